@@ -1,0 +1,10 @@
+import { ToolCompare } from '../elements/tool-compare/tool-compare.js';
+import { define } from '../elements/shared/define.js';
+
+define('tool-compare', ToolCompare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tool-compare': ToolCompare;
+  }
+}

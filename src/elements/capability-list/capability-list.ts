@@ -1,0 +1,182 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { texts } from '../../locales/en.js';
+import { listCapabilities, matchesWords } from '../../model/capability.js';
+import { isFailed } from '../../model/joined.js';
+import type { ParsedTool } from '../../model/tool.js';
+import { flagConverter } from '../shared/attributes.js';
+import { box } from '../shared/box.styles.js';
+import { capabilityItems } from '../shared/capabilities.js';
+import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
+import { DataElement } from '../shared/data-element.js';
+import { ToolViewEvent } from '../shared/events.js';
+import { hasFallback } from '../shared/fallback.js';
+import { heading } from '../shared/heading.js';
+import { LateText } from '../shared/late-text.js';
+import { notices } from '../shared/notices.js';
+import { focusRevealed } from '../shared/reveal.js';
+import { surface } from '../shared/surface.js';
+import { theme } from '../shared/theme.styles.js';
+import { styles } from './capability-list.styles.js';
+
+/**
+ * What one tool can do: each capability with what it does, what is unique about it and how it stands against alternatives.
+ *
+ * @summary Lists what a tool can do.
+ * @tagname capability-list
+ *
+ * @attr {string} data - Inline JSON: a document, a list of tools, or one tool.
+ * @attr {string} src - URL of a comparison document.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` or `{ids}`, or the URL of a folder.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place.
+ *
+ * @slot - Shown until the list is there, and where it fails.
+ * @slot heading - Instead of the heading.
+ * @slot footer - Below everything.
+ * @slot empty - Where nothing was asked for.
+ * @slot error - Where nothing can be shown.
+ *
+ * @csspart surface - The opaque background that all text stands on.
+ * @csspart heading - The heading.
+ * @csspart message - What the reader is told about the state.
+ * @csspart retry - The button that tries again.
+ * @csspart diagnostics - The author's diagnostics.
+ * @csspart search - The box that filters.
+ * @csspart list - The list.
+ * @csspart capability - One capability.
+ * @csspart capability-title - Its title.
+ * @csspart capability-body - What opens below it.
+ * @csspart unique - What is unique about it.
+ * @csspart alternatives - How it stands against alternatives.
+ * @csspart tags - Its tags.
+ * @csspart more - '+N more'.
+ *
+ * @cssstate empty - Nothing was asked for.
+ * @cssstate loading - Asked, nothing to show yet.
+ * @cssstate ready - All that was asked for shows.
+ * @cssstate partial - Some shows.
+ * @cssstate error - Nothing can be shown.
+ *
+ * @fires {ToolDataEvent} tool-data - New data is on the screen.
+ * @fires {ToolErrorEvent} tool-error - The errors are others than before.
+ * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
+ */
+export class CapabilityList extends DataElement(LitElement, 'tool') {
+  static override styles = [theme, box, capabilityStyles, styles];
+
+  static override properties = {
+    headingLevel: { attribute: 'heading-level' },
+    tool: {},
+    limit: {},
+    expanded: { converter: flagConverter },
+    searchable: { converter: flagConverter },
+  };
+
+  /** Level of the heading, 2 to 6. */
+  declare headingLevel: number;
+  /** One ID. */
+  declare tool: string | null;
+  /** How many before '+N more'. */
+  declare limit: number;
+  /** Every capability open. */
+  declare expanded: boolean;
+  /** A box that filters by words. */
+  declare searchable: boolean;
+
+  readonly #late = new LateText(this);
+  #revealed = false;
+  #query = '';
+  #shows: string | null = null;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.tool = null;
+    this.limit = 8;
+    this.expanded = false;
+    this.searchable = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const read = this.attributeReader;
+    if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
+    if (changed.has('limit')) this.limit = read.whole('limit', this.limit, 0, Number.MAX_SAFE_INTEGER, 8);
+    if (changed.has('expanded')) this.expanded = read.flag('expanded', this.expanded);
+    if (changed.has('searchable')) this.searchable = read.flag('searchable', this.searchable);
+    const shows = this.#shown()?.id ?? null;
+    if (shows === this.#shows && !changed.has('limit')) return;
+    this.#shows = shows;
+    this.#revealed = false;
+    this.#query = '';
+  }
+
+  /** The tool that is shown: the one asked for, else the first. */
+  #shown(): ParsedTool | null {
+    const { shown: state } = this;
+    if (state.kind !== 'shown') return null;
+    return state.comparison.tools.find((tool): tool is ParsedTool => !isFailed(tool)) ?? null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#shown()?.capabilities?.items.length) this.#late.wait();
+  }
+
+  protected override render(): TemplateResult {
+    const { shown: state } = this;
+    const tool = this.#shown();
+    const told = notices(this, !tool && hasFallback(this));
+    if (tool) return surface(this.#list(tool, told));
+    const children = html`<slot></slot>`;
+    switch (state.kind) {
+      case 'empty':
+        return html`<slot name="empty">${children}</slot>${this.debug ? surface(told) : nothing}`;
+      case 'error':
+        return html`<slot name="error">${children}</slot>${surface(told)}`;
+      default:
+        return html`${children}${surface(told)}`;
+    }
+  }
+
+  #list(tool: ParsedTool, told: TemplateResult): TemplateResult {
+    const items = tool.capabilities?.items ?? [];
+    const total = tool.capabilities?.total ?? 0;
+    const found = this.#query.trim() ? items.filter((item) => matchesWords(item, this.#query)) : null;
+    const list = found
+      ? { shown: found, held: 0, more: 0, total, url: null }
+      : listCapabilities(tool, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
+    const title = html`${texts.capabilitiesOf(tool.name)} <small>${texts.capabilityCount(total)}</small>`;
+    return html`
+      <slot name="heading">${heading(this.headingLevel, title, 'heading')}</slot>
+      ${told} ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
+      ${capabilityItems(list, {
+        expanded: this.expanded,
+        plain: false,
+        written: this.#late.written,
+        onOpening: this.#late.write,
+        onToggle: ({ id }, open) =>
+          this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } })),
+        onReveal: () => {
+          this.#revealed = true;
+          this.requestUpdate();
+          void focusRevealed(this, '[part~="list"]', list.shown.length);
+        },
+      })}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #search(tool: ParsedTool, found: number | null, total: number): TemplateResult {
+    const search = ({ currentTarget }: Event): void => {
+      this.#query = (currentTarget as HTMLInputElement).value;
+      this.requestUpdate();
+    };
+    return html`<div part="search">
+      <label for="search">${texts.search(tool.name)}</label>
+      <input id="search" type="search" autocomplete="off" .value=${this.#query} @input=${search} />
+      <p role="status" class="found">${found === null ? '' : texts.found(found, total)}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../../model/problem.js';
+import type { Misread } from './author.js';
+
+/** A boolean attribute as written: the property keeps the text until it is read. */
+export const flagConverter = {
+  fromAttribute: (value: string | null): unknown => (value === null ? false : value || true),
+};
+
+/**
+ * Reads what authors wrote in attributes: what is not understood falls back to the default, with a warning that stays while it does. The
+ * warning's words arrive when there is one.
+ */
+export class Attributes {
+  readonly #warnings = new Map<string, Problem | null>();
+  readonly #warned: () => void;
+
+  constructor(warned: () => void) {
+    this.#warned = warned;
+  }
+
+  get problems(): Problem[] {
+    return [...this.#warnings.values()].filter((warning) => warning !== null);
+  }
+
+  /** One of a few words; the first is the default. */
+  choice<T extends string>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+    const found = allowed.find((word) => word === (value ?? allowed[0]));
+    return this.#read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
+  }
+
+  /** A whole number between two bounds. */
+  whole(name: string, value: unknown, min: number, max: number, fallback: number): number {
+    const number = value === '' ? Number.NaN : Number(value ?? fallback);
+    const right = Number.isInteger(number) && number >= min && number <= max;
+    return this.#read(right, { name, value, min, max, fallback: right ? number : fallback });
+  }
+
+  /** A finite number, or `null` for none. */
+  number(name: string, value: unknown, least = -Infinity): number | null {
+    const number = value === '' ? Number.NaN : Number(value ?? Number.NaN);
+    const right = Number.isFinite(number) && number > least;
+    return this.#read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
+  }
+
+  /** On or off. The word 'false' is off, and not what the author meant. */
+  flag(name: string, value: unknown): boolean {
+    return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
+  }
+
+  /** A framework that did not know the element yet wrote an object as text. */
+  stringified(found: boolean): void {
+    this.#read(!found, { name: 'data', value: '[object Object]', fallback: null });
+  }
+
+  #read<T>(right: boolean, misread: Misread & { fallback: T }): T {
+    const { name, fallback } = misread;
+    this.#warnings.delete(name);
+    if (!right) void this.#warn(name, misread);
+    return fallback;
+  }
+
+  async #warn(name: string, misread: Misread): Promise<void> {
+    this.#warnings.set(name, null);
+    const { attributeProblem } = await import('./author.js');
+    if (this.#warnings.get(name) !== null) return;
+    this.#warnings.set(name, attributeProblem(misread));
+    this.#warned();
+  }
+}

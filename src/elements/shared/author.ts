@@ -1,0 +1,47 @@
+import { nearest } from '../../model/nearest.js';
+import { type Problem, problem } from '../../model/problem.js';
+import { report } from './report.js';
+
+/** Says on the console that the element is there already. */
+export function reportConflict(tag: string, own: string, first: string | undefined): void {
+  const expected = `one copy of tool-compare on the page, here version ${own}`;
+  const found = first === undefined ? `another <${tag}>` : `version ${first}, loaded before`;
+  report([problem({ code: 'version-conflict', severity: 'warning', path: '', expected, found, fix: 'The first stands; load the script once.' })]);
+}
+
+/** An attribute's value that was not understood, and what was used instead. */
+export interface Misread {
+  readonly name: string;
+  readonly value: unknown;
+  readonly allowed?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly fallback: unknown;
+}
+
+function expectedOf({ name, value, allowed, min, max }: Misread): string {
+  if (allowed) return `one of ${allowed.map((word) => `'${word}'`).join(', ')}`;
+  if (name === 'data') return 'JSON; set the data property once the element is defined';
+  if (max !== undefined) return `a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? '' : ` to ${max}`}`;
+  if (value === 'false') return 'no attribute where it is off';
+  return min === 0 ? 'a number above 0' : 'a number';
+}
+
+function nearestOf({ value, allowed, min, max }: Misread): string | undefined {
+  if (allowed) return nearest(String(value), allowed, 9);
+  const number = Number(value);
+  if (max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
+  return String(Math.min(max, Math.max(min, Math.round(number))));
+}
+
+/** The warning for a value that was not understood; it is on the console once. */
+export function attributeProblem(misread: Misread): Problem {
+  const { name, value, fallback } = misread;
+  const suggestion = nearestOf(misread);
+  const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
+  const found = `'${String(value).slice(0, 60)}'`;
+  const given = { code: 'invalid-attribute', severity: 'warning', path: `@${name}`, expected: expectedOf(misread), found, fix } as const;
+  const warning = problem({ ...given, ...(suggestion !== undefined && { suggestion }) });
+  report([warning]);
+  return warning;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { texts } from '../../locales/en.js';
+import type { CapabilitySelection } from '../../model/capability.js';
+import type { Capability } from '../../model/tool.js';
+
+/** How a list of capabilities is drawn, and what its reader can do. */
+export interface CapabilityOptions {
+  /** Every capability open. */
+  readonly expanded: boolean;
+  /** No controls: all text stands open. */
+  readonly plain: boolean;
+  /** Whether bodies nobody has opened are in the page too. */
+  readonly written: boolean;
+  /** The reader is about to open or close one. */
+  onOpening(): void;
+  onToggle(capability: Capability, open: boolean): void;
+  onReveal(): void;
+}
+
+const tags = ({ tags: words = [] }: Capability): TemplateResult | typeof nothing =>
+  words.length
+    ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li>${tag}</li>`)}</ul>`
+    : nothing;
+
+const body = (capability: Capability): TemplateResult => html`
+  ${capability.description === undefined ? nothing : html`<p>${capability.description}</p>`}
+  ${
+    capability.unique === undefined && capability.alternatives === undefined
+      ? nothing
+      : html`<dl>
+          ${capability.unique === undefined ? nothing : html`<dt>${texts.unique}</dt><dd part="unique">${capability.unique}</dd>`}
+          ${
+            capability.alternatives === undefined
+              ? nothing
+              : html`<dt>${texts.alternatives}</dt><dd part="alternatives">${capability.alternatives}</dd>`
+          }
+        </dl>`
+  }
+  ${tags(capability)}
+  ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
+`;
+
+/** Those that the reader has just opened or closed; others were so by the author's word. */
+const clicked = new WeakSet<EventTarget>();
+
+function item(capability: Capability, options: CapabilityOptions): TemplateResult {
+  if (options.plain) {
+    return html`<li part="capability">
+      <p part="capability-title" class="plain-title">${capability.title}</p>
+      <div part="capability-body">${body(capability)}</div>
+    </li>`;
+  }
+  const click = ({ currentTarget }: Event): void => {
+    const details = (currentTarget as Element).parentElement;
+    if (details) clicked.add(details);
+    options.onOpening();
+  };
+  const toggle = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    if (clicked.delete(details)) options.onToggle(capability, details.open);
+  };
+  return html`<li part="capability">
+    <details ?open=${options.expanded} @toggle=${toggle}>
+      <summary @click=${click}><span part="capability-title">${capability.title}</span></summary>
+      <div part="capability-body">${options.written || options.expanded ? body(capability) : nothing}</div>
+    </details>
+  </li>`;
+}
+
+/** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
+export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {
+  const more = texts.moreCapabilities(list.more);
+  const elsewhere = list.url ? html`<a part="more" href=${list.url} rel="noopener">${more}</a>` : html`<span part="more">${more}</span>`;
+  const rest = list.held && !options.plain ? html`<button type="button" part="more" @click=${options.onReveal}>${more}</button>` : elsewhere;
+  return html`
+    ${list.shown.length ? html`<ul part="list" role="list">${list.shown.map((capability) => item(capability, options))}</ul>` : nothing}
+    ${list.more > 0 ? html`<p class="more">${rest}</p>` : nothing}
+  `;
+}

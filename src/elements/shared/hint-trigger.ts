@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Hint, HintContent } from './hint.js';
+
+const EVENTS = ['pointerenter', 'pointerleave', 'focus', 'blur', 'click'] as const;
+
+/**
+ * Opens a hint on hover and focus; a button toggles it. What draws and places it arrives on first use. It stays while the pointer is on
+ * it, and goes with Escape, without moving pointer or focus.
+ */
+export class HintTrigger implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #trigger: HTMLElement | null = null;
+  #hint: Hint | null = null;
+  #wanted = false;
+  #content: HintContent | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The element that has the hint. */
+  set trigger(trigger: HTMLElement | null) {
+    this.#close();
+    for (const event of EVENTS) this.#trigger?.removeEventListener(event, this);
+    this.#trigger = trigger;
+    for (const event of EVENTS) trigger?.addEventListener(event, this);
+  }
+
+  set content(content: HintContent) {
+    this.#content = content;
+    if (this.#hint) this.#hint.content = content;
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  handleEvent({ type, currentTarget }: Event): void {
+    const isButton = (currentTarget as Element).localName === 'button';
+    if (type === 'click') {
+      if (isButton && this.#hint?.pinned) this.#close();
+      else if (isButton) void this.#open(true);
+    } else if (type === 'pointerleave') this.#hint?.leave();
+    else if (type === 'blur') this.#close();
+    else if (type === 'focus') {
+      if (this.#trigger?.matches(':focus-visible')) void this.#open(false);
+    } else void this.#open(false);
+  }
+
+  async #open(pinned: boolean): Promise<void> {
+    const trigger = this.#trigger;
+    if (!trigger || !this.#content) return;
+    this.#wanted = true;
+    if (!this.#hint) {
+      const module = await import('./hint.js').catch(() => null);
+      if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
+      this.#hint = new module.Hint(trigger, this.#content, () => this.#close());
+    }
+    if (pinned) this.#hint.pinned = true;
+  }
+
+  #close(): void {
+    this.#wanted = false;
+    this.#hint?.remove();
+    this.#hint = null;
+  }
+}

@@ -1,0 +1,150 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { hintTexts } from '../../locales/en.js';
+import type { Problem } from '../../model/problem.js';
+import type { Rank } from '../../model/rank.js';
+
+/** What a badge's hint speaks of. */
+export interface HintContent {
+  readonly tool: string | null;
+  readonly label: string;
+  readonly rank: Rank;
+  /** There is no figure, because of the problems. */
+  readonly failed: boolean;
+  readonly problems: readonly Problem[];
+  /** Shows the problems to the author. */
+  readonly debug: boolean;
+}
+
+/** Long enough to move the pointer from the trigger to the hint. */
+const GRACE = 200;
+
+let sheet: CSSStyleSheet | null = null;
+
+function styles(): CSSStyleSheet {
+  if (sheet) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    [part~='hint'] {
+      position: fixed;
+      inset: auto;
+      inset-block-start: 0;
+      left: 0;
+      margin: 0;
+      inline-size: max-content;
+      max-inline-size: min(22em, calc(100vw - 16px));
+      padding: 0.6em 0.8em;
+      border: 1px solid var(--_border);
+      border-radius: 0.5em;
+      background: var(--_surface);
+      color: var(--_text);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+      font-size: 0.875em;
+      line-height: 1.5;
+      text-align: start;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    [part~='hint'] p { margin: 0; unicode-bidi: isolate; }
+    [part~='hint'] p + p { margin-block-start: 0.4em; }
+    [part~='hint'] a { color: var(--_accent); }
+    [part~='diagnostics'] { color: var(--_muted); }
+  `);
+  return sheet;
+}
+
+function paragraph(content: string | Node): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
+}
+
+/** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
+export class Hint {
+  /** Opened by a press: it stays when the pointer leaves. */
+  pinned = false;
+  readonly #trigger: HTMLElement;
+  readonly #close: () => void;
+  readonly #box: HTMLElement;
+  readonly #stop: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(trigger: HTMLElement, content: HintContent, close: () => void) {
+    this.#trigger = trigger;
+    this.#close = close;
+    const root = trigger.getRootNode() as ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(styles())) root.adoptedStyleSheets.push(styles());
+    this.#box = document.createElement('div');
+    this.#box.className = 'own';
+    this.#box.id = 'hint';
+    this.#box.setAttribute('part', 'hint');
+    this.#box.popover = 'manual';
+    this.content = content;
+    root.append(this.#box);
+    this.#box.showPopover();
+    trigger.setAttribute('aria-describedby', 'hint');
+    if (trigger.localName === 'button') trigger.ariaExpanded = 'true';
+    this.#stop = autoUpdate(trigger, this.#box, () => void this.#place());
+    trigger.addEventListener('pointerenter', this.#stay);
+    this.#box.addEventListener('pointerenter', this.#stay);
+    this.#box.addEventListener('pointerleave', this.leave);
+    document.addEventListener('keydown', this.#key, true);
+    document.addEventListener('pointerdown', this.#press, true);
+  }
+
+  set content({ tool, label, rank, failed, problems, debug }: HintContent) {
+    const said = failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text);
+    const lines = [paragraph(said)];
+    if (rank.description) lines.push(paragraph(rank.description));
+    if (rank.url) {
+      const link = document.createElement('a');
+      link.href = rank.url;
+      link.rel = 'noopener';
+      link.textContent = hintTexts.method;
+      lines.push(paragraph(link));
+    }
+    for (const { message } of debug ? problems : []) {
+      const line = paragraph(message);
+      line.setAttribute('part', 'diagnostics');
+      lines.push(line);
+    }
+    this.#box.replaceChildren(...lines);
+  }
+
+  /** The pointer left: closes soon, unless it comes back or goes to the hint. */
+  readonly leave = (): void => {
+    if (this.pinned || this.#trigger.matches(':focus-visible')) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#close, GRACE);
+  };
+
+  /** Closes, and leaves nothing behind. */
+  remove(): void {
+    clearTimeout(this.#timer);
+    this.#stop();
+    document.removeEventListener('keydown', this.#key, true);
+    document.removeEventListener('pointerdown', this.#press, true);
+    this.#trigger.removeEventListener('pointerenter', this.#stay);
+    this.#trigger.removeAttribute('aria-describedby');
+    if (this.#trigger.localName === 'button') this.#trigger.ariaExpanded = 'false';
+    this.#box.remove();
+  }
+
+  readonly #stay = (): void => clearTimeout(this.#timer);
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  readonly #press = (event: Event): void => {
+    const path = event.composedPath();
+    if (!path.includes(this.#trigger) && !path.includes(this.#box)) this.#close();
+  };
+
+  async #place(): Promise<void> {
+    const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
+    const { x, y } = await computePosition(this.#trigger, this.#box, { strategy: 'fixed', placement: 'top', middleware });
+    this.#box.style.translate = `${x}px ${y}px`;
+  }
+}

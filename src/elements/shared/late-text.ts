@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+
+const MOST_WAIT = 1500;
+
+/**
+ * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
+ * printed, or when something is opened, whichever comes first.
+ */
+export class LateText implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #written = false;
+  #cancel: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether all text is to be drawn. */
+  get written(): boolean {
+    return this.#written;
+  }
+
+  /** Draws all text from now on. */
+  readonly write = (): void => {
+    this.#stop();
+    if (this.#written) return;
+    this.#written = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Call when there is text that waits, once it is drawn without it. */
+  wait(): void {
+    if (this.#written || this.#cancel) return;
+    addEventListener('beforeprint', this.write);
+    const idle = 'requestIdleCallback' in globalThis;
+    const timer = idle ? requestIdleCallback(this.write, { timeout: MOST_WAIT }) : setTimeout(this.write, 200);
+    this.#cancel = () => {
+      removeEventListener('beforeprint', this.write);
+      if (idle) cancelIdleCallback(timer as number);
+      else clearTimeout(timer);
+    };
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+}

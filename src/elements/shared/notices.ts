@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { texts } from '../../locales/en.js';
+import type { Border } from '../../registry/client.js';
+import { hasErrors, type Problem } from '../../model/problem.js';
+import type { DataState } from './data-controller.js';
+
+/** What the reader is told about the state; empty where all is well. */
+function messageOf(state: DataState, fallback: boolean, border: Border | null): string {
+  switch (state.kind) {
+    case 'empty':
+    case 'alone':
+      return '';
+    case 'loading':
+      return fallback ? '' : texts.loading;
+    case 'error':
+      return fallback ? '' : texts.failedAll(state.problems);
+    case 'shown': {
+      if (state.stale) {
+        const time = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(state.loadedAt);
+        const { asOf } = state.comparison;
+        return texts.stale(time, border && asOf !== undefined ? border.formatDate(asOf, texts.locale) : null);
+      }
+      return hasErrors(state.problems) ? texts.incomplete : '';
+    }
+  }
+}
+
+/** What notices need of their element. */
+interface Told {
+  readonly shown: DataState;
+  readonly busy: boolean;
+  readonly debug: boolean;
+  readonly problems: readonly Problem[];
+  readonly border: Border | null;
+  refresh(): Promise<void>;
+}
+
+/** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
+export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
+  const { shown, busy, debug, problems, border } = element;
+  const message = messageOf(shown, fallback, border);
+  const canRetry = controls && !busy && problems.some(({ retryable }) => retryable);
+  return html`
+    <p role="status" part="message">${message}</p>
+    ${canRetry ? html`<button type="button" part="retry" @click=${() => void element.refresh()}>${texts.retry}</button>` : nothing}
+    ${debug && problems.length ? diagnostics(problems) : nothing}
+  `;
+}
+
+const diagnostics = (problems: readonly Problem[]): TemplateResult => html`
+  <div part="diagnostics">
+    <p>${texts.diagnostics}</p>
+    <ul>
+      ${problems.map(({ code, message }) => html`<li><code>${code}</code> ${message}</li>`)}
+    </ul>
+  </div>
+`;

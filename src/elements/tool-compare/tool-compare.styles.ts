@@ -1,0 +1,261 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  .own {
+    border: 1px solid var(--_border);
+  }
+
+  .inner {
+    padding: calc(var(--_space) * 3);
+  }
+
+  header,
+  .columns,
+  footer,
+  [part~='verdict'],
+  [part~='message']:not(:empty),
+  [part~='diagnostics'],
+  [part~='retry'] {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  [part~='description'] {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    max-inline-size: 60em;
+  }
+
+  .scroller {
+    overflow-x: auto;
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    text-align: start;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: calc(var(--_space) * 1.4) calc(var(--_space) * 1.5);
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_text);
+    vertical-align: bottom;
+    font-weight: 650;
+  }
+
+  [part~='corner'] {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  [part~='tool-name'] {
+    unicode-bidi: isolate;
+    font-size: 1.0625em;
+  }
+
+  [part~='logo'] {
+    display: block;
+    object-fit: contain;
+    margin-block-end: 0.25em;
+  }
+
+  [part~='criterion'] {
+    font-weight: 550;
+  }
+
+  small {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+
+  [part~='heading'] small {
+    display: inline;
+    white-space: nowrap;
+  }
+
+  .group th {
+    padding-block-start: calc(var(--_space) * 3);
+    font-size: 0.8125em;
+    font-weight: 650;
+    color: var(--_muted);
+    letter-spacing: 0.02em;
+  }
+
+  [part~='bar'] {
+    padding-block-end: calc(var(--_space) * 1.4 + 0.7em);
+    background:
+      linear-gradient(var(--_bar), var(--_bar)) var(--_space) calc(100% - var(--_space) * 1.4),
+      linear-gradient(var(--_track), var(--_track)) var(--_space) calc(100% - var(--_space) * 1.4);
+    background-position-x: calc(var(--_space) * 1.5);
+    background-size:
+      calc((100% - var(--_space) * 3) * var(--_fraction)) 0.4em,
+      calc(100% - var(--_space) * 3) 0.4em;
+    background-repeat: no-repeat;
+    print-color-adjust: exact;
+  }
+
+  :host(:dir(rtl)) [part~='bar'] {
+    background-position-x: right calc(var(--_space) * 1.5);
+  }
+
+  [part~='best'] {
+    font-weight: 650;
+  }
+
+  .mark,
+  .unverified {
+    display: inline-block;
+    margin-inline-start: 0.35em;
+    padding: 0.05em 0.55em;
+    border-radius: 1em;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .mark {
+    background: var(--_best);
+    color: var(--_best-text);
+  }
+
+  .unverified {
+    border: 1px dashed var(--_muted);
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  [part~='missing'] {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  [part~='verdict'] {
+    padding: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_bar);
+    background: color-mix(in srgb, var(--_track) 45%, var(--_surface));
+    border-radius: calc(var(--_radius) / 2);
+    max-inline-size: 75em;
+  }
+
+  .words {
+    margin-block-end: var(--_space);
+  }
+
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    align-items: start;
+  }
+
+  .columns [part~='heading'] {
+    margin-block-end: var(--_space);
+    font-size: 1.0625em;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 4);
+    justify-content: space-between;
+    margin-block-end: 0;
+  }
+
+  .way-out a {
+    font-weight: 600;
+  }
+
+  .way-out a::after {
+    content: ' →' / '';
+  }
+
+  :host(:dir(rtl)) .way-out a::after {
+    content: ' ←' / '';
+  }
+
+  [part~='as-of'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  /* Many columns: they keep a width that can be read, and the table scrolls with its row headers in sight. */
+  table.wide {
+    min-inline-size: calc(8em + var(--_tools) * 8em);
+  }
+
+  .wide :is([part~='corner'], [part~='criterion']) {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+  }
+
+  @container (inline-size < 36em) {
+    .inner {
+      padding: calc(var(--_space) * 2);
+    }
+
+    th,
+    td {
+      padding-inline: var(--_space);
+    }
+
+  }
+
+  @container (inline-size < 30em) {
+    .narrow,
+    .narrow :is(thead, tbody) {
+      display: block;
+    }
+
+    .narrow tr {
+      display: grid;
+      grid-template-columns: repeat(var(--_tools), minmax(0, 1fr));
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .narrow :is(th, td) {
+      border: 0;
+    }
+
+    .narrow thead tr {
+      border-block-end: 2px solid var(--_text);
+    }
+
+    .narrow :is([part~='corner'], [part~='criterion'], .group th) {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+  }
+
+  @media print {
+    .own {
+      border: 0;
+    }
+
+    .inner {
+      padding: 0;
+    }
+
+    tr,
+    [part~='capability'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { texts } from '../../locales/en.js';
+import type { Comparison } from '../../model/joined.js';
+import { safeLink } from '../../model/url.js';
+import { type ComparisonView, freeze } from '../../model/view.js';
+import { flagConverter } from '../shared/attributes.js';
+import { box } from '../shared/box.styles.js';
+import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
+import { DataElement } from '../shared/data-element.js';
+import { hasFallback } from '../shared/fallback.js';
+import { heading } from '../shared/heading.js';
+import { LateText } from '../shared/late-text.js';
+import { notices } from '../shared/notices.js';
+import { ScrollRegion } from '../shared/scroll-region.js';
+import { surface } from '../shared/surface.js';
+import { theme } from '../shared/theme.styles.js';
+import { capabilityColumns } from './capability-columns.js';
+import { table } from './table.js';
+import { styles } from './tool-compare.styles.js';
+import { verdict } from './verdict.js';
+
+/**
+ * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
+ *
+ * @summary Compares tools side by side.
+ * @tagname tool-compare
+ *
+ * @attr {string} data - Inline JSON: a document, a list of tools, or one tool.
+ * @attr {string} src - URL of a comparison document.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` or `{ids}`, or the URL of a folder.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place.
+ *
+ * @slot - Shown until the comparison is there, and where it fails.
+ * @slot heading - Instead of the title.
+ * @slot description - Instead of the description.
+ * @slot verdict - Instead of the verdict.
+ * @slot footer - Below everything.
+ * @slot empty - Where nothing was asked for.
+ * @slot error - Where nothing can be shown.
+ *
+ * @csspart surface - The opaque background that all text stands on.
+ * @csspart heading - The title, and the headings of the lists.
+ * @csspart description - The sentence below the title.
+ * @csspart message - What the reader is told about the state.
+ * @csspart retry - The button that tries again.
+ * @csspart diagnostics - The author's diagnostics.
+ * @csspart table - The table.
+ * @csspart caption - Its caption, for screen readers.
+ * @csspart corner - The cell above the row headers.
+ * @csspart tool-header - A column's header.
+ * @csspart tool-name - The tool's name in it.
+ * @csspart logo - The tool's logo in it.
+ * @csspart relationship - What the page's author has to do with the tool.
+ * @csspart group - Rows that belong together.
+ * @csspart row - A row.
+ * @csspart criterion - A row's header.
+ * @csspart cell - A cell.
+ * @csspart value - What it prints.
+ * @csspart bar - A cell that draws a bar.
+ * @csspart best - A row's best cell.
+ * @csspart missing - A cell without a value.
+ * @csspart note - Text of less weight beside a value or a label.
+ * @csspart verdict - The verdict.
+ * @csspart capabilities - One tool's capabilities.
+ * @csspart list - The list of capabilities.
+ * @csspart capability - One of them.
+ * @csspart capability-title - Its title.
+ * @csspart capability-body - What opens below it.
+ * @csspart unique - What is unique about it.
+ * @csspart alternatives - How it stands against alternatives.
+ * @csspart tags - Its tags.
+ * @csspart more - '+N more', and the way out.
+ * @csspart as-of - The date of the data.
+ *
+ * @cssprop --tool-compare-surface - Background that text stands on.
+ * @cssprop --tool-compare-text - Text.
+ * @cssprop --tool-compare-muted - Text of less weight.
+ * @cssprop --tool-compare-border - Lines.
+ * @cssprop --tool-compare-accent - Links, focus, buttons.
+ * @cssprop --tool-compare-bar - The filled part of a bar.
+ * @cssprop --tool-compare-track - The rest of a bar.
+ * @cssprop --tool-compare-best - The mark of a row's best cell.
+ * @cssprop --tool-compare-best-text - Text on that mark.
+ * @cssprop --tool-compare-radius - Corners.
+ * @cssprop --tool-compare-space - The unit of all distances.
+ *
+ * @cssstate empty - Nothing was asked for.
+ * @cssstate loading - Asked, nothing to show yet.
+ * @cssstate ready - All that was asked for shows.
+ * @cssstate partial - Some shows.
+ * @cssstate error - Nothing can be shown.
+ *
+ * @fires {ToolDataEvent} tool-data - New data is on the screen.
+ * @fires {ToolErrorEvent} tool-error - The errors are others than before.
+ * @fires {ToolViewEvent} tool-view - The reader changed the view.
+ */
+export class ToolCompare extends DataElement(LitElement, 'tools') {
+  static override styles = [theme, box, capabilityStyles, styles];
+
+  static override properties = {
+    headingLevel: { attribute: 'heading-level' },
+    tools: {},
+    capabilities: {},
+    verdict: {},
+    moreHref: { attribute: 'more-href' },
+    plain: { converter: flagConverter },
+  };
+
+  /** Level of the outermost heading, 2 to 6. */
+  declare headingLevel: number;
+  /** How many capabilities are written out for each tool; 0 leaves them out. */
+  declare capabilities: number;
+  /** `none` leaves the verdict out. */
+  declare verdict: 'auto' | 'none';
+  /** Where the way out leads, instead of the document's own. */
+  declare moreHref: string | null;
+  /** No controls: a table to read. */
+  declare plain: boolean;
+
+  readonly #late = new LateText(this);
+  readonly #revealed = new Set<string>();
+  #tools: string | null = null;
+  #drawn: Comparison | null = null;
+  #view: ComparisonView | null = null;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.capabilities = 8;
+    this.verdict = 'auto';
+    this.moreHref = null;
+    this.plain = false;
+    new ScrollRegion(
+      this,
+      () => this.renderRoot.querySelector('.scroller'),
+      () => texts.scrollRegion(this.#view?.title ?? ''),
+    );
+  }
+
+  /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
+  get tools(): string | null {
+    return this.#tools;
+  }
+
+  set tools(ids: string | readonly string[] | null) {
+    this.#tools = typeof ids === 'string' || !ids ? (ids ?? null) : ids.join(' ');
+  }
+
+  /** The comparison as it is shown, frozen; `null` unless something is. */
+  get view(): ComparisonView | null {
+    return this.#view && freeze(this.#view);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const read = this.attributeReader;
+    if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
+    if (changed.has('capabilities')) this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
+    if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
+    if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
+    this.#derive(changed);
+  }
+
+  #derive(changed: PropertyValues<this>): void {
+    const { shown: state } = this;
+    const comparison = state.kind === 'shown' ? state.comparison : null;
+    if (comparison === this.#drawn && !changed.has('capabilities') && !changed.has('verdict')) return;
+    this.#drawn = comparison;
+    if (!comparison || !this.border) {
+      this.#view = null;
+      this.viewProblems = [];
+      return;
+    }
+    const { compare, words } = this.border;
+    const lens = { words, capabilities: this.capabilities, verdict: this.verdict === 'auto' };
+    const { view, problems } = compare(comparison, lens);
+    this.#view = view;
+    this.viewProblems = problems;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
+  }
+
+  protected override render(): TemplateResult {
+    const { shown: state } = this;
+    const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
+    if (state.kind === 'shown' && this.#view) return surface(this.#comparison(this.#view, state.comparison, told));
+    const children = html`<slot></slot>`;
+    switch (state.kind) {
+      case 'empty':
+        return html`<slot name="empty">${children}</slot>${this.debug ? surface(told) : nothing}`;
+      case 'error':
+        return html`<slot name="error">${children}</slot>${surface(told)}`;
+      default:
+        return html`${children}${surface(told)}`;
+    }
+  }
+
+  #comparison(view: ComparisonView, comparison: Comparison, told: TemplateResult): TemplateResult {
+    const { description, asOf } = view;
+    return html`
+      <header>
+        <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
+        <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
+      </header>
+      ${told} ${table(view, comparison)}
+      <slot name="verdict">${verdict(view)}</slot>
+      ${capabilityColumns(comparison, {
+        limit: this.capabilities,
+        level: this.headingLevel + 1,
+        plain: this.plain,
+        written: this.#late.written,
+        revealed: this.#revealed,
+        host: this,
+        write: this.#late.write,
+      })}
+      <footer>
+        ${this.#wayOut(comparison)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.border?.formatDate(asOf, texts.locale) ?? asOf)}</p>`}
+        <slot name="footer"></slot>
+      </footer>
+    `;
+  }
+
+  #wayOut({ more }: Comparison): TemplateResult | typeof nothing {
+    const url = this.moreHref ? safeLink(this.moreHref, document.baseURI) : more?.url;
+    if (!url) return nothing;
+    return html`<p class="way-out">
+      <span>${more?.lead ?? texts.moreLead}</span> <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a>
+    </p>`;
+  }
+}

@@ -1,0 +1,183 @@
+import type { Problem } from '../model/problem.js';
+import type { Words } from '../model/words.js';
+
+/*
+ * The catalogue: every sentence and word that a reader sees. One module a language has these exports. They are apart because they are
+ * needed at different times: what the badge draws at once, what boxes draw, what hints say, what the model prints.
+ */
+
+/** What a badge draws. */
+export interface BadgeTexts {
+  readonly locale: string;
+  readonly rank: string;
+  badgeName(tool: string | null, label: string, text: string | null): string;
+}
+
+/** What a hint says. */
+export interface HintTexts {
+  /** What a badge's figure says, in a sentence. */
+  badgeHint(tool: string | null, label: string, text: string | null): string;
+  readonly method: string;
+  /** Where there is no figure to show. */
+  badgeFailed(problems: readonly Problem[]): string;
+}
+
+/** What the comparison and the list draw around the model's words. */
+export interface BoxTexts {
+  readonly locale: string;
+  readonly feature: string;
+  readonly best: string;
+  readonly unverified: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly noData: string;
+  readonly diagnostics: string;
+  /** Shown first by screen readers for the column of a tool that could not be had. */
+  failed(problem: Problem): string;
+  /** For the whole element, where nothing can be shown. */
+  failedAll(problems: readonly Problem[]): string;
+  /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
+  stale(loaded: string, asOf: string | null): string;
+  /** Where some of what was asked for is left out. */
+  readonly incomplete: string;
+  asOf(date: string): string;
+  updated(date: string): string;
+  checked(date: string): string;
+  readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
+  readonly verdict: string;
+  readonly authorsWords: string;
+  capabilitiesOf(name: string): string;
+  capabilityCount(total: number): string;
+  moreCapabilities(count: number): string;
+  readonly unique: string;
+  readonly alternatives: string;
+  readonly tags: string;
+  readonly learnMore: string;
+  search(name: string): string;
+  found(count: number, total: number): string;
+  readonly moreLead: string;
+  readonly moreLabel: string;
+  scrollRegion(title: string): string;
+}
+
+const locale = 'en';
+const and = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
+const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
+const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
+
+/** Keeps a foreign word from reordering its neighbours: names with letters of other directions are isolated, controls are dropped. */
+const own = (text: string): string => {
+  const clean = text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '');
+  return /^[\u0020-\u02ff]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
+};
+const all = (texts: readonly string[]): string => and.format(texts.map(own));
+
+/** A calm sentence where nothing can be shown. */
+function failing(what: string, problems: readonly Problem[]): string {
+  const codes = problems.map(({ code }) => code);
+  if (codes.includes('unavailable')) return `${what} is not available now.`;
+  if (codes.includes('unreachable')) return `${what} cannot be reached.`;
+  if (codes.includes('unknown-tool')) return 'Nothing is known about what was asked for here.';
+  return `${what} cannot be shown.`;
+}
+
+export const words: Words = {
+  locale,
+  yes: 'Yes',
+  no: 'No',
+  partly: 'Partly',
+  unknown: 'unknown',
+  notApplicable: 'not applicable',
+  none: 'none',
+  withLimits: (text) => `${text}, with limits`,
+  quoted: (text) => `“${text}”`,
+  list: (texts) => join.format(texts.map(own)),
+  title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : all(names)),
+
+  scores(leader, others, criterion) {
+    const rivals = others.map(({ name, text }) => `${own(name)} at ${text}`);
+    const degree = others.length > 1 ? 'highest' : 'higher';
+    return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${and.format(rivals)}.`;
+  },
+  scoresLevel(tied, criterion) {
+    const figures = new Set(tied.map(({ text }) => text));
+    const at = figures.size === 1 ? ` at ${tied[0]?.text}` : ` (${tied.map(({ text }) => text).join(', ')})`;
+    return `${all(tied.map(({ name }) => name))} are level on ${own(criterion)}${at}.`;
+  },
+  leads(leaders) {
+    const [first, ...rest] = leaders.map(({ name, criteria }, i) => `${own(name)}${i ? '' : ' leads'} on ${all(criteria)}`);
+    return `${[first, ...rest].join('; ')}.`;
+  },
+  level(groups) {
+    const parts = groups.map(({ names, all: everyone, criteria }) => {
+      const who = everyone ? (names.length === 2 ? 'both' : 'all') : all(names);
+      return `${who} are level on ${all(criteria)}`;
+    });
+    const text = parts.join('; ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+  noFigure(groups) {
+    return `No comparable figure: ${groups.map(({ names, criteria }) => `${all(names)} on ${all(criteria)}`).join('; ')}.`;
+  },
+  nothingToSay: 'No row here says which is better.',
+};
+
+export const badgeTexts: BadgeTexts = {
+  locale,
+  rank: 'Rank',
+  badgeName: (tool, label, text) => `${tool ? `${own(tool)}: ` : ''}${own(label)} ${text ?? '–'}`,
+};
+
+export const hintTexts: HintTexts = {
+  badgeHint(tool, label, text) {
+    const of = tool ? ` of ${own(tool)}` : '';
+    return text ? `The ${own(label)}${of} is ${text.replace('/', ' out of ')}.` : `The ${own(label)}${of} is not known.`;
+  },
+  method: 'How it is worked out',
+  badgeFailed: (problems) => failing('The figure', problems),
+};
+
+export const texts: BoxTexts = {
+  locale,
+  feature: 'Feature',
+  best: 'best',
+  unverified: 'unverified',
+  loading: 'Loading…',
+  retry: 'Try again',
+  noData: 'There is nothing to compare yet.',
+  diagnostics: 'Diagnostics for the author',
+  failed({ code }) {
+    switch (code) {
+      case 'unknown-tool':
+        return 'no such tool is known';
+      case 'unavailable':
+        return 'not available now';
+      case 'unreachable':
+        return 'cannot be reached';
+      default:
+        return 'cannot be shown';
+    }
+  },
+  failedAll: (problems) => failing('This comparison', problems),
+  stale: (loaded, asOf) =>
+    `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${asOf}` : ''}.`,
+  incomplete: 'Some of this comparison is missing.',
+  asOf: (date) => `Data as of ${date}`,
+  updated: (date) => `Updated ${date}`,
+  checked: (date) => `Checked ${date}`,
+  relationship: { maker: 'made by this page’s author', sponsor: 'sponsors this page', affiliate: 'affiliate link' },
+  verdict: 'Verdict',
+  authorsWords: 'In the author’s words:',
+  capabilitiesOf: (name) => `What ${own(name)} can do`,
+  capabilityCount: (total) => `${count.format(total)} ${total === 1 ? 'capability' : 'capabilities'}`,
+  moreCapabilities: (more) => `+${count.format(more)} more ${more === 1 ? 'capability' : 'capabilities'}`,
+  unique: 'Unique',
+  alternatives: 'Against alternatives',
+  tags: 'Tags',
+  learnMore: 'Learn more',
+  search: (name) => `Search what ${own(name)} can do`,
+  found: (found, total) => `${count.format(found)} of ${count.format(total)} shown`,
+  moreLead: 'Need something different?',
+  moreLabel: 'See more tools',
+  scrollRegion: (title) => `${title}, table that scrolls sideways`,
+};

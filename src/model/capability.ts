@@ -1,0 +1,31 @@
+import type { Capability, ParsedTool } from './tool.js';
+
+/** What of a tool's capabilities is written out, what can be revealed, and what exists beyond. */
+export interface CapabilitySelection {
+  readonly shown: readonly Capability[];
+  /** Held in the data, not shown yet. */
+  readonly held: number;
+  /** All that are not shown: held ones and those that exist elsewhere only. */
+  readonly more: number;
+  readonly total: number;
+  /** Where the rest are listed. */
+  readonly url: string | null;
+}
+
+/** Cuts the list at `limit`. The total counts what exists, which may be more than the items. */
+export function listCapabilities(tool: Pick<ParsedTool, 'capabilities'>, limit: number): CapabilitySelection {
+  const { items = [], total = 0, url = null } = tool.capabilities ?? {};
+  const shown = items.slice(0, limit);
+  return { shown, held: items.length - shown.length, more: total - shown.length, total, url };
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word of the query is somewhere in the capability, whatever its case and accents. */
+export function matchesWords(capability: Capability, query: string): boolean {
+  const { title, description = '', unique = '', alternatives = '', tags = [] } = capability;
+  const text = fold([title, description, unique, alternatives, ...tags].join(' '));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,97 @@
+import { type Criterion, directionOf, isNumeric } from './criterion.js';
+import { parseDate } from './date.js';
+import type { Answer, Scalar } from './tool.js';
+
+/** What a cell weighs: a point, and the interval that it may lie in. */
+interface Weight {
+  readonly point: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A text as it reads: texts that differ in white space, composition or invisible characters alone are equal. */
+export const textKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function pointOf(value: Scalar, criterion: Criterion, partial: boolean): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? (partial ? 0.5 : 1) : 0;
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === 'string' && criterion.kind === 'date') return parseDate(value)?.time ?? null;
+  return null;
+}
+
+/** What the answer weighs in this row, or `null` where it cannot be compared. */
+export function weigh(answer: Answer | undefined, criterion: Criterion): Weight | null {
+  if (!answer || answer.status === 'unknown' || answer.status === 'not-applicable') return null;
+  const [from, to] = (isNumeric(criterion.kind) && answer.range) || [];
+  const point = pointOf(answer.value, criterion, answer.status === 'partial') ?? null;
+  if (from !== undefined && to !== undefined) {
+    if (typeof answer.value === 'string') return null;
+    const middle = point ?? from / 2 + to / 2;
+    return { point: middle, low: Math.min(from, to, middle), high: Math.max(from, to, middle) };
+  }
+  return point === null ? null : { point, low: point, high: point };
+}
+
+/** A number as a whole count of 10^-scale, from the shortest decimal that names it. */
+function decimal(n: number): { digits: bigint; scale: number } {
+  const [mantissa = '0', exponent = '0'] = n.toExponential().split('e');
+  const [whole = '0', part = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + part), scale: part.length - Number(exponent) };
+}
+
+/** Whether two numbers lie no further apart than the tolerance, counted in decimals as a reader would: 0.8 and 0.7 are 0.1 apart. */
+export function within(a: number, b: number, tolerance: number): boolean {
+  if (a === b) return true;
+  if (!(tolerance > 0)) return false;
+  const parts = [decimal(a), decimal(b), decimal(tolerance)] as const;
+  const scale = Math.max(...parts.map((part) => part.scale));
+  const [x, y, t] = parts.map((part) => part.digits * 10n ** BigInt(scale - part.scale)) as [bigint, bigint, bigint];
+  return (x > y ? x - y : y - x) <= t;
+}
+
+/** Whether two weights are a tie: equal, within the tolerance, or with overlapping intervals. */
+const tied = (a: Weight, b: Weight, tolerance: number): boolean =>
+  (a.low <= b.high && b.low <= a.high) || within(a.point, b.point, tolerance);
+
+/** Who stands where in one row. */
+export interface Standing {
+  /** The tools tied with the best value; empty where nothing can be compared. */
+  readonly leaders: readonly number[];
+  /** Those whose value could be compared. */
+  readonly compared: readonly number[];
+  /** Those that should have a figure and have none. Not-applicable is not missing. */
+  readonly missing: readonly number[];
+}
+
+/** Finds a row's leaders by index. A row without a direction, or with fewer than two comparable cells, has none. */
+export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion): Standing | null {
+  const direction = directionOf(criterion);
+  if (!direction) return null;
+  const weights = answers.map((answer) => weigh(answer, criterion));
+  const compared = [...answers.keys()].filter((i) => weights[i]);
+  const missing = [...answers.keys()].filter((i) => !weights[i] && answers[i]?.status !== 'not-applicable');
+  const sign = direction === 'higher' ? 1 : -1;
+  let best: Weight | null = null;
+  for (const weight of weights) if (weight && (!best || (weight.point - best.point) * sign > 0)) best = weight;
+  if (!best || compared.length < 2) return { leaders: [], compared, missing };
+  const top = best;
+  const leaders = compared.filter((i) => {
+    const weight = weights[i];
+    return weight && tied(weight, top, criterion.tolerance ?? 0);
+  });
+  return { leaders, compared, missing };
+}
+
+/** Whether every pair of these cells is a tie. */
+export function allTied(answers: readonly (Answer | undefined)[], criterion: Criterion): boolean {
+  const weights = answers.map((answer) => weigh(answer, criterion));
+  return weights.every(
+    (a, i) => a && weights.slice(i + 1).every((b) => b && tied(a, b, criterion.tolerance ?? 0)),
+  );
+}

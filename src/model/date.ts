@@ -1,0 +1,47 @@
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+
+/** A moment, and how exactly it was given. */
+export interface Moment {
+  /** Milliseconds since 1970, UTC; the start of the period that was given. */
+  readonly time: number;
+  readonly precision: 'year' | 'month' | 'day' | 'time';
+}
+
+/**
+ * Reads an ISO 8601 date: `2025`, `2025-03`, `2025-03-09` or a date with a time. A time without a zone is read as UTC, so
+ * that every reader sees the same. Returns `null` for anything else, and for days that do not exist.
+ */
+export function parseDate(text: string): Moment | null {
+  const match = ISO.exec(text.trim());
+  if (!match) return null;
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
+  const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(day)) return null;
+  const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${offset}`);
+  if (Number.isNaN(time)) return null;
+  return { time, precision: match[4] ? 'time' : match[3] ? 'day' : match[2] ? 'month' : 'year' };
+}
+
+const STYLES: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  time: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints a moment in the reader's language, in UTC; what is not a date is printed as it is. */
+export function formatDate(text: string, locale: string, precision?: Moment['precision']): string {
+  const moment = parseDate(text);
+  if (!moment) return text;
+  const shown = precision ?? moment.precision;
+  const key = `${locale} ${shown}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[shown], timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(moment.time);
+}

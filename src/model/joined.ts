@@ -1,0 +1,27 @@
+import type { Criterion } from './criterion.js';
+import type { Problem } from './problem.js';
+import type { Answer, Document, ParsedTool } from './tool.js';
+
+/** A tool that was asked for and could not be had. */
+export interface FailedTool {
+  readonly id: string;
+  readonly name: string;
+  readonly problem: Problem;
+}
+
+/** All that a comparison knows, joined from its documents: what the view is made of. */
+export interface Comparison extends Pick<Document, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {
+  readonly criteria: readonly Criterion[];
+  /** In the order shown. */
+  readonly tools: readonly (ParsedTool | FailedTool)[];
+}
+
+export const isFailed = (tool: ParsedTool | FailedTool): tool is FailedTool => 'problem' in tool;
+
+/** The tool's answer to a criterion; the count of capabilities is always that of the capabilities themselves. */
+export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): Answer | undefined {
+  if (isFailed(tool)) return undefined;
+  const given = tool.answers.get(criterion.id);
+  if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
+  return { status: 'known', unverified: false, ...given, value: tool.capabilities.total };
+}

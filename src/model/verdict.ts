@@ -1,0 +1,152 @@
+import { allTied, type Standing, standing, weigh } from './compare-values.js';
+import type { Criterion } from './criterion.js';
+import { answerOf, type Comparison, isFailed } from './joined.js';
+import { type Problem, problem } from './problem.js';
+import type { Claim } from './tool.js';
+import type { ViewRow, ViewVerdict } from './view.js';
+import type { Words } from './words.js';
+
+/** What one row allows to be said. */
+function claimsOf(criterion: string, ids: readonly string[], { leaders, compared, missing }: Standing): Claim[] {
+  const name = (indices: readonly number[]): string[] => indices.map((i) => ids[i] ?? '');
+  const claims: Claim[] = [];
+  if (leaders.length === 1) {
+    const [tool = ''] = name(leaders);
+    claims.push({ kind: 'leads', criterion, tool, over: name(compared).filter((id) => id !== tool) });
+  } else if (leaders.length > 1) claims.push({ kind: 'ties', criterion, tools: name(leaders) });
+  if (missing.length) claims.push({ kind: 'missing', criterion, tools: name(missing) });
+  return claims;
+}
+
+/** Collects what shares a key, in the order first met. */
+function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(value(item));
+    else groups.set(key(item), [value(item)]);
+  }
+  return groups;
+}
+
+/** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
+function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
+  const nameOf = (id: string): string => comparison.tools.find((tool) => tool.id === id)?.name ?? id;
+  const rowOf = (id: string): ViewRow | undefined => rows.find((row) => row.criterion.id === id);
+  const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
+  const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
+  const names = (ids: readonly string[]): string[] => ids.map(nameOf);
+  const figures = (criterion: string, ids: readonly string[]) => {
+    const cells = rowOf(criterion)?.cells ?? [];
+    const point = (id: string): number => Number(cells.find((cell) => cell.tool === id)?.value ?? 0);
+    const sign = rowOf(criterion)?.criterion.better === 'lower' ? -1 : 1;
+    return [...ids]
+      .sort((a, b) => (point(b) - point(a)) * sign)
+      .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }));
+  };
+
+  const said: string[] = [];
+  const ranked = claims.find((claim) => isRank(claim) && claim.kind !== 'missing');
+  if (ranked?.kind === 'leads') {
+    const [leader] = figures(ranked.criterion, [ranked.tool]);
+    if (leader) said.push(words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked)));
+  } else if (ranked?.kind === 'ties') {
+    said.push(words.scoresLevel(figures(ranked.criterion, ranked.tools), label(ranked)));
+  }
+
+  const leads = claims.filter((claim) => claim.kind === 'leads' && claim !== ranked);
+  const byTool = gather(leads, (claim) => (claim.kind === 'leads' ? claim.tool : ''), label);
+  if (byTool.size) {
+    const most = [...byTool].sort(([, a], [, b]) => b.length - a.length);
+    said.push(words.leads(most.map(([id, criteria]) => ({ name: nameOf(id), criteria }))));
+  }
+
+  const ties = claims.filter((claim) => claim.kind === 'ties' && claim !== ranked);
+  const working = comparison.tools.filter((tool) => !isFailed(tool)).length;
+  const tieGroups = [...gather(ties, (claim) => (claim.kind === 'ties' ? JSON.stringify(claim.tools) : ''), label)];
+  if (tieGroups.length) {
+    const groups = tieGroups.map(([key, criteria]) => {
+      const ids: string[] = JSON.parse(key);
+      return { names: names(ids), all: ids.length === working, criteria };
+    });
+    said.push(words.level(groups));
+  }
+
+  const gaps = claims.filter((claim) => claim.kind === 'missing');
+  const gapGroups = [...gather(gaps, (claim) => (claim.kind === 'missing' ? JSON.stringify(claim.tools) : ''), label)];
+  if (gapGroups.length) {
+    said.push(words.noFigure(gapGroups.map(([key, criteria]) => ({ names: names(JSON.parse(key)), criteria }))));
+  }
+  return said.join(' ');
+}
+
+/** Whether the cells that are shown bear a claim out. */
+function supported(claim: Claim, comparison: Comparison, criteria: ReadonlyMap<string, Criterion>): boolean {
+  const criterion = criteria.get(claim.criterion);
+  if (!criterion) return false;
+  const ids = comparison.tools.map((tool) => tool.id);
+  const answer = (id: string) => {
+    const tool = comparison.tools[ids.indexOf(id)];
+    return tool && answerOf(tool, criterion);
+  };
+  const known = (id: string): boolean => weigh(answer(id), criterion) !== null;
+  switch (claim.kind) {
+    case 'missing':
+      return claim.tools.length > 0 && claim.tools.every((id) => ids.includes(id) && !known(id));
+    case 'ties':
+      return new Set(claim.tools).size > 1 && allTied(claim.tools.map(answer), criterion);
+    case 'leads': {
+      const all = comparison.tools.map((tool) => answerOf(tool, criterion));
+      const leaders = standing(all, criterion)?.leaders ?? [];
+      const over = claim.over.filter((id) => id !== claim.tool && known(id));
+      return leaders.length === 1 && ids[leaders[0] ?? -1] === claim.tool && over.length === claim.over.length && over.length > 0;
+    }
+  }
+}
+
+/** The author's claims that the cells do not bear out. */
+function refuted(comparison: Comparison, rows: readonly ViewRow[]): Problem[] {
+  const { verdict } = comparison;
+  if (typeof verdict !== 'object') return [];
+  const criteria = new Map(rows.map((row) => [row.criterion.id, row.criterion]));
+  return verdict.claims.flatMap((claim, i) => {
+    if (supported(claim, comparison, criteria)) return [];
+    const cells = rows.find((row) => row.criterion.id === claim.criterion)?.cells;
+    return problem({
+      code: 'unsupported-claim',
+      severity: 'warning',
+      path: `verdict.claims[${i}]`,
+      expected: `cells of '${claim.criterion}' that bear out '${claim.kind}'`,
+      found: cells ? cells.map((cell) => `${cell.tool}: ${cell.text}`).join(', ') : 'no such row in the table',
+      fix: 'The generated verdict is shown instead; mend the claim and its sentence, or the data.',
+    });
+  });
+}
+
+/**
+ * Makes the verdict from the rows shown. A table of one has none. The author's verdict stands where the cells bear out every
+ * claim; prose without claims is kept as the author's words beside the generated verdict.
+ */
+export function judge(
+  comparison: Comparison,
+  rows: readonly ViewRow[],
+  words: Words,
+): { verdict: ViewVerdict | null; problems: Problem[] } {
+  const ids = comparison.tools.map((tool) => tool.id);
+  if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
+  const claims = rows.flatMap(({ criterion }) => {
+    const place = standing(
+      comparison.tools.map((tool) => answerOf(tool, criterion)),
+      criterion,
+    );
+    return place ? claimsOf(criterion.id, ids, place) : [];
+  });
+  const problems = refuted(comparison, rows);
+  const given = comparison.verdict;
+  if (typeof given === 'object' && given.claims.length && !problems.length) {
+    return { verdict: { text: given.text, claims: given.claims, by: 'author', words: null }, problems };
+  }
+  const prose = typeof given === 'object' ? (given.claims.length ? null : given.text) : given;
+  const text = sentences(claims, rows, comparison, words) || words.nothingToSay;
+  return { verdict: { text, claims, by: 'generated', words: prose ?? null }, problems };
+}

@@ -1,0 +1,70 @@
+import type { Criterion } from './criterion.js';
+import type { Problem } from './problem.js';
+import type { Claim, Scalar, Status } from './tool.js';
+
+export type Rows = 'all' | 'differences' | 'same';
+
+/** One cell as it is printed. */
+export interface ViewCell {
+  readonly tool: string;
+  readonly value: Scalar;
+  readonly status: Status;
+  readonly unverified: boolean;
+  /** Exactly what is printed. */
+  readonly text: string;
+  /** Of the bar, 0 to 1; `null`: no bar. */
+  readonly fraction: number | null;
+  readonly best: boolean;
+  readonly delta: string | null;
+  readonly note?: string;
+  readonly source?: string;
+  readonly checked?: string;
+}
+
+/** One row as it is printed. `leaders` are the tools tied with its best value. */
+export interface ViewRow {
+  readonly criterion: Criterion;
+  readonly differs: boolean;
+  readonly leaders: readonly string[];
+  readonly cells: readonly ViewCell[];
+}
+
+/** One column. `problem` says why it has no data. */
+export interface ViewTool {
+  readonly id: string;
+  readonly name: string;
+  readonly problem: Problem | null;
+  readonly capabilities: { readonly total: number; readonly shown: number };
+}
+
+/** Sentences made of claims; `words` is the author's own prose, which makes no claim. */
+export interface ViewVerdict {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly by: 'generated' | 'author';
+  readonly words: string | null;
+}
+
+/** A comparison as it is shown; frozen. What every output draws. */
+export interface ComparisonView {
+  readonly title: string;
+  readonly description: string | null;
+  /** ISO 8601. */
+  readonly asOf: string | null;
+  readonly shown: Rows;
+  readonly baseline: string | null;
+  readonly sort: string | null;
+  readonly tools: readonly ViewTool[];
+  readonly rows: readonly ViewRow[];
+  readonly hiddenRows: number;
+  readonly verdict: ViewVerdict | null;
+}
+
+/** Freezes a value and all that it holds. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+}

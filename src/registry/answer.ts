@@ -1,0 +1,45 @@
+import { hasErrors, type Problem, problem } from '../model/problem.js';
+import type { ParsedDocument } from '../model/tool.js';
+import type { Reading } from '../schema/read.js';
+import { type Failure, toProblem } from './failure.js';
+
+/** What became of one ID: a document that holds its tool alone, or why there is none. */
+export type Outcome =
+  | { readonly kind: 'found'; readonly document: ParsedDocument; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Told where it came from, so that the author finds it. */
+const located = (problems: readonly Problem[], tool: string, url?: string): Problem[] =>
+  problems.map((given) => problem({ tool, ...given, ...(url !== undefined && { url }) }));
+
+/** Whether the problem speaks of one of the document's tools, other than this one. */
+const ofAnother = ({ path }: Problem, own: string): boolean => /^(tools)?\[\d+\]/.test(path) && !(own && path.startsWith(own));
+
+/** Finds the tool in what the registry answered. An answer to one ID that holds another is invalid; absent from a batch is unknown. */
+export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: string): Outcome {
+  const { document, problems } = reading;
+  const tool = document?.tools.find((candidate) => candidate.id === id);
+  if (document && tool) {
+    const own = problems.filter((given) => !ofAnother(given, tool.path));
+    return { kind: 'found', document: { ...document, tools: [tool] }, problems: located(own, id, url) };
+  }
+  const at = { path: '', tool: id, ...(url !== undefined && { url }) };
+  const [wrong] = problems.filter((given) => given.severity === 'error');
+  if (wrong && (!batch || !document)) {
+    return { kind: 'failed', problem: problem({ ...wrong, ...at, path: wrong.path }) };
+  }
+  const others = document?.tools.map((other) => `'${other.id}'`).join(', ') || 'no tool';
+  const failure: Failure = batch
+    ? { code: 'unknown-tool', expected: `'${id}' in the answer`, found: others.slice(0, 200), fix: 'Check the ID and the registry.' }
+    : { code: 'invalid-data', expected: `the tool '${id}'`, found: others.slice(0, 200), fix: 'The answer must be for the ID asked.' };
+  return { kind: 'failed', problem: toProblem(failure, at) };
+}
+
+/** What came of an ID for which nothing came at all. */
+export const failed = (failure: Failure, id: string, url?: string, suggestion?: string): Outcome => ({
+  kind: 'failed',
+  problem: toProblem(failure, { path: '', tool: id, ...(url !== undefined && { url }), ...(suggestion !== undefined && { suggestion }) }),
+});
+
+/** Found, and nothing wrong with it. */
+export const isSound = (outcome: Outcome): boolean => outcome.kind === 'found' && !hasErrors(outcome.problems);

@@ -1,0 +1,54 @@
+/** What the registry takes from its surroundings; tests put their own clock and network here. */
+export interface Environment {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+  /** Milliseconds since 1970. */
+  date(): number;
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  /** From 0 up to 1. */
+  random(): number;
+  /** Calls back once, before the next frame is drawn, or soon where none is. */
+  nextFrame(callback: () => void): void;
+  /** The page that relative URLs resolve against. */
+  baseUrl(): string;
+}
+
+export const environment: Environment = {
+  fetch: (url, init) => fetch(url, init),
+  now: () => performance.now(),
+  date: () => Date.now(),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as number),
+  random: () => Math.random(),
+  nextFrame(callback) {
+    // A page in the background draws no frames.
+    const timer = setTimeout(done, 50);
+    const frame = requestAnimationFrame(done);
+    function done(): void {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      callback();
+    }
+  },
+  baseUrl: () => document.baseURI,
+};
+
+/** Waits; rejects with the signal's reason when it is aborted first. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = environment.setTimeout(end, milliseconds);
+    signal.addEventListener('abort', stop);
+    function end(): void {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }
+    function stop(): void {
+      environment.clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      reject(signal.reason);
+    }
+    if (signal.aborted) stop();
+  });
+}

@@ -1,0 +1,19 @@
+import { type Code, type Problem, problem } from '../model/problem.js';
+
+/** Why a request brought nothing. */
+export interface Failure {
+  readonly code: Extract<Code, 'unknown-tool' | 'unreachable' | 'unavailable' | 'invalid-data' | 'too-large'>;
+  readonly expected: string;
+  readonly found: string;
+  readonly fix: string;
+  readonly status?: number;
+}
+
+/** The failure told of one ID, or of the whole when there is none. */
+export function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string; suggestion?: string }): Problem {
+  const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';
+  const fix = at.suggestion ? `Did you mean '${at.suggestion}'? ${failure.fix}` : failure.fix;
+  return problem({ ...failure, ...at, fix, retryable });
+}
+
+export const isFailure = (value: object): value is Failure => 'code' in value && 'fix' in value;

@@ -1,0 +1,130 @@
+import { TOOL_ID } from '../model/id.js';
+import type { Comparison } from '../model/joined.js';
+import { isFailed } from '../model/joined.js';
+import { type Problem, problem } from '../model/problem.js';
+import type { ParsedDocument } from '../model/tool.js';
+import type { Reading } from '../schema/read.js';
+import type { Outcome } from './answer.js';
+import { type Border, findDocument, findTool, loadBorder } from './client.js';
+import { environment } from './environment.js';
+import type { Registry } from './settings.js';
+
+/** Where an element's data comes from. */
+export type Source =
+  | { readonly kind: 'inline'; readonly value: unknown }
+  | { readonly kind: 'src'; readonly url: string }
+  | { readonly kind: 'registry' };
+
+/** What an element asks for. */
+export interface Request {
+  readonly source: Source;
+  /** IDs as the author wrote them; empty: all tools of the document. */
+  readonly ids: readonly string[];
+  /** The attribute that holds them. */
+  readonly attribute: 'tool' | 'tools';
+  readonly registry: Registry | null;
+  readonly fresh: boolean;
+}
+
+/** What came of it. */
+export interface Loaded {
+  /** `null` where no tool can be shown. */
+  readonly comparison: Comparison | null;
+  readonly problems: readonly Problem[];
+}
+
+let border: Border | null = null;
+
+/** What compares the data; here once something was loaded. */
+export const getBorder = (): Border | null => border;
+
+/** The IDs that have the form of one, each once; the others become problems. */
+function checkIds({ ids, attribute }: Request): { order: string[]; problems: Problem[] } {
+  const order: string[] = [];
+  const problems: Problem[] = [];
+  for (const id of ids) {
+    const twice = order.includes(id);
+    if (!twice && TOOL_ID.test(id)) order.push(id);
+    else {
+      const fix = twice ? 'It is shown once.' : 'It is left out; check how it is spelled.';
+      const expected = twice ? 'each ID once' : 'a tool ID';
+      problems.push(problem({ code: 'invalid-id', path: `@${attribute}`, expected, found: `'${id.slice(0, 60)}'`, fix }));
+    }
+  }
+  return { order, problems };
+}
+
+const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
+
+/** Puts together what came of the document and of each ID. */
+async function finishLater(
+  ...given: [order: readonly string[] | null, reading: Reading | null, found: ReadonlyMap<string, Outcome>, problems: Problem[]]
+): Promise<Loaded> {
+  border ??= await loadBorder();
+  return finish(border, ...given);
+}
+
+function finish(
+  { join }: Border,
+  order: readonly string[] | null,
+  reading: Reading | null,
+  found: ReadonlyMap<string, Outcome>,
+  problems: Problem[],
+): Loaded {
+  const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
+  const failures = new Map<string, Problem>();
+  const told = [...problems, ...(reading?.problems ?? [])];
+  for (const [id, outcome] of found) {
+    if (outcome.kind === 'found') {
+      documents.push(outcome.document);
+      told.push(...outcome.problems);
+    } else {
+      failures.set(id, outcome.problem);
+      told.push(outcome.problem);
+    }
+  }
+  const joined = join(documents, order, failures);
+  const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
+  return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+}
+
+/** IDs that the document lacks. */
+const lacking = (order: readonly string[], reading: Reading | null): string[] =>
+  order.filter((id) => !reading?.document?.tools.some((tool) => tool.id === id));
+
+async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {
+  const outcomes = await Promise.all(ids.map((id) => findTool(request.registry, id, signal, request.fresh)));
+  return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
+}
+
+async function loadLater(request: Request, signal: AbortSignal): Promise<Loaded> {
+  const { source } = request;
+  if (source.kind === 'inline') {
+    border = await loadBorder();
+    return load(request, signal);
+  }
+  if (source.kind === 'src') {
+    const answer = await findDocument(source.url, signal, request.fresh);
+    const { order, problems } = checkIds(request);
+    if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
+    const found = await findTools(lacking(order, answer.reading), request, signal);
+    return finishLater(request.ids.length ? order : null, answer.reading, found, problems);
+  }
+  const { order, problems } = checkIds(request);
+  return finishLater(order, null, await findTools(order, request, signal), problems);
+}
+
+/**
+ * Loads what an element asks for: at once where the data is inline and the schema is here, else later. Rejects only when the signal is
+ * aborted, or when a file of this package does not arrive.
+ */
+export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
+  const { source } = request;
+  if (!border || source.kind !== 'inline') return loadLater(request, signal);
+  const { order, problems } = checkIds(request);
+  const reading = border.read(source.value, environment.baseUrl());
+  const missing = reading.document ? lacking(order, reading) : [];
+  const all = request.ids.length ? order : null;
+  if (!missing.length) return finish(border, reading.document ? all : null, reading, new Map(), problems);
+  return findTools(missing, request, signal).then((found) => finishLater(all, reading, found, problems));
+}
