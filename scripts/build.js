@@ -27,7 +27,14 @@ async function bundledConfig() {
   const outfile = join(root, 'node_modules/.cache/tool-compare/vite.config.mjs');
   mkdirSync(dirname(outfile), { recursive: true });
   const { build: bundle } = await import('esbuild');
-  await bundle({ entryPoints: [join(root, 'vite.config.ts')], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node' });
+  await bundle({
+    entryPoints: [join(root, 'vite.config.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+  });
   return outfile;
 }
 

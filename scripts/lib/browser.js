@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
@@ -39,11 +39,15 @@ export function findBrowser() {
 export function ensureBrowser() {
   const present = findBrowser();
   if (present) return present;
-  if (process.env.CHROME_PATH) throw new Error(`No browser: CHROME_PATH names ${process.env.CHROME_PATH}, and there is no such file.`);
+  if (process.env.CHROME_PATH)
+    throw new Error(`No browser: CHROME_PATH names ${process.env.CHROME_PATH}, and there is no such file.`);
   if (process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get')) {
     console.log('No browser found: installing Chromium with apt-get …');
     const apt = (...args) =>
-      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     const install = () => apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation').status === 0;
     if (!install()) {
       apt('update');

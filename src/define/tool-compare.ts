@@ -1,5 +1,5 @@
-import { ToolCompare } from '../elements/tool-compare/tool-compare.js';
 import { define } from '../elements/shared/define.js';
+import { ToolCompare } from '../elements/tool-compare/tool-compare.js';
 
 define('tool-compare', ToolCompare);
 

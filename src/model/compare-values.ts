@@ -91,7 +91,5 @@ export function standing(answers: readonly (Answer | undefined)[], criterion: Cr
 /** Whether every pair of these cells is a tie. */
 export function allTied(answers: readonly (Answer | undefined)[], criterion: Criterion): boolean {
   const weights = answers.map((answer) => weigh(answer, criterion));
-  return weights.every(
-    (a, i) => a && weights.slice(i + 1).every((b) => b && tied(a, b, criterion.tolerance ?? 0)),
-  );
+  return weights.every((a, i) => a && weights.slice(i + 1).every((b) => b && tied(a, b, criterion.tolerance ?? 0)));
 }

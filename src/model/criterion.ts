@@ -38,8 +38,7 @@ export const DEFAULT_CRITERIA: readonly Criterion[] = [
 ];
 
 /** Whether the kind is read as a number. */
-export const isNumeric = (kind: Kind): boolean =>
-  kind === 'number' || kind === 'score' || kind === 'rank' || kind === 'money';
+export const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'score' || kind === 'rank' || kind === 'money';
 
 /** The declared scale, or the kind's own; `null` where nothing says where it ends. */
 export function scaleOf({ kind, min, max }: Criterion): readonly [number, number] | null {

@@ -17,11 +17,7 @@ function numberFormat(locale: string, style: Style, digits: Intl.NumberFormatOpt
   if (known) return known;
   const money = style.kind === 'money' && style.currency;
   const unit = style.unit === '%' ? 'percent' : style.unit;
-  const named: Intl.NumberFormatOptions = money
-    ? { style: 'currency', currency: money }
-    : unit
-      ? { style: 'unit', unit }
-      : {};
+  const named: Intl.NumberFormatOptions = money ? { style: 'currency', currency: money } : unit ? { style: 'unit', unit } : {};
   let made: Intl.NumberFormat;
   try {
     made = new Intl.NumberFormat(locale, { ...named, ...digits });
@@ -64,7 +60,10 @@ export function formatNumbers(values: readonly number[], style: Style, locale: s
   return plain.map((value) => {
     const text = printed[fixed.indexOf(value)];
     if (text !== undefined && (value === 0 || times.get(text) === 1)) return text;
-    const scientific = numberFormat(locale, style, { notation: 'scientific', maximumSignificantDigits: 17 } as Intl.NumberFormatOptions);
+    const scientific = numberFormat(locale, style, {
+      notation: 'scientific',
+      maximumSignificantDigits: 17,
+    } as Intl.NumberFormatOptions);
     return withUnit(scientific, value, style);
   });
 }

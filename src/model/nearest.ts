@@ -17,7 +17,11 @@ export function distance(a: string, b: string): number {
 }
 
 /** The known word closest to what was written, whatever its case; `undefined` where none is close (a third of its letters at most). */
-export function nearest(written: string, known: Iterable<string>, most = Math.max(1, Math.floor(written.length / 3))): string | undefined {
+export function nearest(
+  written: string,
+  known: Iterable<string>,
+  most = Math.max(1, Math.floor(written.length / 3)),
+): string | undefined {
   let best: string | undefined;
   let least = most + 1;
   for (const word of known) {

@@ -30,15 +30,30 @@ export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: st
   }
   const others = document?.tools.map((other) => `'${other.id}'`).join(', ') || 'no tool';
   const failure: Failure = batch
-    ? { code: 'unknown-tool', expected: `'${id}' in the answer`, found: others.slice(0, 200), fix: 'Check the ID and the registry.' }
-    : { code: 'invalid-data', expected: `the tool '${id}'`, found: others.slice(0, 200), fix: 'The answer must be for the ID asked.' };
+    ? {
+        code: 'unknown-tool',
+        expected: `'${id}' in the answer`,
+        found: others.slice(0, 200),
+        fix: 'Check the ID and the registry.',
+      }
+    : {
+        code: 'invalid-data',
+        expected: `the tool '${id}'`,
+        found: others.slice(0, 200),
+        fix: 'The answer must be for the ID asked.',
+      };
   return { kind: 'failed', problem: toProblem(failure, at) };
 }
 
 /** What came of an ID for which nothing came at all. */
 export const failed = (failure: Failure, id: string, url?: string, suggestion?: string): Outcome => ({
   kind: 'failed',
-  problem: toProblem(failure, { path: '', tool: id, ...(url !== undefined && { url }), ...(suggestion !== undefined && { suggestion }) }),
+  problem: toProblem(failure, {
+    path: '',
+    tool: id,
+    ...(url !== undefined && { url }),
+    ...(suggestion !== undefined && { suggestion }),
+  }),
 });
 
 /** Found, and nothing wrong with it. */

@@ -43,7 +43,7 @@ function keyOf(registry: RegistryFunction): string {
   return key;
 }
 
-async function fetchAndRead(url: string, signal: AbortSignal, fresh: boolean): Promise<Fetched & { reading: Reading } | Failure> {
+async function fetchAndRead(url: string, signal: AbortSignal, fresh: boolean): Promise<(Fetched & { reading: Reading }) | Failure> {
   const border = loadBorder();
   border.catch(() => {});
   const fetched = await requests.run(() => fetchText(url, signal, fresh ? 'no-cache' : 'default'), signal);
@@ -70,7 +70,13 @@ async function knownIds(address: Address, signal: AbortSignal): Promise<readonly
 async function withSuggestion(outcome: Outcome, id: string, address: Address, signal: AbortSignal): Promise<Outcome> {
   if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return outcome;
   const stop = new AbortController();
-  const ids = await indexes.get(address.index, (own) => knownIds(address, own), AbortSignal.any([signal, stop.signal]), false, () => true);
+  const ids = await indexes.get(
+    address.index,
+    (own) => knownIds(address, own),
+    AbortSignal.any([signal, stop.signal]),
+    false,
+    () => true,
+  );
   stop.abort();
   const suggestion = nearest(id, ids);
   return suggestion === undefined ? outcome : failed(outcome.problem as Failure, id, outcome.problem.url, suggestion);
@@ -96,11 +102,20 @@ async function askOne(address: Address, id: string, signal: AbortSignal, fresh: 
 }
 
 /** Calls an app's own registry; what it throws, or its silence, is a failure like any other. */
-async function askFunction(registry: RegistryFunction, ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Outcome>> {
+async function askFunction(
+  registry: RegistryFunction,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Outcome>> {
   const border = loadBorder();
   const limit = new AbortController();
   const both = AbortSignal.any([signal, limit.signal]);
-  const late: Failure = { code: 'unavailable', expected: 'an answer within 20 seconds', found: 'none', fix: 'Let the function answer sooner.' };
+  const late: Failure = {
+    code: 'unavailable',
+    expected: 'an answer within 20 seconds',
+    found: 'none',
+    fix: 'Let the function answer sooner.',
+  };
   const answer = await Promise.race([
     Promise.resolve()
       .then(() => registry(ids, { signal: both }))
@@ -123,7 +138,10 @@ async function askFunction(registry: RegistryFunction, ids: readonly string[], s
   );
 }
 
-function batchOf(key: string, send: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Outcome>>): Batch<Outcome> {
+function batchOf(
+  key: string,
+  send: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Outcome>>,
+): Batch<Outcome> {
   const batch = batches.get(key) ?? new Batch<Outcome>(MOST_IDS, send);
   batches.set(key, batch);
   return batch;
@@ -163,7 +181,12 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
 export async function findDocument(src: string, signal: AbortSignal, fresh: boolean): Promise<Loaded> {
   const { baseUrl } = environment;
   if (!URL.canParse(src, baseUrl())) {
-    const failure: Failure = { code: 'unreachable', expected: 'the URL of a document', found: `'${src}'`, fix: 'Mend the src attribute.' };
+    const failure: Failure = {
+      code: 'unreachable',
+      expected: 'the URL of a document',
+      found: `'${src}'`,
+      fix: 'Mend the src attribute.',
+    };
     return { kind: 'failed', problem: toProblem(failure, { path: '@src' }) };
   }
   const url = new URL(src, baseUrl()).href;

@@ -25,7 +25,13 @@ export class Store<T> {
    * @param signal lets go when aborted.
    * @param fresh starts again what has arrived, and joins only what is under way.
    */
-  get(key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal, fresh: boolean, keep: (value: T) => boolean): Promise<T> {
+  get(
+    key: string,
+    start: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal,
+    fresh: boolean,
+    keep: (value: T) => boolean,
+  ): Promise<T> {
     if (signal.aborted) return Promise.reject(signal.reason);
     const known = this.#entries.get(key);
     const entry = known && !(fresh && known.settled) ? known : this.#start(key, start, keep);

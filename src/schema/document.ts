@@ -15,10 +15,12 @@ const isLink = (text: string): boolean => safeLink(text, 'https://base.invalid/'
 const text = (error = 'a text') => z.string({ error }).check(z.maxLength(LIMITS.characters, { error }));
 const filled = (error = 'a text that is not empty') =>
   z.string({ error }).check(z.maxLength(LIMITS.characters, { error }), z.regex(/\S/, { error }));
-const link = z.string({ error: 'an http: or https: URL' }).check(
-  z.maxLength(LIMITS.characters, { error: 'an http: or https: URL' }),
-  z.refine(isLink, { error: 'an http: or https: URL' }),
-);
+const link = z
+  .string({ error: 'an http: or https: URL' })
+  .check(
+    z.maxLength(LIMITS.characters, { error: 'an http: or https: URL' }),
+    z.refine(isLink, { error: 'an http: or https: URL' }),
+  );
 const DATE = 'an ISO 8601 date such as 2025-03-09';
 const date = z.string({ error: DATE }).check(z.refine((value) => parseDate(value) !== null, { error: DATE }));
 const finite = (error = 'a number') => z.number({ error });
@@ -26,8 +28,10 @@ const flag = z.boolean({ error: 'true or false' });
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `one of ${values.map((value) => `'${value}'`).join(', ')}` });
 
-const TOOL_ID_WORDS = "a tool ID: letters, digits and . _ + ~ - in segments joined by '/', each starting with a letter, digit or @, at most 200 characters";
-const CRITERION_ID_WORDS = 'a criterion ID: letters, digits and . _ + ~ - after a letter, digit or @, and not constructor or prototype';
+const TOOL_ID_WORDS =
+  "a tool ID: letters, digits and . _ + ~ - in segments joined by '/', each starting with a letter, digit or @, at most 200 characters";
+const CRITERION_ID_WORDS =
+  'a criterion ID: letters, digits and . _ + ~ - after a letter, digit or @, and not constructor or prototype';
 const toolId = z.string({ error: TOOL_ID_WORDS }).check(z.regex(TOOL_ID, { error: TOOL_ID_WORDS }));
 const criterionId = z.string({ error: CRITERION_ID_WORDS }).check(
   z.regex(CRITERION_ID, { error: CRITERION_ID_WORDS }),

@@ -45,7 +45,15 @@ export function misspelledKeys(value: unknown, path: Path = [], problems: Proble
         const fix = `It is ignored; write '${meant}'.`;
         const at = pathText([...path, key]);
         problems.push(
-          problem({ code: 'invalid-data', severity: 'warning', path: at, expected: `'${meant}'`, found: `'${key}'`, fix, suggestion: meant }),
+          problem({
+            code: 'invalid-data',
+            severity: 'warning',
+            path: at,
+            expected: `'${meant}'`,
+            found: `'${key}'`,
+            fix,
+            suggestion: meant,
+          }),
         );
       }
     } else misspelledKeys((value as Record<string, unknown>)[key], [...path, key], problems);

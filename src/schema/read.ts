@@ -36,7 +36,9 @@ function parse(text: string): { value: unknown } | Reading {
   } catch (error) {
     if (error instanceof RangeError) return whole('too-large', `at most ${LIMITS.levels} levels`, 'more', 'Make it flatter.');
     const html = start.startsWith('<');
-    const fix = html ? 'Check that the address is that of a JSON file.' : 'Check quotes and commas; a JSON validator names the place.';
+    const fix = html
+      ? 'Check that the address is that of a JSON file.'
+      : 'Check quotes and commas; a JSON validator names the place.';
     return whole('invalid-data', 'JSON', html ? 'HTML' : `text that is not (${String((error as Error).message)})`, fix);
   }
 }
@@ -80,13 +82,20 @@ const defined = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], u
 
 /** Decides every field of a settled document: links absolute, values as answers, doubles gone. */
 function normalise(settled: Settled, base: string, origins: readonly number[], problems: Problem[]): ParsedDocument {
-  const link = (url: string | undefined): string | undefined => (url === undefined ? undefined : (safeLink(url, base) ?? undefined));
+  const link = (url: string | undefined): string | undefined =>
+    url === undefined ? undefined : (safeLink(url, base) ?? undefined);
   const unique = <T extends { id: string }>(items: readonly T[], path: string, code: 'invalid-id' | 'invalid-data'): T[] => {
     const seen = new Set<string>();
     return items.filter(({ id }, i) => {
       if (!seen.has(id)) return seen.add(id);
       problems.push(
-        problem({ code, path: `${path}[${i}].id`, expected: 'each ID once', found: `'${id}' again`, fix: 'The first one is kept.' }),
+        problem({
+          code,
+          path: `${path}[${i}].id`,
+          expected: 'each ID once',
+          found: `'${id}' again`,
+          fix: 'The first one is kept.',
+        }),
       );
       return false;
     });
@@ -110,7 +119,8 @@ function normalise(settled: Settled, base: string, origins: readonly number[], p
     };
   });
   const { $schema: _, ...rest } = settled;
-  const criteria = settled.criteria && unique(settled.criteria, 'criteria', 'invalid-data').map((c) => checkScale(c, link, problems));
+  const criteria =
+    settled.criteria && unique(settled.criteria, 'criteria', 'invalid-data').map((c) => checkScale(c, link, problems));
   const more = settled.more && defined({ ...settled.more, url: link(settled.more.url) });
   return defined({ ...rest, tools, criteria, more, base }) as ParsedDocument;
 }
@@ -118,7 +128,11 @@ function normalise(settled: Settled, base: string, origins: readonly number[], p
 type ReadCriterion = NonNullable<Settled['criteria']>[number];
 
 /** A scale that ends where it begins is none. */
-function checkScale(criterion: ReadCriterion, link: (url: string | undefined) => string | undefined, problems: Problem[]): ReadCriterion {
+function checkScale(
+  criterion: ReadCriterion,
+  link: (url: string | undefined) => string | undefined,
+  problems: Problem[],
+): ReadCriterion {
   const read = defined({ ...criterion, url: link(criterion.url) }) as ReadCriterion;
   const { min = 0, max = criterion.kind === 'rank' ? 100 : criterion.kind === 'score' ? 1 : Number.POSITIVE_INFINITY } = read;
   if (min < max) return read;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { describe, type Problem, problem } from '../model/problem.js';
 import type { Copy } from './copy.js';
 import { document } from './document.js';

@@ -157,7 +157,9 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
         written: this.#late.written,
         onOpening: this.#late.write,
         onToggle: ({ id }, open) =>
-          this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } })),
+          this.dispatchEvent(
+            new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }),
+          ),
         onReveal: () => {
           this.#revealed = true;
           this.requestUpdate();

@@ -7,8 +7,8 @@ import { safeLink } from '../../model/url.js';
 import { DataElement } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
-import { theme } from '../shared/theme.styles.js';
 import { relOf } from '../shared/relation.js';
+import { theme } from '../shared/theme.styles.js';
 import { createBadge } from './badge-template.js';
 import { styles } from './rank-badge.styles.js';
 

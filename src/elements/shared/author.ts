@@ -6,7 +6,16 @@ import { report } from './report.js';
 export function reportConflict(tag: string, own: string, first: string | undefined): void {
   const expected = `one copy of tool-compare on the page, here version ${own}`;
   const found = first === undefined ? `another <${tag}>` : `version ${first}, loaded before`;
-  report([problem({ code: 'version-conflict', severity: 'warning', path: '', expected, found, fix: 'The first stands; load the script once.' })]);
+  report([
+    problem({
+      code: 'version-conflict',
+      severity: 'warning',
+      path: '',
+      expected,
+      found,
+      fix: 'The first stands; load the script once.',
+    }),
+  ]);
 }
 
 /** An attribute's value that was not understood, and what was used instead. */
@@ -40,7 +49,14 @@ export function attributeProblem(misread: Misread): Problem {
   const suggestion = nearestOf(misread);
   const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
   const found = `'${String(value).slice(0, 60)}'`;
-  const given = { code: 'invalid-attribute', severity: 'warning', path: `@${name}`, expected: expectedOf(misread), found, fix } as const;
+  const given = {
+    code: 'invalid-attribute',
+    severity: 'warning',
+    path: `@${name}`,
+    expected: expectedOf(misread),
+    found,
+    fix,
+  } as const;
   const warning = problem({ ...given, ...(suggestion !== undefined && { suggestion }) });
   report([warning]);
   return warning;

@@ -70,8 +70,11 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
 /** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
 export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {
   const more = texts.moreCapabilities(list.more);
-  const elsewhere = list.url ? html`<a part="more" href=${list.url} rel="noopener">${more}</a>` : html`<span part="more">${more}</span>`;
-  const rest = list.held && !options.plain ? html`<button type="button" part="more" @click=${options.onReveal}>${more}</button>` : elsewhere;
+  const elsewhere = list.url
+    ? html`<a part="more" href=${list.url} rel="noopener">${more}</a>`
+    : html`<span part="more">${more}</span>`;
+  const rest =
+    list.held && !options.plain ? html`<button type="button" part="more" @click=${options.onReveal}>${more}</button>` : elsewhere;
   return html`
     ${list.shown.length ? html`<ul part="list" role="list">${list.shown.map((capability) => item(capability, options))}</ul>` : nothing}
     ${list.more > 0 ? html`<p class="more">${rest}</p>` : nothing}

@@ -118,7 +118,7 @@ export class DataController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const request = this.#request();
     const asked = request
-      ? [request.source.kind, valueOf(request.source), request.registry, request.ids.join(' ')]
+      ? [request.source.kind, sourceValue(request.source), request.registry, request.ids.join(' ')]
       : [this.#host.standsAlone, isParsed(this.#host)];
     if (asked.length === this.#asked.length && asked.every((part, i) => part === this.#asked[i])) return;
     const sameSource = request?.source.kind === 'inline' || [0, 1, 2].every((i) => asked[i] === this.#asked[i]);
@@ -200,7 +200,14 @@ export class DataController implements ReactiveController {
         // A file of the package did not arrive: nothing else rejects.
         const found = String(error);
         const fix = 'Serve all files of the package beside the script.';
-        const missing = problem({ code: 'unreachable', path: '', expected: "the package's own files", found, fix, retryable: true });
+        const missing = problem({
+          code: 'unreachable',
+          path: '',
+          expected: "the package's own files",
+          found,
+          fix,
+          retryable: true,
+        });
         this.#settle({ comparison: null, problems: [missing] }, request);
         this.#host.requestUpdate();
       },
@@ -241,6 +248,6 @@ export class DataController implements ReactiveController {
   }
 }
 
-function valueOf(source: Source): unknown {
+function sourceValue(source: Source): unknown {
   return source.kind === 'inline' ? source.value : source.kind === 'src' ? source.url : null;
 }

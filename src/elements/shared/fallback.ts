@@ -7,7 +7,8 @@ export function hasFallback(host: Element): boolean {
 }
 
 /** The child script that holds the element's data. */
-export const dataScript = (host: Element): HTMLScriptElement | null => host.querySelector(':scope > script[type="application/json"]');
+export const dataScript = (host: Element): HTMLScriptElement | null =>
+  host.querySelector(':scope > script[type="application/json"]');
 
 /** Whether the parser is past the element, so that its children are all there. */
 export function isParsed(host: Node): boolean {

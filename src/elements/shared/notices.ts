@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
-import type { Border } from '../../registry/client.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
+import type { Border } from '../../registry/client.js';
 import type { DataState } from './data-controller.js';
 
 /** What the reader is told about the state; empty where all is well. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
-import { type Comparison, isFailed } from '../../model/joined.js';
 import type { FailedTool } from '../../model/joined.js';
+import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import type { ComparisonView, ViewCell, ViewRow } from '../../model/view.js';
 import { toolLink } from '../shared/tool-link.js';
@@ -29,8 +29,7 @@ function header(tool: ParsedTool | FailedTool): TemplateResult {
 function cell({ text, fraction, best, status, unverified, value }: ViewCell, { criterion }: ViewRow): TemplateResult {
   const missing = status === 'unknown' || status === 'not-applicable';
   const part = `cell value${fraction === null ? '' : ' bar'}${best ? ' best' : ''}${missing ? ' missing' : ''}`;
-  const content =
-    criterion.kind === 'link' && typeof value === 'string' ? html`<a href=${value} rel="noopener">${text}</a>` : text;
+  const content = criterion.kind === 'link' && typeof value === 'string' ? html`<a href=${value} rel="noopener">${text}</a>` : text;
   // Bars are set through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score.
   return html`<td role="cell" part=${part} .style=${fraction === null ? '' : `--_fraction:${fraction}`}>${content}${
     best ? html` <span class="mark">${texts.best}</span>` : nothing

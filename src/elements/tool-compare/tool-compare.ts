@@ -157,7 +157,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     super.willUpdate(changed);
     const read = this.attributeReader;
     if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
-    if (changed.has('capabilities')) this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
+    if (changed.has('capabilities'))
+      this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
     if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
     if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
     this.#derive(changed);

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArgs, ensureBrowser } from './scripts/lib/browser.js';
+import { countReporter } from './scripts/lib/count-reporter.js';
+import { startServers } from './test/support/servers.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const named = process.env.WTR_FILES;
+
+/** Real servers for what a page cannot fake: policies, broken answers. Tests ask /__servers where they are. */
+const servers = {
+  name: 'servers',
+  async serverStart({ app }) {
+    const addresses = await startServers(root);
+    app.use((context, next) => {
+      if (context.path !== '/__servers') return next();
+      context.body = addresses;
+    });
+  },
+};
+
+export default {
+  rootDir: root,
+  files: named ? named.split(',') : ['test/{elements,contract,host}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    servers,
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserArgs() }, concurrency: 1 })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    summaryReporter(),
+    countReporter(process.env.COUNT_FILE),
+  ],
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  coverage: process.argv.includes('--coverage'),
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage' },
+};
