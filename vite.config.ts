@@ -7,7 +7,8 @@ export const minifyTemplates: Plugin = {
   apply: 'build',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    // A space between words and tags is a space to readers: it may shrink, and never goes.
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
     return result && { code: result.code, map: result.map ?? null };
   },
 };

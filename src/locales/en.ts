@@ -61,7 +61,8 @@ export interface BoxTexts {
 }
 
 const locale = 'en';
-const and = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });
+// British lists: 'A, B and C'.
+const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
 
@@ -109,12 +110,12 @@ export const words: Words = {
     return `${[first, ...rest].join('; ')}.`;
   },
   level(groups) {
-    const parts = groups.map(({ names, all: everyone, criteria }) => {
-      const who = everyone ? (names.length === 2 ? 'both' : 'all') : all(names);
+    const parts = groups.map(({ names, all: everyone, criteria }, i) => {
+      const word = names.length === 2 ? 'both' : 'all';
+      const who = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : all(names);
       return `${who} are level on ${all(criteria)}`;
     });
-    const text = parts.join('; ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return `${parts.join('; ')}.`;
   },
   noFigure(groups) {
     return `No comparable figure: ${groups.map(({ names, criteria }) => `${all(names)} on ${all(criteria)}`).join('; ')}.`;

@@ -12,8 +12,8 @@ interface Weight {
 /** A text as it reads: texts that differ in white space, composition or invisible characters alone are equal. */
 export const textKey = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -35,7 +35,10 @@ export function weigh(answer: Answer | undefined, criterion: Criterion): Weight 
     const middle = point ?? from / 2 + to / 2;
     return { point: middle, low: Math.min(from, to, middle), high: Math.max(from, to, middle) };
   }
-  return point === null ? null : { point, low: point, high: point };
+  if (point === null) return null;
+  // A date given by its year may be any day of it.
+  const end = criterion.kind === 'date' && typeof answer.value === 'string' ? parseDate(answer.value)?.end : undefined;
+  return { point, low: point, high: end ?? point };
 }
 
 /** A number as a whole count of 10^-scale, from the shortest decimal that names it. */
@@ -80,10 +83,11 @@ export function standing(answers: readonly (Answer | undefined)[], criterion: Cr
   let best: Weight | null = null;
   for (const weight of weights) if (weight && (!best || (weight.point - best.point) * sign > 0)) best = weight;
   if (!best || compared.length < 2) return { leaders: [], compared, missing };
-  const top = best;
+  // Several may have the best point, each with an interval of its own.
+  const top = weights.filter((weight) => weight?.point === best.point);
   const leaders = compared.filter((i) => {
     const weight = weights[i];
-    return weight && tied(weight, top, criterion.tolerance ?? 0);
+    return weight && top.some((one) => one && tied(weight, one, criterion.tolerance ?? 0));
   });
   return { leaders, compared, missing };
 }

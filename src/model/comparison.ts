@@ -48,7 +48,8 @@ function viewRow(comparison: Comparison, criterion: Criterion, words: Words): Vi
   const row = (i: number): string => tools[i]?.id ?? '';
   return {
     criterion,
-    differs: keys.size > 1 && !allTied(working, criterion),
+    // Lists are compared by their length and read by their entries.
+    differs: keys.size > 1 && (criterion.kind === 'list' || !allTied(working, criterion)),
     leaders: leaders.map(row),
     cells: answers.map((answer, i) =>
       viewCell(row(i), answer, texts[i] ?? '', criterion, leaders.length === 1 && leaders[0] === i),

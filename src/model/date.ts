@@ -4,6 +4,8 @@ const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\
 export interface Moment {
   /** Milliseconds since 1970, UTC; the start of the period that was given. */
   readonly time: number;
+  /** The last millisecond of that period; of a time, the moment itself. */
+  readonly end: number;
   readonly precision: 'year' | 'month' | 'day' | 'time';
 }
 
@@ -20,7 +22,12 @@ export function parseDate(text: string): Moment | null {
   const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${offset}`);
   if (Number.isNaN(time)) return null;
-  return { time, precision: match[4] ? 'time' : match[3] ? 'day' : match[2] ? 'month' : 'year' };
+  const precision = match[4] ? 'time' : match[3] ? 'day' : match[2] ? 'month' : 'year';
+  const next = new Date(time);
+  if (precision === 'year') next.setUTCFullYear(next.getUTCFullYear() + 1);
+  else if (precision === 'month') next.setUTCMonth(next.getUTCMonth() + 1);
+  else next.setUTCDate(next.getUTCDate() + 1);
+  return { time, end: precision === 'time' ? time : next.getTime() - 1, precision };
 }
 
 const STYLES: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {

@@ -12,6 +12,8 @@ type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: string, style: Style, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
+  // Without it -0.001 would print as '-0', which reads like zero.
+  const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
   const key = `${locale} ${style.kind} ${style.unit} ${style.currency} ${Object.values(digits)}`;
   const known = formatters.get(key);
   if (known) return known;
@@ -20,10 +22,10 @@ function numberFormat(locale: string, style: Style, digits: Intl.NumberFormatOpt
   const named: Intl.NumberFormatOptions = money ? { style: 'currency', currency: money } : unit ? { style: 'unit', unit } : {};
   let made: Intl.NumberFormat;
   try {
-    made = new Intl.NumberFormat(locale, { ...named, ...digits });
+    made = new Intl.NumberFormat(locale, { ...named, ...options });
   } catch {
     // Not a unit that Intl knows: the number alone, and the unit's own word behind it.
-    made = new Intl.NumberFormat(locale, digits);
+    made = new Intl.NumberFormat(locale, options);
   }
   formatters.set(key, made);
   return made;
@@ -94,6 +96,27 @@ export function answerKey(answer: Answer | undefined, { kind }: Criterion): stri
   return `${status} ${Array.isArray(value) ? 'list' : typeof value} ${plain}`;
 }
 
+/** How a text is printed: as it is; so that it reads like no figure and no missing value; so that it reads like no other list. */
+type Exactness = 0 | 1 | 2;
+
+function listText(value: readonly string[], exact: Exactness, words: Words): string {
+  if (!value.length) return words.none;
+  return exact === 2 ? JSON.stringify(value) : words.list(exact ? value.map(words.quoted) : value);
+}
+
+/** What texts read like that stand for unequal answers. */
+function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const clashes = new Set<string>();
+  for (const [i, text] of texts.entries()) {
+    const look = textKey(text);
+    const key = keys[i] ?? '';
+    if ((first.get(look) ?? key) !== key) clashes.add(look);
+    first.set(look, key);
+  }
+  return clashes;
+}
+
 /** Prints the cells of one row, so that what is equal reads alike and what is unequal does not. */
 export function formatRow(answers: readonly (Answer | undefined)[], criterion: Criterion, words: Words): string[] {
   const { locale } = words;
@@ -110,7 +133,7 @@ export function formatRow(answers: readonly (Answer | undefined)[], criterion: C
     return criterion.kind === 'rank' && scale ? `${text}/${printed.get(scale[1])}` : text;
   };
 
-  const base = (answer: Answer | undefined, exact: boolean): string => {
+  const base = (answer: Answer | undefined, exact: Exactness): string => {
     if (!answer || answer.status === 'unknown') return words.unknown;
     if (answer.status === 'not-applicable') return words.notApplicable;
     const { value, status, range } = answer;
@@ -121,22 +144,20 @@ export function formatRow(answers: readonly (Answer | undefined)[], criterion: C
     }
     let text: string;
     if (typeof value === 'number') text = isNumeric(criterion.kind) ? figure(value) : String(value);
-    else if (Array.isArray(value)) text = value.length ? words.list(value) : words.none;
+    else if (Array.isArray(value)) text = listText(value, exact, words);
     else if (criterion.kind === 'date') text = exact ? value : formatDate(value, locale);
-    else if (criterion.kind === 'link') text = linkText(value);
+    else if (criterion.kind === 'link') text = exact ? value : linkText(value);
     else text = exact ? words.quoted(value) : value;
     return limited ? words.withLimits(text) : text;
   };
 
-  const texts = answers.map((answer) => base(answer, false));
   const keys = answers.map((answer) => answerKey(answer, criterion));
-  const first = new Map<string, string>();
-  const clashes = new Set<string>();
-  const looks = texts.map(textKey);
-  for (const [i, look] of looks.entries()) {
-    const key = keys[i] ?? '';
-    if ((first.get(look) ?? key) !== key) clashes.add(look);
-    first.set(look, key);
-  }
-  return texts.map((text, i) => (clashes.has(looks[i] ?? '') ? base(answers[i], true) : text));
+  const short = answers.map((answer) => base(answer, 0));
+  const clashes = clashesOf(short, keys);
+  if (!clashes.size) return short;
+  const some = short.map((text, i) => (clashes.has(textKey(text)) ? base(answers[i], 1) : text));
+  if (!clashesOf(some, keys).size) return some;
+  // One text reads like another in quotes: all are quoted, and lists of quotes are written as in code.
+  const quoted = answers.map((answer) => base(answer, 1));
+  return clashesOf(quoted, keys).size ? answers.map((answer) => base(answer, 2)) : quoted;
 }

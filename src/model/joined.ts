@@ -23,5 +23,6 @@ export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): A
   if (isFailed(tool)) return undefined;
   const given = tool.answers.get(criterion.id);
   if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
-  return { status: 'known', unverified: false, ...given, value: tool.capabilities.total };
+  const { range: _, ...evidence } = given ?? { unverified: false };
+  return { ...evidence, status: 'known', value: tool.capabilities.total };
 }

@@ -1,5 +1,6 @@
 import { allTied, type Standing, standing, weigh } from './compare-values.js';
 import type { Criterion } from './criterion.js';
+import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { type Problem, problem } from './problem.js';
 import type { Claim } from './tool.js';
@@ -38,8 +39,12 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
   const figures = (criterion: string, ids: readonly string[]) => {
     const cells = rowOf(criterion)?.cells ?? [];
-    const point = (id: string): number => Number(cells.find((cell) => cell.tool === id)?.value ?? 0);
-    const sign = rowOf(criterion)?.criterion.better === 'lower' ? -1 : 1;
+    const row = rowOf(criterion)?.criterion;
+    const point = (id: string): number => {
+      const tool = comparison.tools.find((one) => one.id === id);
+      return (tool && row && weigh(answerOf(tool, row), row)?.point) ?? 0;
+    };
+    const sign = row?.better === 'lower' ? -1 : 1;
     return [...ids]
       .sort((a, b) => (point(b) - point(a)) * sign)
       .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }));
@@ -90,14 +95,21 @@ function supported(claim: Claim, comparison: Comparison, criteria: ReadonlyMap<s
     return tool && answerOf(tool, criterion);
   };
   const known = (id: string): boolean => weigh(answer(id), criterion) !== null;
+  const all = comparison.tools.map((tool) => answerOf(tool, criterion));
+  const place = standing(all, criterion);
   switch (claim.kind) {
     case 'missing':
-      return claim.tools.length > 0 && claim.tools.every((id) => ids.includes(id) && !known(id));
+      return (
+        claim.tools.length > 0 &&
+        claim.tools.every((id) => {
+          const i = ids.indexOf(id);
+          return i >= 0 && (place ? place.missing.includes(i) : answerKey(all[i], criterion) === 'unknown');
+        })
+      );
     case 'ties':
       return new Set(claim.tools).size > 1 && allTied(claim.tools.map(answer), criterion);
     case 'leads': {
-      const all = comparison.tools.map((tool) => answerOf(tool, criterion));
-      const leaders = standing(all, criterion)?.leaders ?? [];
+      const leaders = place?.leaders ?? [];
       const over = claim.over.filter((id) => id !== claim.tool && known(id));
       return leaders.length === 1 && ids[leaders[0] ?? -1] === claim.tool && over.length === claim.over.length && over.length > 0;
     }

@@ -16,27 +16,27 @@ const encodeId = (id: string): string => id.split('/').map(encodeURIComponent).j
 const ID = '{id}';
 const IDS = '{ids}';
 
-/** Reads a registry string; `null` where it is no http: or https: URL. */
+/** Reads a registry string; `null` where it is no http: or https: URL, or where an ID could lead to another host. */
 export function addressOf(registry: string, base: string): Address | null {
   const template = registry.trim();
   const place = template.includes(IDS) ? IDS : template.includes(ID) ? ID : null;
-  const resolve = (text: string): string | null => safeLink(text, base);
-  // Resolved with a word in the place of the IDs: what stands before it says where the index is.
-  const probe = resolve(place ? template.split(place).join('index.json') : template);
-  if (!template || !probe) return null;
+  const fill = (text: string): string | null => safeLink(place ? template.replaceAll(place, () => text) : template, base);
+  const [probe, other] = [fill('a'), fill('b')];
+  if (!template || !probe || !other || new URL(probe).origin !== new URL(other).origin) return null;
   const folder = new URL(probe);
   if (!place) folder.pathname = folder.pathname.replace(/\/?$/, '/');
-  const index = new URL('index.json', folder);
+  // What stands before the first ID says where the index is.
+  const index = new URL('index.json', place ? new URL(template.slice(0, template.indexOf(place)), base) : folder);
   if (!place) index.search = folder.search;
   return {
-    key: `${place} ${probe}`,
+    key: `${place} ${place ? fill('{}') : folder.href}`,
     batch: place === IDS,
     index: index.href,
     urlFor(ids) {
-      const encoded = ids.map(encodeId).join(',');
-      if (place) return resolve(template.split(place).join(encoded)) ?? '';
+      // Commas part the IDs of a batch, slashes do not: there an ID is encoded as a whole.
+      if (place) return fill(place === IDS ? ids.map(encodeURIComponent).join(',') : ids.map(encodeId).join(',')) ?? '';
       const url = new URL(folder);
-      url.pathname += `${encoded}.json`;
+      url.pathname += `${ids.map(encodeId).join(',')}.json`;
       return url.href;
     },
   };

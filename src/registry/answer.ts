@@ -24,8 +24,11 @@ export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: st
     return { kind: 'found', document: { ...document, tools: [tool] }, problems: located(own, id, url) };
   }
   const at = { path: '', tool: id, ...(url !== undefined && { url }) };
-  const [wrong] = problems.filter((given) => given.severity === 'error');
-  if (wrong && (!batch || !document)) {
+  // In a batch an entry that was left out may have been this tool's.
+  const leftOut = ({ code, path }: Problem): boolean =>
+    code !== 'invalid-id' && /^(tools)?\[\d+\]/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
+  const wrong = problems.find((given) => given.severity === 'error' && (!batch || !document || leftOut(given)));
+  if (wrong) {
     return { kind: 'failed', problem: problem({ ...wrong, ...at, path: wrong.path }) };
   }
   const others = document?.tools.map((other) => `'${other.id}'`).join(', ') || 'no tool';

@@ -1,5 +1,8 @@
 import { environment } from './environment.js';
 
+/** Asks for several IDs at once. */
+export type Send<T> = (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>;
+
 /** One ID that waits for its batch. */
 interface Asked<T> {
   readonly id: string;
@@ -8,21 +11,26 @@ interface Asked<T> {
   reject(reason: unknown): void;
 }
 
-/** Collects the IDs asked for in one frame and sends them together, so many at most in one request. */
+/** Collects the IDs asked for in one frame and sends them together, so many at most in one request. It serves one frame. */
 export class Batch<T> {
-  readonly #send: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>;
   readonly #most: number;
-  #asked: Asked<T>[] = [];
+  readonly #send: Send<T>;
+  readonly #asked: Asked<T>[] = [];
 
-  constructor(most: number, send: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>) {
+  /** @param closed called when it is sent, and takes no more. */
+  constructor(most: number, send: Send<T>, closed: () => void) {
     this.#most = most;
     this.#send = send;
+    environment.nextFrame(() => {
+      closed();
+      this.#flush();
+    });
   }
 
   /** The answer for one ID. The request is stopped when all that it was made for are no longer wanted. */
   ask(id: string, signal: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#asked.push({ id, signal, resolve, reject }) === 1) environment.nextFrame(() => this.#flush());
+      this.#asked.push({ id, signal, resolve, reject });
     });
   }
 
@@ -31,8 +39,7 @@ export class Batch<T> {
       if (signal.aborted) reject(signal.reason);
       return !signal.aborted;
     });
-    this.#asked = [];
-    for (let i = 0; i < asked.length; i += this.#most) this.#request(asked.slice(i, i + this.#most));
+    for (let i = 0; i < asked.length; i += this.#most) void this.#request(asked.slice(i, i + this.#most));
   }
 
   async #request(asked: readonly Asked<T>[]): Promise<void> {

@@ -1,20 +1,18 @@
-import { nearest } from '../model/nearest.js';
-import type { Problem } from '../model/problem.js';
+import { describe, type Problem } from '../model/problem.js';
 import type { Reading } from '../schema/read.js';
 import { type Address, addressOf } from './address.js';
 import { failed, type Outcome, outcomeOf } from './answer.js';
-import { Batch } from './batch.js';
-import { environment, sleep } from './environment.js';
+import { Batch, type Send } from './batch.js';
+import { environment } from './environment.js';
 import { type Failure, isFailure, toProblem } from './failure.js';
 import { type Fetched, fetchText } from './http.js';
-import { Queue } from './queue.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { Store } from './store.js';
+import { indexes, withSuggestion } from './suggestion.js';
+import { within } from './within.js';
 
 const MOST_IDS = 50;
-const MOST_REQUESTS = 6;
 const IN_ALL = 20_000;
-const INDEX_WAIT = 3_000;
 
 /** What checks and compares data. */
 export type Border = typeof import('./border.js');
@@ -27,12 +25,11 @@ export type Loaded = { readonly kind: 'read'; readonly reading: Reading } | { re
 
 const outcomes = new Store<Outcome>();
 const documents = new Store<Loaded>();
-const indexes = new Store<readonly string[]>();
-const batches = new Map<string | RegistryFunction, Batch<Outcome>>();
-const requests = new Queue(MOST_REQUESTS);
+/** Those that still take IDs. */
+const batches = new Map<string, Batch<Outcome>>();
 
 /** For tests: what is held or under way. */
-export const held = (): number => outcomes.size + documents.size + indexes.size;
+export const held = (): number => outcomes.size + documents.size + indexes.size + batches.size;
 
 const functionKeys = new WeakMap<RegistryFunction, string>();
 let functions = 0;
@@ -43,62 +40,35 @@ function keyOf(registry: RegistryFunction): string {
   return key;
 }
 
-async function fetchAndRead(url: string, signal: AbortSignal, fresh: boolean): Promise<(Fetched & { reading: Reading }) | Failure> {
+async function fetchAndRead(
+  url: string,
+  signal: AbortSignal,
+  fresh: boolean,
+  end: number,
+): Promise<(Fetched & { reading: Reading }) | Failure> {
   const border = loadBorder();
   border.catch(() => {});
-  const fetched = await requests.run(() => fetchText(url, signal, fresh ? 'no-cache' : 'default'), signal);
+  const fetched = await fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
   if (isFailure(fetched)) return fetched;
   const { read } = await border;
   return { ...fetched, reading: read(fetched.text, fetched.url) };
 }
 
-/** The IDs that the registry lists, for 'did you mean'; none where it has no such list, or not in time. */
-async function knownIds(address: Address, signal: AbortSignal): Promise<readonly string[]> {
-  const fetching = fetchText(address.index, signal).then((fetched): readonly string[] => {
-    if (isFailure(fetched)) return [];
-    const list: unknown = JSON.parse(fetched.text);
-    const entries: unknown = Array.isArray(list) ? list : (list as { tools?: unknown } | null)?.tools;
-    if (!Array.isArray(entries)) return [];
-    const ids = entries.slice(0, 10_000).map((entry: unknown) => (entry as { id?: unknown } | null)?.id ?? entry);
-    return ids.filter((id) => typeof id === 'string' && id.length <= 200) as string[];
-  });
-  const late = sleep(INDEX_WAIT, signal).then((): readonly string[] => []);
-  return Promise.race([fetching, late]).catch(() => []);
-}
-
-/** Adds the nearest known ID to an unknown one. */
-async function withSuggestion(outcome: Outcome, id: string, address: Address, signal: AbortSignal): Promise<Outcome> {
-  if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return outcome;
-  const stop = new AbortController();
-  const ids = await indexes.get(
-    address.index,
-    (own) => knownIds(address, own),
-    AbortSignal.any([signal, stop.signal]),
-    false,
-    () => true,
-  );
-  stop.abort();
-  const suggestion = nearest(id, ids);
-  return suggestion === undefined ? outcome : failed(outcome.problem as Failure, id, outcome.problem.url, suggestion);
-}
-
-/** One request for several IDs of a `{ids}` address. */
-async function askBatch(address: Address, ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Outcome>> {
+/** One request for the IDs: many where the address takes a batch, else one. */
+async function ask(
+  address: Address,
+  ids: readonly string[],
+  signal: AbortSignal,
+  fresh: boolean,
+  end: number,
+): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
-  const answer = await fetchAndRead(url, signal, false);
+  const answer = await fetchAndRead(url, signal, fresh, end);
   const pairs = ids.map(async (id) => {
-    const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, true, url);
-    return [id, await withSuggestion(outcome, id, address, signal)] as const;
+    const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, address.batch, url);
+    return [id, await withSuggestion(outcome, id, address, signal, end)] as const;
   });
   return new Map(await Promise.all(pairs));
-}
-
-/** One request for one ID. */
-async function askOne(address: Address, id: string, signal: AbortSignal, fresh: boolean): Promise<Outcome> {
-  const url = address.urlFor([id]);
-  const answer = await fetchAndRead(url, signal, fresh);
-  const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, false, url);
-  return withSuggestion(outcome, id, address, signal);
 }
 
 /** Calls an app's own registry; what it throws, or its silence, is a failure like any other. */
@@ -106,43 +76,39 @@ async function askFunction(
   registry: RegistryFunction,
   ids: readonly string[],
   signal: AbortSignal,
+  end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const border = loadBorder();
-  const limit = new AbortController();
-  const both = AbortSignal.any([signal, limit.signal]);
+  border.catch(() => {});
   const late: Failure = {
     code: 'unavailable',
-    expected: 'an answer within 20 seconds',
+    expected: `an answer within ${IN_ALL / 1000} seconds`,
     found: 'none',
     fix: 'Let the function answer sooner.',
   };
-  const answer = await Promise.race([
-    Promise.resolve()
-      .then(() => registry(ids, { signal: both }))
-      .then(
-        (value) => ({ value }),
-        (error: unknown): Failure => ({
-          code: 'unreachable',
-          expected: 'an answer from the registry function',
-          found: `an error (${error instanceof Error ? error.message : String(error)})`,
-          fix: 'Mend the function, or what it asks.',
-        }),
-      ),
-    sleep(IN_ALL, both).then((): Failure => late),
-  ]).finally(() => limit.abort(late));
-  signal.throwIfAborted();
+  const answer = await within<{ value: unknown } | Failure>(end - environment.now(), signal, late, async (own) => {
+    try {
+      return { value: await registry([...ids], { signal: own }) };
+    } catch (error) {
+      return {
+        code: 'unreachable',
+        expected: 'an answer from the registry function',
+        found: `an error (${error instanceof Error ? error.message : describe(error)})`,
+        fix: 'Mend the function, or what it asks.',
+      };
+    }
+  });
+  if (isFailure(answer)) return new Map(ids.map((id) => [id, failed(answer, id)] as const));
   const { read } = await border;
-  const reading = isFailure(answer) ? null : read(answer.value ?? '', environment.baseUrl());
-  return new Map(
-    ids.map((id) => [id, isFailure(answer) || !reading ? failed(answer as Failure, id) : outcomeOf(id, reading, true)] as const),
-  );
+  const reading = read(answer.value ?? '', environment.baseUrl());
+  return new Map(ids.map((id) => [id, outcomeOf(id, reading, true)] as const));
 }
 
-function batchOf(
-  key: string,
-  send: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Outcome>>,
-): Batch<Outcome> {
-  const batch = batches.get(key) ?? new Batch<Outcome>(MOST_IDS, send);
+/** The batch that takes IDs in this frame. */
+function batchOf(key: string, send: Send<Outcome>): Batch<Outcome> {
+  const open = batches.get(key);
+  if (open) return open;
+  const batch = new Batch<Outcome>(MOST_IDS, send, () => batches.delete(key));
   batches.set(key, batch);
   return batch;
 }
@@ -161,19 +127,22 @@ const noRegistry: Failure = {
 export async function findTool(registry: Registry | null, id: string, signal: AbortSignal, fresh: boolean): Promise<Outcome> {
   if (!registry) return failed(noRegistry, id);
   const keep = ({ kind }: Outcome): boolean => kind === 'found';
+  const end = environment.now() + IN_ALL;
   if (typeof registry === 'function') {
     const key = keyOf(registry);
-    const batch = batchOf(key, (ids, own) => askFunction(registry, ids, own));
-    return outcomes.get(`${key} ${id}`, (own) => batch.ask(id, own), signal, fresh, keep);
+    const batch = (): Batch<Outcome> => batchOf(key, (ids, all) => askFunction(registry, ids, all, end));
+    return outcomes.get(`${key} ${id}`, (own) => batch().ask(id, own), signal, fresh, keep);
   }
   const address = addressOf(registry, environment.baseUrl());
   if (!address) {
     const fix = 'Give the URL of a folder, or one with {id} or {ids}.';
     return failed({ code: 'unreachable', expected: 'a registry with an http: or https: URL', found: `'${registry}'`, fix }, id);
   }
-  const start = address.batch
-    ? (own: AbortSignal) => batchOf(address.key, (ids, all) => askBatch(address, ids, all)).ask(id, own)
-    : (own: AbortSignal) => askOne(address, id, own, fresh);
+  const send: Send<Outcome> = (ids, own) => ask(address, ids, own, fresh, end);
+  const start = (own: AbortSignal): Promise<Outcome> =>
+    address.batch
+      ? batchOf(`${fresh} ${address.key}`, send).ask(id, own)
+      : send([id], own).then((answers) => answers.get(id) as Outcome);
   return outcomes.get(`${address.key} ${id}`, start, signal, fresh, keep);
 }
 
@@ -190,11 +159,12 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
     return { kind: 'failed', problem: toProblem(failure, { path: '@src' }) };
   }
   const url = new URL(src, baseUrl()).href;
+  const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {
-    const answer = await fetchAndRead(url, own, fresh);
-    return isFailure(answer)
-      ? { kind: 'failed', problem: toProblem(answer, { path: '@src', url }) }
-      : { kind: 'read', reading: answer.reading };
+    const answer = await fetchAndRead(url, own, fresh, end);
+    if (!isFailure(answer)) return { kind: 'read', reading: answer.reading };
+    const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix: 'Mend the src attribute.' };
+    return { kind: 'failed', problem: toProblem({ ...answer, ...unknown }, { path: '@src', url }) };
   };
   return documents.get(url, start, signal, fresh, ({ kind }) => kind === 'read');
 }

@@ -1,10 +1,12 @@
 import { environment, sleep } from './environment.js';
 import type { Failure } from './failure.js';
 import { blockedBy, watchPolicy } from './policy.js';
+import { Queue } from './queue.js';
+import { within } from './within.js';
 
 const ATTEMPT = 8_000;
-const IN_ALL = 20_000;
 const RETRIES = 2;
+const MOST_AT_ONCE = 6;
 const MOST_BYTES = 1024 * 1024;
 const FIRST_WAIT = 400;
 
@@ -38,7 +40,7 @@ const tooLarge: Failure = {
 
 const silent: Failure = {
   code: 'unavailable',
-  expected: `an answer within ${ATTEMPT / 1000} seconds`,
+  expected: 'an answer in time',
   found: 'none',
   fix: 'Try again later; if it stays, the host is too slow.',
 };
@@ -103,40 +105,38 @@ async function attempt(url: string, cache: RequestCache, signal: AbortSignal): P
   }
 }
 
-/** Runs one attempt within its time. */
-async function timed(url: string, cache: RequestCache, left: number, signal: AbortSignal): Promise<Fetched | Failure | Passing> {
-  const limit = new AbortController();
-  const stop = (): void => limit.abort(signal.reason);
-  signal.addEventListener('abort', stop);
-  const timer = environment.setTimeout(() => limit.abort(silent), Math.min(ATTEMPT, left));
-  try {
-    return await attempt(url, cache, limit.signal);
-  } catch (reason) {
-    if (reason === silent) return { failure: silent };
-    throw reason;
-  } finally {
-    environment.clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
+/** By origin: a host that does not answer keeps no other waiting. */
+const queues = new Map<string, Queue>();
+
+function queueOf(url: string): Queue {
+  const { origin } = new URL(url);
+  const queue = queues.get(origin) ?? new Queue(MOST_AT_ONCE);
+  queues.set(origin, queue);
+  return queue;
 }
 
 /**
- * Fetches a text with GET, without credentials: 8 s an attempt, 20 s in all, two retries where another attempt may help. Bytes are
- * counted as they stream. Failures are returned; it rejects only with the signal's reason.
+ * Fetches a text with GET, without credentials: 8 s an attempt, two retries where another attempt may help, and its turn among the requests
+ * to the same host before each. Bytes are counted as they stream. Failures are returned; it rejects only with the signal's reason.
+ * @param end when it is over at the latest, on the environment's clock.
  */
-export async function fetchText(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<Fetched | Failure> {
-  const end = environment.now() + IN_ALL;
-  const unwatch = watchPolicy();
-  try {
-    for (let tries = 0; ; tries++) {
-      signal.throwIfAborted();
-      const result = await timed(url, cache, end - environment.now(), signal);
-      if (!('failure' in result)) return result;
-      const wait = result.after ?? FIRST_WAIT * 2 ** tries * (0.5 + environment.random());
-      if (tries === RETRIES || environment.now() + wait >= end) return result.failure;
-      await sleep(wait, signal);
+export function fetchText(url: string, signal: AbortSignal, end: number, cache: RequestCache): Promise<Fetched | Failure> {
+  const left = (): number => end - environment.now();
+  return within<Fetched | Failure>(left(), signal, silent, async (own) => {
+    const queue = queueOf(url);
+    const unwatch = watchPolicy();
+    try {
+      for (let tries = 0; ; tries++) {
+        // Another attempt must not be answered with the failure that the browser's cache may hold.
+        const once = (limit: AbortSignal) => attempt(url, tries ? 'no-cache' : cache, limit);
+        const result = await queue.run(() => within(Math.min(ATTEMPT, left()), own, { failure: silent }, once), own);
+        if (!('failure' in result)) return result;
+        const wait = result.after ?? FIRST_WAIT * 2 ** tries * (0.5 + environment.random());
+        if (tries === RETRIES || wait >= left()) return result.failure;
+        await sleep(wait, own);
+      }
+    } finally {
+      unwatch();
     }
-  } finally {
-    unwatch();
-  }
+  });
 }

@@ -5,7 +5,8 @@ const blocked = new Map<string, string>();
 let watchers = 0;
 
 function note(event: SecurityPolicyViolationEvent): void {
-  blocked.set(event.blockedURI, event.effectiveDirective);
+  // A policy that only reports blocks nothing.
+  if (event.disposition === 'enforce') blocked.set(event.blockedURI, event.effectiveDirective);
 }
 
 /** Watches, while a request runs, for the policy violations that it may cause. Returns what ends the watch. */
@@ -22,6 +23,7 @@ export function watchPolicy(): () => void {
 export async function blockedBy(url: string): Promise<string | undefined> {
   await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
   const { origin } = new URL(url);
+  const [whole = url] = url.split('#');
   // Browsers report the whole URL, or only its origin after a redirect.
-  return blocked.get(url) ?? blocked.get(origin) ?? blocked.get(`${origin}/`);
+  return blocked.get(whole) ?? blocked.get(origin) ?? blocked.get(`${origin}/`);
 }

@@ -36,7 +36,8 @@ export class Store<T> {
     const known = this.#entries.get(key);
     const entry = known && !(fresh && known.settled) ? known : this.#start(key, start, keep);
     entry.users += 1;
-    signal.addEventListener('abort', () => this.#release(key, entry), { once: true });
+    // What was dropped needs no letting go: its own signal takes the listener away.
+    signal.addEventListener('abort', () => this.#release(key, entry), { once: true, signal: entry.abort.signal });
     return entry.promise;
   }
 
@@ -58,15 +59,15 @@ export class Store<T> {
 
   #release(key: string, entry: Entry<T>): void {
     entry.users -= 1;
+    if (entry.users > 0) return;
     // Whoever lets go may be taken up again in this frame, or another may ask: stop only what nobody wants then.
     environment.nextFrame(() => {
-      if (entry.users > 0) return;
-      this.#drop(key, entry);
-      if (!entry.settled) entry.abort.abort(new DOMException('No longer wanted', 'AbortError'));
+      if (entry.users === 0) this.#drop(key, entry);
     });
   }
 
   #drop(key: string, entry: Entry<T>): void {
     if (this.#entries.get(key) === entry) this.#entries.delete(key);
+    entry.abort.abort(new DOMException('No longer wanted', 'AbortError'));
   }
 }

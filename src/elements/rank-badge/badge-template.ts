@@ -16,7 +16,8 @@ export function createBadge(tag: 'a' | 'button'): HTMLElement {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }
-    template.append(make('span', 'label'), make('span', 'bar'), make('span', 'value'));
+    // The spaces are for those who read the text and not the layout.
+    template.append(make('span', 'label'), ' ', make('span', 'bar'), ' ', make('span', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;

@@ -38,7 +38,7 @@ function expectedOf({ name, value, allowed, min, max }: Misread): string {
 
 function nearestOf({ value, allowed, min, max }: Misread): string | undefined {
   if (allowed) return nearest(String(value), allowed, 9);
-  const number = Number(value);
+  const number = value === '' ? Number.NaN : Number(value);
   if (max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }

@@ -62,6 +62,10 @@ export class DataController implements ReactiveController {
   #pending: Promise<void> = Promise.resolve();
   #release: (() => void)[] = [];
   #near = false;
+  /** Ends the wait of a lazy element. */
+  #watch: (() => void) | null = null;
+  /** Asks again for what was let go when the element left. */
+  #resume = false;
   #announced: DataState | null = null;
   #told = '';
   #shownAs: StateName | null = null;
@@ -101,8 +105,7 @@ export class DataController implements ReactiveController {
         else if (this.#canRetry()) void this.refresh();
       }),
     ];
-    // What was under way was let go when the element left.
-    if (this.#busy || this.#state.kind === 'loading') this.#asked = [];
+    this.#resume = this.#busy || this.#state.kind === 'loading';
     this.#host.requestUpdate();
   }
 
@@ -110,7 +113,7 @@ export class DataController implements ReactiveController {
     this.#children.disconnect();
     for (const release of this.#release) release();
     this.#release = [];
-    this.#lease?.abort();
+    this.#letGo();
   }
 
   /** Looks at what the host asks for now, and asks for it where that is new. Call it first in `willUpdate`. */
@@ -120,16 +123,20 @@ export class DataController implements ReactiveController {
     const asked = request
       ? [request.source.kind, sourceValue(request.source), request.registry, request.ids.join(' ')]
       : [this.#host.standsAlone, isParsed(this.#host)];
-    if (asked.length === this.#asked.length && asked.every((part, i) => part === this.#asked[i])) return;
+    const waits = request !== null && this.#waits(request);
+    const known = asked.length === this.#asked.length && asked.every((part, i) => part === this.#asked[i]);
+    if (known && !this.#resume && (waits || !this.#watch)) return;
+    this.#resume = false;
     const sameSource = request?.source.kind === 'inline' || [0, 1, 2].every((i) => asked[i] === this.#asked[i]);
     this.#asked = asked;
+    this.#letGo();
+    this.#busy = false;
     if (request) {
       this.#state = sameSource ? keepAsked(this.#state, request) : { kind: 'loading' };
-      this.#wait(request);
+      if (waits) this.#watch = nearViewport(this.#host, this.#nears);
+      else this.#run(request);
       return;
     }
-    this.#lease?.abort();
-    this.#busy = false;
     this.#state = { kind: this.#host.standsAlone ? 'alone' : isParsed(this.#host) ? 'empty' : 'loading' };
   }
 
@@ -165,22 +172,25 @@ export class DataController implements ReactiveController {
     return asked.ids.length && isParsed(this.#host) ? { ...common, source: { kind: 'registry' } } : null;
   }
 
-  #wait(request: Request): void {
-    const remote = request.source.kind !== 'inline';
-    if (!remote || this.#host.loading !== 'lazy' || this.#near) {
-      this.#run(request);
-      return;
-    }
-    const stop = nearViewport(this.#host, () => {
-      this.#near = true;
-      this.#asked = [];
-      this.#host.requestUpdate();
-    });
-    this.#release.push(stop);
+  /** Whether a lazy element asks for nothing yet. What was asked for once is not lazy any more. */
+  #waits({ source }: Request): boolean {
+    return source.kind !== 'inline' && this.#host.loading === 'lazy' && !this.#near;
+  }
+
+  readonly #nears = (): void => {
+    this.#near = true;
+    this.#host.requestUpdate();
+  };
+
+  #letGo(): void {
+    this.#lease?.abort();
+    this.#watch?.();
+    this.#watch = null;
   }
 
   #run(request: Request): void {
-    this.#lease?.abort();
+    this.#letGo();
+    this.#near ||= request.source.kind !== 'inline';
     const lease = new AbortController();
     this.#lease = lease;
     const result = load(request, lease.signal);

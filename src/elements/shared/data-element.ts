@@ -130,17 +130,20 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
       return this.#controller?.busy ?? false;
     }
 
+    /** All that is wrong, errors and warnings. */
     get problems(): readonly Problem[] {
       const { shown } = this;
       return [...this.attributeReader.problems, ...('problems' in shown ? shown.problems : []), ...this.viewProblems];
     }
 
+    /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
     get state(): StateName {
       if (this.#controller) return this.#controller.name;
       const { kind } = this.shown;
       return kind === 'alone' || kind === 'shown' ? 'ready' : kind;
     }
 
+    /** Asks for the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
       await this.#arriving;
       await this.#controller?.refresh();

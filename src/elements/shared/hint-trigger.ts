@@ -12,6 +12,7 @@ export class HintTrigger implements ReactiveController {
   #trigger: HTMLElement | null = null;
   #hint: Hint | null = null;
   #wanted = false;
+  #returning = false;
   #content: HintContent | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -36,15 +37,17 @@ export class HintTrigger implements ReactiveController {
     this.#close();
   }
 
-  handleEvent({ type, currentTarget }: Event): void {
+  handleEvent(event: Event): void {
+    const { type, currentTarget } = event;
     const isButton = (currentTarget as Element).localName === 'button';
     if (type === 'click') {
       if (isButton && this.#hint?.pinned) this.#close();
       else if (isButton) void this.#open(true);
     } else if (type === 'pointerleave') this.#hint?.leave();
-    else if (type === 'blur') this.#close();
-    else if (type === 'focus') {
-      if (this.#trigger?.matches(':focus-visible')) void this.#open(false);
+    else if (type === 'blur') {
+      if (!this.#hint?.holds((event as FocusEvent).relatedTarget)) this.#close();
+    } else if (type === 'focus') {
+      if (!this.#returning && this.#trigger?.matches(':focus-visible')) void this.#open(false);
     } else void this.#open(false);
   }
 
@@ -55,9 +58,17 @@ export class HintTrigger implements ReactiveController {
     if (!this.#hint) {
       const module = await import('./hint.js').catch(() => null);
       if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
-      this.#hint = new module.Hint(trigger, this.#content, () => this.#close());
+      this.#hint = new module.Hint(trigger, this.#content, (back) => this.#dismiss(back));
     }
     if (pinned) this.#hint.pinned = true;
+  }
+
+  /** Closes for the reader; the focus goes back from the hint to its trigger, which does not open it again. */
+  #dismiss(back: boolean): void {
+    this.#close();
+    this.#returning = true;
+    if (back) this.#trigger?.focus();
+    this.#returning = false;
   }
 
   #close(): void {

@@ -63,12 +63,13 @@ export class Hint {
   /** Opened by a press: it stays when the pointer leaves. */
   pinned = false;
   readonly #trigger: HTMLElement;
-  readonly #close: () => void;
+  /** Whether the focus is to go back to the trigger. */
+  readonly #close: (back: boolean) => void;
   readonly #box: HTMLElement;
   readonly #stop: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(trigger: HTMLElement, content: HintContent, close: () => void) {
+  constructor(trigger: HTMLElement, content: HintContent, close: (back: boolean) => void) {
     this.#trigger = trigger;
     this.#close = close;
     const root = trigger.getRootNode() as ShadowRoot;
@@ -87,6 +88,7 @@ export class Hint {
     trigger.addEventListener('pointerenter', this.#stay);
     this.#box.addEventListener('pointerenter', this.#stay);
     this.#box.addEventListener('pointerleave', this.leave);
+    this.#box.addEventListener('focusout', this.#blur);
     document.addEventListener('keydown', this.#key, true);
     document.addEventListener('pointerdown', this.#press, true);
   }
@@ -114,13 +116,23 @@ export class Hint {
   readonly leave = (): void => {
     if (this.pinned || this.#trigger.matches(':focus-visible')) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#close, GRACE);
+    this.#timer = setTimeout(() => this.#close(false), GRACE);
+  };
+
+  /** Whether the target is in the hint. */
+  holds(target: EventTarget | null): boolean {
+    return this.#box.contains(target as Node | null);
+  }
+
+  readonly #blur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== this.#trigger && !this.holds(relatedTarget)) this.#close(false);
   };
 
   /** Closes, and leaves nothing behind. */
   remove(): void {
     clearTimeout(this.#timer);
     this.#stop();
+    this.#box.removeEventListener('focusout', this.#blur);
     document.removeEventListener('keydown', this.#key, true);
     document.removeEventListener('pointerdown', this.#press, true);
     this.#trigger.removeEventListener('pointerenter', this.#stay);
@@ -134,12 +146,12 @@ export class Hint {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.#close();
+    this.#close(this.holds((this.#box.getRootNode() as ShadowRoot).activeElement));
   };
 
   readonly #press = (event: Event): void => {
     const path = event.composedPath();
-    if (!path.includes(this.#trigger) && !path.includes(this.#box)) this.#close();
+    if (!path.includes(this.#trigger) && !path.includes(this.#box)) this.#close(false);
   };
 
   async #place(): Promise<void> {

@@ -22,7 +22,7 @@ export const theme = css`
     --_muted: var(--tool-compare-muted, light-dark(#57606e, #a6aebb));
     --_border: var(--tool-compare-border, light-dark(#dde1e7, #343943));
     --_accent: var(--tool-compare-accent, light-dark(#1f5fbf, #8ab8ff));
-    --_bar: var(--tool-compare-bar, light-dark(#3d7fdb, #6ea3f2));
+    --_bar: var(--tool-compare-bar, var(--_accent));
     --_track: var(--tool-compare-track, light-dark(#e6eaf0, #2b303a));
   }
 

@@ -55,8 +55,13 @@ export const styles = css`
   }
 
   [part~='corner'] {
+    inline-size: 30%;
     color: var(--_muted);
     font-weight: 500;
+  }
+
+  .wide [part~='corner'] {
+    inline-size: 11em;
   }
 
   [part~='tool-name'] {
@@ -95,21 +100,20 @@ export const styles = css`
     letter-spacing: 0.02em;
   }
 
-  [part~='bar'] {
-    padding-block-end: calc(var(--_space) * 1.4 + 0.7em);
-    background:
-      linear-gradient(var(--_bar), var(--_bar)) var(--_space) calc(100% - var(--_space) * 1.4),
-      linear-gradient(var(--_track), var(--_track)) var(--_space) calc(100% - var(--_space) * 1.4);
-    background-position-x: calc(var(--_space) * 1.5);
-    background-size:
-      calc((100% - var(--_space) * 3) * var(--_fraction)) 0.4em,
-      calc(100% - var(--_space) * 3) 0.4em;
-    background-repeat: no-repeat;
+  /* The bar is drawn by the cell itself: an element of its own would cost every table half as much again. */
+  [part~='bar']::after {
+    content: '';
+    display: block;
+    block-size: 0.4em;
+    margin-block-start: 0.4em;
+    border-radius: 0.2em;
+    background: linear-gradient(var(--_bar), var(--_bar)) left / calc(100% * var(--_fraction)) 100% no-repeat var(--_track);
+    outline: 1px solid transparent;
     print-color-adjust: exact;
   }
 
-  :host(:dir(rtl)) [part~='bar'] {
-    background-position-x: right calc(var(--_space) * 1.5);
+  :host(:dir(rtl)) [part~='bar']::after {
+    background-position-x: right;
   }
 
   [part~='best'] {

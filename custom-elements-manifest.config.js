@@ -1,0 +1,64 @@
+/** Paths that users have, not those of the sources; what is private stays so. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ exports = [] }) => exports.length);
+    const rename = (value) => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if ((key === 'path' || key === 'module') && typeof inner === 'string') {
+          value[key] = inner.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+        } else rename(inner);
+      }
+    };
+    rename(customElementsManifest);
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        const open = ({ name, privacy, inheritedFrom }) =>
+          !/^[#_]/.test(name) &&
+          privacy !== 'private' &&
+          privacy !== 'protected' &&
+          !INSIDE.has(name) &&
+          !/^(LitElement|ReactiveElement)$/.test(inheritedFrom?.name);
+        declaration.members = declaration.members?.filter(open);
+        declaration.events = declaration.events?.filter(({ name }) => name);
+        declaration.attributes = declaration.attributes?.map((attribute) => ({
+          ...attribute,
+          fieldName: attribute.fieldName ?? camel(attribute.name),
+        }));
+      }
+    }
+  },
+};
+
+/** What the mixin offers to the elements that are made with it, and to nobody else. */
+const INSIDE = new Set([
+  'attributeReader',
+  'shown',
+  'busy',
+  'standsAlone',
+  'viewProblems',
+  'border',
+  'asked',
+  'styles',
+  'properties',
+  'willUpdate',
+  'attributeChangedCallback',
+  'updated',
+  'render',
+  'update',
+]);
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+export default {
+  globs: [
+    'src/elements/*/{tool-compare,rank-badge,capability-list}.ts',
+    'src/elements/shared/data-element.ts',
+    'src/elements/shared/events.ts',
+    'src/define/*.ts',
+  ],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [published],
+};

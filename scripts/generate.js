@@ -1,0 +1,158 @@
+/*
+ * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that, docs/data.md from
+ * the schema. With --check it changes nothing and fails where one is out of step.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jsonSchema } from './lib/json-schema.js';
+import { run } from './lib/run.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The analyzer writes below the folder that it runs in, and nowhere else. */
+const CACHE = 'node_modules/.cache/tool-compare/manifest';
+const check = process.argv.includes('--check');
+
+async function manifest() {
+  const folder = join(root, CACHE);
+  try {
+    const args = [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.js',
+      '--outdir',
+      CACHE,
+      '--quiet',
+    ];
+    mkdirSync(folder, { recursive: true });
+    await run(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    return `${JSON.stringify(JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')), null, 2)}\n`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const table = (head, rows) =>
+  rows.length
+    ? [
+        `| ${head.join(' | ')} |`,
+        `|${head.map(() => '---').join('|')}|`,
+        ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+        '',
+      ].join('\n')
+    : '';
+const code = (text) => (text ? `\`${text}\`` : '');
+
+/** A page with a section an element. */
+function elementsPage(json) {
+  const declarations = JSON.parse(json).modules.flatMap(({ declarations = [] }) => declarations);
+  const sections = declarations
+    .filter(({ tagName }) => tagName)
+    .map((element) => {
+      const described = new Map(element.members.map((member) => [member.name, member]));
+      const attributes = (element.attributes ?? []).map(({ name, fieldName, type, description, default: standard }) => {
+        const field = described.get(fieldName);
+        return [
+          code(name),
+          code(fieldName),
+          code(type?.text ?? field?.type?.text),
+          code(standard ?? field?.default),
+          description ?? field?.description,
+        ];
+      });
+      const properties = element.members
+        .filter(
+          ({ kind, name, static: isStatic }) =>
+            kind === 'field' && !isStatic && !(element.attributes ?? []).some(({ fieldName }) => fieldName === name),
+        )
+        .map(({ name, type, description, readonly: fixed }) => [
+          code(name),
+          code(type?.text),
+          `${description ?? ''}${fixed ? ' Read-only.' : ''}`,
+        ]);
+      const methods = element.members
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, return: result, description }) => [code(`${name}()`), code(result?.type?.text), description]);
+      const named = (items = []) => items.map(({ name, description }) => [code(name) || '(default)', description]);
+      const parts = [
+        `## \`<${element.tagName}>\`\n\n${element.description}\n`,
+        table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], attributes),
+        table(['Property', 'Type', 'Meaning'], properties),
+        table(['Method', 'Returns', 'Meaning'], methods),
+        table(
+          ['Event', 'Type', 'When'],
+          (element.events ?? []).map(({ name, type, description }) => [code(name), code(type?.text), description]),
+        ),
+        table(['Slot', 'Meaning'], named(element.slots)),
+        table(['Part', 'Meaning'], named(element.cssParts)),
+        table(['Custom property', 'Meaning'], named(element.cssProperties)),
+        table(
+          ['State', 'Meaning'],
+          (element.cssStates ?? []).map(({ name, description }) => [code(`:state(${name})`), description]),
+        ),
+      ];
+      return parts.filter(Boolean).join('\n');
+    });
+  return `# Elements\n\nMade from \`custom-elements.json\` by \`npm run generate\`; do not edit.\n\n${sections.join('\n')}`;
+}
+
+const TITLES = {
+  tools: 'Tool',
+  criteria: 'Criterion',
+  more: 'The way out',
+  values: 'Value',
+  capabilities: 'Capabilities',
+  items: 'Capability',
+};
+
+function typeText(schema) {
+  if (schema.anyOf) return schema.anyOf.map(typeText).join(' or ');
+  if (schema.oneOf) return schema.oneOf.map(typeText).join(' or ');
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(', ');
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.type === 'array')
+    return schema.items ? `list of ${typeText(schema.items)}${schema.maxItems ? `, at most ${schema.maxItems}` : ''}` : 'list';
+  return schema.type ?? 'any';
+}
+
+/** A page with a table an object of the format. */
+function dataPage(text) {
+  const sections = [];
+  const visit = (schema, title) => {
+    const object = schema.type === 'object' && schema.properties ? schema : schema.anyOf?.find(({ properties }) => properties);
+    if (!object) {
+      if (schema.items) visit(schema.items, title);
+      if (schema.additionalProperties?.anyOf) visit(schema.additionalProperties, title);
+      return;
+    }
+    const rows = Object.entries(object.properties).map(([name, inner]) => [
+      code(name),
+      typeText(inner),
+      object.required?.includes(name) ? 'yes' : '',
+    ]);
+    sections.push(`## ${title}\n\n${table(['Key', 'Type', 'Required'], rows)}`);
+    for (const [name, inner] of Object.entries(object.properties)) visit(inner, TITLES[name] ?? name);
+  };
+  visit(JSON.parse(text), 'Document');
+  return `# The data format\n\nMade from the schema by \`npm run generate\`; do not edit. The same as JSON Schema: \`dist/schema.json\`.\n\n${sections.join('\n')}`;
+}
+
+const json = await manifest();
+const made = { 'custom-elements.json': json, 'docs/elements.md': elementsPage(json), 'docs/data.md': dataPage(await jsonSchema()) };
+for (const [file, content] of Object.entries(made)) {
+  const path = join(root, file);
+  let present = '';
+  try {
+    present = readFileSync(path, 'utf8');
+  } catch {}
+  if (present === content) continue;
+  if (check) {
+    console.error(`${file} is out of step: run npm run generate`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, content);
+    console.log(`${file} written`);
+  }
+}

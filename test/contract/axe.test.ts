@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { many, pair, tool } from '../support/fixtures.js';
+import { clear, mount, parts, put, TAGS, type Tag, until } from '../support/page.js';
+
+declare const axe: typeof import('axe-core');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs axe on the box; being unsure about contrast counts as a violation. */
+async function violations(box: Element): Promise<string[]> {
+  const result = await axe.run(box, { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations', 'incomplete'] });
+  const unsure = result.incomplete.filter(({ id }) => id === 'color-contrast');
+  return [...result.violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+  );
+}
+
+const rich = (() => {
+  const document = pair();
+  const criteria = [
+    { id: 'rank', label: 'Rank', kind: 'rank', url: 'https://example.com/method' },
+    { id: 'adoption', label: 'Adoption', kind: 'score', description: 'How many use it.', group: 'Scores' },
+    { id: 'quality', label: 'Quality', kind: 'score', group: 'Scores' },
+    { id: 'site', label: 'Site', kind: 'link' },
+    { id: 'free', label: 'Free', kind: 'boolean' },
+    { id: 'pricing', label: 'Pricing', kind: 'text' },
+  ];
+  for (const { values } of document.tools)
+    Object.assign(values ?? {}, { site: 'https://example.com/', free: { value: true, unverified: true } });
+  return { ...document, criteria };
+})();
+
+const STATES: Record<string, (tag: Tag) => Promise<Element>> = {
+  async empty(tag) {
+    const element = put(`<${tag}></${tag}>`).firstElementChild as ToolCompare;
+    await element.updateComplete;
+    return element;
+  },
+  async loading(tag) {
+    const element = put(`<${tag}></${tag}>`).firstElementChild as ToolCompare;
+    Object.assign(element, { registry: () => new Promise(() => {}), tools: 'a', tool: 'a' });
+    await until(() => element.state === 'loading', 'loading');
+    return element;
+  },
+  ready: (tag) => mount(tag, { data: rich, searchable: true, variant: 'bar' }),
+  partial: (tag) => mount(tag, { data: [tool('a'), { ...tool('b'), url: 'ftp://x' }, tool('c', { rank: 'none' })], debug: true }),
+  error: (tag) => mount(tag, { tool: 'a', tools: 'a', debug: true }),
+};
+
+describe('axe finds nothing', () => {
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  const title = document.createElement('h2');
+  before(() => {
+    title.textContent = 'Page';
+    document.body.append(title);
+    document.documentElement.lang = 'en';
+  });
+  after(() => title.remove());
+
+  for (const tag of TAGS) {
+    for (const [state, make] of Object.entries(STATES)) {
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [1280, 'dark'],
+        [320, 'light'],
+        [320, 'dark'],
+      ] as const) {
+        it(`in ${tag}, ${state}, at ${width} px, ${colorScheme}`, async () => {
+          await setViewport({ width, height: 800 });
+          await emulateMedia({ colorScheme });
+          document.documentElement.style.colorScheme = colorScheme;
+          const element = await make(tag);
+          const box = element.parentElement as Element;
+          expect(await violations(box)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it(`in ${tag} with all open, from right to left`, async () => {
+      document.documentElement.dir = 'rtl';
+      const element = await mount(tag, { data: rich, expanded: true, plain: true });
+      await until(
+        () => tag === 'rank-badge' || parts(element, 'capability-body').some((body) => body.textContent?.trim()),
+        'the text',
+      );
+      expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+      document.documentElement.dir = '';
+    });
+
+    it(`in ${tag} with theme contrast`, async () => {
+      const element = await mount(tag, { data: rich, theme: 'contrast' });
+      expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+    });
+  }
+
+  it('in the hint of a badge', async () => {
+    const badge = await mount('rank-badge', { data: rich });
+    parts(badge, 'badge')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => parts(badge, 'hint').length, 'the hint');
+    expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
+  });
+
+  it('in a table of six at 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await mount('tool-compare', { data: many(6) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { type ToolCompare, ToolDataEvent, ToolErrorEvent } from '../../src/index.js';
+import { pair, tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, put, root, settled, TAGS, textOf, until } from '../support/page.js';
+
+const broken = { tools: [tool('alpha'), tool('beta', { adoption: { note: 'no value', checked: 'yesterday' } })] };
+
+for (const tag of TAGS) {
+  describe(`${tag}: states`, () => {
+    afterEach(clear);
+
+    it('is loading until the answer is there, and shows its children meanwhile', async () => {
+      let answer = (_: unknown) => {};
+      const registry = () => new Promise((resolve) => (answer = resolve));
+      const element = put(`<${tag}>meanwhile</${tag}>`).firstElementChild as ToolCompare;
+      Object.assign(element, { registry, tools: 'alpha', tool: 'alpha' });
+      await until(() => element.state === 'loading', 'loading');
+      await element.updateComplete;
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(element.innerText).to.include('meanwhile');
+      await until(() => answer.length, 'the request');
+      answer([tool('alpha')]);
+      await settled(element);
+      expect(element.state).to.equal('ready');
+      expect([element.matches(':state(ready)'), element.matches(':state(loading)')]).to.deep.equal([true, false]);
+    });
+
+    it('is partial where something was left out, and says nothing was lost in silence', async () => {
+      const element = await mount(tag, { data: broken });
+      expect(element.state).to.equal('partial');
+      expect(element.problems.map(({ code, path }) => [code, path])).to.deep.equal([
+        ['invalid-data', 'tools[1].values.adoption.checked'],
+      ]);
+    });
+
+    it('is ready with warnings', async () => {
+      const element = await mount(tag, { data: { tools: [{ ...tool('alpha'), sumary: 'x' }] } });
+      expect(element.state).to.equal('ready');
+      expect(element.problems.map(({ severity, suggestion }) => [severity, suggestion])).to.deep.equal([['warning', 'summary']]);
+    });
+
+    it('shows its slot for errors, else its children, else one calm sentence', async () => {
+      const slotted = await mount(tag, { data: '{' }, '<p slot="error">Sorry</p>other');
+      const slot = root(slotted).querySelector<HTMLSlotElement>('slot[name="error"]');
+      expect(slot?.assignedElements()[0]?.textContent).to.equal('Sorry');
+      const children = await mount(tag, { data: '{' }, ' <b>children</b> ');
+      expect(root(children).querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()[0]?.textContent).to.equal(
+        'children',
+      );
+      const bare = await mount(tag, { data: '{' }, ' <!-- nothing --> <script type="text/plain">x</script>');
+      expect(fold(root(bare).textContent ?? '')).to.match(/This comparison cannot be shown\.|Rank –/);
+    });
+
+    it('shows its slot where nothing was asked for', async () => {
+      const element = put(`<${tag}><p slot="empty">Choose one</p></${tag}>`).firstElementChild as ToolCompare;
+      await until(() => root(element).querySelector('slot[name="empty"]'), 'the slot');
+      expect(root(element).querySelector<HTMLSlotElement>('slot[name="empty"]')?.assignedElements()[0]?.textContent).to.equal(
+        'Choose one',
+      );
+    });
+
+    it('keeps the last good content when new data is broken', async () => {
+      const element = await mount(tag, { data: [tool('alpha')] });
+      const before = textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value');
+      element.data = '{';
+      await until(() => element.state === 'partial', 'partial');
+      await element.updateComplete;
+      expect(textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value')).to.equal(before);
+      expect(element.problems[0]?.code).to.equal('invalid-data');
+      if (tag !== 'rank-badge')
+        expect(textOf(element, 'message')).to.match(/^This could not be refreshed\. You see what was loaded at /);
+    });
+
+    it('tells the page of new data and of new errors, once each', async () => {
+      const events: Event[] = [];
+      const box = put(`<${tag}></${tag}>`);
+      for (const type of ['tool-data', 'tool-error'] as const) box.addEventListener(type, (event) => events.push(event));
+      const element = box.firstElementChild as ToolCompare;
+      element.data = broken;
+      await settled(element);
+      const [data, error] = events as [ToolDataEvent, ToolErrorEvent];
+      expect(events.length).to.equal(2);
+      expect(data).to.be.instanceOf(ToolDataEvent);
+      expect([data.tools, data.state, data.bubbles, data.composed, data.cancelable]).to.deep.equal([
+        tag === 'tool-compare' ? ['alpha', 'beta'] : data.tools,
+        'partial',
+        true,
+        true,
+        false,
+      ]);
+      expect(error).to.be.instanceOf(ToolErrorEvent);
+      expect(error.problems.every(({ severity }) => severity === 'error')).to.equal(true);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(events.length).to.equal(2);
+      element.data = [tool('alpha')];
+      await until(() => element.state === 'ready', 'ready');
+      await element.updateComplete;
+      expect(events.map(({ type }) => type)).to.deep.equal(['tool-data', 'tool-error', 'tool-data']);
+    });
+
+    it('shows the diagnostics in place with debug only', async () => {
+      const element = await mount(tag, { data: broken });
+      if (tag === 'rank-badge') {
+        element.debug = true;
+        await element.updateComplete;
+        parts(element, 'badge')[0]?.click();
+        await until(() => parts(element, 'diagnostics').length, 'the diagnostics');
+        return;
+      }
+      expect(parts(element, 'diagnostics')).to.be.empty;
+      element.debug = true;
+      await element.updateComplete;
+      expect(textOf(element, 'diagnostics')).to.include('tools[1].values.adoption.checked: expected an ISO 8601 date');
+    });
+
+    it('refreshes without a rejection, whatever comes of it', async () => {
+      let works = true;
+      const registry = async () => {
+        if (!works) throw new Error('down');
+        return [tool('alpha')];
+      };
+      const element = await mount(tag, { registry, tools: 'alpha', tool: 'alpha' });
+      works = false;
+      await element.refresh();
+      expect(element.state).to.equal('partial');
+      expect(element.problems[0]?.code).to.equal('unreachable');
+      works = true;
+      await element.refresh();
+      expect(element.state).to.equal('ready');
+      expect(element.problems).to.deep.equal([]);
+    });
+
+    it('offers to try again where that can help', async () => {
+      if (tag === 'rank-badge') return;
+      let works = false;
+      const registry = async () => {
+        if (!works) throw new Error('down');
+        return [tool('alpha')];
+      };
+      const element = await mount(tag, { registry, tools: 'alpha', tool: 'alpha' });
+      expect(textOf(element, 'message')).to.equal('This comparison cannot be reached.');
+      works = true;
+      (parts(element, 'retry')[0] as HTMLButtonElement).click();
+      await until(() => element.state === 'ready', 'ready');
+    });
+  });
+
+  describe(`${tag}: attributes`, () => {
+    afterEach(clear);
+
+    it('fall back to the default with one warning that names the nearest', async () => {
+      const element = await mount(tag, { data: pair() });
+      element.setAttribute('theme', 'drak');
+      await until(() => element.problems.length, 'the warning');
+      const [warning] = element.problems;
+      expect([warning?.code, warning?.severity, warning?.path, warning?.suggestion]).to.deep.equal([
+        'invalid-attribute',
+        'warning',
+        '@theme',
+        'dark',
+      ]);
+      expect(warning?.message).to.include("one of 'auto', 'light', 'dark', 'contrast'");
+      expect([element.theme, element.state, element.problems.length]).to.deep.equal(['auto', 'ready', 1]);
+      element.setAttribute('theme', 'dark');
+      await until(() => !element.problems.length, 'the warning to go');
+      expect(element.theme).to.equal('dark');
+    });
+
+    it('take "false" for off, with a warning', async () => {
+      const element = await mount(tag, { data: pair() });
+      element.setAttribute('debug', 'false');
+      await until(() => element.problems.length, 'the warning');
+      expect([element.debug, element.problems[0]?.path]).to.deep.equal([false, '@debug']);
+      element.setAttribute('debug', '');
+      await until(() => element.debug === true, 'on');
+      expect(element.problems).to.deep.equal([]);
+    });
+  });
+}
+
+describe('numbers in attributes', () => {
+  afterEach(clear);
+
+  it('are whole and within their bounds', async () => {
+    const element = await mount('tool-compare', { data: pair() });
+    for (const [name, wrong, suggestion] of [
+      ['heading-level', '9', '6'],
+      ['heading-level', 'two', undefined],
+      ['capabilities', '-1', '0'],
+      ['capabilities', '', undefined],
+    ] as const) {
+      element.setAttribute(name, wrong);
+      await until(() => element.problems.length, name);
+      expect([element.problems[0]?.path, element.problems[0]?.suggestion], `${name}=${wrong}`).to.deep.equal([
+        `@${name}`,
+        suggestion,
+      ]);
+      element.removeAttribute(name);
+      await until(() => !element.problems.length, `${name} to go`);
+    }
+    expect([element.headingLevel, element.capabilities]).to.deep.equal([3, 8]);
+  });
+});

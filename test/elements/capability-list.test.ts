@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { pair, tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, root, textOf, until } from '../support/page.js';
+
+const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
+
+describe('capability-list', () => {
+  afterEach(clear);
+
+  it('lists the capabilities of the tool asked for, else of the first', async () => {
+    const list = await mount('capability-list', { data: pair(), tool: 'beta', limit: 2 });
+    expect(titles(list)).to.deep.equal(['Capability 0 of beta', 'Capability 1 of beta']);
+    expect(textOf(list, 'heading')).to.equal('What BETA can do 12 capabilities');
+    list.tool = null;
+    await until(() => titles(list)[0] === 'Capability 0 of alpha', 'the first');
+  });
+
+  it('says what it does, what is unique and how it stands against alternatives', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 1, expanded: true });
+    expect(fold(parts(list, 'capability-body')[0]?.innerText ?? '')).to.equal(
+      'What capability 0 does. Unique What is unique about 0. Against alternatives How 0 stands against others. one tag-0',
+    );
+  });
+
+  it('opens every one with expanded', async () => {
+    const list = await mount('capability-list', { data: pair(), expanded: true });
+    expect([...root(list).querySelectorAll('details')].every((details) => details.open)).to.equal(true);
+  });
+
+  it('does not tell the page about what the author opened', async () => {
+    let told = 0;
+    addEventListener('tool-view', () => told++, { once: true });
+    const list = await mount('capability-list', { data: pair(), expanded: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(list.expanded).to.equal(true);
+    expect(told).to.equal(0);
+  });
+
+  it('cuts at the limit and reveals the rest', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 4 });
+    const more = parts(list, 'more')[0];
+    expect(fold(more?.textContent ?? '')).to.equal('+8 more capabilities');
+    more?.click();
+    await until(() => titles(list).length === 10, 'the rest');
+    expect(textOf(list, 'more')).to.equal('+2 more capabilities');
+  });
+
+  it('counts what exists even where nothing is written out', async () => {
+    const list = await mount('capability-list', { data: [tool('alpha', {}, { capabilities: { total: 3 } })] });
+    expect(textOf(list, 'more')).to.equal('+3 more capabilities');
+  });
+
+  it('filters by words in any part, whatever case and accents, and says how many are left', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 2, searchable: true });
+    const input = root(list).querySelector('input') as HTMLInputElement;
+    expect(input.labels?.[0]?.textContent).to.equal('Search what ALPHA can do');
+    input.focus();
+    await sendKeys({ type: 'TAG-7 what' });
+    await until(() => titles(list).length === 1, 'the filter');
+    expect(titles(list)).to.deep.equal(['Capability 7 of alpha']);
+    expect(fold(root(list).querySelector('[role="status"].found')?.textContent ?? '')).to.equal('1 of 10 shown');
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    await until(() => titles(list).length === 2, 'all');
+  });
+});

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { RankBadge } from '../../src/index.js';
+import { pair, tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, put, root, textOf, until } from '../support/page.js';
+
+const criteria = [
+  { id: 'rank', label: 'UnfragileRank', kind: 'rank', description: 'How good it is.', url: 'https://example.com/method' },
+];
+const named = { criteria, tools: [tool('alpha', { rank: 44 })] };
+
+async function hover(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+describe('rank-badge', () => {
+  afterEach(async () => {
+    clear();
+    await resetMouse();
+  });
+
+  it('draws the rank as the table prints it, under its own label', async () => {
+    const badge = await mount('rank-badge', { data: named });
+    expect([textOf(badge, 'label'), textOf(badge, 'value')]).to.deep.equal(['UnfragileRank', '44/100']);
+    badge.label = 'Score';
+    await badge.updateComplete;
+    expect(textOf(badge, 'label')).to.equal('Score');
+  });
+
+  it('shows the tool asked for, else the first', async () => {
+    const badge = await mount('rank-badge', { data: pair(), tool: 'beta' });
+    expect(textOf(badge, 'value')).to.equal('55/100');
+    badge.tool = null;
+    await until(() => textOf(badge, 'value') === '44/100', 'the first');
+  });
+
+  it('is a link where it leads somewhere, else a button', async () => {
+    const badge = await mount('rank-badge', { data: pair() });
+    const link = () => parts(badge, 'badge')[0] as HTMLAnchorElement;
+    expect([link().localName, link().href, link().rel]).to.deep.equal(['a', 'https://example.com/alpha', 'noopener sponsored']);
+    badge.href = '';
+    await badge.updateComplete;
+    expect(link().localName).to.equal('button');
+    badge.href = '/elsewhere';
+    await badge.updateComplete;
+    expect(link().href).to.equal(`${location.origin}/elsewhere`);
+    badge.href = 'java\tscript:alert(1)';
+    await badge.updateComplete;
+    expect(link().localName).to.equal('button');
+  });
+
+  it('has a name that says whose figure it is', async () => {
+    const badge = await mount('rank-badge', { data: named });
+    expect(parts(badge, 'badge')[0]?.ariaLabel).to.equal('ALPHA: UnfragileRank 44/100');
+  });
+
+  it('draws a bar with the variant bar, on the declared scale', async () => {
+    const badge = await mount('rank-badge', { data: named, variant: 'bar' });
+    const [bar] = parts(badge, 'bar');
+    expect(bar?.hidden).to.equal(false);
+    expect(getComputedStyle(bar as Element).backgroundSize).to.include('44%');
+    badge.variant = 'pill';
+    await badge.updateComplete;
+    expect(bar?.hidden).to.equal(true);
+  });
+
+  it('needs no data with a score, and prints it as written', async () => {
+    const box = put('<rank-badge score="44.5" of="60" label="Mine"></rank-badge>');
+    const badge = box.firstElementChild as RankBadge;
+    await badge.updateComplete;
+    expect(badge.state).to.equal('ready');
+    expect(badge.matches(':state(ready)')).to.equal(true);
+    expect([textOf(badge, 'label'), textOf(badge, 'value')]).to.deep.equal(['Mine', '44.5/60']);
+    badge.setAttribute('score', '-0');
+    await badge.updateComplete;
+    expect(textOf(badge, 'value')).to.equal('0/60');
+  });
+
+  it('stays readable when it fails', async () => {
+    const badge = await mount('rank-badge', { tool: 'alpha' });
+    expect(badge.state).to.equal('error');
+    expect(fold(root(badge).textContent ?? '')).to.equal('Rank –');
+    expect(parts(badge, 'badge')[0]?.ariaLabel).to.equal('Rank –');
+  });
+
+  it('shows its children where it fails', async () => {
+    const badge = await mount('rank-badge', { tool: 'alpha' }, 'not ranked');
+    expect(root(badge).querySelector('slot')?.closest('slot[name="error"]')).to.be.ok;
+    expect(badge.innerText).to.equal('not ranked');
+  });
+
+  it('shows a dash for a tool without a rank', async () => {
+    const badge = await mount('rank-badge', { data: [{ id: 'x', name: 'X' }] });
+    expect(textOf(badge, 'value')).to.equal('–');
+  });
+
+  describe('the hint', () => {
+    it('opens on hover, stays while the pointer is on it, and goes with Escape', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      (badge.parentElement as HTMLElement).style.padding = '200px';
+      await hover(badge);
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      const [hint] = parts(badge, 'hint');
+      expect(fold(hint?.textContent ?? '')).to.equal(
+        'The UnfragileRank of ALPHA is 44 out of 100.How good it is.How it is worked out',
+      );
+      await until(() => hint && hint.getBoundingClientRect().bottom <= badge.getBoundingClientRect().top, 'its place');
+      await hover(hint as Element);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(parts(badge, 'hint').length).to.equal(1);
+      await sendKeys({ press: 'Escape' });
+      expect(parts(badge, 'hint').length).to.equal(0);
+    });
+
+    it('closes when the pointer leaves', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      await hover(badge);
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      await sendMouse({ type: 'move', position: [1, 700] });
+      await until(() => !parts(badge, 'hint').length, 'it to close');
+    });
+
+    it('opens on focus, describes its trigger, and goes with blur', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      await sendKeys({ press: 'Tab' });
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      const [trigger] = parts(badge, 'badge');
+      expect(trigger?.getAttribute('aria-describedby')).to.equal(parts(badge, 'hint')[0]?.id);
+      trigger?.blur();
+      expect(parts(badge, 'hint').length).to.equal(0);
+      expect(trigger?.hasAttribute('aria-describedby')).to.equal(false);
+    });
+
+    it('is toggled by the button, which says whether it is open', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      const [trigger] = parts(badge, 'badge');
+      expect(trigger?.ariaExpanded).to.equal('false');
+      trigger?.click();
+      await until(() => trigger?.ariaExpanded === 'true', 'it to open');
+      trigger?.click();
+      await until(() => trigger?.ariaExpanded === 'false', 'it to close');
+      expect(parts(badge, 'hint').length).to.equal(0);
+    });
+
+    it('can be reached by keyboard where it holds a link', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      const [trigger] = parts(badge, 'badge');
+      trigger?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      await sendKeys({ press: 'Tab' });
+      await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the link');
+      expect(parts(badge, 'hint').length).to.equal(1);
+      await sendKeys({ press: 'Escape' });
+      expect(parts(badge, 'hint').length).to.equal(0);
+      expect(root(badge).activeElement).to.equal(trigger);
+    });
+
+    it('says why there is no figure', async () => {
+      const badge = await mount('rank-badge', { tool: 'alpha' });
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      expect(textOf(badge, 'hint')).to.equal('The figure cannot be reached.');
+    });
+
+    it('is gone with its badge', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      badge.remove();
+      expect(parts(badge, 'hint').length).to.equal(0);
+    });
+  });
+});

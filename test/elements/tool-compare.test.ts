@@ -1,0 +1,334 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { ToolViewEvent } from '../../src/index.js';
+import { many, pair, tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+
+describe('tool-compare', () => {
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  describe('the table', () => {
+    it('has a column a tool, a row a criterion, scopes and a caption', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      expect(tableOf(element).map(([label]) => label)).to.deep.equal([
+        'Feature',
+        'Rank',
+        'Adoption',
+        'Quality',
+        'Pricing',
+        'Capabilities',
+      ]);
+      expect(tableOf(element)[0]).to.deep.equal(['Feature', 'ALPHA affiliate link', 'BETA']);
+      const table = root(element).querySelector('table');
+      expect(table?.caption?.textContent).to.equal('Alpha against Beta');
+      for (const header of root(element).querySelectorAll('thead th')) expect(header.getAttribute('scope')).to.equal('col');
+      for (const header of root(element).querySelectorAll('tbody th')) expect(header.getAttribute('scope')).to.equal('row');
+    });
+
+    it('marks the best cell by a word as well as by weight', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      expect(parts(element, 'best').map((cell) => fold(cell.textContent ?? ''))).to.deep.equal(['55/100 best', '0.9 best']);
+    });
+
+    it('draws bars on the declared scale, and none without a value', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const bars = parts(element, 'bar').map((cell) => Number(cell.style.getPropertyValue('--_fraction')));
+      expect(bars).to.deep.equal([0.44, 0.55, 0.9, 0.7, 0]);
+      const [bar] = parts(element, 'bar');
+      expect(getComputedStyle(bar as Element, '::after').backgroundSize).to.equal('44% 100%');
+    });
+
+    it('reads unknown for what is not known', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      expect(parts(element, 'missing').map((cell) => cell.textContent)).to.deep.equal(['unknown']);
+    });
+
+    it('prints capabilities as the total, which is more than are listed', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      expect(tableOf(element).at(-1)).to.deep.equal(['Capabilities', '12', '12']);
+    });
+
+    it('groups rows under the name of their group', async () => {
+      const criteria = [
+        { id: 'a', label: 'A', kind: 'text', group: 'First' },
+        { id: 'b', label: 'B', kind: 'text' },
+        { id: 'c', label: 'C', kind: 'text', group: 'First' },
+      ];
+      const tools = [tool('x', { a: '1', b: '2', c: '3' }), tool('y', { a: '1', b: '2', c: '3' })];
+      const element = await mount('tool-compare', { data: { criteria, tools } });
+      expect(tableOf(element).map(([label]) => label)).to.deep.equal(['Feature', 'First', 'A', 'C', 'B']);
+    });
+
+    it('is a labelled stop for the keyboard only where it scrolls', async () => {
+      const element = await mount('tool-compare', { data: many(6) });
+      const scroller = root(element).querySelector<HTMLElement>('.scroller');
+      expect(scroller?.tabIndex).to.equal(-1);
+      await setViewport({ width: 320, height: 800 });
+      await until(() => scroller?.tabIndex === 0, 'the region');
+      expect(scroller?.role).to.equal('region');
+      expect(scroller?.ariaLabel).to.include('scrolls');
+    });
+
+    it('fits two tools into 320 px with no scrolling of the page or the table', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await mount('tool-compare', { data: pair() });
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const scroller = root(element).querySelector('.scroller');
+      expect(scroller?.scrollWidth).to.be.at.most(scroller?.clientWidth ?? 0);
+    });
+
+    it('keeps two to six tools inside the page at 320, 768 and 1600 px', async () => {
+      for (const width of [320, 768, 1600]) {
+        await setViewport({ width, height: 800 });
+        for (const count of [2, 3, 4, 5, 6]) {
+          await mount('tool-compare', { data: many(count) });
+          expect(document.documentElement.scrollWidth, `${count} tools at ${width}`).to.be.at.most(width);
+          clear();
+        }
+      }
+    });
+  });
+
+  describe('the verdict', () => {
+    const scores = (first: number, second: number) => [tool('alpha', { adoption: first }), tool('beta', { adoption: second })];
+
+    it('does not say that anyone leads on adoption with 1 and 1', async () => {
+      const element = await mount('tool-compare', { data: scores(1, 1) });
+      expect(element.view?.verdict?.claims.some((claim) => claim.kind === 'leads' && claim.criterion === 'adoption')).to.equal(
+        false,
+      );
+      expect(textOf(element, 'verdict')).not.to.match(/leads on[^.;]*Adoption/);
+    });
+
+    it('says who leads with 0.9 and 0.7, and the table prints them apart', async () => {
+      const element = await mount('tool-compare', { data: scores(0.9, 0.7) });
+      expect(textOf(element, 'verdict')).to.include('ALPHA leads on Adoption');
+      expect(tableOf(element).find(([label]) => label === 'Adoption')).to.deep.equal(['Adoption', '0.9 best', '0.7']);
+    });
+
+    it('is left out with verdict="none", and in a table of one', async () => {
+      const element = await mount('tool-compare', { data: pair(), verdict: 'none' });
+      expect(element.view?.verdict).to.equal(null);
+      expect(parts(element, 'verdict')).to.be.empty;
+      const single = await mount('tool-compare', { data: [tool('alpha')] });
+      expect(single.state).to.equal('ready');
+      expect(single.view?.verdict).to.equal(null);
+      expect(parts(single, 'best')).to.be.empty;
+    });
+
+    it("shows the author's words above the generated verdict", async () => {
+      const element = await mount('tool-compare', { data: { ...pair(), verdict: 'I like Alpha.' } });
+      expect(textOf(element, 'verdict')).to.match(/^In the author’s words: I like Alpha\. Verdict: BETA ranks higher/);
+    });
+
+    it("does not show the author's claims where the cells do not bear them out, and says so to the author", async () => {
+      const verdict = {
+        text: 'Alpha ranks higher.',
+        claims: [{ kind: 'leads', criterion: 'rank', tool: 'alpha', over: ['beta'] }],
+      };
+      const element = await mount('tool-compare', { data: { ...pair(), verdict } });
+      expect(textOf(element, 'verdict')).not.to.include('Alpha ranks higher');
+      expect(element.problems.map(({ code, severity }) => [code, severity])).to.deep.equal([['unsupported-claim', 'warning']]);
+      expect(element.state).to.equal('ready');
+    });
+  });
+
+  describe('capabilities', () => {
+    it('writes out eight of each tool, counts all and offers the rest', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const [column] = parts(element, 'capabilities');
+      expect(column?.querySelectorAll('details').length).to.equal(8);
+      expect(textOf(element, 'capabilities')).to.match(/^What ALPHA can do 12 capabilities/);
+      expect(textOf(element, 'more')).to.equal('+4 more capabilities');
+    });
+
+    it('reveals those held, moves the focus to the first of them, and still counts those elsewhere', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const button = parts(element, 'more')[0] as HTMLButtonElement;
+      expect(button.localName).to.equal('button');
+      button.click();
+      await until(() => root(element).activeElement?.localName === 'summary', 'the focus');
+      expect(root(element).activeElement?.textContent).to.include('Capability 8');
+      const [column] = parts(element, 'capabilities');
+      expect(column?.querySelectorAll('details').length).to.equal(10);
+      expect(fold(column?.querySelector('[part="more"]')?.textContent ?? '')).to.equal('+2 more capabilities');
+      expect(column?.querySelector('[part="more"]')?.localName).to.equal('span');
+    });
+
+    it('links to those elsewhere where the tool says where', async () => {
+      const data = [
+        tool('alpha', {}, { capabilities: { total: 5, url: 'https://example.com/rest', items: [{ id: 'a', title: 'A' }] } }),
+      ];
+      const element = await mount('tool-compare', { data });
+      const link = parts(element, 'more')[0] as HTMLAnchorElement;
+      expect([link.localName, link.href, link.rel]).to.deep.equal(['a', 'https://example.com/rest', 'noopener']);
+      expect(fold(link.textContent ?? '')).to.equal('+4 more capabilities');
+    });
+
+    it('are left out with capabilities="0"', async () => {
+      const element = await mount('tool-compare', { data: pair(), capabilities: 0 });
+      expect(parts(element, 'capabilities')).to.be.empty;
+      expect(element.view?.tools[0]?.capabilities).to.deep.equal({ total: 12, shown: 0 });
+    });
+
+    it('have all their text in the page within two idle seconds, and at once when one is opened', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      await until(() => textOf(element, 'capability-body').includes('What capability 0 does'), 'the text');
+    });
+
+    it('have all their text before print', async () => {
+      const box = await mount('tool-compare', { data: pair() });
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      await box.updateComplete;
+      expect(parts(box, 'capability-body').every((body) => body.textContent?.includes('What is unique about'))).to.equal(true);
+    });
+
+    it('open by keyboard, and tell the page that the reader did it', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const events: ToolViewEvent[] = [];
+      element.addEventListener('tool-view', (event) => events.push(event));
+      const summary = root(element).querySelector('summary');
+      summary?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => events.length, 'the event');
+      const [event] = events;
+      expect(event).to.be.instanceOf(ToolViewEvent);
+      expect([event?.change, event?.capability, event?.bubbles, event?.composed, event?.cancelable]).to.deep.equal([
+        'capability',
+        { tool: 'alpha', id: 'capability-0', open: true },
+        true,
+        true,
+        false,
+      ]);
+      expect(textOf(element, 'capability-body')).to.include('How 0 stands against others.');
+      await sendKeys({ press: 'Enter' });
+      await until(() => events.length === 2, 'the second event');
+      expect(events[1]?.capability?.open).to.equal(false);
+    });
+  });
+
+  describe('around the table', () => {
+    it('has the title as a heading of the level asked for, and the lists one below', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const headings = () => [...root(element).querySelectorAll('h2,h3,h4,h5,h6')].map((heading) => heading.localName);
+      expect(headings()).to.deep.equal(['h3', 'h4', 'h4']);
+      element.headingLevel = 2;
+      await element.updateComplete;
+      expect(headings()).to.deep.equal(['h2', 'h3', 'h3']);
+      element.setAttribute('heading-level', '6');
+      await element.updateComplete;
+      expect(headings()).to.deep.equal(['h6', 'h6', 'h6']);
+    });
+
+    it('names itself after its tools where the data has no title', async () => {
+      const element = await mount('tool-compare', { data: many(2) });
+      expect(textOf(element, 'heading')).to.equal('TOOL-0 vs TOOL-1');
+      element.data = many(3);
+      await element.updateComplete;
+      expect(textOf(element, 'heading')).to.equal('TOOL-0, TOOL-1 and TOOL-2');
+    });
+
+    it('shows the description, the date of the data and the way out', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      expect(textOf(element, 'description')).to.equal('A sentence about both.');
+      expect(textOf(element, 'as-of')).to.equal('Data as of Mar 9, 2025');
+      const link = parts(element, 'more').find((part) => part.matches('footer a')) as HTMLAnchorElement;
+      expect(link.href).to.equal('https://example.com/all');
+      expect(fold(link.parentElement?.textContent ?? '')).to.equal('Neither? Search them all');
+    });
+
+    it('leads where more-href says, safely or not at all', async () => {
+      const element = await mount('tool-compare', { data: pair(), moreHref: '/search' });
+      const link = () => root(element).querySelector<HTMLAnchorElement>('footer a');
+      expect(link()?.href).to.equal(`${location.origin}/search`);
+      element.moreHref = 'javascript:alert(1)';
+      await element.updateComplete;
+      expect(link()).to.equal(null);
+    });
+
+    it('has no way out where nobody says where to', async () => {
+      const element = await mount('tool-compare', { data: { ...pair(), more: { label: 'Search' } } });
+      expect(root(element).querySelector('footer a')).to.equal(null);
+    });
+
+    it('takes slots in the place of its own parts', async () => {
+      const element = await mount('tool-compare', { data: pair() }, '<h2 slot="heading">Mine</h2><p slot="footer">Below</p>');
+      const slot = root(element).querySelector<HTMLSlotElement>('slot[name="heading"]');
+      expect(slot?.assignedElements()[0]?.textContent).to.equal('Mine');
+    });
+
+    it('has no controls with plain: all text stands open', async () => {
+      const element = await mount('tool-compare', { data: pair(), plain: true });
+      expect(root(element).querySelectorAll('button, summary, input').length).to.equal(0);
+      expect(textOf(element, 'capability-body')).to.include('What capability 0 does.');
+    });
+
+    it('marks links of sponsors and affiliates, and says so', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const link = parts(element, 'tool-name')[0] as HTMLAnchorElement;
+      expect([link.rel, link.target]).to.deep.equal(['noopener sponsored', '']);
+      expect(textOf(element, 'relationship')).to.equal('affiliate link');
+    });
+
+    it('has a view that is frozen all through', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const { view } = element;
+      expect(view?.title).to.equal('Alpha against Beta');
+      expect(Object.isFrozen(view) && Object.isFrozen(view?.rows[0]?.cells[0])).to.equal(true);
+    });
+  });
+
+  describe('themes', () => {
+    const background = (element: Element) => getComputedStyle(parts(element, 'surface')[0] as Element).backgroundColor;
+
+    it('follow the page, or what is set', async () => {
+      await emulateMedia({ colorScheme: 'light' });
+      const box = document.createElement('div');
+      const element = await mount('tool-compare', { data: pair() });
+      document.body.append(box);
+      expect(background(element)).to.equal('rgb(255, 255, 255)');
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect(background(element)).to.equal('rgb(22, 24, 29)');
+      element.theme = 'contrast';
+      await element.updateComplete;
+      expect(background(element)).to.equal('rgb(255, 255, 255)');
+      element.theme = 'auto';
+      element.style.colorScheme = 'dark';
+      await element.updateComplete;
+      expect(background(element)).to.equal('rgb(22, 24, 29)');
+      box.remove();
+    });
+
+    it('take from the page font and size, and nothing else that would hurt', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      const parent = element.parentElement as HTMLElement;
+      parent.style.cssText =
+        'font: italic 700 20px/3 Georgia; letter-spacing: 9px; text-transform: uppercase; color: red; text-align: right; white-space: pre; word-spacing: 1em; text-indent: 3em';
+      const cell = getComputedStyle(parts(element, 'cell')[0] as Element);
+      expect(cell.fontFamily).to.equal('Georgia');
+      expect(cell.fontSize).to.equal('20px');
+      expect([cell.letterSpacing, cell.textTransform, cell.fontStyle, cell.textIndent, cell.whiteSpace]).to.deep.equal([
+        'normal',
+        'none',
+        'normal',
+        '0px',
+        'normal',
+      ]);
+      expect(cell.color).not.to.equal('rgb(255, 0, 0)');
+    });
+
+    it('leave hidden, margin, width and max-width to the page', async () => {
+      const element = await mount('tool-compare', { data: pair() });
+      element.style.cssText = 'width: 400px; margin: 10px 20px; max-width: 300px';
+      expect(element.getBoundingClientRect().width).to.equal(300);
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Claim, Document } from '../../src/model/tool.js';
+import type { ComparisonView } from '../../src/model/view.js';
+import { codesOf, table, viewed } from '../support/documents.js';
+
+const ROWS = table(
+  {
+    quality: [0.9, 0.7, null],
+    speed: [1, 1, 0],
+    licence: ['MIT', 'MIT', null],
+    price: [5, 'Contact sales', { status: 'not-applicable' }],
+  },
+  { licence: { kind: 'text' }, price: { kind: 'money', better: 'lower' } },
+);
+
+const claiming = (...claims: Claim[]): Document => ({ ...ROWS, verdict: { text: 'As I see it.', claims } });
+const verdictOf = (document: Document): ComparisonView['verdict'] => viewed(document).view.verdict;
+
+/** Whether the cells bear the claim out. */
+function stands(claim: Claim): boolean {
+  const { view, problems } = viewed(claiming(claim));
+  const by = view.verdict?.by;
+  assert.deepEqual(
+    codesOf(problems).filter((code) => code === 'unsupported-claim'),
+    by === 'author' ? [] : ['unsupported-claim'],
+  );
+  return by === 'author';
+}
+
+describe('a verdict with claims of the author', () => {
+  it('stands as it is written where the cells bear out each claim', () => {
+    const claims: Claim[] = [
+      { kind: 'leads', criterion: 'quality', tool: 'a', over: ['b'] },
+      { kind: 'ties', criterion: 'speed', tools: ['b', 'a'] },
+      { kind: 'missing', criterion: 'quality', tools: ['c'] },
+    ];
+
+    const verdict = verdictOf(claiming(...claims));
+
+    assert.deepEqual(verdict, { text: 'As I see it.', claims, by: 'author', words: null });
+  });
+
+  it('gives way to the generated one where a claim is not borne out, with a warning that names it', () => {
+    const good: Claim = { kind: 'leads', criterion: 'quality', tool: 'a', over: ['b'] };
+    const bad: Claim = { kind: 'leads', criterion: 'speed', tool: 'a', over: ['b'] };
+
+    const { view, problems } = viewed(claiming(good, bad));
+
+    assert.equal(view.verdict?.by, 'generated');
+    assert.equal(view.verdict?.words, null);
+    assert.ok(!view.verdict?.text.includes('As I see it'));
+    const [problem] = problems.filter(({ code }) => code === 'unsupported-claim');
+    assert.equal(problem?.path, 'verdict.claims[1]');
+    assert.equal(problem?.severity, 'warning');
+    assert.equal(problem?.found, 'a: 1, b: 1, c: 0');
+  });
+
+  it('may not name a leader that is level with another, behind, or ahead of what nobody knows', () => {
+    assert.equal(stands({ kind: 'leads', criterion: 'speed', tool: 'a', over: ['c'] }), false);
+    assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'b', over: ['a'] }), false);
+    assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: ['c'] }), false);
+    assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: ['a'] }), false);
+    assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: [] }), false);
+  });
+
+  it('may not name tools or rows that are not there', () => {
+    assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: ['z'] }), false);
+    assert.equal(stands({ kind: 'leads', criterion: 'nothing', tool: 'a', over: ['b'] }), false);
+    assert.equal(stands({ kind: 'missing', criterion: 'quality', tools: ['z'] }), false);
+    assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'z'] }), false);
+  });
+
+  it('may call two level that are, and no others', () => {
+    assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'b'] }), true);
+    assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'b', 'c'] }), false);
+    assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a'] }), false);
+    assert.equal(stands({ kind: 'ties', criterion: 'quality', tools: ['a', 'c'] }), false);
+  });
+
+  it('may call missing what has no figure or no answer, and nothing else', () => {
+    assert.equal(stands({ kind: 'missing', criterion: 'quality', tools: ['c'] }), true);
+    assert.equal(stands({ kind: 'missing', criterion: 'licence', tools: ['c'] }), true);
+    assert.equal(stands({ kind: 'missing', criterion: 'price', tools: ['b'] }), true);
+    assert.equal(stands({ kind: 'missing', criterion: 'quality', tools: ['a'] }), false);
+    assert.equal(stands({ kind: 'missing', criterion: 'licence', tools: ['a'] }), false);
+    assert.equal(stands({ kind: 'missing', criterion: 'price', tools: ['c'] }), false);
+    assert.equal(stands({ kind: 'missing', criterion: 'quality', tools: [] }), false);
+  });
+
+  it('may not be cut short: without one of its claims nobody could check it', () => {
+    const broken = { text: 'As I see it.', claims: [{ kind: 'ties', criterion: 'speed', tools: ['a', 'b'] }, { kind: 'wins' }] };
+
+    assert.equal(viewed({ ...ROWS, verdict: broken }).view.verdict?.by, 'generated');
+  });
+});
+
+describe('prose of the author without claims', () => {
+  for (const [form, verdict] of [
+    ['as a text', 'Take B.'],
+    ['with an empty list of claims', { text: 'Take B.', claims: [] }],
+  ] as const) {
+    it(`${form} is kept as words above the generated verdict`, () => {
+      const { view, problems } = viewed({ ...ROWS, verdict });
+
+      assert.equal(view.verdict?.words, 'Take B.');
+      assert.equal(view.verdict?.by, 'generated');
+      assert.ok(view.verdict?.text.startsWith('A leads on The quality'));
+      assert.ok(!codesOf(problems).includes('unsupported-claim'));
+    });
+  }
+});

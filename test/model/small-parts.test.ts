@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { words } from '../../src/locales/en.js';
+import { listCapabilities, matchesWords } from '../../src/model/capability.js';
+import { CRITERION_ID, splitIds, TOOL_ID } from '../../src/model/id.js';
+import { distance, nearest } from '../../src/model/nearest.js';
+import { hasErrors, describe as name, problem } from '../../src/model/problem.js';
+import { rankOf } from '../../src/model/rank.js';
+import { safeLink } from '../../src/model/url.js';
+import { answer, criterion } from '../support/documents.js';
+
+describe('an ID', () => {
+  it('of a tool is segments of letters, digits and marks, each starting with a letter, digit or @', () => {
+    const good = ['a', 'o4-mini', '@scope/name', 'a/b/c', 'A.b_c+d~e', '4', 'a'.repeat(200)];
+    const bad = [
+      '',
+      '/',
+      'a/',
+      '/a',
+      'a//b',
+      '.',
+      '..',
+      'a/../b',
+      '.hidden',
+      'a b',
+      'a?b',
+      'ä',
+      'a\n',
+      '-a',
+      'a'.repeat(201),
+      '__proto__',
+    ];
+
+    assert.deepEqual(
+      good.filter((id) => !TOOL_ID.test(id)),
+      [],
+    );
+    assert.deepEqual(
+      bad.filter((id) => TOOL_ID.test(id)),
+      [],
+    );
+  });
+
+  it('of a criterion is one segment', () => {
+    assert.ok(CRITERION_ID.test('match-graph'));
+    assert.ok(!CRITERION_ID.test('a/b'));
+  });
+
+  it('is split from its neighbours at white space and commas', () => {
+    assert.deepEqual(splitIds(' a, b\n c,,d '), ['a', 'b', 'c', 'd']);
+    assert.deepEqual(splitIds(' , '), []);
+  });
+});
+
+describe('a link', () => {
+  it('is followed only where the URL parser sees http: or https:', () => {
+    const bad = [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      ' JavaScript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc',
+      'mailto:a@b.example',
+      'blob:https://a.example/x',
+      'https://',
+      'http://[',
+    ];
+
+    assert.deepEqual(
+      bad.map((url) => safeLink(url, 'https://a.example/')),
+      bad.map(() => null),
+    );
+  });
+
+  it('becomes absolute', () => {
+    assert.equal(safeLink('../x', 'https://a.example/b/c/'), 'https://a.example/b/x');
+    assert.equal(safeLink('//b.example', 'https://a.example/'), 'https://b.example/');
+    assert.equal(safeLink('x'), null);
+  });
+});
+
+describe('the nearest known word', () => {
+  it('is a third of the letters away at most, whatever its case', () => {
+    assert.equal(nearest('pnmp', ['npm', 'pnpm', 'yarn']), 'pnpm');
+    assert.equal(nearest('YARN', ['npm', 'yarn']), 'yarn');
+    assert.equal(nearest('bun', ['npm', 'yarn']), undefined);
+  });
+
+  it('counts letters added, dropped, changed and swapped', () => {
+    assert.deepEqual(
+      ['abcd', 'ab', 'axc', 'bac', 'abc', ''].map((word) => distance('abc', word)),
+      [1, 1, 1, 1, 0, 3],
+    );
+  });
+});
+
+describe('a problem', () => {
+  it('is an error that cannot be retried unless said, and says all in one line', () => {
+    const made = problem({ code: 'invalid-data', path: 'tools[1].name', expected: 'a name', found: 'nothing', fix: 'Give one.' });
+
+    assert.equal(made.message, 'tools[1].name: expected a name, found nothing. Give one.');
+    assert.equal(made.severity, 'error');
+    assert.equal(made.retryable, false);
+    assert.ok(Object.isFrozen(made));
+    assert.equal(hasErrors([made]), true);
+    assert.equal(hasErrors([{ ...made, severity: 'warning' }]), false);
+  });
+
+  it('names what was found in a few words of one line', () => {
+    const found = [undefined, null, [1, 2], {}, () => 1, 5, 5n, true, 'a\nb', 'x'.repeat(100)].map(name);
+
+    assert.deepEqual(found.slice(0, -1), [
+      'nothing',
+      'null',
+      'a list of 2',
+      'an object',
+      'a function',
+      'the number 5',
+      'the bigint 5',
+      'the boolean true',
+      '"a b"',
+    ]);
+    assert.equal(found.at(-1), `"${'x'.repeat(40)}…"`);
+  });
+});
+
+describe('the rank of a tool', () => {
+  const rank = criterion('rank', { id: 'r', label: 'Our rank', url: 'https://a.example/method' });
+
+  it('prints as the table would print it', () => {
+    const made = rankOf({ answers: new Map([['r', answer(97)]]) }, [rank], words);
+
+    assert.deepEqual(made, {
+      label: 'Our rank',
+      text: '97/100',
+      fraction: 0.97,
+      description: null,
+      url: 'https://a.example/method',
+    });
+  });
+
+  it('has no figure where there is none, and no bar off its scale', () => {
+    assert.equal(rankOf({ answers: new Map() }, [rank], words).text, null);
+    assert.equal(rankOf({ answers: new Map([['r', answer(null)]]) }, [rank], words).text, null);
+    assert.equal(rankOf({ answers: new Map([['r', answer(150)]]) }, [rank], words).fraction, null);
+    assert.equal(rankOf({ answers: new Map() }, [], words).label, null);
+  });
+});
+
+describe('a list of capabilities', () => {
+  const items = ['a', 'b', 'c'].map((id) => ({ id, title: `Can ${id}` }));
+
+  it('counts those held and those that exist elsewhere only', () => {
+    const list = listCapabilities({ capabilities: { total: 10, items, url: 'https://a.example/all' } }, 2);
+
+    assert.deepEqual(list, { shown: items.slice(0, 2), held: 1, more: 8, total: 10, url: 'https://a.example/all' });
+  });
+
+  it('is empty where nothing is known', () => {
+    assert.deepEqual(listCapabilities({ capabilities: null }, 8), { shown: [], held: 0, more: 0, total: 0, url: null });
+  });
+
+  it('is searched by words in any order, whatever their case and accents', () => {
+    const item = { id: 'x', title: 'Éditeur de code', tags: ['IDE'], unique: 'Offline' };
+
+    assert.ok(matchesWords(item, 'CODE editeur'));
+    assert.ok(matchesWords(item, '  offline ide '));
+    assert.ok(matchesWords(item, ''));
+    assert.ok(!matchesWords(item, 'code cloud'));
+  });
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Host, settled, startHost } from '../support/built.js';
+
+const SNIPPET = '<script type="module" src="/vendor/tool-compare.js"></script>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${head}</head><body><h1>Host</h1>${body}</body></html>`;
+
+describe('the built script on a plain page', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost();
+  });
+  after(() => host.close());
+
+  it('shows the reference comparison for one script and one tag', async () => {
+    const { page: tab, errors } = await host.open(
+      page(`${SNIPPET}<tool-compare tools="o4-mini stable-diffusion" more-href="/search"></tool-compare>`),
+    );
+    await settled(tab);
+    const shown = await tab.evaluate(() => {
+      const element = document.querySelector('tool-compare') as HTMLElement & { state: string };
+      const root = element.shadowRoot as ShadowRoot;
+      const text = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return {
+        state: element.state,
+        rows: [...root.querySelectorAll('tr')].map((row) =>
+          [...row.children].map((cell) =>
+            text(cell.querySelector('span') && cell.localName === 'th' ? cell.querySelector('span') : cell),
+          ),
+        ),
+        verdict: text(root.querySelector('[part~="verdict"]')),
+        lists: [...root.querySelectorAll('[part~="capabilities"]')].map((list) => [
+          list.querySelectorAll('details').length,
+          text(list.querySelector('[part~="more"]')),
+        ]),
+        wayOut: text(root.querySelector('footer p')),
+        href: root.querySelector<HTMLAnchorElement>('footer a')?.getAttribute('href'),
+      };
+    });
+    assert.deepEqual(shown.rows, [
+      ['Feature', 'o4-mini', 'Stable-Diffusion'],
+      ['Type', 'Model', 'Repository'],
+      ['UnfragileRank', '44/100', '55/100 best'],
+      ['Adoption', '1', '1'],
+      ['Quality', '0', '1 best'],
+      ['Ecosystem', '0', '1 best'],
+      ['Match Graph', '0', '0'],
+      ['Pricing', 'Free', 'Free'],
+      ['Capabilities', '12 decomposed', '13 decomposed'],
+      ['Times Matched', '0', '0'],
+    ]);
+    assert.deepEqual(shown.lists, [
+      [8, '+4 more capabilities'],
+      [8, '+5 more capabilities'],
+    ]);
+    assert.match(shown.verdict, /Stable-Diffusion ranks higher on UnfragileRank at 55\/100, ahead of o4-mini at 44\/100/);
+    assert.doesNotMatch(shown.verdict, /leads on[^.;]*Adoption/);
+    assert.equal(shown.wayOut, 'Need something different? Search the match graph');
+    assert.equal(shown.href, `${host.url}/search`);
+    assert.equal(shown.state, 'ready');
+    assert.deepEqual(errors, []);
+  });
+
+  it('asks for nothing but its own files and the sample, and leaves no trace on the page', async () => {
+    const { page: tab, requests } = await host.open(
+      page(`${SNIPPET}<tool-compare tools="npm pnpm yarn"></tool-compare><rank-badge tool="o4-mini"></rank-badge>`),
+    );
+    await settled(tab);
+    const foreign = requests.filter(
+      (url) => !url.startsWith(`${host.url}/vendor/`) && !url.includes('/page-') && !url.startsWith('data:'),
+    );
+    assert.deepEqual(foreign, []);
+    const trace = await tab.evaluate(() => ({
+      styles: document.head.querySelectorAll('style, link[rel=stylesheet]').length + document.adoptedStyleSheets.length,
+      cookie: document.cookie,
+      storage: localStorage.length + sessionStorage.length,
+      symbol: Object.keys((globalThis as Record<symbol, unknown>)[Symbol.for('tool-compare')] as object),
+      globals: Object.keys(globalThis),
+    }));
+    const { page: blank } = await host.open(page(''));
+    const before = new Set(await blank.evaluate(() => Object.keys(globalThis)));
+    assert.deepEqual(
+      { ...trace, globals: trace.globals.filter((key) => !before.has(key) && !/ariaQuerySelector/.test(key)).sort() },
+      {
+        styles: 0,
+        cookie: '',
+        storage: 0,
+        symbol: ['version'],
+        globals: ['__zod_globalConfig', 'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'],
+      },
+    );
+  });
+
+  it('loads neither zod nor the data for a badge with a plain score, and Floating UI on first use', async () => {
+    const { page: tab, requests } = await host.open(
+      page(`<script type="module" src="/vendor/rank-badge.js"></script><rank-badge score="44" label="Mine"></rank-badge>`),
+    );
+    await settled(tab);
+    const scripts = () =>
+      requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\/vendor\//, '').replace(/-[0-9a-f]{8}/, ''));
+    assert.deepEqual(scripts(), ['rank-badge.js']);
+    await tab.hover('rank-badge');
+    await tab.waitForFunction(() => document.querySelector('rank-badge')?.shadowRoot?.querySelector('[part~="hint"]'));
+    assert.deepEqual(scripts(), ['rank-badge.js', 'chunks/hint.js']);
+  });
+
+  it('stands on the first copy when it is loaded twice, with one warning that names both', async () => {
+    const twice = `${SNIPPET}<script type="module" src="/vendor/tool-compare.js?again"></script><tool-compare tools="o4-mini stable-diffusion"></tool-compare>`;
+    const { page: tab, errors, logs } = await host.open(page(twice));
+    await settled(tab);
+    await tab.waitForFunction(() => true);
+    const warnings = logs.filter((text) => text.includes('one copy of tool-compare'));
+    assert.equal(warnings.length, 1, logs.join('\n'));
+    assert.match(warnings[0] ?? '', /here version (\d+\.\d+\.\d+).*version \1, loaded before/);
+    assert.deepEqual(errors, []);
+  });
+
+  it('shows the children until the script is there, and when it never comes', async () => {
+    const { page: tab } = await host.open(page('<tool-compare tools="o4-mini">plain words</tool-compare>'));
+    assert.equal(await tab.$eval('tool-compare', (element) => (element as HTMLElement).innerText), 'plain words');
+  });
+});
+
+describe('the built script under a strict policy', () => {
+  const policy = (types: string) =>
+    `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types ${types}`;
+  const body = `${SNIPPET}<tool-compare tools="o4-mini stable-diffusion">words</tool-compare><p>A <rank-badge tool="o4-mini" variant="bar"></rank-badge> badge</p>
+    <rank-badge score="4" of="5" variant="bar"></rank-badge><capability-list tool="stable-diffusion" expanded searchable></capability-list>`;
+
+  it('draws everything with no violation', async () => {
+    const host = await startHost({ 'content-security-policy': policy("lit-html 'allow-duplicates'") });
+    try {
+      const { page: tab, errors, logs } = await host.open(page(body).replace('<link rel="icon" href="data:,">', ''));
+      await settled(tab);
+      await tab.evaluate(() => {
+        for (const details of document.querySelector('tool-compare')?.shadowRoot?.querySelectorAll('summary') ?? [])
+          details.click();
+      });
+      await tab.hover('rank-badge');
+      await tab.waitForFunction(() => document.querySelector('rank-badge')?.shadowRoot?.querySelector('[part~="hint"]'));
+      const violations = logs.filter(
+        (text) => /Content Security Policy|TrustedHTML|violates/i.test(text) && !text.includes('favicon'),
+      );
+      assert.deepEqual(violations, []);
+      assert.deepEqual(errors, []);
+      const bar = await tab.evaluate(() => {
+        const cell = document.querySelector('tool-compare')?.shadowRoot?.querySelector('[part~="bar"]') as Element;
+        return getComputedStyle(cell, '::after').backgroundSize;
+      });
+      assert.equal(bar, '44% 100%');
+    } finally {
+      await host.close();
+    }
+  });
+
+  it('keeps the children where the policy forbids even that', async () => {
+    const host = await startHost({ 'content-security-policy': policy("'none'") });
+    try {
+      const { page: tab } = await host.open(page(body));
+      assert.match(await tab.$eval('tool-compare', (element) => (element as HTMLElement).innerText), /words/);
+    } finally {
+      await host.close();
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+// @ts-expect-error: plain JavaScript
+import { browserArgs, ensureBrowser } from '../../scripts/lib/browser.js';
+// @ts-expect-error: plain JavaScript
+import { serve } from '../../scripts/lib/serve.js';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A stranger's host: the built files in a folder of their own, pages beside them, a plain static server. */
+export interface Host {
+  readonly url: string;
+  /** Opens a page with this HTML and notes what it logs, asks for and breaks. */
+  open(html: string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly logs: string[];
+  readonly requests: string[];
+}
+
+/** What the built script shows for the two tags, once it is there. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('tool-compare, rank-badge, capability-list')].every((element) => {
+      const { state } = element as HTMLElement & { state?: string };
+      return state !== undefined && state !== 'loading' && state !== 'empty';
+    }),
+  );
+
+export async function startHost(headers: Record<string, string> = {}): Promise<Host> {
+  if (!existsSync(join(project, 'dist/tool-compare.js'))) throw new Error('no dist/: run npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'tool-compare-host-'));
+  cpSync(join(project, 'dist'), join(folder, 'vendor'), { recursive: true });
+  const server: { url: string; close(): void } = await serve(folder, headers);
+  const browser: Browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+  let pages = 0;
+  return {
+    url: server.url,
+    async open(html) {
+      const name = `page-${++pages}.html`;
+      writeFileSync(join(folder, name), html);
+      const page = await browser.newPage();
+      const visit: Visit = { page, errors: [], logs: [], requests: [] };
+      // What the tests' compiler puts into functions that run on the page.
+      await page.evaluateOnNewDocument('Object.defineProperty(globalThis, "__name", { value: (named) => named })');
+      page.on('pageerror', (error) => visit.errors.push(String(error)));
+      page.on('console', (message) => visit.logs.push(message.text()));
+      page.on('request', (request) => visit.requests.push(request.url()));
+      await page.goto(`${server.url}/${name}`, { waitUntil: 'load' });
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { type Environment, environment } from '../../src/registry/environment.js';
+
+/** A request as the registry made it. */
+export interface Call {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** When, in virtual milliseconds. */
+  readonly at: number;
+  readonly signal: AbortSignal;
+}
+
+/** Answers a request; what it waits for with `world.wait` ends when the request is aborted, as a real one's would. */
+export type Script = (call: Call) => Response | Promise<Response>;
+
+/** Lets all promise callbacks that can run do so: node's setImmediate comes after them, and after modules that load. */
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** Virtual time, a deterministic dice and a scripted network in the place of the registry's surroundings. */
+export class FakeWorld {
+  /** Virtual milliseconds. */
+  time = 0;
+  /** Milliseconds since 1970 at time 0. */
+  readonly epoch = Date.UTC(2026, 0, 1);
+  base = 'https://page.test/docs/index.html';
+  dice = 0.5;
+  script: Script = () => new Response('{}');
+  readonly calls: Call[] = [];
+  /** Requests under way, and the most there ever were. */
+  open = 0;
+  mostOpen = 0;
+  aborted = 0;
+  readonly page = new CountingTarget();
+  readonly #timers = new Map<number, { readonly due: number; readonly callback: () => void }>();
+  #next = 1;
+  #frames: (() => void)[] = [];
+
+  /** Timers and frames that wait. */
+  get pending(): number {
+    return this.#timers.size + this.#frames.length;
+  }
+
+  /** Puts this world around the registry until the returned function is called. */
+  install(): () => void {
+    const before = { ...environment };
+    const page = Object.getOwnPropertyDescriptor(globalThis, 'document');
+    Object.assign(environment, this.#environment());
+    Object.defineProperty(globalThis, 'document', { value: this.page, configurable: true });
+    return () => {
+      Object.assign(environment, before);
+      if (page) Object.defineProperty(globalThis, 'document', page);
+      else Reflect.deleteProperty(globalThis, 'document');
+    };
+  }
+
+  #environment(): Environment {
+    return {
+      fetch: (url, init) => this.#fetch(url, init),
+      now: () => this.time,
+      date: () => this.epoch + this.time,
+      setTimeout: (callback, milliseconds) => {
+        const id = this.#next++;
+        this.#timers.set(id, { due: this.time + Math.max(0, milliseconds), callback });
+        return id;
+      },
+      clearTimeout: (timer) => void this.#timers.delete(timer as number),
+      random: () => this.dice,
+      nextFrame: (callback) => void this.#frames.push(callback),
+      baseUrl: () => this.base,
+    };
+  }
+
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    const signal = init.signal ?? new AbortController().signal;
+    const call = { url, init, at: this.time, signal };
+    this.calls.push(call);
+    this.open += 1;
+    this.mostOpen = Math.max(this.mostOpen, this.open);
+    try {
+      signal.throwIfAborted();
+      return await untilAborted(signal, async () => this.script(call));
+    } catch (error) {
+      if (signal.aborted) this.aborted += 1;
+      throw error;
+    } finally {
+      this.open -= 1;
+    }
+  }
+
+  /** For scripts: an answer after so many virtual milliseconds. */
+  after(milliseconds: number, response: () => Response): Promise<Response> {
+    return new Promise((resolve) => {
+      this.#answers.push({ due: this.time + milliseconds, run: () => resolve(response()) });
+    });
+  }
+
+  /** What the network will do: not the registry's timers, so not counted as pending. */
+  readonly #answers: { readonly due: number; readonly run: () => void }[] = [];
+
+  /** For scripts: tells the page that its policy was broken, a moment later as browsers do. */
+  violation(details: { blockedURI: string; effectiveDirective: string; disposition: 'enforce' | 'report' }): void {
+    queueMicrotask(() => this.page.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), details)));
+  }
+
+  /** The next frame is drawn. */
+  async frame(): Promise<void> {
+    await settle();
+    const frames = this.#frames;
+    this.#frames = [];
+    for (const callback of frames) callback();
+    await settle();
+  }
+
+  /** Lets the time pass: timers and answers in the order they are due, a frame before the first and after the last. */
+  async advance(milliseconds: number): Promise<void> {
+    const end = this.time + milliseconds;
+    await this.frame();
+    for (;;) {
+      const timer = [...this.#timers].sort(([, a], [, b]) => a.due - b.due)[0];
+      const answer = [...this.#answers].sort((a, b) => a.due - b.due)[0];
+      const due = Math.min(timer?.[1].due ?? Infinity, answer?.due ?? Infinity);
+      if (due > end) break;
+      this.time = due;
+      if (answer && answer.due === due) {
+        this.#answers.splice(this.#answers.indexOf(answer), 1);
+        answer.run();
+      } else if (timer) {
+        this.#timers.delete(timer[0]);
+        timer[1].callback();
+      }
+      await this.frame();
+    }
+    this.time = end;
+    await this.frame();
+  }
+
+  /** The outcome of a promise, with the time let pass that it needs; fails where 60 s do not suffice. */
+  async finish<T>(promise: Promise<T>): Promise<T> {
+    let done = false;
+    const mark = (): void => {
+      done = true;
+    };
+    promise.then(mark, mark);
+    const from = this.time;
+    await this.frame();
+    while (!done && this.time - from < 60_000) await this.advance(50);
+    if (!done) throw new Error('No outcome within 60 s of virtual time');
+    return promise;
+  }
+}
+
+function untilAborted<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    task()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** A page that counts who listens. */
+class CountingTarget extends EventTarget {
+  listeners = 0;
+
+  override addEventListener(...given: Parameters<EventTarget['addEventListener']>): void {
+    this.listeners += 1;
+    super.addEventListener(...given);
+  }
+
+  override removeEventListener(...given: Parameters<EventTarget['removeEventListener']>): void {
+    this.listeners -= 1;
+    super.removeEventListener(...given);
+  }
+}
+
+/** Never answers; ends when it is aborted. */
+export const never = (): Promise<Response> => new Promise(() => {});
+
+/** A tool as a registry answers it. */
+export const tool = (id: string, more: object = {}): object => ({ id, name: `Tool ${id}`, values: { rank: 40 }, ...more });
+
+export const json = (value: unknown, init: ResponseInit = {}): Response => new Response(JSON.stringify(value), init);
+
+/** The last part of a folder registry's URL, as an ID. */
+export const idOf = (url: string): string =>
+  decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '').replace(/\.json$/, '');
+
+/** A body that comes in pieces; `sent` counts the bytes that were pulled. */
+export function streamed(pieces: Iterable<Uint8Array>): { response: Response; sent(): number; cancelled(): boolean } {
+  const iterator = pieces[Symbol.iterator]();
+  let sent = 0;
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const { value, done } = iterator.next();
+        if (done) return controller.close();
+        sent += value.byteLength;
+        controller.enqueue(value);
+      },
+      cancel() {
+        cancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { response: new Response(body), sent: () => sent, cancelled: () => cancelled };
+}

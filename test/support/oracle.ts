@@ -1,0 +1,79 @@
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Value } from '../../src/model/tool.js';
+
+/*
+ * Who leads, worked out again from the contract alone, as slowly and plainly as can be: exact fractions instead of doubles, every
+ * pair compared with every other.
+ */
+
+/** A number as the exact decimal that its shortest text names, times ten to the 400th. */
+function exact(value: number): bigint {
+  const [, sign = '', whole = '0', part = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const power = 400 - part.length + Number(exponent);
+  const digits = BigInt(whole + part);
+  return (sign ? -1n : 1n) * digits * 10n ** BigInt(power);
+}
+
+interface Figure {
+  readonly point: bigint;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-\d\d$/;
+
+/** A date as the milliseconds from its first moment to its last: a year lasts a year. */
+function period(text: string): Figure {
+  const zoned = text.includes('T')
+    ? text
+    : YEAR.test(text)
+      ? `${text}-01-01T00:00Z`
+      : MONTH.test(text)
+        ? `${text}-01T00:00Z`
+        : `${text}T00:00Z`;
+  const start = new Date(zoned);
+  const end = new Date(start);
+  if (YEAR.test(text)) end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (MONTH.test(text)) end.setUTCMonth(end.getUTCMonth() + 1);
+  else if (!text.includes('T')) end.setUTCDate(end.getUTCDate() + 1);
+  const point = exact(start.getTime());
+  return { point, low: point, high: exact(Math.max(start.getTime(), end.getTime() - 1)) };
+}
+
+const single = (value: number): Figure => ({ point: exact(value), low: exact(value), high: exact(value) });
+
+/** What a cell counts for, or `null` where it has no figure. */
+function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
+  const cell = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
+  const { value = null, status = 'known', range } = cell;
+  if (status === 'unknown' || status === 'not-applicable') return null;
+  if (kind === 'boolean')
+    return value || status === 'partial' ? single(status === 'partial' ? 0.5 : 1) : value === false ? single(0) : null;
+  if (kind === 'list') return Array.isArray(value) ? single(value.length) : null;
+  if (kind === 'date') return typeof value === 'string' ? period(value) : null;
+  if (kind === 'text' || kind === 'link' || typeof value === 'string') return null;
+  if (!range) return typeof value === 'number' ? single(value) : null;
+  const ends = range.map(exact).concat(typeof value === 'number' ? [exact(value)] : []);
+  const low = ends.reduce((a, b) => (a < b ? a : b));
+  const high = ends.reduce((a, b) => (a > b ? a : b));
+  return { point: exact(typeof value === 'number' ? value : range[0] / 2 + range[1] / 2), low, high };
+}
+
+/** Indices of those tied with the best; empty where the row has no direction or fewer than two figures. */
+export function leadersOf(values: readonly Value[], row: Criterion): readonly number[] {
+  const better = row.better ?? (row.kind === 'score' || row.kind === 'rank' ? 'higher' : undefined);
+  if (!better || row.kind === 'text' || row.kind === 'link') return [];
+  const figures = values.map((value) => figureOf(value, row.kind));
+  const known = figures.filter((figure) => figure !== null);
+  if (known.length < 2) return [];
+  const ahead = (a: Figure, b: Figure): boolean => (better === 'higher' ? a.point > b.point : a.point < b.point);
+  const best = known.filter((figure) => !known.some((other) => ahead(other, figure)));
+  const tolerance = exact(row.tolerance ?? 0);
+  const apart = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
+  const level = (a: Figure, b: Figure): boolean => (a.low <= b.high && b.low <= a.high) || apart(a.point, b.point) <= tolerance;
+  return [...figures.keys()].filter((i) => {
+    const figure = figures[i];
+    return figure && best.some((top) => level(figure, top));
+  });
+}

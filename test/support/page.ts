@@ -1,0 +1,81 @@
+import type { CapabilityList, RankBadge, ToolCompare } from '../../src/index.js';
+
+type Elements = { 'tool-compare': ToolCompare; 'rank-badge': RankBadge; 'capability-list': CapabilityList };
+export type Tag = keyof Elements;
+export const TAGS: readonly Tag[] = ['tool-compare', 'rank-badge', 'capability-list'];
+
+/** Waits until the condition holds, a frame at a time. */
+export async function until(condition: () => unknown, what = 'a condition'): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+}
+
+/** Puts HTML on the page, in a box that `clear` empties. */
+export function put(html: string): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  document.body.append(box);
+  const range = document.createRange();
+  range.selectNodeContents(box);
+  box.append(range.createContextualFragment(html));
+  return box;
+}
+
+export function clear(): void {
+  for (const box of document.querySelectorAll('.test-box')) box.remove();
+}
+
+/** Makes an element with properties, on the page; waits until it is neither empty nor loading. */
+export async function mount<T extends Tag>(tag: T, properties: Record<string, unknown> = {}, children = ''): Promise<Elements[T]> {
+  const box = put(`<${tag}>${children}</${tag}>`);
+  const element = box.firstElementChild as Elements[T];
+  Object.assign(element, properties);
+  await settled(element);
+  return element;
+}
+
+/** Waits until the element has what it asked for, or has failed, and has drawn it. */
+export async function settled(element: Elements[Tag]): Promise<void> {
+  await until(() => element.state !== 'loading' && element.state !== 'empty', `${element.localName} to settle (${element.state})`);
+  await element.updateComplete;
+}
+
+export const root = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
+  return element.shadowRoot;
+};
+
+/** All elements with a part. */
+export const parts = (element: Element, name: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The text of the first element with a part, white space folded. */
+export const textOf = (element: Element, name: string): string => fold(parts(element, name)[0]?.textContent ?? '');
+
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The table as rows of texts, the header first. */
+export const tableOf = (element: Element): string[][] =>
+  [...root(element).querySelectorAll('tr')].map((row) => [...row.children].map((cell) => fold(cell.textContent ?? '')));
+
+/** Errors that nobody caught while the callback ran. */
+export async function uncaught(callback: () => Promise<void>): Promise<string[]> {
+  const errors: string[] = [];
+  const note = (event: Event): void => {
+    errors.push(String((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason));
+  };
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', note);
+  try {
+    await callback();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } finally {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+  }
+  return errors;
+}
