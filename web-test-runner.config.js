@@ -10,15 +10,13 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const named = process.env.WTR_FILES;
 
 /** Real servers for what a page cannot fake: policies, broken answers. Tests ask /__servers where they are. */
+let addresses;
 const servers = {
   name: 'servers',
-  async serverStart({ app }) {
-    const addresses = await startServers(root);
-    app.use((context, next) => {
-      if (context.path !== '/__servers') return next();
-      context.body = addresses;
-    });
+  async serverStart() {
+    addresses = await startServers(root);
   },
+  serve: ({ path }) => (path === '/__servers' ? { body: JSON.stringify(addresses), type: 'json' } : undefined),
 };
 
 export default {

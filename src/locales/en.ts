@@ -18,6 +18,9 @@ export interface HintTexts {
   /** What a badge's figure says, in a sentence. */
   badgeHint(tool: string | null, label: string, text: string | null): string;
   readonly method: string;
+  readonly locale: string;
+  source(host: string): string;
+  checked(date: string): string;
   /** Where there is no figure to show. */
   badgeFailed(problems: readonly Problem[]): string;
 }
@@ -28,6 +31,8 @@ export interface BoxTexts {
   readonly feature: string;
   readonly best: string;
   readonly unverified: string;
+  /** Names the button that tells what stands behind a cell. */
+  evidence(tool: string, criterion: string): string;
   readonly loading: string;
   readonly retry: string;
   readonly noData: string;
@@ -42,7 +47,6 @@ export interface BoxTexts {
   readonly incomplete: string;
   asOf(date: string): string;
   updated(date: string): string;
-  checked(date: string): string;
   readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
   readonly verdict: string;
   readonly authorsWords: string;
@@ -96,9 +100,11 @@ export const words: Words = {
   title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : all(names)),
 
   scores(leader, others, criterion) {
-    const rivals = others.map(({ name, text }) => `${own(name)} at ${text}`);
+    const [second, third, ...rest] = others.map(({ name, text }) => `${own(name)} at ${text}`);
+    const rivals = rest.length ? [second, `${count.format(rest.length + 1)} others`] : [second, third];
     const degree = others.length > 1 ? 'highest' : 'higher';
-    return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${and.format(rivals)}.`;
+    const behind = and.format(rivals.filter((rival) => rival !== undefined));
+    return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${behind}.`;
   },
   scoresLevel(tied, criterion) {
     const figures = new Set(tied.map(({ text }) => text));
@@ -135,6 +141,9 @@ export const hintTexts: HintTexts = {
     return text ? `The ${own(label)}${of} is ${text.replace('/', ' out of ')}.` : `The ${own(label)}${of} is not known.`;
   },
   method: 'How it is worked out',
+  locale,
+  source: (host) => `Source: ${host}`,
+  checked: (date) => `Checked ${date}`,
   badgeFailed: (problems) => failing('The figure', problems),
 };
 
@@ -143,6 +152,7 @@ export const texts: BoxTexts = {
   feature: 'Feature',
   best: 'best',
   unverified: 'unverified',
+  evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
   loading: 'Loading…',
   retry: 'Try again',
   noData: 'There is nothing to compare yet.',
@@ -165,7 +175,6 @@ export const texts: BoxTexts = {
   incomplete: 'Some of this comparison is missing.',
   asOf: (date) => `Data as of ${date}`,
   updated: (date) => `Updated ${date}`,
-  checked: (date) => `Checked ${date}`,
   relationship: { maker: 'made by this page’s author', sponsor: 'sponsors this page', affiliate: 'affiliate link' },
   verdict: 'Verdict',
   authorsWords: 'In the author’s words:',

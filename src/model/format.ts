@@ -73,7 +73,9 @@ export function formatNumbers(values: readonly number[], style: Style, locale: s
 function withUnit(format: Intl.NumberFormat, value: number, { kind, unit }: Style): string {
   const text = format.format(value);
   const style = format.resolvedOptions().style;
-  return unit && style === 'decimal' && kind !== 'rank' ? `${text}\u00a0${unit}` : text;
+  if (!unit || style !== 'decimal' || kind === 'rank') return text;
+  // A short unit stays with its number; a word may stand on the next line.
+  return `${text}${unit.length > 3 ? ' ' : '\u00a0'}${unit}`;
 }
 
 /** A link as a reader knows it: without `https://`. */

@@ -4,8 +4,16 @@ import type { Claim, Scalar, Status } from './tool.js';
 
 export type Rows = 'all' | 'differences' | 'same';
 
+/** What stands behind a value. */
+export interface Evidence {
+  readonly note?: string;
+  readonly source?: string;
+  /** ISO 8601. */
+  readonly checked?: string;
+}
+
 /** One cell as it is printed. */
-export interface ViewCell {
+export interface ViewCell extends Evidence {
   readonly tool: string;
   readonly value: Scalar;
   readonly status: Status;
@@ -16,9 +24,6 @@ export interface ViewCell {
   readonly fraction: number | null;
   readonly best: boolean;
   readonly delta: string | null;
-  readonly note?: string;
-  readonly source?: string;
-  readonly checked?: string;
 }
 
 /** One row as it is printed. `leaders` are the tools tied with its best value. */

@@ -26,7 +26,7 @@ export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: st
   const at = { path: '', tool: id, ...(url !== undefined && { url }) };
   // In a batch an entry that was left out may have been this tool's.
   const leftOut = ({ code, path }: Problem): boolean =>
-    code !== 'invalid-id' && /^(tools)?\[\d+\]/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
+    code !== 'invalid-id' && /^((tools)?\[\d+\]|name$)/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
   const wrong = problems.find((given) => given.severity === 'error' && (!batch || !document || leftOut(given)));
   if (wrong) {
     return { kind: 'failed', problem: problem({ ...wrong, ...at, path: wrong.path }) };

@@ -1,6 +1,6 @@
-import { describe, type Problem, problem } from '../model/problem.js';
+import { type Problem, problem } from '../model/problem.js';
 import { LIMITS, POLLUTING } from './limits.js';
-import { type Path, pathText } from './path.js';
+import { ANSWERING, isCell, type Path, pathText, valueAt } from './path.js';
 
 /** A copy of foreign data that is safe to walk, and where its list entries stood. */
 export interface Copy {
@@ -9,6 +9,13 @@ export interface Copy {
   /** The original index of each entry of a list that lost some. */
   readonly origins: WeakMap<readonly unknown[], number[]>;
 }
+
+/** The path as its author counts: entries that went before are counted too. */
+export const originalPath = (copied: Copy, path: Path): Path =>
+  path.map((key, i) => {
+    const holder = valueAt(copied.value, path.slice(0, i));
+    return Array.isArray(holder) && typeof key === 'number' ? (copied.origins.get(holder)?.[key] ?? key) : key;
+  });
 
 const LEFT_OUT = Symbol('left out');
 
@@ -19,7 +26,7 @@ function mostEntries(path: Path): { most: number; cut: boolean } {
   if (path.length === 1 && last === 'criteria') return { most: LIMITS.criteria, cut: true };
   if (last === 'items' && before === 'capabilities') return { most: LIMITS.capabilities, cut: true };
   if (last === 'tags') return { most: LIMITS.tags, cut: true };
-  if (path[0] === 'verdict') return { most: LIMITS.criteria, cut: false };
+  if (path[0] === 'verdict' && path.length === 2) return { most: LIMITS.criteria, cut: false };
   return { most: LIMITS.entries, cut: false };
 }
 
@@ -39,6 +46,25 @@ export function copy(input: unknown): Copy {
     return LEFT_OUT;
   };
 
+  const isOver = (): boolean => values > LIMITS.values || length > LIMITS.size;
+  const count = (letters: number): void => {
+    length += letters;
+    if (isOver()) throw new RangeError('too large');
+  };
+
+  /** What a property or an entry holds: it may throw when it is read. */
+  const part = (holder: object, key: string | number, path: Path): unknown => {
+    let value: unknown;
+    try {
+      value = Reflect.get(holder, key);
+    } catch {
+      return unreadable(path);
+    }
+    return visit(value, path);
+  };
+
+  const unreadable = (path: Path) => report('invalid-data', path, 'data that can be read', 'what throws when it is read');
+
   const entries = (list: readonly unknown[], path: Path): unknown => {
     const { most, cut } = mostEntries(path);
     if (list.length > most) {
@@ -48,7 +74,8 @@ export function copy(input: unknown): Copy {
     const result: unknown[] = [];
     const origin: number[] = [];
     for (let i = 0; i < Math.min(list.length, most); i++) {
-      const entry = visit(list[i], [...path, i]);
+      const entry = part(list, i, [...path, i]);
+      if (entry === LEFT_OUT && !cut) return LEFT_OUT;
       if (entry === LEFT_OUT) continue;
       result.push(entry);
       origin.push(i);
@@ -59,14 +86,20 @@ export function copy(input: unknown): Copy {
 
   const properties = (object: object, path: Path): unknown => {
     const result: Record<string, unknown> = {};
-    for (const key of Object.keys(object)) {
+    const keys = Object.keys(object);
+    const prototype = Object.getPrototypeOf(object);
+    if (!keys.length && prototype && Object.getPrototypeOf(prototype)) {
+      return report('invalid-data', path, 'plain data', 'an object that lists none, such as a Date or a Map');
+    }
+    for (const key of keys) {
       const inValues = path.length === 3 && path[2] === 'values';
       if (key === '__proto__' || (inValues && POLLUTING.has(key))) {
         report('invalid-data', [...path, key], 'a key that is no part of every object', `the key '${key}'`);
         continue;
       }
-      length += key.length;
-      const value = visit((object as Record<string, unknown>)[key], [...path, key]);
+      count(key.length);
+      const value = part(object, key, [...path, key]);
+      if (value === LEFT_OUT && isCell(path) && ANSWERING.has(key)) return LEFT_OUT;
       if (value !== LEFT_OUT && value !== undefined) result[key] = value;
     }
     return result;
@@ -74,9 +107,9 @@ export function copy(input: unknown): Copy {
 
   const visit = (value: unknown, path: Path): unknown => {
     values += 1;
-    if (values > LIMITS.values || length > LIMITS.size) throw new RangeError('too large');
+    count(0);
     if (typeof value === 'string') {
-      length += value.length;
+      count(value.length);
       if (value.length <= LIMITS.characters) return value;
       return report('too-large', path, `at most ${LIMITS.characters} characters`, `${value.length}`);
     }
@@ -86,6 +119,9 @@ export function copy(input: unknown): Copy {
     above.add(value);
     try {
       return Array.isArray(value) ? entries(value, path) : properties(value, path);
+    } catch (error) {
+      if (isOver()) throw error;
+      return unreadable(path);
     } finally {
       above.delete(value);
     }
@@ -94,10 +130,8 @@ export function copy(input: unknown): Copy {
   try {
     const value = visit(input, []);
     return { value: value === LEFT_OUT ? undefined : value, problems, origins };
-  } catch (error) {
-    const tooLarge = values > LIMITS.values || length > LIMITS.size;
-    if (tooLarge) report('too-large', [], `data of at most ${LIMITS.size} characters in all`, 'more');
-    else report('invalid-data', [], 'data that can be read', `a property that throws ${describe(String(error))}`);
+  } catch {
+    report('too-large', [], `data of at most ${LIMITS.size} characters in all`, 'more');
     return { value: undefined, problems, origins };
   }
 }

@@ -1,14 +1,15 @@
-import { distance } from '../model/nearest.js';
+import { nearest } from '../model/nearest.js';
 import { type Problem, problem } from '../model/problem.js';
+import { type Copy, originalPath } from './copy.js';
 import { answer, capabilities, capability, criterion, document, more, tool, verdict } from './document.js';
-import { type Path, pathText } from './path.js';
+import { isCell, type Path, pathText } from './path.js';
 
 type Shape = { shape: Record<string, unknown> };
 
 /** Which of the schema's objects stands at a path; paths of lists end in a number. */
 function shapeAt(path: Path): Shape | null {
   const place = path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
-  if (/^tools\.#\.values\.[^.]*$/.test(place) || (path.length === 4 && path[2] === 'values')) return answer;
+  if (isCell(path)) return answer;
   switch (place) {
     case '':
       return document;
@@ -30,20 +31,26 @@ function shapeAt(path: Path): Shape | null {
 }
 
 /** Warnings for unknown keys a letter away from a known one. Other unknown keys are ignored. */
-export function misspelledKeys(value: unknown, path: Path = [], problems: Problem[] = []): Problem[] {
-  if (typeof value !== 'object' || value === null) return problems;
+export function misspelledKeys(copied: Copy): Problem[] {
+  const problems: Problem[] = [];
+  visit(copied.value, [], copied, problems);
+  return problems;
+}
+
+function visit(value: unknown, path: Path, copied: Copy, problems: Problem[]): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [i, entry] of value.entries()) misspelledKeys(entry, [...path, i], problems);
-    return problems;
+    for (const [i, entry] of value.entries()) visit(entry, [...path, i], copied, problems);
+    return;
   }
   const shape = shapeAt(path);
   const known = shape ? Object.keys(shape.shape) : [];
   for (const key of Object.keys(value)) {
     if (shape && !known.includes(key)) {
-      const meant = known.find((word) => distance(key, word) === 1);
+      const meant = nearest(key, known, 1);
       if (meant) {
         const fix = `It is ignored; write '${meant}'.`;
-        const at = pathText([...path, key]);
+        const at = pathText(originalPath(copied, [...path, key]));
         problems.push(
           problem({
             code: 'invalid-data',
@@ -56,7 +63,6 @@ export function misspelledKeys(value: unknown, path: Path = [], problems: Proble
           }),
         );
       }
-    } else misspelledKeys((value as Record<string, unknown>)[key], [...path, key], problems);
+    } else visit((value as Record<string, unknown>)[key], [...path, key], copied, problems);
   }
-  return problems;
 }

@@ -1,10 +1,11 @@
+import { textKey } from '../model/compare-values.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Answer, Capability, ParsedDocument, ParsedTool, Value } from '../model/tool.js';
 import { safeLink } from '../model/url.js';
-import { type Copy, copy } from './copy.js';
+import { type Copy, copy, originalPath } from './copy.js';
 import { misspelledKeys } from './keys.js';
 import { LIMITS } from './limits.js';
-import { pathText, valueAt } from './path.js';
+import { type Path, pathText } from './path.js';
 import { type Settled, settle } from './settle.js';
 
 /** What came in: a document as far as it is valid, and all that is wrong with the rest. */
@@ -45,19 +46,27 @@ function parse(text: string): { value: unknown } | Reading {
 
 /** A tool, a list of tools or a document: all become a document. `prefix` is what that adds to the paths. */
 function wrap(value: unknown): { value: unknown; prefix: string } {
-  if (Array.isArray(value)) return { value: { tools: value }, prefix: 'tools' };
-  const isTool = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'tools') && Object.hasOwn(value, 'id');
-  return isTool ? { value: { tools: [value] }, prefix: 'tools[0]' } : { value, prefix: '' };
+  try {
+    if (Array.isArray(value)) return { value: { tools: value }, prefix: 'tools' };
+    const isTool = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'tools') && Object.hasOwn(value, 'id');
+    if (isTool) return { value: { tools: [value] }, prefix: 'tools[0]' };
+  } catch {
+    // A proxy that throws: what can be read of it, the copy finds out.
+  }
+  return { value, prefix: '' };
 }
+
+/** Whether the value says nothing: not one letter that can be seen. */
+const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && !textKey(value));
 
 function answerFrom(value: Value, link: (url: string) => string | undefined): Answer {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const empty = value === null || (typeof value === 'string' && !value.trim());
+    const empty = isEmpty(value);
     return { value: empty ? null : value, status: empty ? 'unknown' : 'known', unverified: false };
   }
   const { value: given = null, status = 'known', unverified = false, range, note, source, checked } = value;
   const none = status === 'unknown' || status === 'not-applicable';
-  const empty = given === null || (typeof given === 'string' && !given.trim());
+  const empty = isEmpty(given);
   const url = source === undefined ? undefined : link(source);
   return {
     value: none || empty ? null : given,
@@ -70,28 +79,23 @@ function answerFrom(value: Value, link: (url: string) => string | undefined): An
   };
 }
 
-/** Where the tools that are left stood in what came in. */
-function originsOf(copied: Copy): readonly number[] {
-  const tools = valueAt(copied.value, ['tools']);
-  return (Array.isArray(tools) && copied.origins.get(tools)) || [];
-}
-
 /** Copies an object without the keys whose value is `undefined`. */
 const defined = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 
 /** Decides every field of a settled document: links absolute, values as answers, doubles gone. */
-function normalise(settled: Settled, base: string, origins: readonly number[], problems: Problem[]): ParsedDocument {
-  const link = (url: string | undefined): string | undefined =>
-    url === undefined ? undefined : (safeLink(url, base) ?? undefined);
-  const unique = <T extends { id: string }>(items: readonly T[], path: string, code: 'invalid-id' | 'invalid-data'): T[] => {
+function normalise(settled: Settled, base: string, copied: Copy, problems: Problem[]): ParsedDocument {
+  const at = (...path: Path): string => pathText(originalPath(copied, path));
+  // An empty one would lead to the data itself.
+  const link = (url: string | undefined): string | undefined => (url?.trim() ? (safeLink(url, base) ?? undefined) : undefined);
+  const unique = <T extends { id: string }>(items: readonly T[], path: Path, code: 'invalid-id' | 'invalid-data'): T[] => {
     const seen = new Set<string>();
     return items.filter(({ id }, i) => {
       if (!seen.has(id)) return seen.add(id);
       problems.push(
         problem({
           code,
-          path: `${path}[${i}].id`,
+          path: at(...path, i, 'id'),
           expected: 'each ID once',
           found: `'${id}' again`,
           fix: 'The first one is kept.',
@@ -100,27 +104,31 @@ function normalise(settled: Settled, base: string, origins: readonly number[], p
       return false;
     });
   };
-  const paths = new Map(settled.tools.map((tool, i) => [tool, `tools[${origins[i] ?? i}]`]));
-  const tools = unique(settled.tools, 'tools', 'invalid-id').map((settledTool): ParsedTool => {
+  const tools = unique(settled.tools, ['tools'], 'invalid-id').map((settledTool): ParsedTool => {
     const { values = {}, capabilities, ...tool } = settledTool;
-    const path = paths.get(settledTool) ?? '';
-    const items = unique(capabilities?.items ?? [], `${path}.capabilities.items`, 'invalid-data').map((item) =>
+    const place = ['tools', settled.tools.indexOf(settledTool)];
+    const items = unique(capabilities?.items ?? [], [...place, 'capabilities', 'items'], 'invalid-data').map((item) =>
       defined({ ...item, url: link(item.url) }),
     ) as Capability[];
     const url = link(capabilities?.url);
     const given = Object.entries(values).map(([id, value]) => [id, answerFrom(value as Value, link)] as const);
     return {
       ...(defined({ ...tool, url: link(tool.url), logo: link(tool.logo) }) as { id: string; name: string }),
-      path,
+      path: at(...place),
       answers: new Map(given),
-      capabilities: capabilities
-        ? { total: Math.max(capabilities.total ?? 0, items.length), items, ...(url !== undefined && { url }) }
-        : null,
+      // Where nothing is counted there is no zero.
+      capabilities:
+        capabilities?.items || capabilities?.total !== undefined
+          ? { total: Math.max(capabilities.total ?? 0, items.length), items, ...(url !== undefined && { url }) }
+          : null,
     };
   });
   const { $schema: _, ...rest } = settled;
   const criteria =
-    settled.criteria && unique(settled.criteria, 'criteria', 'invalid-data').map((c) => checkScale(c, link, problems));
+    settled.criteria &&
+    unique(settled.criteria, ['criteria'], 'invalid-data').map((c) =>
+      checkScale(c, at('criteria', settled.criteria?.indexOf(c) ?? 0), link, problems),
+    );
   const more = settled.more && defined({ ...settled.more, url: link(settled.more.url) });
   return defined({ ...rest, tools, criteria, more, base }) as ParsedDocument;
 }
@@ -130,6 +138,7 @@ type ReadCriterion = NonNullable<Settled['criteria']>[number];
 /** A scale that ends where it begins is none. */
 function checkScale(
   criterion: ReadCriterion,
+  path: string,
   link: (url: string | undefined) => string | undefined,
   problems: Problem[],
 ): ReadCriterion {
@@ -138,7 +147,7 @@ function checkScale(
   if (min < max) return read;
   const found = `min ${min} and max ${max}`;
   const fix = 'The scale is left out.';
-  problems.push(problem({ code: 'invalid-data', path: `criteria['${read.id}']`, expected: 'min below max', found, fix }));
+  problems.push(problem({ code: 'invalid-data', path, expected: 'min below max', found, fix }));
   delete read.min;
   delete read.max;
   return read;
@@ -156,10 +165,10 @@ export function read(input: unknown, base: string): Reading {
   const { value, prefix } = wrap(parsed.value);
   const copied = copy(value);
   if (copied.value === undefined && copied.problems.length) return { document: null, problems: copied.problems };
-  const warnings = misspelledKeys(copied.value);
+  const warnings = misspelledKeys(copied);
   const settled = settle(copied);
   const problems = [...copied.problems, ...settled.problems, ...warnings];
-  const document = settled.document && normalise(settled.document, base, originsOf(copied), problems);
+  const document = settled.document && normalise(settled.document, base, copied, problems);
   if (document && !document.tools.length && !problems.length) {
     const fix = 'Give a tool with id and name.';
     problems.push(problem({ code: 'invalid-data', path: pathText(['tools']), expected: 'at least one tool', found: 'none', fix }));

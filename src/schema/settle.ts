@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { describe, type Problem, problem } from '../model/problem.js';
-import type { Copy } from './copy.js';
+import { type Copy, originalPath } from './copy.js';
 import { document } from './document.js';
-import { type Path, pathText, valueAt } from './path.js';
+import { ANSWERING, isCell, type Path, pathText, valueAt } from './path.js';
 
 /** A document that keeps the schema. */
 export type Settled = z.output<typeof document>;
@@ -10,6 +10,8 @@ export type Settled = z.output<typeof document>;
 interface Broken {
   readonly path: Path;
   readonly expected: string;
+  /** Where it is not the value that is wrong. */
+  readonly found?: string;
 }
 
 /** Without these the thing that holds them cannot be shown. */
@@ -28,9 +30,9 @@ const placeOf = (path: Path): string => path.map((key) => (typeof key === 'numbe
 /** The smallest part that can go for what is broken at a path. */
 function partOf(path: Path): Path {
   let part = path;
-  if (part.length > 4 && part[2] === 'values' && part[0] === 'tools') {
-    // Below a cell's field: an entry of a list, an end of a range. The field goes, never a part of its value.
-    part = part.slice(0, part.length === 5 && typeof part[4] === 'number' ? 4 : 5);
+  if (isCell(part.slice(0, 4))) {
+    // Below a cell's field: an entry of a list, an end of a range. The field goes, never a part of its value, or the cell with it.
+    part = part.slice(0, typeof part[4] === 'number' || ANSWERING.has(part[4]) ? 4 : 5);
   }
   while (part.length && REQUIRED.some((required) => required.test(placeOf(part)))) part = part.slice(0, -1);
   return part;
@@ -40,6 +42,9 @@ function partOf(path: Path): Path {
 function flatten(issues: readonly z.core.$ZodIssue[], root: unknown): Broken[] {
   return issues.flatMap((issue) => {
     const path = issue.path as Path;
+    if (issue.code === 'invalid_key') {
+      return { path, expected: issue.issues[0]?.message ?? issue.message, found: `the key ${describe(path.at(-1))}` };
+    }
     if (issue.code === 'invalid_union') {
       const found = valueAt(root, path);
       const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
@@ -66,25 +71,19 @@ function remove(root: unknown, path: Path, copied: Copy): void {
   }
 }
 
-/** The path as its author counts: entries that went before are counted too. */
-function original(root: unknown, path: Path, copied: Copy): Path {
-  return path.map((key, i) => {
-    const holder = valueAt(root, path.slice(0, i));
-    return Array.isArray(holder) && typeof key === 'number' ? (copied.origins.get(holder)?.[key] ?? key) : key;
-  });
-}
-
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^tools\.#$/, 'The tool is left out.'],
   [/^criteria\.#$/, 'The criterion is left out.'],
   [/items\.#$/, 'The capability is left out.'],
-  [/^tools\.#\.values\.[^#]*$/, "The cell reads 'unknown'."],
   [/(url|logo|source)$/, 'The link is left out.'],
   [/^verdict$/, 'The generated verdict is shown instead.'],
 ];
 
-const fixFor = (part: Path): string =>
-  part.length ? (NAMES.find(([place]) => place.test(placeOf(part)))?.[1] ?? 'It is left out.') : 'Nothing of it can be shown.';
+function fixFor(part: Path): string {
+  if (!part.length) return 'Nothing of it can be shown.';
+  if (isCell(part)) return "The cell reads 'unknown'.";
+  return NAMES.find(([place]) => place.test(placeOf(part)))?.[1] ?? 'It is left out.';
+}
 
 /** Brings a copied document to the schema: leaves out the smallest parts that break it, each with a problem. */
 export function settle(copied: Copy): { document: Settled | null; problems: Problem[] } {
@@ -94,7 +93,7 @@ export function settle(copied: Copy): { document: Settled | null; problems: Prob
     const result = document.safeParse(root);
     if (result.success) return { document: result.data, problems };
     const parts = new Map<string, Path>();
-    for (const { path, expected } of flatten(result.error.issues, root)) {
+    for (const { path, expected, found } of flatten(result.error.issues, root)) {
       const part = partOf(path);
       const key = JSON.stringify(part);
       if (!parts.has(key) && problems.length < 200) {
@@ -102,9 +101,9 @@ export function settle(copied: Copy): { document: Settled | null; problems: Prob
         problems.push(
           problem({
             code: isId ? 'invalid-id' : 'invalid-data',
-            path: pathText(original(root, path, copied)),
+            path: pathText(originalPath(copied, path)),
             expected,
-            found: describe(valueAt(root, path)),
+            found: found ?? describe(valueAt(root, path)),
             fix: fixFor(part),
           }),
         );

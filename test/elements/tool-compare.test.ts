@@ -212,6 +212,53 @@ describe('tool-compare', () => {
     });
   });
 
+  describe('evidence', () => {
+    const note = { value: 0.5, note: 'Counted by hand.', source: 'https://example.com/count', checked: '2025-03-09' };
+    const data = [tool('alpha', { adoption: note }, { updated: '2025-04' }), tool('beta')];
+
+    it('stands behind a button in its cell, which says what it is about', async () => {
+      const element = await mount('tool-compare', { data });
+      const buttons = [...root(element).querySelectorAll<HTMLButtonElement>('td button')];
+      expect(buttons.map((button) => [button.ariaLabel, button.ariaExpanded])).to.deep.equal([['About Adoption of ALPHA', 'false']]);
+      buttons[0]?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => parts(element, 'hint').length, 'the hint');
+      expect(buttons[0]?.ariaExpanded).to.equal('true');
+      expect(fold(parts(element, 'hint')[0]?.innerText ?? '')).to.equal('Counted by hand. Source: example.com Checked Mar 9, 2025');
+      await sendKeys({ press: 'Tab' });
+      expect((root(element).activeElement as HTMLAnchorElement).href).to.equal('https://example.com/count');
+      await sendKeys({ press: 'Escape' });
+      expect(parts(element, 'hint')).to.be.empty;
+      expect(root(element).activeElement).to.equal(buttons[0]);
+      expect(buttons[0]?.ariaExpanded).to.equal('false');
+    });
+
+    it('closes on a second press, and when its cell goes', async () => {
+      const element = await mount('tool-compare', { data });
+      const button = root(element).querySelector<HTMLButtonElement>('td button');
+      button?.click();
+      await until(() => parts(element, 'hint').length, 'the hint');
+      button?.click();
+      expect(parts(element, 'hint')).to.be.empty;
+      button?.click();
+      await until(() => parts(element, 'hint').length, 'the hint');
+      element.data = [tool('beta')];
+      await element.updateComplete;
+      expect(parts(element, 'hint')).to.be.empty;
+    });
+
+    it('is text in its cell with plain', async () => {
+      const element = await mount('tool-compare', { data, plain: true });
+      const cell = tableOf(element).find(([label]) => label === 'Adoption')?.[1];
+      expect(cell).to.equal('0.5Counted by hand. Source: example.com Checked Mar 9, 2025');
+    });
+
+    it('says when a tool was updated, as exactly as the data does', async () => {
+      const element = await mount('tool-compare', { data });
+      expect(tableOf(element)[0]?.[1]).to.equal('ALPHA Updated April 2025');
+    });
+  });
+
   describe('around the table', () => {
     it('has the title as a heading of the level asked for, and the lists one below', async () => {
       const element = await mount('tool-compare', { data: pair() });

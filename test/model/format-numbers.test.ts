@@ -58,10 +58,11 @@ describe('numbers of one row', () => {
     assert.deepEqual(texts, ['0.9999']);
   });
 
-  it('carry a unit that Intl knows in the reader’s language, and any other behind a space that does not break', () => {
+  it('carry a unit that Intl knows in the reader’s language, and any other behind it', () => {
     assert.deepEqual(formatNumbers([4.8], { kind: 'number', unit: 'megabyte' }, 'en'), ['4.8 MB']);
     assert.deepEqual(formatNumbers([40], { kind: 'number', unit: '%' }, 'en'), ['40%']);
-    assert.deepEqual(formatNumbers([14], { kind: 'number', unit: 'decomposed' }, 'en'), ['14\u00a0decomposed']);
+    assert.deepEqual(formatNumbers([14], { kind: 'number', unit: 'decomposed' }, 'en'), ['14 decomposed']);
+    assert.deepEqual(formatNumbers([14], { kind: 'number', unit: 'pts' }, 'en'), ['14\u00a0pts']);
   });
 
   it('print money with cents only where an amount has some', () => {

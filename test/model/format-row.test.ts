@@ -7,7 +7,7 @@ import type { Kind } from '../../src/model/criterion.js';
 import { answerKey, formatRow } from '../../src/model/format.js';
 import { answerOf } from '../../src/model/joined.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
-import { anyCriterion, valueOf } from '../support/arbitraries.js';
+import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
 
 const print = (kind: Kind, answers: readonly (Answer | undefined)[]): string[] => formatRow(answers, criterion(kind), words);
@@ -116,7 +116,7 @@ describe('the cells of a row', () => {
 
   it('print apart if they are unequal, in any row that gets past the border', () => {
     const row = anyCriterion().chain((one) =>
-      fc.tuple(fc.constant(one), fc.array(valueOf(one.kind), { minLength: 2, maxLength: 5 })),
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 2, maxLength: 5 })),
     );
     const locale = fc.constantFrom('en', 'de', 'ar-EG', 'hi');
     fc.assert(
@@ -139,7 +139,7 @@ describe('the cells of a row', () => {
 
   it('print alike if they are equal numbers, texts, lists, links or flags', () => {
     const row = anyCriterion().chain((one) =>
-      fc.tuple(fc.constant(one), fc.array(valueOf(one.kind), { minLength: 1, maxLength: 4 })),
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 1, maxLength: 4 })),
     );
     fc.assert(
       fc.property(row, fc.nat(), ([one, cells], pick) => {

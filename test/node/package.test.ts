@@ -22,7 +22,7 @@ describe('the packed package in another folder', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'tool-compare-packed-'));
-    const options = { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options = { cwd: project, encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'ignore'] as ('ignore' | 'pipe')[] };
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], options),
     );

@@ -111,7 +111,7 @@ describe('every cause has its own code', () => {
 
   scenario('blocked by policy: unreachable, with the directive to mend, and not tried again', async ({ world, problemOf }) => {
     world.script = ({ url }) => {
-      world.violation({ blockedURI: url, effectiveDirective: 'connect-src', disposition: 'enforce' });
+      world.violation({ blockedURI: url.replace(/#.*/, ''), effectiveDirective: 'connect-src', disposition: 'enforce' });
       return broken();
     };
     const problem = await problemOf(`${FOLDER}#x`, 'npm');

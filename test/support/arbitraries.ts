@@ -101,7 +101,7 @@ export function scalarOf(kind: Kind): fc.Arbitrary<Scalar> {
 const ordered = fc.tuple(figure, figure).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
 
 /** A cell as an author may write it. */
-export const valueOf = (kind: Kind): fc.Arbitrary<Value> =>
+export const anyValue = (kind: Kind): fc.Arbitrary<Value> =>
   fc.oneof(
     { weight: 5, arbitrary: scalarOf(kind) },
     { weight: 1, arbitrary: fc.constant(null) },
@@ -142,11 +142,13 @@ export const anyDocument: fc.Arbitrary<Document> = fc
     fc
       .tuple(...Array.from({ length: rows }, (_, i) => anyCriterion(`r${i}`, i ? KINDS.filter((kind) => kind !== 'rank') : KINDS)))
       .chain((criteria) =>
-        fc.tuple(...criteria.map(({ kind }) => fc.array(valueOf(kind), { minLength: tools, maxLength: tools }))).map((columns) => ({
-          criteria,
-          tools: Array.from({ length: tools }, (_, t) =>
-            tool(`t${t}`, Object.fromEntries(criteria.map(({ id }, c) => [id, (columns[c] ?? [])[t] ?? null]))),
-          ),
-        })),
+        fc
+          .tuple(...criteria.map(({ kind }) => fc.array(anyValue(kind), { minLength: tools, maxLength: tools })))
+          .map((columns) => ({
+            criteria,
+            tools: Array.from({ length: tools }, (_, t) =>
+              tool(`t${t}`, Object.fromEntries(criteria.map(({ id }, c) => [id, (columns[c] ?? [])[t] ?? null]))),
+            ),
+          })),
       ),
   );

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-// @ts-expect-error: plain JavaScript
 import { browserArgs, ensureBrowser } from '../../scripts/lib/browser.js';
-// @ts-expect-error: plain JavaScript
 import { serve } from '../../scripts/lib/serve.js';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,3 +1,4 @@
+import { loadBorder } from '../../src/registry/client.js';
 import { type Environment, environment } from '../../src/registry/environment.js';
 
 /** A request as the registry made it. */
@@ -12,8 +13,9 @@ export interface Call {
 /** Answers a request; what it waits for with `world.wait` ends when the request is aborted, as a real one's would. */
 export type Script = (call: Call) => Response | Promise<Response>;
 
-/** Lets all promise callbacks that can run do so: node's setImmediate comes after them, and after modules that load. */
+/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. Modules that load come in order, from a thread. */
 const settle = async (): Promise<void> => {
+  await loadBorder();
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
@@ -144,9 +146,13 @@ export class FakeWorld {
     promise.then(mark, mark);
     const from = this.time;
     await this.frame();
-    while (!done && this.time - from < 60_000) await this.advance(50);
+    while (!done && this.time - from < 60_000) await this.advance(Math.min(1000, this.#nextDue() - this.time));
     if (!done) throw new Error('No outcome within 60 s of virtual time');
     return promise;
+  }
+
+  #nextDue(): number {
+    return Math.min(...[...this.#timers.values(), ...this.#answers].map(({ due }) => due));
   }
 }
 

@@ -41,6 +41,8 @@ function period(text: string): Figure {
   return { point, low: point, high: exact(Math.max(start.getTime(), end.getTime() - 1)) };
 }
 
+const byValue = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const single = (value: number): Figure => ({ point: exact(value), low: exact(value), high: exact(value) });
 
 /** What a cell counts for, or `null` where it has no figure. */
@@ -55,8 +57,8 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   if (kind === 'text' || kind === 'link' || typeof value === 'string') return null;
   if (!range) return typeof value === 'number' ? single(value) : null;
   const ends = range.map(exact).concat(typeof value === 'number' ? [exact(value)] : []);
-  const low = ends.reduce((a, b) => (a < b ? a : b));
-  const high = ends.reduce((a, b) => (a > b ? a : b));
+  const low = [...ends].sort(byValue)[0] ?? 0n;
+  const high = [...ends].sort(byValue).at(-1) ?? 0n;
   return { point: exact(typeof value === 'number' ? value : range[0] / 2 + range[1] / 2), low, high };
 }
 

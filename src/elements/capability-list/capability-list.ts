@@ -39,6 +39,7 @@ import { styles } from './capability-list.styles.js';
  *
  * @csspart surface - The opaque background that all text stands on.
  * @csspart heading - The heading.
+ * @csspart note - What the tool is, in a sentence.
  * @csspart message - What the reader is told about the state.
  * @csspart retry - The button that tries again.
  * @csspart diagnostics - The author's diagnostics.
@@ -150,7 +151,8 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
     const title = html`${texts.capabilitiesOf(tool.name)} <small>${texts.capabilityCount(total)}</small>`;
     return html`
       <slot name="heading">${heading(this.headingLevel, title, 'heading')}</slot>
-      ${told} ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
+      ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`} ${told}
+      ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
       ${capabilityItems(list, {
         expanded: this.expanded,
         plain: false,

@@ -155,6 +155,6 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
       badge.setAttribute('rel', relOf(tool ?? {}));
     }
     const { problems } = this;
-    this.#hint.content = { tool: tool?.name ?? null, label, rank, problems, failed: !shows, debug: this.debug };
+    this.#hint.content = { kind: 'badge', tool: tool?.name ?? null, label, rank, problems, failed: !shows, debug: this.debug };
   }
 }

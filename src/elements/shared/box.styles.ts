@@ -49,6 +49,15 @@ export const box = css`
     margin: 0;
   }
 
+  .summary {
+    margin-block-end: calc(var(--_space) * 1.5);
+    color: var(--_muted);
+  }
+
+  .inner > :first-child {
+    margin-block-start: 0;
+  }
+
   .notices:empty {
     display: none;
   }
@@ -90,6 +99,15 @@ export const box = css`
   [part~='retry'] {
     margin-block-start: var(--_space);
   }
+  /* Foreign text has a direction of its own; where it stands follows the page. */
+  :is(p, th, td, dt, dd, li, small, caption, [part~='heading'], [part~='capability-title']) {
+    unicode-bidi: plaintext;
+  }
+
+  :host(:dir(rtl)) .own {
+    text-align: right;
+  }
+
   .hidden {
     position: absolute;
     inline-size: 1px;

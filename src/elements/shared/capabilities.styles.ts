@@ -54,10 +54,6 @@ export const capabilities = css`
     color: var(--_accent);
   }
 
-  [part~='capability-title'] {
-    unicode-bidi: isolate;
-  }
-
   .plain-title {
     margin: 0;
     padding-block: var(--_space) 0;
@@ -73,7 +69,6 @@ export const capabilities = css`
   [part~='capability-body'] p,
   [part~='capability-body'] dl {
     margin: 0 0 var(--_space);
-    unicode-bidi: isolate;
   }
 
   dt {
@@ -84,7 +79,6 @@ export const capabilities = css`
 
   dd {
     margin: 0 0 var(--_space);
-    unicode-bidi: isolate;
   }
 
   .tags {

@@ -33,6 +33,20 @@ export class HintTrigger implements ReactiveController {
     if (this.#hint) this.#hint.content = content;
   }
 
+  /** Opens a hint beside a button that was pressed, or closes it. */
+  toggle(trigger: HTMLElement, content: HintContent): void {
+    const open = this.#hint && trigger === this.#trigger;
+    this.trigger = null;
+    if (open) return;
+    this.#trigger = trigger;
+    this.#content = content;
+    void this.#open(true);
+  }
+
+  hostUpdated(): void {
+    if (this.#hint && !this.#trigger?.isConnected) this.#close();
+  }
+
   hostDisconnected(): void {
     this.#close();
   }

@@ -1,10 +1,16 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { hintTexts } from '../../locales/en.js';
+import { formatDate } from '../../model/date.js';
 import type { Problem } from '../../model/problem.js';
 import type { Rank } from '../../model/rank.js';
+import type { Evidence } from '../../model/view.js';
 
-/** What a badge's hint speaks of. */
-export interface HintContent {
+/** What a hint speaks of. */
+export type HintContent = BadgeHint | EvidenceHint;
+
+/** A badge's figure. */
+export interface BadgeHint {
+  readonly kind: 'badge';
   readonly tool: string | null;
   readonly label: string;
   readonly rank: Rank;
@@ -13,6 +19,12 @@ export interface HintContent {
   readonly problems: readonly Problem[];
   /** Shows the problems to the author. */
   readonly debug: boolean;
+}
+
+/** What stands behind a cell. */
+export interface EvidenceHint {
+  readonly kind: 'evidence';
+  readonly evidence: Evidence;
 }
 
 /** Long enough to move the pointer from the trigger to the hint. */
@@ -25,6 +37,7 @@ function styles(): CSSStyleSheet {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     [part~='hint'] {
+      display: block;
       position: fixed;
       inset: auto;
       inset-block-start: 0;
@@ -40,11 +53,10 @@ function styles(): CSSStyleSheet {
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
       font-size: 0.875em;
       line-height: 1.5;
-      text-align: start;
       white-space: normal;
       overflow-wrap: anywhere;
     }
-    [part~='hint'] p { margin: 0; unicode-bidi: isolate; }
+    [part~='hint'] p { margin: 0; unicode-bidi: plaintext; }
     [part~='hint'] p + p { margin-block-start: 0.4em; }
     [part~='hint'] a { color: var(--_accent); }
     [part~='diagnostics'] { color: var(--_muted); }
@@ -56,6 +68,34 @@ function paragraph(content: string | Node): HTMLParagraphElement {
   const element = document.createElement('p');
   element.append(content);
   return element;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.rel = 'noopener';
+  link.textContent = text;
+  return link;
+}
+
+function badgeLines({ tool, label, rank, failed, problems, debug }: BadgeHint): HTMLElement[] {
+  const lines = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
+  if (rank.description) lines.push(paragraph(rank.description));
+  if (rank.url) lines.push(paragraph(linkTo(rank.url, hintTexts.method)));
+  for (const { message } of debug ? problems : []) {
+    const line = paragraph(message);
+    line.setAttribute('part', 'diagnostics');
+    lines.push(line);
+  }
+  return lines;
+}
+
+function evidenceLines({ note, source, checked }: Evidence): HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  if (note !== undefined) lines.push(paragraph(note));
+  if (source !== undefined) lines.push(paragraph(linkTo(source, hintTexts.source(new URL(source).hostname))));
+  if (checked !== undefined) lines.push(paragraph(hintTexts.checked(formatDate(checked, hintTexts.locale))));
+  return lines;
 }
 
 /** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
@@ -80,7 +120,7 @@ export class Hint {
     this.#box.setAttribute('part', 'hint');
     this.#box.popover = 'manual';
     this.content = content;
-    root.append(this.#box);
+    trigger.after(this.#box);
     this.#box.showPopover();
     trigger.setAttribute('aria-describedby', 'hint');
     if (trigger.localName === 'button') trigger.ariaExpanded = 'true';
@@ -93,23 +133,8 @@ export class Hint {
     document.addEventListener('pointerdown', this.#press, true);
   }
 
-  set content({ tool, label, rank, failed, problems, debug }: HintContent) {
-    const said = failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text);
-    const lines = [paragraph(said)];
-    if (rank.description) lines.push(paragraph(rank.description));
-    if (rank.url) {
-      const link = document.createElement('a');
-      link.href = rank.url;
-      link.rel = 'noopener';
-      link.textContent = hintTexts.method;
-      lines.push(paragraph(link));
-    }
-    for (const { message } of debug ? problems : []) {
-      const line = paragraph(message);
-      line.setAttribute('part', 'diagnostics');
-      lines.push(line);
-    }
-    this.#box.replaceChildren(...lines);
+  set content(content: HintContent) {
+    this.#box.replaceChildren(...(content.kind === 'badge' ? badgeLines(content) : evidenceLines(content.evidence)));
   }
 
   /** The pointer left: closes soon, unless it comes back or goes to the hint. */

@@ -24,6 +24,7 @@ function column(tool: ParsedTool, ids: readonly string[], options: Options): Tem
   const list = listCapabilities(tool, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit);
   return html`<section part="capabilities" data-tool=${tool.id}>
     ${heading(options.level, html`${texts.capabilitiesOf(tool.name)} <small part="note">${texts.capabilityCount(list.total)}</small>`, 'heading')}
+    ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${capabilityItems(list, {
       expanded: false,
       plain: options.plain,

@@ -9,14 +9,15 @@ export const styles = css`
     padding: calc(var(--_space) * 3);
   }
 
-  header,
+  .scroller,
   .columns,
-  footer,
+  footer > p,
+  ::slotted([slot='footer']),
   [part~='verdict'],
   [part~='message']:not(:empty),
   [part~='diagnostics'],
   [part~='retry'] {
-    margin-block-end: calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 3);
   }
 
   [part~='description'] {
@@ -27,7 +28,6 @@ export const styles = css`
 
   .scroller {
     overflow-x: auto;
-    margin-block-end: calc(var(--_space) * 3);
   }
 
   table {
@@ -35,7 +35,6 @@ export const styles = css`
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    text-align: start;
     font-variant-numeric: tabular-nums;
   }
 
@@ -43,7 +42,7 @@ export const styles = css`
   td {
     padding: calc(var(--_space) * 1.4) calc(var(--_space) * 1.5);
     border-block-end: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     font-weight: 400;
   }
@@ -61,7 +60,7 @@ export const styles = css`
   }
 
   .wide [part~='corner'] {
-    inline-size: 11em;
+    inline-size: 9em;
   }
 
   [part~='tool-name'] {
@@ -143,6 +142,17 @@ export const styles = css`
     font-weight: 400;
   }
 
+  .evidence button {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-inline-start: 0.35em;
+    padding: 0;
+    border-color: var(--_border);
+    border-radius: 50%;
+    font: italic 600 0.8125em / 1 Georgia, serif;
+    vertical-align: baseline;
+  }
+
   [part~='missing'] {
     color: var(--_muted);
     font-style: italic;
@@ -175,9 +185,8 @@ export const styles = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 4);
     justify-content: space-between;
-    margin-block-end: 0;
   }
 
   .way-out a {
@@ -199,7 +208,7 @@ export const styles = css`
 
   /* Many columns: they keep a width that can be read, and the table scrolls with its row headers in sight. */
   table.wide {
-    min-inline-size: calc(8em + var(--_tools) * 8em);
+    min-inline-size: calc(9em + var(--_tools) * 7em);
   }
 
   .wide :is([part~='corner'], [part~='criterion']) {

@@ -9,6 +9,7 @@ import { capabilities as capabilityStyles } from '../shared/capabilities.styles.
 import { DataElement } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
+import { HintTrigger } from '../shared/hint-trigger.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { ScrollRegion } from '../shared/scroll-region.js';
@@ -62,6 +63,7 @@ import { verdict } from './verdict.js';
  * @csspart best - A row's best cell.
  * @csspart missing - A cell without a value.
  * @csspart note - Text of less weight beside a value or a label.
+ * @csspart hint - What stands behind a cell.
  * @csspart verdict - The verdict.
  * @csspart capabilities - One tool's capabilities.
  * @csspart list - The list of capabilities.
@@ -120,6 +122,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   declare plain: boolean;
 
   readonly #late = new LateText(this);
+  readonly #hint = new HintTrigger(this);
+  readonly #date = (iso: string): string => this.border?.formatDate(iso, texts.locale) ?? iso;
   readonly #revealed = new Set<string>();
   #tools: string | null = null;
   #drawn: Comparison | null = null;
@@ -208,7 +212,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
       </header>
-      ${told} ${table(view, comparison)}
+      ${told} ${table(view, comparison, {
+        plain: this.plain,
+        date: this.#date,
+        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+      })}
       <slot name="verdict">${verdict(view)}</slot>
       ${capabilityColumns(comparison, {
         limit: this.capabilities,
@@ -220,7 +228,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         write: this.#late.write,
       })}
       <footer>
-        ${this.#wayOut(comparison)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.border?.formatDate(asOf, texts.locale) ?? asOf)}</p>`}
+        ${this.#wayOut(comparison)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
         <slot name="footer"></slot>
       </footer>
     `;

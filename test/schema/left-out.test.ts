@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { claimsOn, codesOf, criterion, pathsOf, reading, table, tool, viewed } from '../support/documents.js';
+
+const item = (id: string, more: object = {}) => ({ id, title: `Can ${id}`, ...more });
+const firstTool = (input: unknown) => reading(input).document?.tools[0];
+const circle: Record<string, unknown> = { id: 'circle' };
+circle['self'] = circle;
+circle['name'] = circle;
+
+describe('a tool', () => {
+  it('is left out for its name or its ID, and nothing else of the document', () => {
+    const { document, problems } = reading({
+      tools: [tool('a'), { id: 'b' }, { name: 'C' }, { id: 'd e', name: 'D' }, 5, null, tool('f')],
+      title: 'T',
+    });
+
+    assert.deepEqual(
+      document?.tools.map(({ id }) => id),
+      ['a', 'f'],
+    );
+    assert.equal(document?.title, 'T');
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [
+        ['invalid-data', 'tools[1].name'],
+        ['invalid-id', 'tools[2].id'],
+        ['invalid-id', 'tools[3].id'],
+        ['invalid-data', 'tools[4]'],
+        ['invalid-data', 'tools[5]'],
+      ],
+    );
+  });
+
+  it('keeps everything but its broken fields', () => {
+    const broken = {
+      ...tool('a', { x: 1 }),
+      url: 5,
+      logo: [],
+      summary: {},
+      relationship: 'friend',
+      updated: 'soon',
+      capabilities: 'many',
+    };
+
+    const { document, problems } = reading({ tools: [broken] });
+
+    assert.deepEqual(
+      { ...document?.tools[0], answers: document?.tools[0]?.answers.size },
+      { id: 'a', name: 'A', path: 'tools[0]', answers: 1, capabilities: null },
+    );
+    assert.deepEqual(
+      [...pathsOf(problems)].sort(),
+      ['capabilities', 'logo', 'relationship', 'summary', 'updated', 'url'].map((key) => `tools[0].${key}`),
+    );
+  });
+
+  it('listed twice is kept once, the first', () => {
+    const { document, problems } = reading({ tools: [tool('a'), { id: '!' }, tool('b'), tool('a', {}, { name: 'Again' })] });
+
+    assert.deepEqual(
+      document?.tools.map(({ name }) => name),
+      ['A', 'B'],
+    );
+    assert.deepEqual(problems.map(({ code, path }) => [code, path]).at(-1), ['invalid-id', 'tools[3].id']);
+  });
+
+  it('may have an ID that every object has as a key', () => {
+    assert.deepEqual(reading([tool('constructor'), tool('prototype')]).problems, []);
+    assert.deepEqual(codesOf(reading([tool('__proto__')]).problems), ['invalid-id']);
+  });
+});
+
+describe('a cell', () => {
+  for (const [form, value] of [
+    ['an object as its value', { value: {} }],
+    ['a list of numbers', [1, 2]],
+    ['a list of lists', { value: [['a']] }],
+    ['an unknown status', { value: true, status: 'partail' }],
+    ['a range of one end', { value: 5, range: [1] }],
+    ['a range of texts', { value: 5, range: ['1', '2'] }],
+    ['a value that is broken beside a status', { value: {}, status: 'partial' }],
+    ['a doubt that is no flag', { value: 5, unverified: 'yes' }],
+    ['a Date', new Date(0)],
+    ['a Date as its value', { value: new Date(0), status: 'partial' }],
+    ['a Map', new Map([['value', 1]])],
+    ['a function', () => 1],
+    ['a symbol', Symbol('x')],
+    ['a BigInt', 5n],
+    ['NaN', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['itself', circle],
+    ['a text in its list that is too long', ['a', 'x'.repeat(10_001)]],
+    ['a value that is too long, beside a status', { value: 'x'.repeat(10_001), status: 'partial' }],
+  ] as const) {
+    it(`with ${form} reads 'unknown', and the others stay`, () => {
+      const { document, problems } = reading({ tools: [tool('a', { before: 1, x: value as never, after: 2 })] });
+
+      const answers = document?.tools[0]?.answers;
+      assert.ok(['unknown', undefined].includes(answers?.get('x')?.status), JSON.stringify(answers?.get('x')));
+      assert.deepEqual([answers?.get('before')?.value, answers?.get('after')?.value], [1, 2]);
+      assert.ok(problems.length > 0);
+      for (const { path, severity, fix } of problems) {
+        assert.match(path, /^tools\[0\]\.values\.x/);
+        assert.equal(severity, 'error');
+        assert.ok(fix);
+      }
+    });
+  }
+
+  it('keeps its value where only its note, its link or its date is broken', () => {
+    const { document, problems } = reading(
+      tool('a', { x: { value: 5, note: 7, source: 'javascript:1', checked: 'soon' } as never }),
+    );
+
+    assert.deepEqual(document?.tools[0]?.answers.get('x'), { value: 5, status: 'known', unverified: false });
+    assert.deepEqual([...pathsOf(problems)].sort(), ['values.x.checked', 'values.x.note', 'values.x.source']);
+    assert.ok(
+      problems.every(({ fix }) => !fix.includes('unknown')),
+      'none says that the cell reads unknown',
+    );
+  });
+
+  it('under a key that is no criterion ID is told by that key', () => {
+    const { document, problems } = reading(tool('a', { 'a b': 3, ok: 1 }));
+
+    assert.deepEqual([...(document?.tools[0]?.answers.keys() ?? [])], ['ok']);
+    assert.equal(problems[0]?.path, 'values["a b"]');
+    assert.match(problems[0]?.expected ?? '', /^a criterion ID/);
+    assert.match(problems[0]?.found ?? '', /a b/);
+  });
+});
+
+describe('a capability', () => {
+  it('is left out for its ID or its title, told by the index that its author counts', () => {
+    const items = [item('a'), 5, { id: 'b' }, item('c', { url: 'data:x', tags: 'one' }), { title: 'D' }, item('a'), item('e')];
+
+    const { document, problems } = reading({ tools: [{ id: '!' }, { ...tool('t'), capabilities: { items } }] });
+
+    assert.deepEqual(document?.tools[0]?.capabilities?.items, [item('a'), item('c'), item('e')]);
+    assert.deepEqual(
+      [...pathsOf(problems)].sort(),
+      ['[1]', '[2].title', '[3].tags', '[3].url', '[4].id', '[5].id']
+        .map((end) => `tools[1].capabilities.items${end}`)
+        .concat('tools[0].id')
+        .sort(),
+    );
+  });
+
+  it('count that is broken goes alone', () => {
+    for (const total of [-1, 2.5, '9', Number.NaN]) {
+      assert.equal(firstTool({ ...tool('a'), capabilities: { total, items: [item('a')] } })?.capabilities?.total, 1);
+    }
+  });
+});
+
+describe('a criterion', () => {
+  it('is left out for its ID, its label or its kind', () => {
+    const criteria = [
+      criterion('score', { id: 'a' }),
+      { id: 'b', kind: 'text' },
+      { id: 'c', label: 'C', kind: 'txt' },
+      { label: 'D', kind: 'text' },
+      'e',
+    ];
+
+    const { document, problems } = reading({ tools: [tool('t')], criteria });
+
+    assert.deepEqual(
+      document?.criteria?.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(pathsOf(problems), ['criteria[1].label', 'criteria[2].kind', 'criteria[3].id', 'criteria[4]']);
+  });
+
+  it('keeps everything but its broken fields', () => {
+    const broken = {
+      ...criterion('score'),
+      min: '0',
+      max: Number.NaN,
+      better: 'more',
+      tolerance: -1,
+      weight: -1,
+      currency: 'euro',
+      unit: '',
+      url: 'javascript:1',
+    };
+
+    const { document, problems } = reading({ tools: [tool('t')], criteria: [broken] });
+
+    assert.deepEqual(document?.criteria, [criterion('score')]);
+    assert.equal(problems.length, 8);
+  });
+
+  it('loses a scale that ends where it begins', () => {
+    const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('number', { min: 5, max: 5 })] });
+
+    assert.deepEqual(document?.criteria, [criterion('number')]);
+    assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[1]']);
+  });
+
+  it('listed twice is kept once, told by the index that its author counts', () => {
+    const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('score'), criterion('text')] });
+
+    assert.deepEqual(document?.criteria, [criterion('score')]);
+    assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[2].id']);
+  });
+});
+
+describe('a document', () => {
+  it('loses title, description, date, way out and $schema alone', () => {
+    const { document, problems } = reading({
+      tools: [tool('a')],
+      $schema: 5,
+      title: '',
+      description: 5,
+      asOf: '2025-02-30',
+      more: { url: '/x' },
+    });
+
+    assert.deepEqual(Object.keys(document ?? {}).sort(), ['base', 'tools']);
+    assert.deepEqual([...pathsOf(problems)].sort(), ['$schema', 'asOf', 'description', 'more.label', 'title']);
+  });
+
+  it('loses a verdict as a whole: without one of its claims nobody could check it', () => {
+    const good = { kind: 'ties', criterion: 'x', tools: ['a', 'b'] };
+    for (const verdict of [
+      { text: 'T', claims: [good, 5] },
+      { text: 'T', claims: [good, { ...good, kind: 'wins' }] },
+      { text: 'T', claims: [good, circle] },
+      { text: 'T', claims: [good, { ...good, tools: ['a', 'b', 'x'.repeat(10_001)] }] },
+      { text: 'T', claims: [good, { ...good, tools: ['a', 'b', 'c d'] }] },
+      { text: 'T', claims: [good, { ...good, tools: Array(300).fill('a') }] },
+      { text: '', claims: [good] },
+      { claims: [good] },
+      5,
+    ]) {
+      const { document, problems } = reading({ tools: [tool('a'), tool('b')], verdict });
+
+      assert.equal(document?.verdict, undefined);
+      assert.ok(problems.length > 0 && problems.every(({ path }) => path.startsWith('verdict')));
+      assert.ok(problems.every(({ expected }) => expected !== 'Invalid input'));
+    }
+  });
+
+  it('still says what the rest of it bears out', () => {
+    const document = table({ quality: [1, 0, 'x'], speed: [0, 1, 1] });
+    const [first, ...others] = document.tools;
+
+    const { view } = viewed({ ...document, tools: [{ id: '!' }, first, ...others], verdict: 5 });
+
+    assert.deepEqual(claimsOn(view, 'speed'), [{ kind: 'ties', criterion: 'speed', tools: ['b', 'c'] }]);
+  });
+});
+
+describe('a path', () => {
+  const broken = { id: 'b', name: 'B', values: { x: { value: {} } } };
+
+  it('is counted as the author counts, whatever was left out before', () => {
+    const { problems } = reading({ tools: [{ id: '!' }, circle, tool('a'), broken] });
+
+    assert.ok(pathsOf(problems).includes('tools[3].values.x.value'));
+    assert.equal(reading({ tools: [circle, tool('a'), broken] }).document?.tools[0]?.path, 'tools[1]');
+  });
+
+  it('has no tools before it where the author wrote none', () => {
+    assert.deepEqual(pathsOf(reading(broken).problems), ['values.x.value']);
+    assert.deepEqual(pathsOf(reading([tool('a'), broken]).problems), ['[1].values.x.value']);
+    assert.deepEqual(pathsOf(reading([{ id: '!', name: 'X' }, tool('a'), tool('a')]).problems), ['[0].id', '[2].id']);
+    assert.match(reading(broken).problems[0]?.message ?? '', /^values\.x\.value: expected/);
+  });
+
+  it('quotes keys that need it', () => {
+    assert.deepEqual(
+      pathsOf(
+        reading(tool('a', { '4k': {} as never, '@x.y': { value: {} as never }, 'match-graph': { value: {} as never } })).problems,
+      ),
+      ['values["@x.y"].value', 'values.match-graph.value'],
+    );
+  });
+});
+
+describe('a misspelled key', () => {
+  it('is warned of where it is a letter away from a known one', () => {
+    const { document, problems } = reading({
+      tool: [],
+      tools: [
+        { id: '!' },
+        {
+          ...tool('a', { x: { value: 1, sorce: '/s' } as never }),
+          logos: '/l',
+          capabilities: { item: [], items: [item('c', { tgas: [] })] },
+        },
+      ],
+      criteria: [{ ...criterion('score'), bettr: 'lower' }],
+      more: { label: 'M', uri: '/x' },
+    });
+
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    assert.deepEqual([...pathsOf(warnings)].sort(), [
+      'criteria[0].bettr',
+      'more.uri',
+      'tool',
+      'tools[1].capabilities.item',
+      'tools[1].capabilities.items[0].tgas',
+      'tools[1].logos',
+      'tools[1].values.x.sorce',
+    ]);
+    assert.equal(warnings.find(({ path }) => path === 'criteria[0].bettr')?.suggestion, 'better');
+    assert.equal(document?.tools.length, 1);
+  });
+
+  it('is told by the index that its author counts', () => {
+    assert.ok(pathsOf(reading({ tools: ['x'.repeat(10_001), { ...tool('a'), logos: '' }] }).problems).includes('tools[1].logos'));
+  });
+
+  it('is looked for in no criterion ID', () => {
+    assert.deepEqual(reading(tool('a', { valu: 1, nam: 2 })).problems, []);
+  });
+});

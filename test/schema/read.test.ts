@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codesOf, pathsOf, reading, tool } from '../support/documents.js';
+
+describe('what can be read', () => {
+  const both = [tool('a', { x: 1 }), tool('b')];
+
+  for (const [form, input] of [
+    ['a document', { tools: both }],
+    ['a list of tools', both],
+    ['JSON of a document', JSON.stringify({ tools: both })],
+    ['JSON of a list, with white space around', ` \n${JSON.stringify(both)}\n`],
+  ] as const) {
+    it(`is ${form}`, () => {
+      const { document, problems } = reading(input);
+
+      assert.deepEqual(
+        document?.tools.map(({ id }) => id),
+        ['a', 'b'],
+      );
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('is one tool', () => {
+    assert.deepEqual(
+      reading(tool('a')).document?.tools.map(({ id, path }) => [id, path]),
+      [['a', '']],
+    );
+    assert.deepEqual(reading(JSON.stringify(tool('a'))).problems, []);
+  });
+
+  it('is a frozen document, which stays as it was', () => {
+    const input = { tools: [tool('a', { x: 1, y: {} as never }), { id: '!' }] };
+    const before = structuredClone(input);
+
+    reading(Object.freeze(input));
+
+    assert.deepEqual(input, before);
+  });
+
+  it('has unknown keys, which are ignored', () => {
+    const { document, problems } = reading({ tools: [{ ...tool('a'), stars: 5, x: { y: [1] } }], generator: 'mine' });
+
+    assert.deepEqual(problems, []);
+    assert.ok(document && !('generator' in document));
+  });
+
+  it('keeps what it was given, with every field of an answer decided', () => {
+    const { document } = reading({
+      tools: [
+        tool('a', {
+          bare: 0.9,
+          none: null,
+          blank: '  ',
+          ranged: { range: [1, 2] },
+          full: { value: 1, status: 'partial', note: 'N' },
+        }),
+      ],
+    });
+
+    assert.deepEqual(
+      [...(document?.tools[0]?.answers ?? [])],
+      [
+        ['bare', { value: 0.9, status: 'known', unverified: false }],
+        ['none', { value: null, status: 'unknown', unverified: false }],
+        ['blank', { value: null, status: 'unknown', unverified: false }],
+        ['ranged', { value: null, status: 'known', unverified: false, range: [1, 2] }],
+        ['full', { value: 1, status: 'partial', unverified: false, note: 'N' }],
+      ],
+    );
+  });
+
+  it('holds a text of invisible characters alone for no answer', () => {
+    assert.equal(reading(tool('a', { x: '\u200b' })).document?.tools[0]?.answers.get('x')?.status, 'unknown');
+  });
+
+  it('drops the value of what is unknown or does not apply', () => {
+    const { document } = reading(tool('a', { x: { value: 5, status: 'unknown' }, y: { value: 5, status: 'not-applicable' } }));
+
+    assert.deepEqual(
+      [...(document?.tools[0]?.answers.values() ?? [])].map(({ value }) => value),
+      [null, null],
+    );
+  });
+
+  it('counts no fewer capabilities than it has', () => {
+    const items = [
+      { id: 'c', title: 'C' },
+      { id: 'd', title: 'D' },
+    ];
+    const totals = [{ total: 9, items }, { total: 1, items }, { items }, { total: 9 }].map(
+      (capabilities) => reading({ ...tool('a'), capabilities }).document?.tools[0]?.capabilities?.total,
+    );
+
+    assert.deepEqual(totals, [9, 2, 2, 9]);
+  });
+});
+
+describe('what cannot be read at all', () => {
+  for (const [form, input, found] of [
+    ['empty text', '', /^nothing$/],
+    ['white space', ' \n\t', /^nothing$/],
+    ['HTML', ' <!doctype html><p>Not found', /^HTML$/],
+    ['an object that became text', '[object Object]', /^\[object Object\]$/],
+    ['a text that is no JSON', '{"tools": [}', /^text that is not/],
+    ['JSON that ends early', '{"tools": [', /^text that is not/],
+    ['JSON of null', 'null', /^null$/],
+    ['JSON of a number', '5', /^the number 5$/],
+    ['JSON of a text', '"x"', /^"x"$/],
+    ['null', null, /^null$/],
+    ['nothing', undefined, /^nothing$/],
+    ['a flag', true, /^the boolean true$/],
+    ['a BigInt', 5n, /^the bigint 5$/],
+    ['a symbol', Symbol('x'), /^the symbol/],
+    ['a function', () => ({}), /^a function$/],
+    ['an object without tools', {}, /^nothing$/],
+    ['a Map', new Map([['tools', []]]), /Map/],
+    ['a Date', new Date(0), /Date/],
+  ] as const) {
+    it(`is ${form}: invalid-data, and how to mend it`, () => {
+      const { document, problems } = reading(input);
+
+      assert.equal(document, null);
+      assert.deepEqual(codesOf(problems), ['invalid-data']);
+      assert.match(problems[0]?.found ?? '', found);
+      assert.equal(problems[0]?.severity, 'error');
+      assert.ok(problems[0]?.fix && problems[0].expected);
+    });
+  }
+
+  it('is tools that are no list', () => {
+    for (const tools of [{}, 'a', 5, null]) {
+      const { document, problems } = reading({ tools });
+
+      assert.equal(document, null);
+      assert.deepEqual(pathsOf(problems), ['tools']);
+    }
+  });
+
+  it('is a document without tools: there is nothing to show', () => {
+    for (const input of [{ tools: [] }, []]) {
+      const { document, problems } = reading(input);
+
+      assert.deepEqual(document?.tools, []);
+      assert.deepEqual(
+        problems.map(({ code, severity }) => [code, severity]),
+        [['invalid-data', 'error']],
+      );
+    }
+  });
+
+  it('says of a framework’s object as text how to hand it over', () => {
+    assert.match(reading('[object Object]').problems[0]?.fix ?? '', /data property/);
+  });
+});

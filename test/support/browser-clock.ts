@@ -1,0 +1,99 @@
+import { environment } from '../../src/registry/environment.js';
+
+/**
+ * Virtual time for the registry in a real browser with a real network: its timers run when nothing else can bring the answer. The time
+ * jumps to the next timer while no request is under way; while one is, only with `silent`, for servers that never answer.
+ */
+export class BrowserClock {
+  /** Virtual milliseconds. */
+  time = 0;
+  /** Requests whose answer or body is under way. */
+  open = 0;
+  readonly urls: string[] = [];
+  silent = false;
+  readonly #timers = new Map<number, { readonly due: number; readonly callback: () => void }>();
+  readonly #before = { ...environment };
+  #next = 1;
+  #tick: ReturnType<typeof setInterval> | undefined;
+
+  /** Timers that wait. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  install(): void {
+    Object.assign(environment, {
+      now: () => this.time,
+      setTimeout: (callback: () => void, milliseconds: number) => {
+        this.#timers.set(this.#next, { due: this.time + Math.max(0, milliseconds), callback });
+        return this.#next++;
+      },
+      clearTimeout: (timer: unknown) => void this.#timers.delete(timer as number),
+      fetch: (url: string, init: RequestInit) => this.#fetch(url, init),
+    });
+    this.#tick = setInterval(() => this.#jump(), 4);
+  }
+
+  uninstall(): void {
+    clearInterval(this.#tick);
+    Object.assign(environment, this.#before);
+  }
+
+  #jump(): void {
+    if (this.open && !this.silent) return;
+    const [next] = [...this.#timers].sort(([, a], [, b]) => a.due - b.due);
+    if (!next) return;
+    const [id, { due, callback }] = next;
+    this.#timers.delete(id);
+    this.time = Math.max(this.time, due);
+    callback();
+  }
+
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    this.urls.push(url);
+    this.open += 1;
+    let counted = true;
+    const end = (): void => {
+      if (counted) this.open -= 1;
+      counted = false;
+    };
+    try {
+      const response = await this.#before.fetch(url, init);
+      if (!response.body) {
+        end();
+        return response;
+      }
+      return watched(response, end);
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+}
+
+/** The response, with its body's end told. */
+function watched(response: Response, end: () => void): Response {
+  const reader = response.body?.getReader();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+          if (!done) return controller.enqueue(value);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        end();
+      },
+      cancel(reason) {
+        end();
+        return reader?.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const copy = new Response(body, { status: response.status, headers: response.headers });
+  Object.defineProperty(copy, 'url', { value: response.url });
+  return copy;
+}
