@@ -49,14 +49,9 @@ export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: st
 }
 
 /** What came of an ID for which nothing came at all. */
-export const failed = (failure: Failure, id: string, url?: string, suggestion?: string): Outcome => ({
+export const failed = (failure: Failure, id: string, url?: string): Outcome => ({
   kind: 'failed',
-  problem: toProblem(failure, {
-    path: '',
-    tool: id,
-    ...(url !== undefined && { url }),
-    ...(suggestion !== undefined && { suggestion }),
-  }),
+  problem: toProblem(failure, { path: '', tool: id, ...(url !== undefined && { url }) }),
 });
 
 /** Found, and nothing wrong with it. */

@@ -1,8 +1,9 @@
 import { nearest } from '../model/nearest.js';
+import { problem } from '../model/problem.js';
 import type { Address } from './address.js';
-import { failed, type Outcome } from './answer.js';
+import type { Outcome } from './answer.js';
 import { environment } from './environment.js';
-import { type Failure, isFailure } from './failure.js';
+import { isFailure } from './failure.js';
 import { fetchText } from './http.js';
 import { Store } from './store.js';
 
@@ -45,5 +46,7 @@ export async function withSuggestion(
   );
   done.abort();
   const suggestion = nearest(id, ids);
-  return suggestion === undefined ? outcome : failed(outcome.problem as Failure, id, outcome.problem.url, suggestion);
+  if (suggestion === undefined) return outcome;
+  const fix = `Did you mean '${suggestion}'? ${outcome.problem.fix}`;
+  return { kind: 'failed', problem: problem({ ...outcome.problem, fix, suggestion }) };
 }

@@ -11,16 +11,16 @@ for (const tag of TAGS) {
     afterEach(clear);
 
     it('is loading until the answer is there, and shows its children meanwhile', async () => {
-      let answer = (_: unknown) => {};
-      const registry = () => new Promise((resolve) => (answer = resolve));
+      const answers: ((value: unknown) => void)[] = [];
+      const registry = () => new Promise((resolve) => answers.push(resolve));
       const element = put(`<${tag}>meanwhile</${tag}>`).firstElementChild as ToolCompare;
       Object.assign(element, { registry, tools: 'alpha', tool: 'alpha' });
       await until(() => element.state === 'loading', 'loading');
       await element.updateComplete;
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(element.innerText).to.include('meanwhile');
-      await until(() => answer.length, 'the request');
-      answer([tool('alpha')]);
+      await until(() => answers.length, 'the request');
+      answers[0]?.([tool('alpha')]);
       await settled(element);
       expect(element.state).to.equal('ready');
       expect([element.matches(':state(ready)'), element.matches(':state(loading)')]).to.deep.equal([true, false]);

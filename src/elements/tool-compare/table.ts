@@ -57,15 +57,14 @@ function cell(shown: ViewCell, { criterion }: ViewRow, tool: string, options: Ta
   const missing = status === 'unknown' || status === 'not-applicable';
   const part = `cell value${fraction === null ? '' : ' bar'}${best ? ' best' : ''}${missing ? ' missing' : ''}`;
   const content = criterion.kind === 'link' && typeof value === 'string' ? html`<a href=${value} rel="noopener">${text}</a>` : text;
+  const rest = [
+    best ? html` <span class="mark">${texts.best}</span>` : nothing,
+    unverified ? html` <span part="note" class="unverified">${texts.unverified}</span>` : nothing,
+    evidence(shown, tool, criterion.label, options),
+  ];
+  if (fraction === null) return html`<td role="cell" part=${part}>${content}${rest}</td>`;
   // Bars are set through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score.
-  return html`<td role="cell" part=${part} .style=${fraction === null ? '' : `--_fraction:${fraction}`}>${content}${
-    best ? html` <span class="mark">${texts.best}</span>` : nothing
-  }${unverified ? html` <span part="note" class="unverified">${texts.unverified}</span>` : nothing}${evidence(
-    shown,
-    tool,
-    criterion.label,
-    options,
-  )}</td>`;
+  return html`<td role="cell" part=${part} .style=${`--_fraction:${fraction}`}>${content}${rest}</td>`;
 }
 
 function row(shown: ViewRow, { tools }: ComparisonView, options: TableOptions): TemplateResult {

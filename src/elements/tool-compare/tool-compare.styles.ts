@@ -32,6 +32,8 @@ export const styles = css`
 
   table {
     inline-size: 100%;
+    /* Under what scrolls out of the surface there is a ground too. */
+    background: var(--_surface);
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Criterion } from '../../src/model/criterion.js';
+import { formatNumbers } from '../../src/model/format.js';
+import { figure, finite, neighbour } from '../support/arbitraries.js';
+
+type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
+
+const LOCALES = ['en', 'de', 'fr', 'ar-EG', 'hi', 'ja'];
+const STYLES: readonly Style[] = [
+  { kind: 'number' },
+  { kind: 'score' },
+  { kind: 'rank' },
+  { kind: 'number', unit: '%' },
+  { kind: 'number', unit: 'megabyte' },
+  { kind: 'number', unit: 'decomposed' },
+  { kind: 'money' },
+  { kind: 'money', currency: 'USD' },
+  { kind: 'money', currency: 'JPY' },
+  { kind: 'money', currency: 'KWD' },
+];
+const plain: Style = { kind: 'number' };
+const numbers = (...values: number[]): string[] => formatNumbers(values, plain, 'en');
+
+describe('numbers of one row', () => {
+  it('print with two decimals at most where that keeps them apart', () => {
+    const texts = numbers(1.5, 2, 0.1234);
+
+    assert.deepEqual(texts, ['1.5', '2', '0.12']);
+  });
+
+  it('get the decimals that keep unequal ones apart', () => {
+    assert.deepEqual(numbers(0.1231, 0.1232), ['0.1231', '0.1232']);
+    assert.deepEqual(numbers(0.1234, 0.1236), ['0.123', '0.124']);
+    assert.deepEqual(numbers(0.1 + 0.2, 0.3), ['0.30000000000000004', '0.3']);
+  });
+
+  it('print -0 as 0', () => {
+    assert.deepEqual(numbers(-0, 0, 1), ['0', '0', '1']);
+  });
+
+  it('never print as zero unless they are', () => {
+    assert.deepEqual(numbers(1e-9, 0), ['0.000000001', '0']);
+    assert.deepEqual(numbers(0.001), ['0.001']);
+    assert.deepEqual(numbers(-0.001), ['-0.001']);
+  });
+
+  it('are scientific past 20 decimals and from 22 digits', () => {
+    assert.deepEqual(numbers(1e-21, 5e-324), ['1E-21', '5E-324']);
+    assert.deepEqual(numbers(1e15, 1e20), ['1,000,000,000,000,000', '100,000,000,000,000,000,000']);
+    assert.deepEqual(numbers(1e21, 1e308, -1e21), ['1E21', '1E308', '-1E21']);
+  });
+
+  it('do not print like what they must stay apart from', () => {
+    const texts = formatNumbers([0.9999], { kind: 'score' }, 'en', [1]);
+
+    assert.deepEqual(texts, ['0.9999']);
+  });
+
+  it('carry a unit that Intl knows in the reader’s language, and any other behind it', () => {
+    assert.deepEqual(formatNumbers([4.8], { kind: 'number', unit: 'megabyte' }, 'en'), ['4.8 MB']);
+    assert.deepEqual(formatNumbers([40], { kind: 'number', unit: '%' }, 'en'), ['40%']);
+    assert.deepEqual(formatNumbers([14], { kind: 'number', unit: 'decomposed' }, 'en'), ['14 decomposed']);
+    assert.deepEqual(formatNumbers([14], { kind: 'number', unit: 'pts' }, 'en'), ['14\u00a0pts']);
+  });
+
+  it('print money with cents only where an amount has some', () => {
+    assert.deepEqual(formatNumbers([20, 100], { kind: 'money', currency: 'USD' }, 'en'), ['$20', '$100']);
+    assert.deepEqual(formatNumbers([20, 9.5], { kind: 'money', currency: 'USD' }, 'en'), ['$20.00', '$9.50']);
+    assert.deepEqual(formatNumbers([9.5, 9.999, 9.9991], { kind: 'money', currency: 'USD' }, 'en'), ['$9.50', '$9.999', '$9.9991']);
+  });
+
+  it('print in the digits of the locale', () => {
+    assert.deepEqual(formatNumbers([1234.5], plain, 'ar-EG'), ['١٬٢٣٤٫٥']);
+    assert.deepEqual(formatNumbers([1234567], plain, 'hi'), ['12,34,567']);
+  });
+
+  it('stay apart from their nearest neighbours, whatever the kind, the unit and the locale', () => {
+    const style = fc.constantFrom(...STYLES);
+    const locale = fc.constantFrom(...LOCALES);
+    fc.assert(
+      fc.property(finite, fc.boolean(), style, locale, (value, up, how, where) => {
+        const next = neighbour(value, up);
+        fc.pre(Number.isFinite(next));
+
+        const [one, other] = formatNumbers([value, next], how, where);
+
+        assert.equal(one === other, value === next, `${value} and ${next} print as ${one} and ${other}`);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('print alike if they are equal and only then, in any row', () => {
+    const style = fc.constantFrom(...STYLES);
+    const locale = fc.constantFrom(...LOCALES);
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 2, maxLength: 5 }), style, locale, (values, how, where) => {
+        const texts = formatNumbers(values, how, where);
+
+        for (const [i, a] of values.entries()) {
+          for (const [j, b] of values.entries()) assert.equal(texts[i] === texts[j], a === b, `${a} and ${b}: ${texts}`);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('print alike whatever their order', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 5 }), (values) => {
+        const there = formatNumbers(values, plain, 'en');
+        const back = formatNumbers([...values].reverse(), plain, 'en').reverse();
+
+        assert.deepEqual(there, back);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never print like zero, nor like the end of a scale, unless they are', () => {
+    const style = fc.constantFrom(...STYLES);
+    fc.assert(
+      fc.property(figure, style, fc.constantFrom(1, 100), (value, how, end) => {
+        const [text] = formatNumbers([value], how, 'en', [end]);
+        const [zero, last] = formatNumbers([0, end], how, 'en', [value]);
+
+        assert.equal(text?.replace(/^\u061c?[-\u2212]/, '') === zero, value === 0, text);
+        assert.equal(text === last, value === end);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

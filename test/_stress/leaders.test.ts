@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { standing, within } from '../../src/model/compare-values.js';
+import type { Criterion, Kind } from '../../src/model/criterion.js';
+import type { Answer, Scalar, Value } from '../../src/model/tool.js';
+import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';
+import { answer, criterion, oneRow, viewed } from '../support/documents.js';
+import { leadersOf } from '../support/oracle.js';
+
+const leaders = (answers: readonly (Answer | undefined)[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
+  standing(answers, criterion(kind, more))?.leaders ?? null;
+const ofValues = (scalars: readonly Scalar[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
+  leaders(
+    scalars.map((scalar) => answer(scalar)),
+    kind,
+    more,
+  );
+const shown = (row: Criterion, values: readonly Value[]): readonly string[] =>
+  viewed(oneRow(row, values)).view.rows[0]?.leaders ?? [];
+
+const DIRECTED: readonly Kind[] = [...NUMERIC, 'boolean', 'date', 'list'];
+
+describe('the leaders of a row', () => {
+  it('have the highest score or rank, unless said otherwise', () => {
+    assert.deepEqual(ofValues([0.5, 0.9, 0.7], 'score'), [1]);
+    assert.deepEqual(ofValues([50, 90], 'rank'), [1]);
+    assert.deepEqual(ofValues([50, 90], 'rank', { better: 'lower' }), [0]);
+  });
+
+  it('have the lowest where lower is better', () => {
+    assert.deepEqual(ofValues([20, 10, 30], 'money', { better: 'lower' }), [1]);
+  });
+
+  it('are not sought where nothing says which direction is better', () => {
+    for (const kind of ['number', 'money', 'boolean', 'date', 'list', 'text', 'link'] as const) {
+      assert.equal(ofValues([1, 2], kind), null);
+    }
+  });
+
+  it('are never sought among texts and links', () => {
+    assert.equal(ofValues(['a', 'b'], 'text', { better: 'higher' }), null);
+    assert.equal(ofValues(['https://a.example/', 'https://b.example/'], 'link', { better: 'lower' }), null);
+  });
+
+  it('share the lead where their values are equal', () => {
+    assert.deepEqual(ofValues([1, 1, 0.5], 'score'), [0, 1]);
+  });
+
+  it('share the lead within the tolerance, counted in decimals', () => {
+    assert.deepEqual(ofValues([0.8, 0.7], 'score', { tolerance: 0.1 }), [0, 1]);
+    assert.deepEqual(ofValues([0.3, 0.1], 'score', { tolerance: 0.2 }), [0, 1]);
+    assert.deepEqual(ofValues([0.8, 0.6999], 'score', { tolerance: 0.1 }), [0]);
+  });
+
+  it('share the lead where their ranges overlap', () => {
+    const range = (low: number, high: number): Answer => answer(null, { status: 'known', range: [low, high] });
+
+    assert.deepEqual(leaders([range(1, 5), range(4, 9)], 'number', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([range(1, 3), range(4, 9)], 'number', { better: 'higher' }), [1]);
+    assert.deepEqual(leaders([answer(5), range(5, 9)], 'number', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([answer(7, { range: [3, 9] }), answer(8)], 'number', { better: 'higher' }), [0, 1]);
+  });
+
+  it('are the same in either order where one of two equals has a range that a third one overlaps', () => {
+    const [exact, ranged, third] = [answer(5), answer(5, { range: [1, 9] }), answer(null, { status: 'known', range: [3, 4] })];
+
+    assert.equal(leaders([exact, ranged, third], 'number', { better: 'higher' })?.length, 3);
+    assert.equal(leaders([ranged, exact, third], 'number', { better: 'higher' })?.length, 3);
+  });
+
+  it('share the lead where a date given by its year may be the same day', () => {
+    assert.deepEqual(ofValues(['2025', '2025-03-09', '2024-12-31'], 'date', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(ofValues(['2025-03', '2025-03-31'], 'date', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(ofValues(['2025-03', '2025-04-01'], 'date', { better: 'higher' }), [1]);
+  });
+
+  it('are not sought among fewer than two that can be compared', () => {
+    assert.deepEqual(ofValues([0.9, null], 'score'), []);
+    assert.deepEqual(ofValues([0.9], 'score'), []);
+    assert.deepEqual(ofValues(['Contact sales', 20], 'money', { better: 'lower' }), []);
+  });
+
+  it('do not count an unknown as zero, even where lower is better', () => {
+    assert.deepEqual(ofValues([null, 20, 10], 'money', { better: 'lower' }), [2]);
+    assert.deepEqual(
+      leaders([undefined, answer(0, { status: 'unknown' }), answer(3), answer(4)], 'number', { better: 'lower' }),
+      [2],
+    );
+  });
+
+  it('are not found by comparing text with numbers', () => {
+    const place = standing([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
+
+    assert.deepEqual(place, { leaders: [1], compared: [1, 2], missing: [0] });
+  });
+
+  it('miss nobody where a criterion does not apply', () => {
+    const place = standing([answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)], criterion('score'));
+
+    assert.deepEqual(place?.missing, [1]);
+  });
+
+  it('have a full yes before one with limits, and that before a no', () => {
+    const partial = answer(true, { status: 'partial' });
+
+    assert.deepEqual(leaders([answer(false), partial, answer(true)], 'boolean', { better: 'higher' }), [2]);
+    assert.deepEqual(leaders([answer(false), partial], 'boolean', { better: 'higher' }), [1]);
+  });
+
+  it('have the longest list where more is better', () => {
+    assert.deepEqual(ofValues([['a'], ['a', 'b'], []], 'list', { better: 'higher' }), [1]);
+  });
+
+  it('are those that exact arithmetic finds, in any row', () => {
+    const row = anyCriterion('x', DIRECTED).chain((one) =>
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 1, maxLength: 5 })),
+    );
+    fc.assert(
+      fc.property(row, ([one, values]) => {
+        const expected = leadersOf(values, one).map((i) => String.fromCharCode(97 + i));
+
+        assert.deepEqual(shown(one, values), expected);
+      }),
+      { numRuns: 10000 },
+    );
+  });
+
+  it('stay the same in whatever order the tools and the keys stand', () => {
+    const row = anyCriterion('x', DIRECTED).chain((one) =>
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 2, maxLength: 5 }), fc.infiniteStream(fc.nat())),
+    );
+    fc.assert(
+      fc.property(row, ([one, values, dice]) => {
+        const document = oneRow(one, values);
+        const shuffled = document.tools
+          .map((tool) => ({ tool: Object.fromEntries(Object.entries(tool).reverse()), at: dice.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ tool }) => tool);
+        const backwards = { tools: shuffled, criteria: [Object.fromEntries(Object.entries(one).reverse())] };
+
+        const there = viewed(document).view.rows[0]?.leaders ?? [];
+        const back = viewed(backwards).view.rows[0]?.leaders ?? [];
+
+        assert.deepEqual([...back].sort(), [...there].sort());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the distance of two numbers', () => {
+  it('is within no tolerance unless they are equal', () => {
+    fc.assert(
+      fc.property(finite, fc.boolean(), (value, up) => {
+        assert.equal(within(value, neighbour(value, up), 0), value === neighbour(value, up));
+      }),
+    );
+  });
+
+  it('is the same both ways, and as on paper', () => {
+    const tenths = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(tenths, tenths, fc.nat(100), (a, b, tolerance) => {
+        const near = Math.abs(a - b) <= tolerance;
+
+        assert.equal(within(a / 10, b / 10, tolerance / 10), near);
+        assert.equal(within(b / 10, a / 10, tolerance / 10), near);
+      }),
+    );
+  });
+
+  it('can be told of any two doubles', () => {
+    fc.assert(
+      fc.property(
+        figure,
+        figure,
+        fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+        (a, b, t) => within(a, b, t) === within(b, a, t),
+      ),
+    );
+  });
+});
