@@ -34,7 +34,8 @@ type Given = Pick<Problem, 'code' | 'path' | 'expected' | 'found' | 'fix'> &
 
 /** Makes a problem: an error that cannot be retried unless said, with its message made from its parts. */
 export function problem(given: Given): Problem {
-  const where = given.path || given.tool || given.url || 'data';
+  const who = [given.tool, given.path].filter(Boolean).join(' ') || 'data';
+  const where = given.url === undefined ? who : `${who} (${given.url})`;
   const message = `${where}: expected ${given.expected}, found ${given.found}. ${given.fix}`;
   return Object.freeze({ severity: 'error', retryable: false, ...given, message });
 }

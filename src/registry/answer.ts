@@ -1,5 +1,5 @@
 import { hasErrors, type Problem, problem } from '../model/problem.js';
-import type { ParsedDocument } from '../model/tool.js';
+import type { ParsedDocument, ParsedTool } from '../model/tool.js';
 import type { Reading } from '../schema/read.js';
 import { type Failure, toProblem } from './failure.js';
 
@@ -8,9 +8,11 @@ export type Outcome =
   | { readonly kind: 'found'; readonly document: ParsedDocument; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Told where it came from, so that the author finds it. */
-const located = (problems: readonly Problem[], tool: string, url?: string): Problem[] =>
-  problems.map((given) => problem({ tool, ...given, ...(url !== undefined && { url }) }));
+/** Told where it came from, so that the author finds it. What is said of the whole answer is not said of the tool. */
+const located = (problems: readonly Problem[], { id, path }: ParsedTool, url?: string): Problem[] =>
+  problems.map((given) =>
+    problem({ ...(given.path.startsWith(path) && { tool: id }), ...given, ...(url !== undefined && { url }) }),
+  );
 
 /** Whether the problem speaks of one of the document's tools, other than this one. */
 const ofAnother = ({ path }: Problem, own: string): boolean => /^(tools)?\[\d+\]/.test(path) && !(own && path.startsWith(own));
@@ -21,7 +23,7 @@ export function outcomeOf(id: string, reading: Reading, batch: boolean, url?: st
   const tool = document?.tools.find((candidate) => candidate.id === id);
   if (document && tool) {
     const own = problems.filter((given) => !ofAnother(given, tool.path));
-    return { kind: 'found', document: { ...document, tools: [tool] }, problems: located(own, id, url) };
+    return { kind: 'found', document: { ...document, tools: [tool] }, problems: located(own, tool, url) };
   }
   const at = { path: '', tool: id, ...(url !== undefined && { url }) };
   // In a batch an entry that was left out may have been this tool's.

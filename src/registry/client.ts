@@ -1,4 +1,4 @@
-import { describe, type Problem } from '../model/problem.js';
+import { describe, type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/read.js';
 import { type Address, addressOf } from './address.js';
 import { failed, type Outcome, outcomeOf } from './answer.js';
@@ -162,7 +162,10 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {
     const answer = await fetchAndRead(url, own, fresh, end);
-    if (!isFailure(answer)) return { kind: 'read', reading: answer.reading };
+    if (!isFailure(answer)) {
+      const problems = answer.reading.problems.map((given) => problem({ ...given, url }));
+      return { kind: 'read', reading: { ...answer.reading, problems } };
+    }
     const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix: 'Mend the src attribute.' };
     return { kind: 'failed', problem: toProblem({ ...answer, ...unknown }, { path: '@src', url }) };
   };

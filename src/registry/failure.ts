@@ -12,8 +12,7 @@ export interface Failure {
 /** The failure told of one ID, or of the whole when there is none. */
 export function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string }): Problem {
   const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';
-  const found = at.url === undefined ? failure.found : `${failure.found} at ${at.url}`;
-  return problem({ ...failure, ...at, found, retryable });
+  return problem({ ...failure, ...at, retryable });
 }
 
 export const isFailure = (value: object): value is Failure => 'code' in value && 'fix' in value;

@@ -45,7 +45,10 @@ export async function withSuggestion(
     () => true,
   );
   done.abort();
-  const suggestion = nearest(id, ids);
+  const suggestion = nearest(
+    id,
+    ids.filter((known) => known !== id),
+  );
   if (suggestion === undefined) return outcome;
   const fix = `Did you mean '${suggestion}'? ${outcome.problem.fix}`;
   return { kind: 'failed', problem: problem({ ...outcome.problem, fix, suggestion }) };

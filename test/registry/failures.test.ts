@@ -357,6 +357,12 @@ describe('an ID close to a known one', () => {
     });
   }
 
+  scenario('is never the ID itself, but may be the same in another case', async ({ world, problemOf }) => {
+    world.script = listing(['npm']);
+    assert.equal((await problemOf(FOLDER, 'npm')).suggestion, undefined);
+    assert.equal((await problemOf(FOLDER, 'NPM')).suggestion, 'npm');
+  });
+
   scenario('is not waited for longer than 3 s, and the look-up is stopped then', async ({ world, problemOf }) => {
     world.script = ({ url }) => (url.endsWith('/index.json') ? never() : new Response('', { status: 404 }));
     const problem = await problemOf(FOLDER, 'nmp');

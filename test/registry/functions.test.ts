@@ -128,6 +128,15 @@ describe('a registry function', () => {
       ]),
       'invalid-data',
     ],
+    [
+      'answers with a proxy that is revoked',
+      untyped(async () => {
+        const { proxy, revoke } = Proxy.revocable({}, { get: () => undefined });
+        setImmediate(() => setImmediate(revoke));
+        return proxy;
+      }),
+      'invalid-data',
+    ],
     ['answers with another tool', junk(tool('pnpm')), 'unknown-tool'],
     ['answers with an empty list', junk([]), 'unknown-tool'],
     ['answers with too much', junk(tool('npm', { a: Array(200).fill('x'.repeat(9_999)) })), 'too-large'],

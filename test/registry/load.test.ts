@@ -161,6 +161,26 @@ describe('what is loaded together', () => {
     );
   });
 
+  scenario('the same mistake in two answers is told of both, and where', async ({ world }) => {
+    world.script = ({ url }) => json(tool(idOf(url), { url: 'javascript:1' }));
+    const { problems } = await loaded(world, { ids: ['a', 'b'] });
+    assert.deepEqual(
+      problems.map(({ tool: id, path, url }) => [id, path, url]),
+      ['a', 'b'].map((id) => [id, 'url', `${FOLDER}${id}.json`]),
+    );
+    assert.match(problems[0]?.message ?? '', /^a url \(https:\/\/r\.test\/tools\/a\.json\): expected/);
+  });
+
+  scenario('a mistake in what tools of one answer share is told once', async ({ world }) => {
+    world.script = () =>
+      json({ tools: [tool('a'), tool('b')], criteria: [{ id: 'rank', label: 'Rank', kind: 'rank', url: 'javascript:1' }] });
+    const { problems } = await loaded(world, { ids: ['a', 'b'], registry: 'https://r.test/?ids={ids}' });
+    assert.deepEqual(
+      problems.map(({ tool: id, path }) => [id, path]),
+      [[undefined, 'criteria[0].url']],
+    );
+  });
+
   scenario('a problem in a tool of another document entry is not told of this one', async ({ world }) => {
     world.script = () => json({ tools: [tool('npm'), tool('pnpm', { url: 'javascript:1' })] });
     assert.deepEqual(codes(await loaded(world, { ids: ['npm'] })), []);

@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
@@ -33,13 +34,10 @@ const inSeconds = (seconds) => ({ 'retry-after': String(seconds) });
 const atDate = (seconds) => ({ 'retry-after': new Date(Date.now() + seconds * 1000).toUTCString() });
 
 /** 50 MB of white space, as fast as it is read. */
-async function endless({ response }) {
+function endless({ response }) {
   response.writeHead(200, HEADERS);
   const chunk = Buffer.alloc(64 * 1024, 32);
-  for (let sent = 0; sent < 50e6 && !response.destroyed; sent += chunk.length) {
-    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-  }
-  response.end();
+  pipeline(Readable.from(Array(Math.ceil(50e6 / chunk.length)).fill(chunk)), response, () => {});
 }
 
 /** Writes past node's own care for lengths. */

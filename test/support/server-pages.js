@@ -38,7 +38,8 @@ async function bundle(root) {
 
 /**
  * Serves pages of another origin: GET /page?policy=<Content-Security-Policy>&body=<HTML>&missing=<chunk>. The elements on them come from
- * the sources; with `missing` the chunk of that name is not found the first time. Returns whether the request was for one of these.
+ * the sources; with `missing` the chunk of that name is not found the first
+ * time; what follows a ~ makes it another time. Returns whether the request was for one of these.
  */
 export function pages(root) {
   let files = null;
@@ -69,7 +70,7 @@ export function pages(root) {
     if (place !== 'pack') return false;
     files ??= bundle(root);
     const content = (await files).get(file);
-    const missing = !content || (file.startsWith(`${mode}-`) && !missed.has(url.pathname));
+    const missing = !content || (file.startsWith(`${mode.split('~')[0]}-`) && !missed.has(url.pathname));
     missed.add(url.pathname);
     response.writeHead(missing ? 404 : 200, JAVASCRIPT);
     response.end(missing ? '' : content);

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DEFAULT_CRITERIA } from '../../src/model/criterion.js';
+import { rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
+
+const capability = (id: string) => ({ id, title: `Can ${id}` });
+
+describe('the rows of a view', () => {
+  it('stand in the order of the criteria, those of one group together', () => {
+    const document = table(
+      { one: [1], two: [1], three: [1], four: [1] },
+      { one: { group: 'G' }, two: { group: 'H' }, four: { group: 'G' } },
+    );
+
+    const ids = viewed(document).view.rows.map((row) => row.criterion.id);
+
+    assert.deepEqual(ids, ['one', 'four', 'two', 'three']);
+  });
+
+  it('are left out where no tool answers', () => {
+    const { view } = viewed(table({ asked: [null, { status: 'unknown' }], answered: [1, null] }));
+
+    assert.deepEqual(
+      view.rows.map((row) => row.criterion.id),
+      ['answered'],
+    );
+  });
+
+  it('stay where a criterion does not apply to any', () => {
+    assert.equal(viewed(table({ x: [{ status: 'not-applicable' }, null] })).view.rows.length, 1);
+  });
+
+  it('are those of the reference page where no criteria are given', () => {
+    const values = Object.fromEntries(DEFAULT_CRITERIA.map(({ id, kind }) => [id, kind === 'text' ? 'Text' : 1]));
+
+    const { view } = viewed({ tools: [tool('a', values)] });
+
+    assert.deepEqual(
+      view.rows.map((row) => row.criterion.label),
+      ['Type', 'Rank', 'Adoption', 'Quality', 'Ecosystem', 'Match Graph', 'Pricing', 'Capabilities', 'Times Matched'],
+    );
+  });
+
+  it('differ where their cells do, also lists of one length', () => {
+    const { view } = viewed(
+      table(
+        { same: [1, 1], near: [0.8, 0.7], other: [1, 0], gap: [1, null], lists: [['a'], ['b']], words: ['x  y', 'x y'] },
+        { near: { tolerance: 0.1 }, lists: { kind: 'list' }, words: { kind: 'text' } },
+      ),
+    );
+
+    const differing = view.rows.filter((row) => row.differs).map((row) => row.criterion.id);
+
+    assert.deepEqual(differing, ['other', 'gap', 'lists']);
+  });
+
+  it('have one best cell where one tool leads, and none where several do', () => {
+    const { view } = viewed(table({ led: [1, 0.5], shared: [1, 1] }));
+
+    assert.deepEqual(
+      rowOf(view, 'led').cells.map(({ best }) => best),
+      [true, false],
+    );
+    assert.deepEqual(
+      rowOf(view, 'shared').cells.map(({ best }) => best),
+      [false, false],
+    );
+    assert.deepEqual(rowOf(view, 'shared').leaders, ['a', 'b']);
+  });
+});
+
+describe('the row of capabilities', () => {
+  const shown = (...capabilities: object[]): readonly string[] => {
+    const tools = capabilities.map((given, i) => ({ id: `t${i}`, name: `T${i}`, ...given }));
+    return textsOf(viewed({ tools: [...tools, tool('last', {}, { capabilities: { total: 99 } })] }).view, 'capabilities');
+  };
+
+  it('is the total, or the number of items where that is larger or alone', () => {
+    const items = [capability('a'), capability('b')];
+    const texts = shown({ capabilities: { total: 14, items } }, { capabilities: { total: 1, items } }, { capabilities: { items } });
+
+    assert.deepEqual(texts, ['14', '2', '2', '99']);
+  });
+
+  it('is the total whatever the values say', () => {
+    const capabilities = { total: 14 };
+    const texts = shown(
+      { capabilities, values: { capabilities: 3 } },
+      { capabilities, values: { capabilities: null } },
+      { capabilities, values: { capabilities: { status: 'not-applicable' } } },
+      { capabilities, values: { capabilities: 'many' } },
+    );
+
+    assert.deepEqual(texts, ['14', '14', '14', '14', '99']);
+  });
+
+  it('keeps the evidence of the value', () => {
+    const given = { capabilities: { total: 14 }, values: { capabilities: { value: 14, note: 'Counted.', unverified: true } } };
+
+    const [cell] = viewed({ tools: [tool('a', {}, given)] }).view.rows[0]?.cells ?? [];
+
+    assert.equal(cell?.note, 'Counted.');
+    assert.equal(cell?.unverified, true);
+  });
+
+  it('is unknown where nothing is counted, never zero', () => {
+    assert.deepEqual(shown({}, { capabilities: {} }, { capabilities: { url: '/all' } }), ['unknown', 'unknown', 'unknown', '99']);
+  });
+});
