@@ -10,12 +10,15 @@ interface Weight {
 }
 
 /** A text as it reads: texts that differ in white space, composition or invisible characters alone are equal. */
-export const textKey = (text: string): string =>
-  text
+export const textKey = (text: string): string => {
+  // Most texts: nothing to fold.
+  if (/^(?:[!-~]+ )*[!-~]+$/.test(text)) return text;
+  return text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
+};
 
 function pointOf(value: Scalar, criterion: Criterion, partial: boolean): number | null {
   if (typeof value === 'number') return value;

@@ -37,19 +37,23 @@ function viewCell(tool: string, answer: Answer | undefined, text: string, criter
 function viewRow(comparison: Comparison, criterion: Criterion, words: Words): ViewRow | null {
   const { tools } = comparison;
   const answers = tools.map((tool) => answerOf(tool, criterion));
-  if (answers.every((answer) => answerKey(answer, criterion) === 'unknown')) return null;
-  const working = answers.filter((_, i) => {
-    const tool = tools[i];
-    return tool && !isFailed(tool);
-  });
-  const texts = formatRow(answers, criterion, words);
-  const keys = new Set(working.map((answer) => answerKey(answer, criterion)));
+  const keys = answers.map((answer) => answerKey(answer, criterion));
+  if (keys.every((key) => key === 'unknown')) return null;
+  const works = tools.map((tool) => !isFailed(tool));
+  const texts = formatRow(answers, criterion, words, keys);
+  const different = new Set(keys.filter((_, i) => works[i])).size > 1;
   const leaders = standing(answers, criterion)?.leaders ?? [];
   const row = (i: number): string => tools[i]?.id ?? '';
   return {
     criterion,
     // Lists are compared by their length and read by their entries.
-    differs: keys.size > 1 && (criterion.kind === 'list' || !allTied(working, criterion)),
+    differs:
+      different &&
+      (criterion.kind === 'list' ||
+        !allTied(
+          answers.filter((_, i) => works[i]),
+          criterion,
+        )),
     leaders: leaders.map(row),
     cells: answers.map((answer, i) =>
       viewCell(row(i), answer, texts[i] ?? '', criterion, leaders.length === 1 && leaders[0] === i),

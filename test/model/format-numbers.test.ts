@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion.js';
-import { formatNumbers } from '../../src/model/format.js';
+import { formatNumbers } from '../../src/model/format-number.js';
 import { figure, finite, neighbour } from '../support/arbitraries.js';
 
 type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;

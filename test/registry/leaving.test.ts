@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { describe } from 'node:test';
-import { held } from '../../src/registry/client.js';
+import { Batch } from '../../src/registry/batch.js';
+import { findTool, held } from '../../src/registry/client.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { nameOf, scenario } from '../support/registry-scenario.js';
 
@@ -44,7 +46,6 @@ describe('who leaves', () => {
   scenario('before asking is told at once, and nothing is asked', async ({ world, tool: ask }) => {
     const first = ask('https://r.test/', 'a');
     first.leave();
-    const { findTool } = await import('../../src/registry/client.js');
     await assert.rejects(findTool(FOLDER, 'npm', AbortSignal.abort(), false), { name: 'AbortError' });
     await world.advance(100);
     assert.equal(
@@ -86,6 +87,23 @@ describe('who leaves', () => {
     a.leave();
     assert.equal(nameOf(await world.finish(b.answer)), 'Tool b');
     assert.equal(world.calls.length, 1);
+  });
+
+  scenario('a batch for good before it is sent is not in it', async ({ world }) => {
+    const sent: string[] = [];
+    const batch = new Batch<string>(
+      50,
+      async (ids) => {
+        sent.push(...ids);
+        return new Map(ids.map((id) => [id, id]));
+      },
+      () => {},
+    );
+    const gone = batch.ask('a', AbortSignal.abort());
+    const stays = batch.ask('b', new AbortController().signal);
+    await assert.rejects(world.finish(gone), { name: 'AbortError' });
+    assert.equal(await world.finish(stays), 'b');
+    assert.deepEqual(sent, ['b']);
   });
 
   scenario('a batch with all others leaves no request', async ({ world, tool: ask }) => {
@@ -143,6 +161,14 @@ describe('who leaves', () => {
     asker.leave();
     await world.frame();
     assert.equal((given as AbortSignal | null)?.aborted, true);
+  });
+
+  scenario('later than a failure was told is not listened to any more', async ({ world }) => {
+    world.script = () => new Response('', { status: 403 });
+    const lease = new AbortController();
+    await world.finish(findTool(FOLDER, 'npm', lease.signal, false));
+    await world.finish(findTool(BATCH, 'npm', lease.signal, false));
+    assert.deepEqual(getEventListeners(lease.signal, 'abort'), []);
   });
 
   scenario('and asks a thousand times leaves nothing behind', async ({ world, tool: ask, document }) => {

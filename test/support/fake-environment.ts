@@ -214,3 +214,12 @@ export function streamed(pieces: Iterable<Uint8Array>): { response: Response; se
   );
   return { response: new Response(body), sent: () => sent, cancelled: () => cancelled };
 }
+
+/** Answers with a status and nothing of use. */
+export const status =
+  (code: number, headers: Record<string, string> = {}): Script =>
+  () =>
+    new Response(code === 204 || code === 304 ? null : '<p>Sorry</p>', { status: code, headers });
+
+/** No connection. */
+export const broken = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { Comparison } from '../../model/joined.js';
-import { hasErrors, type Problem, problem } from '../../model/problem.js';
+import { type Problem, problem } from '../../model/problem.js';
 import type { Border } from '../../registry/client.js';
 import { getBorder, type Loaded, load, type Request, type Source } from '../../registry/load.js';
 import type { PageSettings, Registry } from '../../registry/settings.js';
+import { type DataState, type StateName, stateName } from './data-state.js';
 import { ToolDataEvent, ToolErrorEvent } from './events.js';
 import { dataScript, isParsed } from './fallback.js';
 import { keepAsked, keepLastGood } from './last-good.js';
@@ -21,32 +21,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   /** IDs, and the attribute that holds them. */
   readonly asked: { readonly ids: readonly string[]; readonly attribute: 'tool' | 'tools' };
   readonly problems: readonly Problem[];
-}
-
-/** What there is to show. */
-export type DataState =
-  | { readonly kind: 'empty' }
-  /** Shows something of its own, and asks for nothing. */
-  | { readonly kind: 'alone' }
-  | { readonly kind: 'loading' }
-  | Shown
-  | { readonly kind: 'error'; readonly problems: readonly Problem[] };
-
-/** Data on the screen. `stale` is when it was loaded, where a refresh has failed since. */
-export interface Shown {
-  readonly kind: 'shown';
-  readonly comparison: Comparison;
-  readonly problems: readonly Problem[];
-  readonly loadedAt: number;
-  readonly stale: boolean;
-}
-
-export type StateName = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
-
-export function stateName(state: DataState): StateName {
-  if (state.kind === 'alone') return 'ready';
-  if (state.kind !== 'shown') return state.kind;
-  return state.stale || hasErrors(state.problems) ? 'partial' : 'ready';
 }
 
 /** Turns what an element asks for into what it shows: finds the source, asks, keeps the last good answer, tells of it. */

@@ -4,7 +4,8 @@ import type { Problem } from '../../model/problem.js';
 import type { Border } from '../../registry/client.js';
 import { type Registry, settings } from '../../registry/settings.js';
 import { Attributes, flagConverter } from './attributes.js';
-import type { DataController, DataHost, DataState, StateName } from './data-controller.js';
+import type { DataController, DataHost } from './data-controller.js';
+import type { DataState, StateName } from './data-state.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import type { Border } from '../../registry/client.js';
-import type { DataState } from './data-controller.js';
+import type { DataState } from './data-state.js';
 
 /** What the reader is told about the state; empty where all is well. */
 function messageOf(state: DataState, fallback: boolean, border: Border | null): string {

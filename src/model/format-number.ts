@@ -1,0 +1,75 @@
+import type { Criterion } from './criterion.js';
+
+const MOST_DECIMALS = 20;
+const TOO_LONG = 1e21;
+
+type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
+
+/** Prints one number. */
+type Print = (value: number) => string;
+
+const printers = new Map<string, Print>();
+
+function makePrinter(locale: string, { kind, unit, currency }: Style, digits: Intl.NumberFormatOptions): Print {
+  const named: Intl.NumberFormatOptions =
+    kind === 'money' && currency
+      ? { style: 'currency', currency }
+      : unit && kind !== 'rank'
+        ? { style: 'unit', unit: unit === '%' ? 'percent' : unit }
+        : {};
+  // Without it -0.001 would print as '-0', which reads like zero.
+  const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
+  try {
+    const format = new Intl.NumberFormat(locale, { ...named, ...options });
+    if (!unit || kind === 'rank' || named.unit) return (value) => format.format(value);
+    return withUnit(format, unit);
+  } catch {
+    // Not a unit that Intl knows: the number alone, and the unit's own word behind it.
+    return withUnit(new Intl.NumberFormat(locale, options), unit ?? '');
+  }
+}
+
+/** A short unit stays with its number; a word may stand on the next line. */
+const withUnit = (format: Intl.NumberFormat, unit: string): Print => {
+  const space = unit.length > 3 ? ' ' : '\u00a0';
+  return (value) => `${format.format(value)}${space}${unit}`;
+};
+
+function printer(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
+  const key = `${locale} ${style.kind} ${style.unit} ${style.currency} ${Object.values(digits)}`;
+  const known = printers.get(key) ?? makePrinter(locale, style, digits);
+  printers.set(key, known);
+  return known;
+}
+
+/** Whole amounts print without cents; others with the currency's own number of digits. */
+function firstDigits({ kind, currency }: Style, locale: string, whole: boolean): number {
+  if (kind !== 'money') return 2;
+  if (whole || !currency) return whole ? 0 : 2;
+  return new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/**
+ * Prints numbers that stand in one row: the fewest decimals with which unequal numbers differ, and none that is not zero (or
+ * `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
+ */
+export function formatNumbers(values: readonly number[], style: Style, locale: string, apart: readonly number[] = []): string[] {
+  const plain = values.map((value) => (value === 0 ? 0 : value));
+  const fixed = [...new Set([0, ...apart, ...plain])].filter((value) => Math.abs(value) < TOO_LONG);
+  let digits = firstDigits(style, locale, plain.every(Number.isInteger));
+  const minimumFractionDigits = style.kind === 'money' ? digits : 0;
+  const printed = (): string[] => fixed.map(printer(locale, style, { minimumFractionDigits, maximumFractionDigits: digits }));
+  let texts = printed();
+  while (digits < MOST_DECIMALS && new Set(texts).size < fixed.length) {
+    digits += 1;
+    texts = printed();
+  }
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const textOf = new Map(fixed.map((value, i) => [value, texts[i]]));
+  return plain.map((value) => {
+    const text = textOf.get(value);
+    if (text !== undefined && (value === 0 || times.get(text) === 1)) return text;
+    return printer(locale, style, { notation: 'scientific', maximumSignificantDigits: 17 })(value);
+  });
+}
