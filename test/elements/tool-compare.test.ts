@@ -250,7 +250,7 @@ describe('tool-compare', () => {
     it('is text in its cell with plain', async () => {
       const element = await mount('tool-compare', { data, plain: true });
       const cell = tableOf(element).find(([label]) => label === 'Adoption')?.[1];
-      expect(cell).to.equal('0.5Counted by hand. Source: example.com Checked Mar 9, 2025');
+      expect(cell).to.equal('0.5 Counted by hand. Source: example.com Checked Mar 9, 2025');
     });
 
     it('says when a tool was updated, as exactly as the data does', async () => {
