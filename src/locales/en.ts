@@ -99,10 +99,10 @@ export const words: Words = {
   list: (texts) => join.format(texts.map(own)),
   title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : all(names)),
 
-  scores(leader, others, criterion) {
+  scores(leader, others, criterion, lower) {
     const [second, third, ...rest] = others.map(({ name, text }) => `${own(name)} at ${text}`);
     const rivals = rest.length ? [second, `${count.format(rest.length + 1)} others`] : [second, third];
-    const degree = others.length > 1 ? 'highest' : 'higher';
+    const degree = others.length > 1 ? (lower ? 'best' : 'highest') : lower ? 'better' : 'higher';
     const behind = and.format(rivals.filter((rival) => rival !== undefined));
     return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${behind}.`;
   },

@@ -2,6 +2,7 @@ import { allTied, standing } from './compare-values.js';
 import { type Criterion, fractionOn, scaleOf } from './criterion.js';
 import { answerKey, formatRow } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
+import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
 import type { Answer } from './tool.js';
 import { judge } from './verdict.js';
@@ -73,7 +74,8 @@ function byGroup(criteria: readonly Criterion[]): readonly Criterion[] {
 }
 
 /** Values off their scale: printed, without a bar, and told to the author. */
-function offScale(rows: readonly ViewRow[]): Problem[] {
+function offScale(rows: readonly ViewRow[], tools: Comparison['tools']): Problem[] {
+  const paths = new Map(tools.map((tool) => [tool.id, isFailed(tool) ? '' : tool.path]));
   return rows.flatMap(({ criterion, cells }) => {
     const scale = scaleOf(criterion);
     if (!scale) return [];
@@ -83,7 +85,7 @@ function offScale(rows: readonly ViewRow[]): Problem[] {
         problem({
           code: 'invalid-data',
           severity: 'warning',
-          path: `${cell.tool}.values.${criterion.id}`,
+          path: cellPath(paths.get(cell.tool) ?? '', criterion.id),
           tool: cell.tool,
           expected: `a number from ${scale[0]} to ${scale[1]}`,
           found: String(cell.value),
@@ -122,5 +124,5 @@ export function compare(comparison: Comparison, lens: Lens): { view: ComparisonV
     hiddenRows: 0,
     verdict: lens.verdict ? verdict : null,
   };
-  return { view, problems: [...offScale(rows), ...(lens.verdict ? problems : [])] };
+  return { view, problems: [...offScale(rows, comparison.tools), ...(lens.verdict ? problems : [])] };
 }

@@ -1,6 +1,7 @@
 import { type Criterion, DEFAULT_CRITERIA, isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
 import type { Comparison, FailedTool } from './joined.js';
+import { cellPath } from './path.js';
 import { describe, type Problem, problem } from './problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 import { safeLink } from './url.js';
@@ -65,7 +66,7 @@ function checkAnswers(tool: ParsedTool, base: string, criteria: ReadonlyMap<stri
   for (const [id, given] of tool.answers) {
     const criterion = criteria.get(id);
     const answer = criterion?.kind === 'link' ? resolved(given, base) : given;
-    const at = { code: 'invalid-data', path: `${tool.path}.values.${id}`.replace(/^\./, ''), tool: tool.id } as const;
+    const at = { code: 'invalid-data', path: cellPath(tool.path, id), tool: tool.id } as const;
     if (!criterion) {
       problems.push(
         problem({

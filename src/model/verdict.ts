@@ -50,11 +50,12 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
       .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }));
   };
 
+  const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';
   const said: string[] = [];
   const ranked = claims.find((claim) => isRank(claim) && claim.kind !== 'missing');
   if (ranked?.kind === 'leads') {
     const [leader] = figures(ranked.criterion, [ranked.tool]);
-    if (leader) said.push(words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked)));
+    if (leader) said.push(words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked), lower(ranked.criterion)));
   } else if (ranked?.kind === 'ties') {
     said.push(words.scoresLevel(figures(ranked.criterion, ranked.tools), label(ranked)));
   }
@@ -77,8 +78,19 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
     said.push(words.level(groups));
   }
 
-  const gaps = claims.filter((claim) => claim.kind === 'missing');
-  const gapGroups = [...gather(gaps, (claim) => (claim.kind === 'missing' ? JSON.stringify(claim.tools) : ''), label)];
+  // A tool that could not be had is missing everywhere: its column says so.
+  const had = new Set(comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id));
+  const gaps = claims.flatMap((claim) => {
+    const tools = claim.kind === 'missing' ? claim.tools.filter((id) => had.has(id)) : [];
+    return tools.length ? { criterion: label(claim), tools: JSON.stringify(tools) } : [];
+  });
+  const gapGroups = [
+    ...gather(
+      gaps,
+      ({ tools }) => tools,
+      ({ criterion }) => criterion,
+    ),
+  ];
   if (gapGroups.length) {
     said.push(words.noFigure(gapGroups.map(([key, criteria]) => ({ names: names(JSON.parse(key)), criteria }))));
   }

@@ -17,8 +17,8 @@ export interface Words {
   /** Default title: 'A vs B'. */
   title(names: readonly string[]): string;
 
-  /** Rank: one tool ahead. `others` are its rivals with what the table prints for them, best first. */
-  scores(leader: Figure, others: readonly Figure[], criterion: string): string;
+  /** Rank: one tool ahead. `others` are its rivals with what the table prints for them, best first; `lower` where less is better. */
+  scores(leader: Figure, others: readonly Figure[], criterion: string, lower: boolean): string;
   /** Rank: several tools share the best. */
   scoresLevel(tied: readonly Figure[], criterion: string): string;
   /** Rows by their leader, best first: 'A leads on X, B on Y and Z'. */

@@ -1,8 +1,8 @@
 import { nearest } from '../model/nearest.js';
+import { isCell, type Path, pathText } from '../model/path.js';
 import { type Problem, problem } from '../model/problem.js';
 import { type Copy, originalPath } from './copy.js';
 import { answer, capabilities, capability, criterion, document, more, tool, verdict } from './document.js';
-import { isCell, type Path, pathText } from './path.js';
 
 type Shape = { shape: Record<string, unknown> };
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
+import { ANSWERING, isCell, type Path, pathText, valueAt } from '../model/path.js';
 import { describe, type Problem, problem } from '../model/problem.js';
 import { type Copy, originalPath } from './copy.js';
 import { document } from './document.js';
-import { ANSWERING, isCell, type Path, pathText, valueAt } from './path.js';
 
 /** A document that keeps the schema. */
 export type Settled = z.output<typeof document>;

@@ -242,8 +242,11 @@ describe('elements of one page', () => {
     });
     expect(errors).to.deep.equal([]);
     expect(listening.stop()).to.equal(0);
-    const log: { closed: boolean }[] = await (await fetch(`${servers.answers}/log?under=${new URL(registry).pathname}`)).json();
-    await until(() => log.every(({ closed }) => closed), 'the server to see that nobody listens');
+    const allClosed = async (): Promise<boolean> => {
+      const response = await fetch(`${servers.answers}/log?under=${new URL(registry).pathname}`);
+      return (await response.json()).every(({ closed }: { closed: boolean }) => closed);
+    };
+    while (!(await allClosed())) await frames(1);
   });
 });
 

@@ -135,6 +135,12 @@ describe('a batch', () => {
     assert.equal(b?.kind === 'failed' && b.problem.code, 'unknown-tool');
   });
 
+  scenario('does not take a tool listed twice for the one that is missing', async ({ world, tool: ask }) => {
+    world.script = ({ url }) => (url.includes('index') ? json([]) : json([tool('a'), tool('a')]));
+    const [, b] = await world.finish(Promise.all(['a', 'b'].map((id) => ask(BATCH, id).answer)));
+    assert.equal(b?.kind === 'failed' && b.problem.code, 'unknown-tool');
+  });
+
   scenario('says what is wrong with an entry that was left out', async ({ world, tool: ask }) => {
     world.script = () => json([tool('a', { values: { rank: {}, nope: [{}] } }), { id: 'b' }]);
     const [a, b] = await world.finish(Promise.all(['a', 'b'].map((id) => ask(BATCH, id).answer)));

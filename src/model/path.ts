@@ -27,3 +27,7 @@ export function valueAt(root: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** Where a tool's answer stood in its document. */
+export const cellPath = (toolPath: string, criterion: string): string =>
+  `${toolPath}${toolPath ? '.' : ''}${pathText(['values', criterion])}`;
