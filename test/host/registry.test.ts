@@ -211,15 +211,17 @@ describe('elements of one page', () => {
   it('never show another tool than the last that was asked for, whatever arrives first', async () => {
     for (const tag of TAGS) {
       const registry = registryOf('out-of-order');
-      const [element] = many(1, () => `<${tag} ${attributeOf(tag)}="first" registry="${registry}"></${tag}>`);
-      if (!element) throw new Error('no element');
+      // Another one waits for the first answer, so that it does arrive.
+      const [element, other] = many(2, () => `<${tag} ${attributeOf(tag)}="first" registry="${registry}"></${tag}>`);
+      if (!element || !other) throw new Error('no element');
       await until(() => clock.urls.some((url) => url.startsWith(registry)));
       const shown: string[] = [];
       element.addEventListener('tool-data', ({ tools }) => shown.push(tools.join()));
       element.setAttribute(attributeOf(tag), 'second');
       await settled(element);
-      await until(() => clock.open === 0);
-      await new Promise((resolve) => setTimeout(resolve, 320));
+      await settled(other);
+      await frames();
+      expect(other.state).to.equal('ready');
       expect(shown).to.deep.equal(['second']);
     }
   });
@@ -282,8 +284,10 @@ describe('what was on the screen', () => {
       asked: 0,
       registry: async (): Promise<unknown> => {
         made.asked += 1;
+        const { asked } = made;
+        await frames(2);
         if (!made.works) throw new Error('down');
-        return { tools: [{ id: 'npm', name: `Answer ${made.asked}`, values: { rank: 40 + made.asked } }], asOf: '2025-03-09' };
+        return { tools: [{ id: 'npm', name: `Answer ${asked}`, values: { rank: 40 + asked } }], asOf: '2025-03-09' };
       },
     };
     return made;
@@ -311,6 +315,7 @@ describe('what was on the screen', () => {
       const element = await ask(tag, made.registry as never);
       const states: string[] = [];
       const refreshed = element.refresh();
+      await until(() => made.asked === 2);
       put('').append(element);
       await element.updateComplete;
       states.push(element.state);

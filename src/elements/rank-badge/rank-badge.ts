@@ -14,9 +14,11 @@ import { styles } from './rank-badge.styles.js';
 
 const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null };
 
+let format: Intl.NumberFormat | null = null;
+
 /** A badge made of plain figures, printed as the author wrote them: no other figure stands beside them. */
 function scoreRank(score: number, of: number): Rank {
-  const format = new Intl.NumberFormat(badgeTexts.locale, { maximumFractionDigits: 20 });
+  format ??= new Intl.NumberFormat(badgeTexts.locale, { maximumFractionDigits: 20 });
   const fraction = score / of;
   const inside = fraction >= 0 && fraction <= 1;
   return { ...UNKNOWN, text: `${format.format(score || 0)}/${format.format(of)}`, fraction: inside ? fraction : null };

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Hint, HintContent } from './hint.js';
 
-const EVENTS = ['pointerenter', 'pointerleave', 'focus', 'blur', 'click'] as const;
+/** A page may hold a thousand triggers: each listens for as little as it can. */
+const OPENING = ['pointerenter', 'focus', 'click'] as const;
+const CLOSING = ['pointerleave', 'blur'] as const;
 
 /**
  * Opens a hint on hover and focus; a button toggles it. What draws and places it arrives on first use. It stays while the pointer is on
@@ -23,9 +25,9 @@ export class HintTrigger implements ReactiveController {
   /** The element that has the hint. */
   set trigger(trigger: HTMLElement | null) {
     this.#close();
-    for (const event of EVENTS) this.#trigger?.removeEventListener(event, this);
+    for (const event of OPENING) this.#trigger?.removeEventListener(event, this);
     this.#trigger = trigger;
-    for (const event of EVENTS) trigger?.addEventListener(event, this);
+    for (const event of OPENING) trigger?.addEventListener(event, this);
   }
 
   set content(content: HintContent) {
@@ -57,8 +59,10 @@ export class HintTrigger implements ReactiveController {
     if (type === 'click') {
       if (isButton && this.#hint?.pinned) this.#close();
       else if (isButton) void this.#open(true);
-    } else if (type === 'pointerleave') this.#hint?.leave();
-    else if (type === 'blur') {
+    } else if (type === 'pointerleave') {
+      if (this.#hint) this.#hint.leave();
+      else this.#close();
+    } else if (type === 'blur') {
       if (!this.#hint?.holds((event as FocusEvent).relatedTarget)) this.#close();
     } else if (type === 'focus') {
       if (!this.#returning && this.#trigger?.matches(':focus-visible')) void this.#open(false);
@@ -69,6 +73,7 @@ export class HintTrigger implements ReactiveController {
     const trigger = this.#trigger;
     if (!trigger || !this.#content) return;
     this.#wanted = true;
+    for (const event of CLOSING) trigger.addEventListener(event, this);
     if (!this.#hint) {
       const module = await import('./hint.js').catch(() => null);
       if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
@@ -87,6 +92,7 @@ export class HintTrigger implements ReactiveController {
 
   #close(): void {
     this.#wanted = false;
+    for (const event of CLOSING) this.#trigger?.removeEventListener(event, this);
     this.#hint?.remove();
     this.#hint = null;
   }
