@@ -38,6 +38,7 @@ const INSIDE = new Set([
   'busy',
   'standsAlone',
   'viewProblems',
+  'prepare',
   'border',
   'asked',
   'styles',

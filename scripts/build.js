@@ -16,7 +16,13 @@ const dist = join(root, 'dist');
  * What is loaded later, leaves first. Each is built alone: a chunk that shared modules with the entry would import the entry again, by an
  * address without the author's query, and so run a second copy of it.
  */
-const LAZY = ['elements/shared/author', 'elements/shared/hint', 'registry/border', 'elements/shared/data-controller'];
+const LAZY = [
+  'elements/shared/author',
+  'elements/shared/hint',
+  'registry/border',
+  'elements/shared/data-controller',
+  'elements/tool-compare/late',
+];
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
 const { config } = (await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root)) ?? {};

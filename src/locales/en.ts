@@ -20,6 +20,9 @@ export interface HintTexts {
   readonly method: string;
   readonly locale: string;
   source(host: string): string;
+  /** Where a refresh failed; `loaded` is a time of day. */
+  stale(loaded: string): string;
+  readonly retry: string;
   checked(date: string): string;
   /** Where there is no figure to show. */
   badgeFailed(problems: readonly Problem[]): string;
@@ -142,6 +145,8 @@ export const hintTexts: HintTexts = {
   },
   method: 'How it is worked out',
   locale,
+  stale: (loaded) => `It could not be refreshed. You see what was loaded at ${loaded}.`,
+  retry: 'Try again',
   source: (host) => `Source: ${host}`,
   checked: (date) => `Checked ${date}`,
   badgeFailed: (problems) => failing('The figure', problems),

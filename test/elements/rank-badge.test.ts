@@ -162,7 +162,26 @@ describe('rank-badge', () => {
       const badge = await mount('rank-badge', { tool: 'alpha' });
       parts(badge, 'badge')[0]?.click();
       await until(() => parts(badge, 'hint').length, 'the hint');
-      expect(textOf(badge, 'hint')).to.equal('The figure cannot be reached.');
+      expect(textOf(badge, 'hint')).to.equal('The figure cannot be reached.Try again');
+    });
+
+    it('says from when a figure is that could not be refreshed, and tries again', async () => {
+      let works = true;
+      const registry = async () => {
+        if (!works) throw new Error('down');
+        return [tool('alpha', { rank: 7 })];
+      };
+      const badge = await mount('rank-badge', { registry, tool: 'alpha' });
+      works = false;
+      await badge.refresh();
+      expect(textOf(badge, 'value')).to.equal('7/100');
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'retry').length, 'the button');
+      expect(textOf(badge, 'hint')).to.match(/It could not be refreshed\. You see what was loaded at .+Try again$/);
+      works = true;
+      parts(badge, 'retry')[0]?.click();
+      await until(() => badge.state === 'ready', 'ready');
+      await until(() => !parts(badge, 'retry').length, 'the button to go');
     });
 
     it('is gone with its badge', async () => {

@@ -67,10 +67,41 @@ describe('tool-compare', () => {
       const element = await mount('tool-compare', { data: many(6) });
       const scroller = root(element).querySelector<HTMLElement>('.scroller');
       expect(scroller?.tabIndex).to.equal(-1);
-      await setViewport({ width: 320, height: 800 });
+      await setViewport({ width: 700, height: 800 });
       await until(() => scroller?.tabIndex === 0, 'the region');
       expect(scroller?.role).to.equal('region');
       expect(scroller?.ariaLabel).to.include('scrolls');
+    });
+
+    it('is a card a criterion with a line a tool where many tools do not stand side by side', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await mount('tool-compare', { data: many(6) });
+      const [first, second] = parts(element, 'cell');
+      expect(getComputedStyle(first as Element, '::before').content).to.equal('"TOOL-0"');
+      expect(second?.getBoundingClientRect().top).to.be.greaterThan(first?.getBoundingClientRect().bottom ?? 0 - 1);
+      const scroller = root(element).querySelector('.scroller');
+      expect(scroller?.scrollWidth).to.be.at.most(scroller?.clientWidth ?? 0);
+    });
+
+    it('folds a group under its name, and its rows count as shown', async () => {
+      const criteria = [
+        { id: 'rank', label: 'Rank', kind: 'rank', group: 'Scores' },
+        { id: 'pricing', label: 'Pricing', kind: 'text' },
+      ];
+      const tools = [tool('x', { rank: 1 }), tool('y', { rank: 2 })].map(({ values, ...rest }) => ({
+        ...rest,
+        values: { rank: values?.rank ?? null, pricing: 'Free' },
+      }));
+      const element = await mount('tool-compare', { data: { criteria, tools } });
+      const button = root(element).querySelector<HTMLButtonElement>('.fold');
+      const [row] = parts(element, 'row');
+      expect([button?.ariaExpanded, row?.checkVisibility()]).to.deep.equal(['true', true]);
+      button?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => button?.ariaExpanded === 'false', 'it to fold');
+      expect(row?.checkVisibility()).to.equal(false);
+      expect(element.view?.rows.length).to.equal(2);
+      expect(textOf(element, 'verdict')).to.include('Y ranks higher');
     });
 
     it('fits two tools into 320 px with no scrolling of the page or the table', async () => {
@@ -219,7 +250,9 @@ describe('tool-compare', () => {
     it('stands behind a button in its cell, which says what it is about', async () => {
       const element = await mount('tool-compare', { data });
       const buttons = [...root(element).querySelectorAll<HTMLButtonElement>('td button')];
-      expect(buttons.map((button) => [button.ariaLabel, button.ariaExpanded])).to.deep.equal([['About Adoption of ALPHA', 'false']]);
+      expect(buttons.map((button) => [button.ariaLabel, button.ariaExpanded])).to.deep.equal([
+        ['About Adoption of ALPHA', 'false'],
+      ]);
       buttons[0]?.focus();
       await sendKeys({ press: 'Enter' });
       await until(() => parts(element, 'hint').length, 'the hint');

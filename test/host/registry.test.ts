@@ -285,7 +285,10 @@ describe('what was on the screen', () => {
       registry: async (): Promise<unknown> => {
         made.asked += 1;
         const { asked } = made;
+        // Time stands still while it works, as for requests.
+        clock.open += 1;
         await frames(2);
+        clock.open -= 1;
         if (!made.works) throw new Error('down');
         return { tools: [{ id: 'npm', name: `Answer ${asked}`, values: { rank: 40 + asked } }], asOf: '2025-03-09' };
       },

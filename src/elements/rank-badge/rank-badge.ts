@@ -47,6 +47,7 @@ function scoreRank(score: number, of: number): Rank {
  * @csspart value - The figure.
  * @csspart bar - The bar of the variant `bar`.
  * @csspart hint - What explains the figure.
+ * @csspart retry - The button that tries again, in the hint.
  * @csspart diagnostics - The author's diagnostics in the hint.
  *
  * @cssstate empty - Nothing was asked for.
@@ -157,6 +158,17 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
       badge.setAttribute('rel', relOf(tool ?? {}));
     }
     const { problems } = this;
-    this.#hint.content = { kind: 'badge', tool: tool?.name ?? null, label, rank, problems, failed: !shows, debug: this.debug };
+    const { shown } = this;
+    this.#hint.content = {
+      kind: 'badge',
+      tool: tool?.name ?? null,
+      label,
+      rank,
+      problems,
+      failed: !shows,
+      staleSince: shown.kind === 'shown' && shown.stale ? shown.loadedAt : null,
+      retry: () => void this.refresh(),
+      debug: this.debug,
+    };
   }
 }

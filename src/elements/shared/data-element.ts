@@ -44,6 +44,8 @@ export interface DataElementInside {
   readonly standsAlone: boolean;
   /** Warnings about what could not be drawn as asked. */
   viewProblems: readonly Problem[];
+  /** What the element draws data with, where it is loaded later: a promise while it is on its way, else `null`. */
+  prepare(): Promise<void> | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
@@ -107,6 +109,10 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
 
     set data(value: unknown) {
       this.#data = value;
+    }
+
+    prepare(): Promise<void> | null {
+      return null;
     }
 
     get asked(): { ids: readonly string[]; attribute: 'tool' | 'tools' } {
@@ -174,13 +180,14 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
     }
 
     #control(): void {
-      if (module) this.#controller = new module.DataController(this, this.#internals, settings);
-      else this.#arriving ??= this.#load();
+      const preparing = this.prepare();
+      if (module && !preparing) this.#controller = new module.DataController(this, this.#internals, settings);
+      else this.#arriving ??= this.#load(preparing);
     }
 
-    async #load(): Promise<void> {
+    async #load(preparing: Promise<void> | null): Promise<void> {
       try {
-        module ??= await import('./data-controller.js');
+        [module] = await Promise.all([import('./data-controller.js'), preparing]);
         this.#missing = null;
       } catch (error) {
         const found = String(error);

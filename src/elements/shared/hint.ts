@@ -16,6 +16,9 @@ export interface BadgeHint {
   readonly rank: Rank;
   /** There is no figure, because of the problems. */
   readonly failed: boolean;
+  /** When the figure was loaded, where a refresh has failed since. */
+  readonly staleSince: number | null;
+  retry(): void;
   readonly problems: readonly Problem[];
   /** Shows the problems to the author. */
   readonly debug: boolean;
@@ -60,6 +63,17 @@ function styles(): CSSStyleSheet {
     [part~='hint'] p + p { margin-block-start: 0.4em; }
     [part~='hint'] a { color: var(--_accent); }
     [part~='diagnostics'] { color: var(--_muted); }
+    [part~='retry'] {
+      margin-block-start: 0.6em;
+      padding: 0.2em 0.8em;
+      min-block-size: 24px;
+      border: 1px solid var(--_accent);
+      border-radius: 0.3em;
+      background: var(--_surface);
+      color: var(--_accent);
+      font: inherit;
+      cursor: pointer;
+    }
   `);
   return sheet;
 }
@@ -78,10 +92,22 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   return link;
 }
 
-function badgeLines({ tool, label, rank, failed, problems, debug }: BadgeHint): HTMLElement[] {
+function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, debug }: BadgeHint): HTMLElement[] {
   const lines = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
   if (rank.description) lines.push(paragraph(rank.description));
   if (rank.url) lines.push(paragraph(linkTo(rank.url, hintTexts.method)));
+  if (staleSince !== null) {
+    const format = new Intl.DateTimeFormat(hintTexts.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    lines.push(paragraph(hintTexts.stale(format.format(staleSince))));
+  }
+  if (problems.some(({ retryable }) => retryable)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('part', 'retry');
+    button.textContent = hintTexts.retry;
+    button.addEventListener('click', retry);
+    lines.push(button);
+  }
   for (const { message } of debug ? problems : []) {
     const line = paragraph(message);
     line.setAttribute('part', 'diagnostics');

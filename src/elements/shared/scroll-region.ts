@@ -19,7 +19,8 @@ export class ScrollRegion implements ReactiveController {
     this.#observer?.disconnect();
     this.#box = box;
     if (!box) return;
-    this.#observer = new ResizeObserver(() => this.#measure(box));
+    // In the next frame: what is set here changes the size that is observed.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(box)));
     this.#observer.observe(box);
     if (box.firstElementChild) this.#observer.observe(box.firstElementChild);
   }
@@ -30,7 +31,10 @@ export class ScrollRegion implements ReactiveController {
   }
 
   #measure(box: HTMLElement): void {
-    if (box.scrollWidth > box.clientWidth) {
+    if (box !== this.#box) return;
+    const fits = box.scrollWidth <= box.clientWidth;
+    box.classList.toggle('fits', fits);
+    if (!fits) {
       box.tabIndex = 0;
       box.role = 'region';
       box.ariaLabel = this.#label();

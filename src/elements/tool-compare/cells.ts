@@ -11,6 +11,9 @@ export interface CellOptions {
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
 }
 
+/** More tools than this do not stand side by side on a narrow page. */
+export const SIDE_BY_SIDE = 3;
+
 const prototypes = new Map<string, HTMLElement>();
 
 /** A clone of an element with these attributes: a table has thousands that are alike. */
@@ -74,10 +77,12 @@ function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, optio
   if (hasEvidence(cell)) td.append(' ', evidence(cell, name, row, options));
 }
 
-function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions): HTMLElement {
+function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, named: boolean): HTMLElement {
   const td = make('td', `role=cell;part=${partsOf(cell)}`);
   // Bars are set through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score.
   if (cell.fraction !== null) td.style.setProperty('--_fraction', String(cell.fraction));
+  // In a card the value stands beside its tool's name.
+  if (named) td.dataset.tool = name;
   if (isPlain(cell, row)) td.textContent = cell.text;
   else fill(td, cell, name, row, options);
   return td;
@@ -98,26 +103,30 @@ function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string,
 class Cells extends Directive {
   #drawn: { readonly td: HTMLElement; cell: ViewCell; name: string }[] = [];
   #plain = false;
+  #named = false;
 
   render(_row: ViewRow, _names: readonly string[], _options: CellOptions): unknown {
     return nothing;
   }
 
   override update({ element }: ElementPart, [row, names, options]: [ViewRow, readonly string[], CellOptions]): unknown {
-    if (options.plain !== this.#plain) {
+    const named = names.length > SIDE_BY_SIDE;
+    if (options.plain !== this.#plain || named !== this.#named) {
       for (const { td } of this.#drawn) td.remove();
       this.#drawn = [];
       this.#plain = options.plain;
+      this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
     for (const [i, cell] of row.cells.entries()) {
       const name = names[i] ?? '';
       const drawn = this.#drawn[i];
       if (!drawn) {
-        const td = draw(cell, name, row, options);
+        const td = draw(cell, name, row, options, named);
         element.append(td);
         this.#drawn.push({ td, cell, name });
       } else if (drawn.cell !== cell || drawn.name !== name) {
+        if (named) drawn.td.dataset.tool = name;
         redraw(drawn.td, drawn.cell, cell, name, row, options);
         Object.assign(drawn, { cell, name });
       }

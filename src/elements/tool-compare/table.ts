@@ -5,7 +5,7 @@ import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { toolLink } from '../shared/tool-link.js';
-import { type CellOptions, cells } from './cells.js';
+import { type CellOptions, cells, SIDE_BY_SIDE } from './cells.js';
 
 /*
  * The roles say what the tags say already: on narrow widths the rows are laid out as grids, and browsers then forget
@@ -37,31 +37,50 @@ function row(shown: ViewRow, names: readonly string[], options: CellOptions): Te
   </tr>`;
 }
 
+/** How the table is drawn, and what its reader can do. */
+export interface TableOptions extends CellOptions {
+  /** Names of the groups that are folded. */
+  readonly folded: ReadonlySet<string>;
+  onFold(group: string): void;
+}
+
+/** The name of a group of rows, which folds it. */
+function groupHeader(name: string, columns: number, { plain, folded, onFold }: TableOptions): TemplateResult {
+  const fold = (): void => onFold(name);
+  const content = plain
+    ? name
+    : html`<button type="button" class="fold" aria-expanded=${folded.has(name) ? 'false' : 'true'} @click=${fold}>${name}</button>`;
+  return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${columns}>${content}</th></tr>`;
+}
+
 /** Rows of one group, under its name. */
-function group(name: string | undefined, rows: readonly ViewRow[], names: readonly string[], options: CellOptions): TemplateResult {
-  return html`<tbody role="rowgroup" part="group">
-    ${
-      name === undefined
-        ? nothing
-        : html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${names.length + 1}>${name}</th></tr>`
-    }
-    ${rows.map((shown) => row(shown, names, options))}
+function group(
+  name: string | undefined,
+  rows: readonly ViewRow[],
+  names: readonly string[],
+  options: TableOptions,
+): TemplateResult {
+  const folded = name !== undefined && options.folded.has(name);
+  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : ''}>
+    ${name === undefined ? nothing : groupHeader(name, names.length + 1, options)} ${rows.map((shown) => row(shown, names, options))}
   </tbody>`;
 }
 
-function groups(view: ComparisonView, options: CellOptions): TemplateResult[] {
+function groups(view: ComparisonView, options: TableOptions): TemplateResult[] {
   const names = view.tools.map((tool) => tool.name);
   const byName = new Map<string | undefined, ViewRow[]>();
   for (const shown of view.rows) {
     const { group: name } = shown.criterion;
-    byName.set(name, [...(byName.get(name) ?? []), shown]);
+    const members = byName.get(name);
+    if (members) members.push(shown);
+    else byName.set(name, [shown]);
   }
   return [...byName].map(([name, members]) => group(name, members, names, options));
 }
 
 /** The comparison as a table: a column a tool, a row a criterion. */
-export function table(view: ComparisonView, { tools }: Comparison, options: CellOptions): TemplateResult {
-  const width = tools.length > 3 ? 'wide' : 'narrow';
+export function table(view: ComparisonView, { tools }: Comparison, options: TableOptions): TemplateResult {
+  const width = tools.length > SIDE_BY_SIDE ? 'wide' : 'narrow';
   return html`<div class="scroller">
     <table part="table" role="table" class=${width} .style=${`--_tools:${tools.length}`}>
       <caption part="caption" class="hidden">${view.title}</caption>

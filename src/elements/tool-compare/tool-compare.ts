@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { texts } from '../../locales/en.js';
 import type { Comparison } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
@@ -17,8 +17,10 @@ import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { capabilityColumns } from './capability-columns.js';
 import { table } from './table.js';
-import { styles } from './tool-compare.styles.js';
 import { verdict } from './verdict.js';
+
+/** What is loaded beside the data, once it is here. */
+let late: { readonly sheet: CSSStyleSheet | undefined } | null = null;
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -99,7 +101,7 @@ import { verdict } from './verdict.js';
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
 export class ToolCompare extends DataElement(LitElement, 'tools') {
-  static override styles = [theme, box, capabilityStyles, styles];
+  static override styles = [theme, box, capabilityStyles];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -125,6 +127,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   readonly #hint = new HintTrigger(this);
   readonly #date = (iso: string): string => this.border?.formatDate(iso, texts.locale) ?? iso;
   readonly #revealed = new Set<string>();
+  readonly #folded = new Set<string>();
+  readonly #fold = (group: string): void => {
+    if (!this.#folded.delete(group)) this.#folded.add(group);
+    this.requestUpdate();
+  };
   #tools: string | null = null;
   #drawn: Comparison | null = null;
   #view: ComparisonView | null = null;
@@ -141,6 +148,18 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       () => this.renderRoot.querySelector('.scroller'),
       () => texts.scrollRegion(this.#view?.title ?? ''),
     );
+  }
+
+  override prepare(): Promise<void> | null {
+    if (!late) {
+      return import('./late.js').then((module) => {
+        late ??= { sheet: unsafeCSS(module.styles).styleSheet };
+        this.prepare();
+      });
+    }
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (late.sheet && !sheets.includes(late.sheet)) sheets.push(late.sheet);
+    return null;
   }
 
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
@@ -215,6 +234,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       ${told} ${table(view, comparison, {
         plain: this.plain,
         date: this.#date,
+        folded: this.#folded,
+        onFold: this.#fold,
         onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
       })}
       <slot name="verdict">${verdict(view)}</slot>

@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+/** The text as it is, for a sheet that is made where it is used. */
+const css = String.raw;
 
 export const styles = css`
   .own {
@@ -26,8 +27,11 @@ export const styles = css`
     max-inline-size: 60em;
   }
 
-  .scroller {
-    overflow-x: auto;
+  /* Where nothing scrolls the header sticks to the page. */
+  .scroller:not(.fits) {
+    overflow: auto;
+    max-block-size: 90vh;
+    scroll-padding: 5em 0 1em 10em;
   }
 
   table {
@@ -50,6 +54,10 @@ export const styles = css`
   }
 
   thead th {
+    position: sticky;
+    inset-block-start: var(--tool-compare-sticky, 0px);
+    z-index: 1;
+    background: var(--_surface);
     border-block-end: 2px solid var(--_text);
     vertical-align: bottom;
     font-weight: 650;
@@ -213,10 +221,56 @@ export const styles = css`
     min-inline-size: calc(9em + var(--_tools) * 7em);
   }
 
-  .wide :is([part~='corner'], [part~='criterion']) {
+  .wide :is([part~='corner'], [part~='criterion'], .group th) {
     position: sticky;
     inset-inline-start: 0;
     background: var(--_surface);
+  }
+
+  .wide [part~='corner'] {
+    z-index: 2;
+  }
+
+  .scroller:not(.fits) thead th {
+    inset-block-start: 0;
+  }
+
+  /* What takes the focus is never under the header. */
+  :is(td, th) :is(a, button) {
+    scroll-margin-block: 6em 1em;
+  }
+
+  .folded tr:not(.group) {
+    display: none;
+  }
+
+  .fold {
+    min-block-size: 24px;
+    padding: 0 0.25em;
+    margin-inline-start: -0.25em;
+    border: 0;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .fold::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.6em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  .folded .fold::before {
+    transform: rotate(-45deg);
+  }
+
+  :host(:dir(rtl)) .folded .fold::before {
+    transform: rotate(45deg);
   }
 
   @container (inline-size < 36em) {
@@ -229,6 +283,56 @@ export const styles = css`
       padding-inline: var(--_space);
     }
 
+  }
+
+  /* Narrow, with more tools than stand side by side: a card a criterion, with a line a tool. */
+  @container (inline-size < 36em) {
+    table.wide {
+      min-inline-size: 0;
+    }
+
+    .wide,
+    .wide :is(tbody, tr, [part~='criterion'], .group th) {
+      display: block;
+    }
+
+    .wide thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .wide :is(th, td) {
+      position: static;
+      border: 0;
+      padding: calc(var(--_space) / 2) var(--_space);
+    }
+
+    .wide [part~='row'] {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .wide td {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.4em;
+    }
+
+    .wide td::before {
+      content: attr(data-tool);
+      flex: 0 0 45%;
+      color: var(--_muted);
+      font-weight: 400;
+      font-style: normal;
+    }
+
+    .wide [part~='bar']::after {
+      flex: 0 0 100%;
+    }
   }
 
   @container (inline-size < 30em) {
