@@ -18,7 +18,9 @@ await page.goto(`${server.url}/bench/page.html`, { waitUntil: 'networkidle0' });
 const results = await page.evaluate(async (count) => window.bench(count), rounds);
 for (const [name, { limit, ratio, floor, own }] of Object.entries(results)) {
   const mark = limit === null ? ' ' : ratio <= limit ? '✓' : '✗';
-  console.log(`${mark} ${name}: ${ratio.toFixed(2)} ×${limit === null ? '' : ` (at most ${limit.toFixed(2)})`}   floor ${floor.toFixed(1)} ms, own ${own.toFixed(1)} ms`);
+  console.log(
+    `${mark} ${name}: ${ratio.toFixed(2)} ×${limit === null ? '' : ` (at most ${limit.toFixed(2)})`}   floor ${floor.toFixed(1)} ms, own ${own.toFixed(1)} ms`,
+  );
 }
 await browser.close();
 server.close();

@@ -15,7 +15,8 @@ export function matrix(tools, rows, seed = 1) {
   const criteria = Array.from({ length: rows }, (_, r) =>
     r % 2 ? { id: `c${r}`, label: `Criterion ${r}`, kind: 'text' } : { id: `c${r}`, label: `Criterion ${r}`, kind: 'score' },
   );
-  const value = (t, r) => (r % 4 === 3 ? 'the same' : r % 2 ? `Text ${(t * 7 + r * 3 + seed) % 11}` : ((t * 37 + r * 13 + seed * 7) % 100) / 100);
+  const value = (t, r) =>
+    r % 4 === 3 ? 'the same' : r % 2 ? `Text ${(t * 7 + r * 3 + seed) % 11}` : ((t * 37 + r * 13 + seed * 7) % 100) / 100;
   return {
     criteria,
     tools: Array.from({ length: tools }, (_, t) => ({

@@ -35,8 +35,24 @@ describe('npm start', () => {
     await page.goto(address, { waitUntil: 'load' });
     await settled(page);
     const text = await page.$eval('tool-compare', (element) => element.shadowRoot?.textContent ?? '');
-    const rows = ['Type', 'UnfragileRank', 'Adoption', 'Quality', 'Ecosystem', 'Match Graph', 'Pricing', 'Capabilities', 'Times Matched'];
-    for (const shown of [...rows, 'Tool calling with reasoning in the loop', 'LoRA fine-tuning', 'Verdict', 'Search the match graph']) {
+    const rows = [
+      'Type',
+      'UnfragileRank',
+      'Adoption',
+      'Quality',
+      'Ecosystem',
+      'Match Graph',
+      'Pricing',
+      'Capabilities',
+      'Times Matched',
+    ];
+    for (const shown of [
+      ...rows,
+      'Tool calling with reasoning in the loop',
+      'LoRA fine-tuning',
+      'Verdict',
+      'Search the match graph',
+    ]) {
       assert.ok(text.includes(shown), shown);
     }
   });

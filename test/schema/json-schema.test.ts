@@ -74,11 +74,12 @@ describe('the published JSON Schema', () => {
 });
 
 describe('the sample', () => {
-  it('has five tools', () => {
-    const index = JSON.parse(textOf('index.json')) as { id: string }[];
+  const listed = JSON.parse(textOf('index.json')) as { id: string }[];
+  const index = new Set(listed.map(({ id }) => `${id}.json`));
 
-    assert.deepEqual(index.map(({ id }) => `${id}.json`).sort(), [...samples].sort());
-    assert.equal(samples.length, 5);
+  it('lists five tools, each with a file', () => {
+    assert.deepEqual([...index].sort(), ['npm.json', 'o4-mini.json', 'pnpm.json', 'stable-diffusion.json', 'yarn.json']);
+    for (const file of index) assert.ok(samples.includes(file), file);
   });
 
   for (const file of samples) {
@@ -86,10 +87,9 @@ describe('the sample', () => {
       const { view, problems } = viewed(textOf(file));
 
       assert.deepEqual(problems, []);
-      assert.deepEqual(
-        view.tools.map(({ id }) => `${id}.json`),
-        [file],
-      );
+      const ids = view.tools.map(({ id }) => `${id}.json`);
+      if (index.has(file)) assert.deepEqual(ids, [file]);
+      else assert.ok(ids.length >= 10, `${ids.length} tools`);
       assert.ok(view.rows.length > 3);
     });
   }

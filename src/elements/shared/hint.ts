@@ -93,7 +93,7 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
 }
 
 function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, debug }: BadgeHint): HTMLElement[] {
-  const lines = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
+  const lines: HTMLElement[] = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
   if (rank.description) lines.push(paragraph(rank.description));
   if (rank.url) lines.push(paragraph(linkTo(rank.url, hintTexts.method)));
   if (staleSince !== null) {

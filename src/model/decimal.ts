@@ -1,0 +1,29 @@
+/** A number as a whole count of 10^-scale. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/** The shortest decimal that names the number: what a reader takes it for. */
+export function decimal(n: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = n.toExponential().split('e');
+  const [whole = '0', part = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + part), scale: part.length - Number(exponent) };
+}
+
+/** The numbers, all of them, as whole counts of the same 10^-scale; the scale is never below zero. */
+export function aligned(numbers: readonly number[]): { readonly counts: readonly bigint[]; readonly scale: number } {
+  const parts = numbers.map(decimal);
+  const scale = Math.max(0, ...parts.map((part) => part.scale));
+  return { counts: parts.map((part) => part.digits * 10n ** BigInt(scale - part.scale)), scale };
+}
+
+/** `n / d` as a double, `d` above zero. Equal fractions make equal doubles, and a larger one never makes a smaller one. */
+export function quotient(n: bigint, d: bigint): number {
+  const places = Math.max(0, 20 + String(d).length - String(n).length);
+  const scaled = n * 10n ** BigInt(places);
+  return Number(`${scaled / d}${scaled % d ? 1 : 0}e-${places + 1}`);
+}
+
+/** `n / d` to the nearest whole number, `d` above zero, halves away from zero as `Intl` does. */
+export const rounded = (n: bigint, d: bigint): bigint => (2n * n + (n < 0n ? -d : d)) / (2n * d);

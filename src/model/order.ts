@@ -1,0 +1,40 @@
+import { textKey, weigh } from './compare-values.js';
+import { type Criterion, directionOf } from './criterion.js';
+import { answerOf, type Comparison } from './joined.js';
+import type { Answer } from './tool.js';
+
+/** Sorts by what each has, best first; those with nothing come last. Equals, and those, keep their order. */
+function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)[], before: (a: T, b: T) => number): string[] {
+  const keyed = ids.map((id, i) => ({ id, key: keys[i] ?? null }));
+  keyed.sort(({ key: a }, { key: b }) => (a === null || b === null ? Number(a === null) - Number(b === null) : before(a, b)));
+  return keyed.map(({ id }) => id);
+}
+
+/** What a row of texts is sorted by. */
+function reading(answer: Answer | undefined): string | null {
+  const stated = answer?.status === 'known' || answer?.status === 'partial';
+  return stated && typeof answer.value === 'string' ? textKey(answer.value) : null;
+}
+
+/**
+ * The IDs of the tools in the order of one row: best first by its direction; without one the higher, the later, the longer list and
+ * yes first, texts and links as a dictionary of the locale has them, their numbers counted. What cannot be compared comes last.
+ */
+export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criterion, locale: string): string[] {
+  const ids = tools.map(({ id }) => id);
+  const answers = tools.map((tool) => answerOf(tool, criterion));
+  if (criterion.kind === 'text' || criterion.kind === 'link') {
+    return sorted(ids, answers.map(reading), new Intl.Collator(locale, { numeric: true }).compare);
+  }
+  const sign = directionOf(criterion) === 'lower' ? -1 : 1;
+  const points = answers.map((answer) => weigh(answer, criterion)?.point);
+  return sorted(ids, points, (a, b) => (a === b ? 0 : a > b ? -sign : sign));
+}
+
+/** The IDs by score, highest first; those without one last. */
+export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, number | null>): string[] =>
+  sorted(
+    ids,
+    ids.map((id) => scores.get(id)),
+    (a, b) => b - a,
+  );

@@ -1,0 +1,30 @@
+import { type Criterion, isNumeric, scaleOf } from './criterion.js';
+import { decimal } from './decimal.js';
+import { formatNumbers } from './format-number.js';
+import type { Answer } from './tool.js';
+
+/** The figure in a text that was printed in English without a unit. */
+function figureIn(text: string): number {
+  const [figure = ''] = /\d[\d,]*(?:\.\d+)?(?:E-?\d+)?/.exec(text) ?? [];
+  return Number(figure.replaceAll(',', '')) * (text.startsWith('-') ? -1 : 1);
+}
+
+/**
+ * What the numbers of one row are once they are printed: the table rounds them to the fewest decimals that keep them apart, and what
+ * is said of them must agree with what the reader can reckon from the table.
+ */
+export function printedNumbers(answers: readonly (Answer | undefined)[], criterion: Criterion): (value: number) => number {
+  const { kind, currency } = criterion;
+  const values = answers.flatMap((answer) => {
+    if (!answer || !isNumeric(kind)) return [];
+    return typeof answer.value === 'number' ? [answer.value] : answer.value === null ? [...(answer.range ?? [])] : [];
+  });
+  // As `formatRow` has it.
+  const all = [...new Set([...values, ...(values.length ? (scaleOf(criterion) ?? []) : [])])];
+  const texts = formatNumbers(all, { kind, ...(currency !== undefined && { currency }) }, 'en');
+  const printed = new Map(all.map((value, i) => [value, figureIn(texts[i] ?? '')]));
+  return (value) => printed.get(value) ?? value;
+}
+
+/** How many decimals the number needs. */
+export const decimalsOf = (value: number): number => Math.max(0, decimal(value).scale);
