@@ -26,8 +26,8 @@ export interface DeltaWords {
   entries(more: readonly string[], fewer: readonly string[]): string;
 }
 
-/** Prints how far apart two numbers of a row are, without a sign. */
-export type Amount = (value: number, base: number) => string;
+/** Prints how far apart two numbers of a row are, without a sign; `null` where that is no number of JavaScript. */
+export type Amount = (value: number, base: number) => string | null;
 
 /** `a - b` in decimals: 0.3 - 0.1 is 0.2. */
 export function difference(a: number, b: number): number {
@@ -45,10 +45,11 @@ export function amountIn(answers: readonly (Answer | undefined)[], criterion: Cr
   const { kind, currency } = criterion;
   return (value, base) => {
     const amount = Math.abs(difference(printed(value), printed(base)) || difference(value, base));
+    if (!Number.isFinite(amount)) return null;
     const step = 10 ** -decimalsOf(amount);
     // Kept apart from its neighbours it loses no decimal.
     const apart = Number.isInteger(amount) ? [] : [difference(amount, step), difference(amount, -step)];
-    return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, apart)[0] ?? '';
+    return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, apart)[0] ?? null;
   };
 }
 
@@ -96,10 +97,11 @@ export function deltaOf(
   }
   const numeric = isNumeric(criterion.kind);
   // One of two equal figures holds with limits: that is no tie but a difference.
-  if ((!numeric && criterion.kind !== 'date') || value === from) return words.differs;
+  if ((!numeric && criterion.kind !== 'date') || (value !== null && value === from)) return words.differs;
   if (allTied([answer, base], criterion)) return words.level;
   if (numeric && typeof value === 'number' && typeof from === 'number') {
     const text = amount(value, from);
+    if (text === null) return words.differs;
     return value > from ? words.higher(text) : words.lower(text);
   }
   return typeof value === 'string' && typeof from === 'string' && !numeric ? dateDelta(value, from, words) : words.differs;

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { words } from '../../src/locales/en.js';
+import { allTied, textKey } from '../../src/model/compare-values.js';
+import type { Criterion, Kind } from '../../src/model/criterion.js';
+import { deltaOf, deltasOf, difference } from '../../src/model/delta.js';
+import { answerKey, formatRow } from '../../src/model/format.js';
+import type { Answer, Scalar } from '../../src/model/tool.js';
+import { anyCriterion, anyValue, figure } from '../support/arbitraries.js';
+import { deltaWords } from '../support/delta-words.js';
+import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { compared, exactly, minus, plus } from '../support/rational.js';
+
+const delta = (value: Scalar, base: Scalar, kind: Kind, more: Partial<Criterion> = {}): string | null =>
+  deltaOf(answer(value), answer(base), criterion(kind, more), deltaWords);
+const row = (values: readonly Scalar[], base: number, kind: Kind, more: Partial<Criterion> = {}): (string | null)[] =>
+  deltasOf(
+    values.map((value) => answer(value)),
+    base,
+    criterion(kind, more),
+    deltaWords,
+  );
+
+/** The rational that an English text of a figure names. */
+const read = (text: string) => {
+  const figure = /\d[\d,]*(?:\.\d+)?(?:E-?\d+)?/.exec(text)?.[0] ?? '';
+  const value = exactly(Number(figure.replaceAll(',', '')));
+  return text.startsWith('-') ? { n: -value.n, d: value.d } : value;
+};
+
+describe('the delta of a number', () => {
+  it('is its difference in decimals, in words', () => {
+    assert.equal(delta(55, 44, 'rank'), '11 higher');
+    assert.equal(delta(0.1, 0.3, 'score'), '0.2 lower');
+    assert.equal(delta(0.8, 0.7, 'score', { better: 'lower' }), '0.1 higher');
+    assert.equal(delta(-1, 1, 'number'), '2 lower');
+    assert.equal(delta(3000, 1000, 'number'), '2,000 higher');
+  });
+
+  it('is in the currency, and without the unit', () => {
+    assert.equal(delta(12.5, 10, 'money', { currency: 'EUR' }), '€2.50 higher');
+    assert.equal(delta(10, 25, 'money', { currency: 'USD' }), '$15 lower');
+    assert.equal(delta(55, 50, 'number', { unit: '%' }), '5 higher');
+    assert.equal(delta(16, 14, 'number', { unit: 'gigabyte' }), '2 higher');
+  });
+
+  it('is same of equal values alone', () => {
+    assert.equal(delta(5, 5, 'number'), 'same');
+    assert.equal(delta(0, -0, 'number'), 'same');
+    assert.equal(
+      deltaOf(answer(5, { status: 'partial' }), answer(5), criterion('number'), deltaWords),
+      'differs',
+      'with limits, and without',
+    );
+  });
+
+  it('says so where unequal values tie', () => {
+    assert.equal(delta(0.8, 0.7, 'score', { tolerance: 0.1 }), 'within tolerance');
+    assert.equal(deltaOf(answer(8), answer(7, { range: [3, 9] }), criterion('number'), deltaWords), 'within tolerance');
+    const range = (low: number, high: number): Answer => answer(null, { status: 'known', range: [low, high] });
+    assert.equal(deltaOf(range(1, 5), range(4, 9), criterion('number'), deltaWords), 'within tolerance');
+    assert.equal(deltaOf(range(1, 3), range(4, 9), criterion('number'), deltaWords), 'differs');
+    assert.equal(deltaOf(range(1, 3), range(1, 3), criterion('number'), deltaWords), 'same');
+  });
+
+  it('follows the figures as the row prints them', () => {
+    // The row prints 0.5, 0.63.
+    assert.deepEqual(row([0.504, 0.626], 0, 'number'), [null, '0.13 higher']);
+    // The row prints 0.5, 0.622, 0.624.
+    assert.deepEqual(row([0.5, 0.622, 0.624], 0, 'number'), [null, '0.122 higher', '0.124 higher']);
+    assert.deepEqual(row([0.1, 0.1 + 0.2], 0, 'number'), [null, '0.2 higher']);
+  });
+
+  it('is no figure where the difference is beyond doubles', () => {
+    assert.equal(delta(1.7e308, -1.7e308, 'number'), 'differs');
+  });
+
+  it('only differs from a text', () => {
+    assert.equal(delta('Contact sales', 5, 'money'), 'differs');
+    assert.equal(delta('Contact sales', 'Contact  sales', 'money'), 'same');
+  });
+});
+
+describe('the delta of a date', () => {
+  it('counts days where both are given to the day', () => {
+    assert.equal(delta('2025-03-09', '2025-03-07', 'date'), '2 days later');
+    assert.equal(delta('2024-02-28', '2024-03-01', 'date'), '2 days earlier');
+    assert.equal(delta('2025-03-09', '2025-03-09', 'date'), 'same');
+  });
+
+  it('says which is later where they are not', () => {
+    assert.equal(delta('2025', '2024-03-01', 'date'), 'later');
+    assert.equal(delta('2025-03-09T10:00Z', '2025-03-09T10:30Z', 'date'), 'earlier');
+    assert.equal(delta('2025', '2025-03-09', 'date'), 'within tolerance');
+  });
+});
+
+describe('the delta of other values', () => {
+  it('is same or differs', () => {
+    assert.equal(delta(true, false, 'boolean'), 'differs');
+    assert.equal(delta(true, true, 'boolean'), 'same');
+    assert.equal(deltaOf(answer(true, { status: 'partial' }), answer(true), criterion('boolean'), deltaWords), 'differs');
+    assert.equal(delta('MIT', 'MIT ', 'text'), 'same');
+    assert.equal(delta('MIT', 'GPL', 'text'), 'differs');
+    assert.equal(delta('https://a.example/', 'https://b.example/', 'link'), 'differs');
+  });
+
+  it('names the entries of lists', () => {
+    assert.equal(delta(['a', 'c'], ['b', 'c'], 'list'), '+a, −b');
+    assert.equal(delta(['a', 'a'], ['a'], 'list'), '+a');
+    assert.equal(delta([], ['a'], 'list'), '−a');
+    assert.equal(delta(['a', 'b'], ['b', 'a'], 'list'), 'differs', 'in their order alone');
+  });
+
+  it('is none where either is missing, nor for the baseline itself', () => {
+    const missing = [undefined, answer(null), answer(5, { status: 'not-applicable' }), answer(5, { status: 'unknown' })];
+    for (const one of missing) {
+      assert.equal(deltaOf(one, answer(5), criterion('number'), deltaWords), null);
+      assert.equal(deltaOf(answer(5), one, criterion('number'), deltaWords), null);
+    }
+    assert.deepEqual(row([1, 2], 1, 'number'), ['1 lower', null]);
+    assert.deepEqual(row([1, 2], 5, 'number'), [null, null]);
+  });
+});
+
+describe('deltas and the table', () => {
+  const anyRow = anyCriterion().chain((one) =>
+    fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 2, maxLength: 4 })),
+  );
+  const answersOf = (one: Criterion, values: Parameters<typeof oneRow>[1]): (Answer | undefined)[] =>
+    joined([oneRow(one, values)]).comparison.tools.map((tool) => ('answers' in tool ? tool.answers.get(one.id) : undefined));
+
+  it('never contradict each other', () => {
+    let figures = 0;
+    fc.assert(
+      fc.property(anyRow, ([one, values]) => {
+        const answers = answersOf(one, values);
+        const texts = formatRow(answers, one, words);
+        const deltas = deltasOf(answers, 0, one, deltaWords);
+        for (const [i, said] of deltas.entries()) {
+          if (i === 0 || said === null) continue;
+          const equal = answerKey(answers[i], one) === answerKey(answers[0], one);
+          assert.equal(said === 'same', equal);
+          if (textKey(texts[i]) !== textKey(texts[0])) assert.notEqual(said, 'same');
+          const [a, b] = [answers[i]?.value, answers[0]?.value];
+          if (!/(higher|lower)$/.test(said)) continue;
+          assert.ok(typeof a === 'number' && typeof b === 'number');
+          assert.equal(said.endsWith('higher'), a > b);
+          assert.ok(!allTied([answers[i], answers[0]], one));
+          // What a reader can reckon from the two texts, where they are not too long to be doubles.
+          const amount = read(said);
+          const apart = minus(read(texts[i]), read(texts[0]));
+          const size = apart.n < 0n ? { n: -apart.n, d: apart.d } : apart;
+          assert.ok(amount.n > 0n);
+          if (`${texts[i]}${texts[0]}`.length > 24 || /E/.test(said)) continue;
+          figures += 1;
+          assert.equal(compared(amount, size), 0, `${said}: ${texts[i]} against ${texts[0]}`);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(figures > 100, `${figures} figures`);
+  });
+
+  it('add up: the base and the difference are the value', () => {
+    const decimals = fc
+      .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 6 }))
+      .map(([n, e]) => n / 10 ** e);
+    fc.assert(
+      fc.property(decimals, decimals, (a, b) => {
+        assert.equal(compared(plus(exactly(b), exactly(difference(a, b))), exactly(a)), 0);
+        const said = delta(a, b, 'number');
+        if (a === b) assert.equal(said, 'same');
+        else assert.match(said ?? '', a > b ? /higher$/ : /lower$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have the sign of the order, whatever the numbers', () => {
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        const said = delta(a, b, 'number') ?? '';
+        if (a === b) assert.equal(said, 'same');
+        else if (said !== 'differs') assert.equal(said.endsWith('higher'), a > b);
+        assert.ok(!/^0 |∞|NaN/.test(said), said);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

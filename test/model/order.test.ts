@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { weigh } from '../../src/model/compare-values.js';
+import { directionOf } from '../../src/model/criterion.js';
+import { orderBy, orderByScores } from '../../src/model/order.js';
+import type { Answer, Scalar } from '../../src/model/tool.js';
+import { anyCriterion, anyValue } from '../support/arbitraries.js';
+import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { parsed } from '../support/scored.js';
+
+const ordered = (values: readonly (Scalar | Answer)[], row = criterion('score')): string => {
+  const tools = values.map((value, i) => {
+    const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : answer(value);
+    return parsed(String.fromCharCode(97 + i), { [row.id]: given });
+  });
+  return orderBy({ tools }, row, 'en').join('');
+};
+
+describe('the order by a row', () => {
+  it('is best first, by the direction', () => {
+    assert.equal(ordered([0.5, 0.9, 0.7]), 'bca');
+    assert.equal(ordered([20, 10, 30], criterion('money', { better: 'lower' })), 'bac');
+  });
+
+  it('is higher, later and yes first without a direction', () => {
+    assert.equal(ordered([1, 3, 2], criterion('number')), 'bca');
+    assert.equal(ordered(['2024', '2025-03-09', '2025'], criterion('date')), 'bca');
+    assert.equal(ordered([false, answer(true, { status: 'partial' }), true], criterion('boolean')), 'cba');
+  });
+
+  it('is that of the dictionary for texts, with their numbers counted', () => {
+    assert.equal(ordered(['Zed', 'abc', 'Éa', 'eb'], criterion('text')), 'bcda');
+    assert.equal(ordered(['v10', 'v9', 'v1'], criterion('text', { better: 'higher' })), 'cba');
+  });
+
+  it('has what cannot be compared last, and equals, in their given order', () => {
+    assert.equal(ordered([null, 0.5, 'Contact sales', 0.9, 0.5]), 'dbeac');
+    assert.equal(ordered([null, 'b', answer('a', { status: 'not-applicable' }), 'a'], criterion('text')), 'dbac');
+  });
+
+  it('is sorted, stable and loses no one, in any row', () => {
+    const anyRow = anyCriterion().chain((row) =>
+      fc.tuple(fc.constant(row), fc.array(anyValue(row.kind), { minLength: 1, maxLength: 6 })),
+    );
+    fc.assert(
+      fc.property(anyRow, ([row, values]) => {
+        const { tools } = joined([oneRow(row, values)]).comparison;
+        const ids = tools.map(({ id }) => id);
+        const found = orderBy({ tools }, row, 'en');
+        assert.deepEqual(found.toSorted(), ids.toSorted());
+        assert.deepEqual(orderBy({ tools: found.map((id) => tools[ids.indexOf(id)]) }, row, 'en'), found);
+        if (row.kind === 'text' || row.kind === 'link') return;
+        const points = found.map((id) => {
+          const tool = tools[ids.indexOf(id)];
+          return ('answers' in tool && weigh(tool.answers.get(row.id), row)?.point) ?? null;
+        });
+        for (const [i, after] of points.entries()) {
+          const before = points[i - 1];
+          if (i === 0) continue;
+          const inOrder = ids.indexOf(found[i - 1]) < ids.indexOf(found[i]);
+          if (before === null || before === false) assert.ok(after === before && inOrder);
+          else if (typeof after === 'number' && before === after) assert.ok(inOrder);
+          else if (typeof after === 'number') assert.equal(before > after, directionOf(row) !== 'lower');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the order by scores', () => {
+  it('is highest first, those without one last', () => {
+    const scores = new Map([
+      ['a', null],
+      ['b', 10],
+      ['c', 30],
+      ['e', 10],
+    ]);
+
+    assert.deepEqual(orderByScores(['a', 'b', 'c', 'd', 'e'], scores), ['c', 'b', 'e', 'a', 'd']);
+  });
+});

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { printedShare, type Stability, stability, type Turn } from '../../src/model/stability.js';
+import { weightedScores } from '../../src/model/weights.js';
+import { criterion } from '../support/documents.js';
+import { compared, exactly, minus, over, plus, type Rational, rational } from '../support/rational.js';
+import { anyComparison, leaderAt, parsed, type Scored, sum, weightsOf, withShare } from '../support/scored.js';
+
+const score = (id: string, more = {}) => criterion('score', { id, ...more });
+const of = ({ tools, criteria, weights }: Scored): Stability => stability(tools, criteria, weights);
+const tiny = exactly(1e-12);
+const share = (percent: number): Rational => over(exactly(percent), rational(100n));
+const inside = (s: Rational): boolean => s.n >= 0n && s.n <= s.d;
+const currentOf = (scored: Scored, id: string): Rational => {
+  const weights = weightsOf(scored);
+  return over(weights[scored.criteria.findIndex((one) => one.id === id)], sum(weights));
+};
+
+/** From 0 to 1 in steps, and awkward places. */
+const GRID: readonly Rational[] = [
+  ...Array.from({ length: 126 }, (_, i) => rational(BigInt(i), 125n)),
+  ...[1e-9, 1 - 1e-9, 1 / 3, 2 / 3].map(exactly),
+];
+
+/** Whether a share lies on the leader's side of a turn. */
+const before = (turn: Turn, s: Rational): boolean =>
+  turn.direction === 'more' ? compared(s, minus(exactly(turn.share), tiny)) < 0 : compared(s, plus(exactly(turn.share), tiny)) > 0;
+
+describe('the stability of a lead', () => {
+  it('names the criterion whose share has to change least', () => {
+    const tools = [parsed('a', { x: 0.2, y: 0.8 }), parsed('b', { x: 0.7, y: 0.5 })];
+
+    const found = stability(tools, [score('x', { label: 'X' }), score('y', { weight: 2 })]);
+
+    assert.ok(found.kind === 'unless');
+    // 0.2 s + 0.8 (1 - s) = 0.7 s + 0.5 (1 - s) where s = 3/8.
+    assert.deepEqual(
+      [found.leader, found.criterion.id, found.direction, found.share, found.rival, found.current],
+      ['a', 'x', 'more', 0.375, 'b', 1 / 3],
+    );
+    assert.deepEqual(found.printed, { percent: 37, decimals: 0 });
+    assert.equal(found.opposite, null);
+  });
+
+  it('has no leader where the best is shared, also by fractions that doubles miss', () => {
+    const tools = [parsed('a', { x: 0.1, y: 0.2 }), parsed('b', { x: 0.3, y: 0 }), parsed('c', { x: 0, y: 0 })];
+
+    assert.deepEqual(stability(tools, [score('x'), score('y')]), { kind: 'tied', tools: ['a', 'b'] });
+  });
+
+  it('says nothing of fewer than two', () => {
+    assert.deepEqual(stability([parsed('a', { x: 1 }), parsed('b', {})], [score('x')]), { kind: 'none' });
+    assert.deepEqual(stability([parsed('a', { x: 1 }), parsed('b', { x: 0 })], []), { kind: 'none' });
+    assert.deepEqual(stability([parsed('a', { x: 1 }), parsed('b', { x: 0 })], [score('x')], { x: 0 }), { kind: 'none' });
+  });
+
+  it('is firm where the leader is ahead on every criterion, and where there is one alone', () => {
+    const tools = [parsed('a', { x: 0.9, y: 0.8 }), parsed('b', { x: 0.7, y: 0.5 })];
+
+    assert.deepEqual(stability(tools, [score('x'), score('y')]), { kind: 'always', leader: 'a' });
+    assert.deepEqual(stability(tools, [score('x')]), { kind: 'always', leader: 'a' });
+  });
+
+  it('ends at once where the leader has no figure for what does not count yet', () => {
+    const tools = [parsed('a', { x: 0.9 }), parsed('b', { x: 0.7, y: 0.5 })];
+
+    const found = stability(tools, [score('x'), score('y')], { y: 0 });
+
+    assert.ok(found.kind === 'unless');
+    assert.deepEqual([found.criterion.id, found.direction, found.share, found.rival], ['y', 'more', 0, null]);
+    assert.deepEqual(found.printed, { percent: 0, decimals: 0 });
+  });
+
+  it('ends where a rival comes in once what it lacks no longer counts', () => {
+    const tools = [parsed('a', { x: 0.6, y: 0.9 }), parsed('b', { x: 0.5, y: 0.5 }), parsed('c', { x: 0.8 })];
+
+    const found = stability(tools, [score('x'), score('y')]);
+
+    assert.ok(found.kind === 'unless');
+    assert.deepEqual([found.criterion.id, found.direction, found.share, found.rival], ['x', 'more', 1, 'c']);
+    assert.deepEqual(found.printed, { percent: 99, decimals: 0 });
+  });
+
+  it('tells the other end of the same criterion too', () => {
+    const tools = [parsed('a', { x: 0.5, y: 0.5 }), parsed('b', { x: 0.9, y: 0 }), parsed('c', { x: 0, y: 0.8 })];
+
+    const found = stability(tools, [score('x'), score('y')]);
+
+    assert.ok(found.kind === 'unless');
+    assert.deepEqual([found.criterion.id, found.direction, found.rival], ['x', 'more', 'b']);
+    assert.deepEqual([found.opposite?.direction, found.opposite?.rival, found.opposite?.share], ['less', 'c', 0.375]);
+  });
+
+  it('is confirmed by trying every share', () => {
+    const kinds = new Map<string, number>();
+    fc.assert(
+      fc.property(anyComparison, (scored) => {
+        const found = of(scored);
+        kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + 1);
+        const leader = leaderAt(scored, weightsOf(scored));
+        if (found.kind === 'none' || found.kind === 'tied') {
+          const ordered = [...weightedScores(scored.tools, scored.criteria, scored.weights).values()].filter((one) => one !== null);
+          assert.ok(found.kind === 'none' ? ordered.length < 2 : leader === null && found.tools.length > 1);
+          return;
+        }
+        assert.equal(found.leader, leader);
+        const leads = (id: string, s: Rational): boolean => leaderAt(scored, withShare(scored, id, s)) === leader;
+        const rows = scored.criteria.length > 1 ? scored.criteria : [];
+        if (found.kind === 'always') {
+          for (const { id } of rows) for (const s of GRID) assert.ok(leads(id, s));
+          return;
+        }
+        const { id } = found.criterion;
+        const current = currentOf(scored, id);
+        const turns: readonly Turn[] = found.opposite ? [found, found.opposite] : [found];
+        // Every share between the turns keeps the leader.
+        for (const s of GRID) if (turns.every((turn) => before(turn, s))) assert.ok(leads(id, s));
+        for (const turn of turns) {
+          const more = turn.direction === 'more';
+          // Just past it, or at the very end, it has gone.
+          const past = (more ? plus : minus)(exactly(turn.share), tiny);
+          assert.ok(!leads(id, inside(past) ? past : exactly(turn.share)));
+          const reached = scored.tools.some((tool) => tool.id === turn.rival);
+          assert.equal(reached, turn.rival !== null);
+          // What is printed is true up to and including itself, and beyond the current share.
+          assert.ok(turn.printed);
+          const printed = share(turn.printed.percent);
+          assert.ok(leads(id, printed));
+          assert.ok(turn.rival === null || (more ? 1 : -1) * compared(printed, current) > 0);
+          for (const s of GRID) {
+            const between = more
+              ? compared(s, current) >= 0 && compared(s, printed) <= 0
+              : compared(s, current) <= 0 && compared(s, printed) >= 0;
+            if (between) assert.ok(leads(id, s));
+          }
+        }
+        // Nothing nearer, whichever criterion.
+        const apart = (a: Rational, b: Rational): Rational => (compared(a, b) > 0 ? minus(a, b) : minus(b, a));
+        const nearest = minus(apart(exactly(found.share), current), tiny);
+        for (const row of rows) {
+          const from = currentOf(scored, row.id);
+          for (const s of GRID) if (compared(apart(s, from), nearest) < 0) assert.ok(leads(row.id, s));
+        }
+      }),
+      { numRuns: 600 },
+    );
+    for (const kind of ['none', 'tied', 'always', 'unless']) assert.ok((kinds.get(kind) ?? 0) > 5, `${kind} was not tried`);
+  });
+
+  it('does not depend on the order of tools and criteria', () => {
+    fc.assert(
+      fc.property(anyComparison, fc.boolean(), (scored, rows) => {
+        const there = of(scored);
+        const back = of({
+          ...scored,
+          tools: scored.tools.toReversed(),
+          criteria: rows ? scored.criteria.toReversed() : scored.criteria,
+        });
+        const plain = (found: Stability) => (found.kind === 'tied' ? { ...found, tools: found.tools.toSorted() } : found);
+        assert.deepEqual(plain(back), plain(there));
+      }),
+    );
+  });
+});
+
+describe('the share to print', () => {
+  it('is the last whole per cent before the turn', () => {
+    assert.deepEqual(printedShare({ n: 1n, d: 2n }, { n: 627n, d: 1000n }, 'more'), { percent: 62, decimals: 0 });
+    assert.deepEqual(printedShare({ n: 1n, d: 2n }, { n: 62n, d: 100n }, 'more'), { percent: 61, decimals: 0 });
+    assert.deepEqual(printedShare({ n: 1n, d: 2n }, { n: 123n, d: 1000n }, 'less'), { percent: 13, decimals: 0 });
+    assert.deepEqual(printedShare({ n: 1n, d: 2n }, { n: 12n, d: 100n }, 'less'), { percent: 13, decimals: 0 });
+  });
+
+  it('has decimals where a whole one would be the current share', () => {
+    assert.deepEqual(printedShare({ n: 616n, d: 1000n }, { n: 627n, d: 1000n }, 'more'), { percent: 62.6, decimals: 1 });
+    assert.deepEqual(printedShare({ n: 99n, d: 100n }, { n: 1n, d: 1n }, 'more'), { percent: 99.9, decimals: 1 });
+    assert.deepEqual(printedShare({ n: 1n, d: 3n }, { n: 33n, d: 100n }, 'less'), { percent: 33.1, decimals: 1 });
+  });
+
+  it('is given up where no figure stands between', () => {
+    assert.equal(printedShare({ n: 0n, d: 1n }, { n: 1n, d: 10n ** 40n }, 'more'), null);
+  });
+
+  it('stands between the current share and the turn, and reads unlike the current one', () => {
+    const fraction = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 9999 })).filter(([n, d]) => n <= d);
+    fc.assert(
+      fc.property(fraction, fraction, ([a, b], [c, d]) => {
+        const current = rational(BigInt(a), BigInt(b));
+        const turn = rational(BigInt(c), BigInt(d));
+        const side = compared(turn, current);
+        fc.pre(side !== 0);
+        const found = printedShare(current, turn, side > 0 ? 'more' : 'less');
+        assert.ok(found);
+        assert.equal(compared(share(found.percent), current), side);
+        assert.equal(compared(share(found.percent), turn), -side);
+        const print = new Intl.NumberFormat('en', {
+          minimumFractionDigits: found.decimals,
+          maximumFractionDigits: found.decimals,
+        });
+        assert.equal(Number(print.format(found.percent)), found.percent);
+        assert.notEqual(print.format(found.percent), print.format((100 * a) / b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import type { DeltaWords } from '../../src/model/delta.js';
+
+const days = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'day' : 'days'} `);
+
+/** English, for tests. */
+export const deltaWords: DeltaWords = {
+  locale: 'en',
+  same: 'same',
+  differs: 'differs',
+  level: 'within tolerance',
+  higher: (amount) => `${amount} higher`,
+  lower: (amount) => `${amount} lower`,
+  later: (count) => `${days(count)}later`,
+  earlier: (count) => `${days(count)}earlier`,
+  entries: (more, fewer) => [...more.map((entry) => `+${entry}`), ...fewer.map((entry) => `−${entry}`)].join(', '),
+};
