@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import type { Rows } from '../model/view.js';
 import type { Words } from '../model/words.js';
 
 /*
@@ -28,12 +29,30 @@ export interface HintTexts {
   badgeFailed(problems: readonly Problem[]): string;
 }
 
+/** What the reader's controls say. */
+export interface ControlTexts {
+  readonly toolbar: string;
+  readonly rows: string;
+  readonly rowsNamed: Readonly<Record<Rows, string>>;
+  rowsShown(shown: number, total: number): string;
+  readonly baseline: string;
+  readonly noBaseline: string;
+  readonly weights: string;
+  /** Of all weights, 0 to 1. */
+  share(share: number): string;
+  /** What a criterion counts for now, and by its author. */
+  weight(now: string, own: string): string;
+  readonly reset: string;
+}
+
 /** What the comparison and the list draw around the model's words. */
 export interface BoxTexts {
   readonly locale: string;
   readonly feature: string;
   readonly best: string;
   readonly unverified: string;
+  /** Names the button that orders the tools by a row. */
+  sortBy(criterion: string): string;
   /** Names the button that tells what stands behind a cell. */
   evidence(tool: string, criterion: string): string;
   readonly loading: string;
@@ -118,16 +137,45 @@ export const words: Words = {
     const [first, ...rest] = leaders.map(({ name, criteria }, i) => `${own(name)}${i ? '' : ' leads'} on ${all(criteria)}`);
     return `${[first, ...rest].join('; ')}.`;
   },
-  level(groups) {
+  ties(groups) {
     const parts = groups.map(({ names, all: everyone, criteria }, i) => {
       const word = names.length === 2 ? 'both' : 'all';
-      const who = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : all(names);
+      const some = names.length > 4 ? `${count.format(names.length)} tools` : all(names);
+      const who = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : some;
       return `${who} are level on ${all(criteria)}`;
     });
     return `${parts.join('; ')}.`;
   },
   noFigure(groups) {
-    return `No comparable figure: ${groups.map(({ names, criteria }) => `${all(names)} on ${all(criteria)}`).join('; ')}.`;
+    const who = (names: readonly string[]): string => (names.length > 4 ? `${count.format(names.length)} tools` : all(names));
+    return `No comparable figure: ${groups.map(({ names, criteria }) => `${who(names)} on ${all(criteria)}`).join('; ')}.`;
+  },
+  same: 'same',
+  differs: 'differs',
+  level: 'level',
+  higher: (amount) => `${amount} higher`,
+  lower: (amount) => `${amount} lower`,
+  later: (days) => (days === null ? 'later' : `${count.format(days)} ${days === 1 ? 'day' : 'days'} later`),
+  earlier: (days) => (days === null ? 'earlier' : `${count.format(days)} ${days === 1 ? 'day' : 'days'} earlier`),
+  entries: (more, fewer) => [...more.map((entry) => `+${own(entry)}`), ...fewer.map((entry) => `−${own(entry)}`)].join(', '),
+
+  weightedScore: 'Weighted score',
+  rowsDiffer: (differing, total) => `${count.format(differing)} of ${count.format(total)} rows differ.`,
+  percent: (value, decimals) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)} %`,
+  staysAhead(leader, criterion, turns) {
+    const limits = turns.map(({ direction, percent }) => `${direction} than ${percent}`).join(' or ');
+    return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
+  },
+  staysAlways: (leader) => `${own(leader)} stays ahead whatever any one of these counts for.`,
+  shareTheLead: (names) => `${all(names)} share the lead.`,
+  madeOf: (rank, parts) =>
+    `${own(rank)} is made of ${and.format(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
+  addsUp: 'The parts add up to the printed figures.',
+  addsUpNot(tools) {
+    const each = tools.map(
+      ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
+    );
+    return `The parts do not add up to the printed figure of ${and.format(each)}.`;
   },
   nothingToSay: 'No row here says which is better.',
 };
@@ -152,11 +200,25 @@ export const hintTexts: HintTexts = {
   badgeFailed: (problems) => failing('The figure', problems),
 };
 
+export const controlTexts: ControlTexts = {
+  toolbar: 'What is shown',
+  rows: 'Rows',
+  rowsNamed: { all: 'all', differences: 'only differences', same: 'only what is the same' },
+  rowsShown: (shown, total) => `${count.format(shown)} of ${count.format(total)} rows shown`,
+  baseline: 'Compare with',
+  noBaseline: 'nothing',
+  weights: 'What counts for you',
+  share: (share) => `${Math.round(share * 100)} %`,
+  weight: (now, own) => `${now} (the author: ${own})`,
+  reset: 'Back to the author’s weights',
+};
+
 export const texts: BoxTexts = {
   locale,
   feature: 'Feature',
   best: 'best',
   unverified: 'unverified',
+  sortBy: (criterion) => `Order by ${own(criterion)}`,
   evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
   loading: 'Loading…',
   retry: 'Try again',

@@ -26,14 +26,17 @@ export interface DeltaWords {
   entries(more: readonly string[], fewer: readonly string[]): string;
 }
 
-/** Prints how far apart two numbers of a row are, without a sign; `null` where that is no number of JavaScript. */
+/** Prints how far apart two numbers of a row are, without a sign; `null` where no figure would be exact. */
 export type Amount = (value: number, base: number) => string | null;
 
-/** `a - b` in decimals: 0.3 - 0.1 is 0.2. */
-export function difference(a: number, b: number): number {
+/** `a - b` in decimals: 0.3 - 0.1 is 0.2. `null` where no double is named by exactly that, as for 1 - 1e-300. */
+export function difference(a: number, b: number): number | null {
   const { counts, scale } = aligned([a, b]);
   const [x = 0n, y = 0n] = counts;
-  return quotient(x - y, 10n ** BigInt(scale));
+  const apart = quotient(x - y, 10n ** BigInt(scale));
+  if (!Number.isFinite(apart)) return null;
+  const [u, v, w] = aligned([a, b, apart]).counts as [bigint, bigint, bigint];
+  return u - v === w ? apart : null;
 }
 
 /**
@@ -44,12 +47,11 @@ export function amountIn(answers: readonly (Answer | undefined)[], criterion: Cr
   const printed = printedNumbers(answers, criterion);
   const { kind, currency } = criterion;
   return (value, base) => {
-    const amount = Math.abs(difference(printed(value), printed(base)) || difference(value, base));
-    if (!Number.isFinite(amount)) return null;
-    const step = 10 ** -decimalsOf(amount);
-    // Kept apart from its neighbours it loses no decimal.
-    const apart = Number.isInteger(amount) ? [] : [difference(amount, step), difference(amount, -step)];
-    return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, apart)[0] ?? null;
+    const amount = Math.abs(difference(printed(value), printed(base)) ?? 0);
+    if (!amount) return null;
+    // To keep the last place apart from zero it prints every decimal.
+    const last = Number(`1e-${decimalsOf(amount)}`);
+    return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, [last])[0] ?? null;
   };
 }
 

@@ -5,6 +5,7 @@ import { answerOf, type Comparison, isFailed } from './joined.js';
 import { type Problem, problem } from './problem.js';
 import type { Claim } from './tool.js';
 import type { ViewRow, ViewVerdict } from './view.js';
+import { WEIGHTED } from './weights.js';
 import type { Words } from './words.js';
 
 /** What one row allows to be said. */
@@ -75,7 +76,7 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
       const ids: string[] = JSON.parse(key);
       return { names: names(ids), all: ids.length === working, criteria };
     });
-    said.push(words.level(groups));
+    said.push(words.ties(groups));
   }
 
   // A tool that could not be had is missing everywhere: its column says so.
@@ -158,11 +159,10 @@ export function judge(
 ): { verdict: ViewVerdict | null; problems: Problem[] } {
   const ids = comparison.tools.map((tool) => tool.id);
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
-  const claims = rows.flatMap(({ criterion }) => {
-    const place = standing(
-      comparison.tools.map((tool) => answerOf(tool, criterion)),
-      criterion,
-    );
+  const claims = rows.flatMap(({ criterion, cells }) => {
+    // The weighted score is in no tool's data: its cells are its answers.
+    const answers = criterion.id === WEIGHTED ? cells : comparison.tools.map((tool) => answerOf(tool, criterion));
+    const place = standing(answers, criterion);
     return place ? claimsOf(criterion.id, ids, place) : [];
   });
   const problems = refuted(comparison, rows);

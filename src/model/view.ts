@@ -23,7 +23,10 @@ export interface ViewCell extends Evidence {
   /** Of the bar, 0 to 1; `null`: no bar. */
   readonly fraction: number | null;
   readonly best: boolean;
+  /** How it differs from the baseline's cell, in words; `null` without one. */
   readonly delta: string | null;
+  /** Where the value may lie: as printed, and of the bar from 0 to 1. */
+  readonly span?: { readonly text: string; readonly from: number; readonly to: number };
 }
 
 /** One row as it is printed. `leaders` are the tools tied with its best value. */

@@ -1,7 +1,7 @@
+import type { DeltaWords } from './delta.js';
+
 /** The words that the model prints. The catalogue of each language has them; the model gets them as an argument. */
-export interface Words {
-  /** BCP 47 tag, for `Intl`. */
-  readonly locale: string;
+export interface Words extends DeltaWords {
   readonly yes: string;
   readonly no: string;
   readonly partly: string;
@@ -24,9 +24,24 @@ export interface Words {
   /** Rows by their leader, best first: 'A leads on X, B on Y and Z'. */
   leads(leaders: readonly { name: string; criteria: readonly string[] }[]): string;
   /** Rows whose best is shared; `all` when every tool shown shares it. */
-  level(groups: readonly { names: readonly string[]; all: boolean; criteria: readonly string[] }[]): string;
+  ties(groups: readonly { names: readonly string[]; all: boolean; criteria: readonly string[] }[]): string;
   /** What cannot be said: tools without a figure, by row. */
   noFigure(groups: readonly { names: readonly string[]; criteria: readonly string[] }[]): string;
+  /** Label of the row of weighted scores. */
+  readonly weightedScore: string;
+  /** Where only like rows are shown. */
+  rowsDiffer(differing: number, total: number): string;
+  /** How firmly the leader leads. `turns` are shares in per cent, as text. */
+  staysAhead(leader: string, criterion: string, turns: readonly { direction: 'more' | 'less'; percent: string }[]): string;
+  staysAlways(leader: string): string;
+  shareTheLead(names: readonly string[]): string;
+  /** A share in per cent. */
+  percent(value: number, decimals: number): string;
+  /** What the rank is made of: parts with their share in per cent. */
+  madeOf(rank: string, parts: readonly { label: string; percent: string }[]): string;
+  readonly addsUp: string;
+  /** Tools whose parts do not add up to what is printed, with what they give; `null` where a part is missing. */
+  addsUpNot(tools: readonly { name: string; printed: string; sum: string | null }[]): string;
   /** No row of the table has a direction, or none has two figures. */
   readonly nothingToSay: string;
 }

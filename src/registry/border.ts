@@ -3,8 +3,10 @@
  * is under way.
  */
 export { words } from '../locales/en.js';
-export { compare } from '../model/comparison.js';
+export { arrange, look } from '../model/comparison.js';
 export { formatDate } from '../model/date.js';
+export { rankText, stabilityText } from '../model/explain.js';
 export { join } from '../model/join.js';
 export { rankOf } from '../model/rank.js';
+export { weightOf } from '../model/weights.js';
 export { read } from '../schema/read.js';

@@ -117,7 +117,7 @@ describe('whatever a server answers, an element ends in data or in its own named
           const [problem] = errorsOf(element);
           expect(problem?.retryable).to.equal(code === 'unreachable' || code === 'unavailable');
           expect(await told(element)).to.match(WORDS[code] ?? /^$/);
-          expect(parts(element, 'retry').length).to.equal(problem?.retryable && tag !== 'rank-badge' ? 1 : 0);
+          expect(parts(element, 'retry').length).to.equal(problem?.retryable ? 1 : 0);
         });
         expect(errors).to.deep.equal([]);
         expect(clock.time).to.be.at.most(20_000);

@@ -72,7 +72,8 @@ describe('the delta of a number', () => {
     assert.deepEqual(row([0.1, 0.1 + 0.2], 0, 'number'), [null, '0.2 higher']);
   });
 
-  it('is no figure where the difference is beyond doubles', () => {
+  it('is no figure where no double is exactly the difference', () => {
+    assert.equal(delta(1, 5e-324, 'number'), 'differs');
     assert.equal(delta(1.7e308, -1.7e308, 'number'), 'differs');
   });
 
@@ -142,23 +143,23 @@ describe('deltas and the table', () => {
           if (i === 0 || said === null) continue;
           const equal = answerKey(answers[i], one) === answerKey(answers[0], one);
           assert.equal(said === 'same', equal);
-          if (textKey(texts[i]) !== textKey(texts[0])) assert.notEqual(said, 'same');
+          // A moment may be printed in two zones.
+          if (one.kind !== 'date' && textKey(texts[i]) !== textKey(texts[0])) assert.notEqual(said, 'same');
           const [a, b] = [answers[i]?.value, answers[0]?.value];
           if (!/(higher|lower)$/.test(said)) continue;
           assert.ok(typeof a === 'number' && typeof b === 'number');
           assert.equal(said.endsWith('higher'), a > b);
           assert.ok(!allTied([answers[i], answers[0]], one));
-          // What a reader can reckon from the two texts, where they are not too long to be doubles.
+          // What a reader can reckon from the two texts.
           const amount = read(said);
           const apart = minus(read(texts[i]), read(texts[0]));
           const size = apart.n < 0n ? { n: -apart.n, d: apart.d } : apart;
           assert.ok(amount.n > 0n);
-          if (`${texts[i]}${texts[0]}`.length > 24 || /E/.test(said)) continue;
           figures += 1;
           assert.equal(compared(amount, size), 0, `${said}: ${texts[i]} against ${texts[0]}`);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     assert.ok(figures > 100, `${figures} figures`);
   });
@@ -169,7 +170,7 @@ describe('deltas and the table', () => {
       .map(([n, e]) => n / 10 ** e);
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
-        assert.equal(compared(plus(exactly(b), exactly(difference(a, b))), exactly(a)), 0);
+        assert.equal(compared(plus(exactly(b), exactly(difference(a, b) ?? Number.NaN)), exactly(a)), 0);
         const said = delta(a, b, 'number');
         if (a === b) assert.equal(said, 'same');
         else assert.match(said ?? '', a > b ? /higher$/ : /lower$/);

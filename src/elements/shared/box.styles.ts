@@ -96,6 +96,13 @@ export const box = css`
     background: var(--_track);
   }
 
+  button:disabled {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
+
   [part~='retry'] {
     margin-block-start: var(--_space);
   }

@@ -67,20 +67,29 @@ const partsOf = ({ status, fraction, best }: ViewCell): string => {
 
 /** Whether a cell is a text and nothing else. */
 const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
-  !cell.best && !cell.unverified && criterion.kind !== 'link' && !hasEvidence(cell);
+  !cell.best && !cell.unverified && cell.delta === null && !cell.span && criterion.kind !== 'link' && !hasEvidence(cell);
 
 function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
   const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
   td.append(isLink ? link(String(cell.value), cell.text) : cell.text);
   if (cell.best) td.append(' ', withText(make('span', 'class=mark'), texts.best));
   if (cell.unverified) td.append(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
+  if (cell.span) td.append(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
+  if (cell.delta !== null) td.append(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
   if (hasEvidence(cell)) td.append(' ', evidence(cell, name, row, options));
+}
+
+/** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
+function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
+  if (fraction === null) return;
+  style.setProperty('--_fraction', String(span?.from ?? fraction));
+  if (span) style.setProperty('--_to', String(span.to));
+  else style.removeProperty('--_to');
 }
 
 function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, named: boolean): HTMLElement {
   const td = make('td', `role=cell;part=${partsOf(cell)}`);
-  // Bars are set through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score.
-  if (cell.fraction !== null) td.style.setProperty('--_fraction', String(cell.fraction));
+  drawBar(td, cell);
   // In a card the value stands beside its tool's name.
   if (named) td.dataset.tool = name;
   if (isPlain(cell, row)) td.textContent = cell.text;
@@ -92,7 +101,7 @@ function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, 
 function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
   const part = partsOf(cell);
   if (part !== partsOf(before)) td.setAttribute('part', part);
-  if (cell.fraction !== before.fraction) td.style.setProperty('--_fraction', String(cell.fraction ?? 0));
+  if (cell.fraction !== before.fraction || cell.span || before.span) drawBar(td, cell);
   if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) {
     td.textContent = '';
     fill(td, cell, name, row, options);

@@ -31,7 +31,7 @@ export const styles = css`
   .scroller:not(.fits) {
     overflow: auto;
     max-block-size: 90vh;
-    scroll-padding: 5em 0 1em 10em;
+    scroll-padding: 5em 0 1em 14em;
   }
 
   table {
@@ -70,7 +70,7 @@ export const styles = css`
   }
 
   .wide [part~='corner'] {
-    inline-size: 9em;
+    inline-size: 13em;
   }
 
   [part~='tool-name'] {
@@ -116,13 +116,19 @@ export const styles = css`
     block-size: 0.4em;
     margin-block-start: 0.4em;
     border-radius: 0.2em;
-    background: linear-gradient(var(--_bar), var(--_bar)) left / calc(100% * var(--_fraction)) 100% no-repeat var(--_track);
+--_bar-side: right;
+    background: linear-gradient(
+      to right,
+      var(--_bar) calc(100% * var(--_fraction)),
+      color-mix(in srgb, var(--_bar) 45%, var(--_track)) 0 calc(100% * var(--_to, var(--_fraction))),
+      var(--_track) 0
+    );
     outline: 1px solid transparent;
     print-color-adjust: exact;
   }
 
   :host(:dir(rtl)) [part~='bar']::after {
-    background-position-x: right;
+    transform: scaleX(-1);
   }
 
   [part~='best'] {
@@ -144,6 +150,110 @@ export const styles = css`
   .mark {
     background: var(--_best);
     color: var(--_best-text);
+  }
+
+  .range {
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
+  tr[hidden],
+  tbody[hidden] {
+    display: none !important;
+  }
+
+  .sort {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border-color: transparent;
+    font-size: 0.875em;
+    line-height: 1;
+    vertical-align: baseline;
+  }
+
+  .sort[aria-pressed='true'] {
+    border-color: currentcolor;
+  }
+
+  [part~='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  [part~='toolbar'] label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  [part~='toolbar'] select {
+    max-inline-size: 16em;
+    min-block-size: 2.25em;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  [part~='toolbar'] .shown {
+    min-block-size: 1.5em;
+  }
+
+  .weights {
+    margin-block-start: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  .weights fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .weights legend {
+    padding: 0;
+    margin-block-end: var(--_space);
+    font-weight: 650;
+  }
+
+  .weights label {
+    display: block;
+  }
+
+  .weights input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .weights .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .made-of {
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.875em;
+    color: var(--_muted);
   }
 
   .unverified {
@@ -218,7 +328,7 @@ export const styles = css`
 
   /* Many columns: they keep a width that can be read, and the table scrolls with its row headers in sight. */
   table.wide {
-    min-inline-size: calc(9em + var(--_tools) * 7em);
+    min-inline-size: calc(13em + var(--_tools) * 7em);
   }
 
   .wide :is([part~='corner'], [part~='criterion'], .group th) {

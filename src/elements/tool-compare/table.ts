@@ -3,7 +3,7 @@ import { texts } from '../../locales/en.js';
 import type { FailedTool } from '../../model/joined.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
-import type { ComparisonView, ViewRow } from '../../model/view.js';
+import type { ViewRow } from '../../model/view.js';
 import { toolLink } from '../shared/tool-link.js';
 import { type CellOptions, cells, SIDE_BY_SIDE } from './cells.js';
 
@@ -27,21 +27,32 @@ function header(tool: ParsedTool | FailedTool, { date }: CellOptions): TemplateR
   </th>`;
 }
 
-function row(shown: ViewRow, names: readonly string[], options: CellOptions): TemplateResult {
-  const { label, url, description } = shown.criterion;
-  return html`<tr role="row" part="row" ${cells(shown, names, options)}>
-    <th scope="row" role="rowheader" part="criterion">
-      ${url === undefined ? html`<span>${label}</span>` : html`<a href=${url} rel="noopener">${label}</a>`}
-      ${description === undefined ? nothing : html`<small part="note">${description}</small>`}
-    </th>
-  </tr>`;
-}
-
 /** How the table is drawn, and what its reader can do. */
 export interface TableOptions extends CellOptions {
   /** Names of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   onFold(group: string): void;
+  /** IDs of the criteria whose rows are not shown. */
+  readonly hidden: ReadonlySet<string>;
+  /** The criterion that the tools are ordered by. */
+  readonly sort: string | null;
+  onSort(criterion: string): void;
+}
+
+function sortButton(id: string, label: string, { sort, onSort }: TableOptions): TemplateResult {
+  const press = (): void => onSort(id);
+  return html`<button type="button" class="sort" aria-pressed=${sort === id ? 'true' : 'false'} aria-label=${texts.sortBy(label)} @click=${press}>⇄</button>`;
+}
+
+function row(shown: ViewRow, names: readonly string[], options: TableOptions): TemplateResult {
+  const { id, label, url, description } = shown.criterion;
+  return html`<tr role="row" part="row" ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
+    <th scope="row" role="rowheader" part="criterion">
+      ${url === undefined ? html`<span>${label}</span>` : html`<a href=${url} rel="noopener">${label}</a>`}
+      ${names.length > 2 && !options.plain ? sortButton(id, label, options) : nothing}
+      ${description === undefined ? nothing : html`<small part="note">${description}</small>`}
+    </th>
+  </tr>`;
 }
 
 /** The name of a group of rows, which folds it. */
@@ -61,15 +72,14 @@ function group(
   options: TableOptions,
 ): TemplateResult {
   const folded = name !== undefined && options.folded.has(name);
-  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : ''}>
+  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : ''} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))}>
     ${name === undefined ? nothing : groupHeader(name, names.length + 1, options)} ${rows.map((shown) => row(shown, names, options))}
   </tbody>`;
 }
 
-function groups(view: ComparisonView, options: TableOptions): TemplateResult[] {
-  const names = view.tools.map((tool) => tool.name);
+function groups(rows: readonly ViewRow[], names: readonly string[], options: TableOptions): TemplateResult[] {
   const byName = new Map<string | undefined, ViewRow[]>();
-  for (const shown of view.rows) {
+  for (const shown of rows) {
     const { group: name } = shown.criterion;
     const members = byName.get(name);
     if (members) members.push(shown);
@@ -79,18 +89,22 @@ function groups(view: ComparisonView, options: TableOptions): TemplateResult[] {
 }
 
 /** The comparison as a table: a column a tool, a row a criterion. */
-export function table(view: ComparisonView, { tools }: Comparison, options: TableOptions): TemplateResult {
+export function table(title: string, rows: readonly ViewRow[], { tools }: Comparison, options: TableOptions): TemplateResult {
   const width = tools.length > SIDE_BY_SIDE ? 'wide' : 'narrow';
   return html`<div class="scroller">
     <table part="table" role="table" class=${width} .style=${`--_tools:${tools.length}`}>
-      <caption part="caption" class="hidden">${view.title}</caption>
+      <caption part="caption" class="hidden">${title}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader" part="corner">${texts.feature}</th>
           ${tools.map((tool) => header(tool, options))}
         </tr>
       </thead>
-      ${groups(view, options)}
+      ${groups(
+        rows,
+        tools.map((tool) => tool.name),
+        options,
+      )}
     </table>
   </div>`;
 }

@@ -1,12 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { texts } from '../../locales/en.js';
-import type { Comparison } from '../../model/joined.js';
+import type { Arranged } from '../../model/comparison.js';
+import { type Comparison, isFailed } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
-import { type ComparisonView, freeze } from '../../model/view.js';
+import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
+import type { Weights } from '../../model/weights.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
 import { DataElement } from '../shared/data-element.js';
+import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
@@ -20,7 +23,7 @@ import { table } from './table.js';
 import { verdict } from './verdict.js';
 
 /** What is loaded beside the data, once it is here. */
-let late: { readonly sheet: CSSStyleSheet | undefined } | null = null;
+let late: { readonly sheet: CSSStyleSheet | undefined; readonly module: typeof import('./late.js') } | null = null;
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -49,6 +52,7 @@ let late: { readonly sheet: CSSStyleSheet | undefined } | null = null;
  * @csspart message - What the reader is told about the state.
  * @csspart retry - The button that tries again.
  * @csspart diagnostics - The author's diagnostics.
+ * @csspart toolbar - What chooses the rows and the baseline.
  * @csspart table - The table.
  * @csspart caption - Its caption, for screen readers.
  * @csspart corner - The cell above the row headers.
@@ -106,6 +110,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
     tools: {},
+    rows: {},
+    baseline: {},
+    sort: {},
+    adjustable: { converter: flagConverter },
     capabilities: {},
     verdict: {},
     moreHref: { attribute: 'more-href' },
@@ -114,6 +122,14 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   /** Level of the outermost heading, 2 to 6. */
   declare headingLevel: number;
+  /** Which rows are shown. */
+  declare rows: Rows;
+  /** A tool's ID: the other columns say how they differ from it. */
+  declare baseline: string | null;
+  /** A criterion's ID: columns ordered by it, best first. */
+  declare sort: string | null;
+  /** Readers may change the weights of the scored criteria. */
+  declare adjustable: boolean;
   /** How many capabilities are written out for each tool; 0 leaves them out. */
   declare capabilities: number;
   /** `none` leaves the verdict out. */
@@ -133,12 +149,18 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
   };
   #tools: string | null = null;
-  #drawn: Comparison | null = null;
+  #drawn: readonly unknown[] = [];
+  #arranged: Arranged | null = null;
+  #weights: Weights | null = null;
   #view: ComparisonView | null = null;
 
   constructor() {
     super();
     this.headingLevel = 3;
+    this.rows = 'all';
+    this.baseline = null;
+    this.sort = null;
+    this.adjustable = false;
     this.capabilities = 8;
     this.verdict = 'auto';
     this.moreHref = null;
@@ -153,7 +175,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   override prepare(): Promise<void> | null {
     if (!late) {
       return import('./late.js').then((module) => {
-        late ??= { sheet: unsafeCSS(module.styles).styleSheet };
+        late ??= { sheet: unsafeCSS(module.styles).styleSheet, module };
         this.prepare();
       });
     }
@@ -184,24 +206,71 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
     if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
     if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
-    this.#derive(changed);
+    this.#derive();
   }
 
-  #derive(changed: PropertyValues<this>): void {
-    const { shown: state } = this;
+  /** Rows are made anew only for what they depend on; which of them are shown is cheap. */
+  #derive(): void {
+    const { shown: state, border } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
-    if (comparison === this.#drawn && !changed.has('capabilities') && !changed.has('verdict')) return;
-    this.#drawn = comparison;
-    if (!comparison || !this.border) {
+    if (!comparison || !border) {
+      this.#drawn = [];
+      this.#arranged = null;
       this.#view = null;
       this.viewProblems = [];
       return;
     }
-    const { compare, words } = this.border;
-    const lens = { words, capabilities: this.capabilities, verdict: this.verdict === 'auto' };
-    const { view, problems } = compare(comparison, lens);
+    const weights = this.adjustable ? this.#weights : null;
+    const rows = [comparison, this.baseline, this.sort, this.adjustable, weights] as const;
+    const all = [...rows, this.rows, this.capabilities, this.verdict];
+    if (all.every((part, i) => part === this.#drawn[i])) return;
+    const { words } = border;
+    const lens = { words, baseline: this.baseline, sort: this.sort, adjustable: this.adjustable, weights };
+    if (!this.#arranged || rows.some((part, i) => part !== this.#drawn[i])) this.#arranged = border.arrange(comparison, lens);
+    this.#drawn = all;
+    const look = { ...lens, rows: this.rows, capabilities: this.capabilities, verdict: this.verdict === 'auto' };
+    const { view, problems } = border.look(this.#arranged, look);
     this.#view = view;
     this.viewProblems = problems;
+  }
+
+  /** The reader changed something: the page is told once it is on the screen. */
+  #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
+    Object.assign(this, set);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const { rows, baseline, sort } = this;
+      const tools = this.#view?.tools.map(({ id }) => id) ?? [];
+      this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
+    });
+  }
+
+  #toolbar(view: ComparisonView, { rows, comparison }: Arranged): TemplateResult | typeof nothing {
+    if (this.plain || !late || view.tools.length < 2) return nothing;
+    return late.module.toolbar(html, {
+      rows: this.rows,
+      baseline: view.baseline,
+      tools: comparison.tools.filter((tool) => !isFailed(tool)),
+      shown: view.rows.length,
+      total: rows.length,
+      onRows: (shown) => this.#change('rows', { rows: shown }),
+      onBaseline: (baseline) => this.#change('baseline', { baseline }),
+    });
+  }
+
+  #weighing({ comparison }: Arranged): TemplateResult | typeof nothing | null {
+    const { border } = this;
+    if (!this.adjustable || this.plain || !late || !border) return nothing;
+    return late.module.weights(html, {
+      comparison,
+      border,
+      weights: this.#weights,
+      onWeights: (weights) => {
+        this.#weights = weights;
+        // What the reader weighs orders the tools, and no longer what the author chose.
+        this.#change('weights', { sort: null });
+      },
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -212,7 +281,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   protected override render(): TemplateResult {
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
-    if (state.kind === 'shown' && this.#view) return surface(this.#comparison(this.#view, state.comparison, told));
+    if (this.#arranged && this.#view) return surface(this.#comparison(this.#view, this.#arranged, told));
     const children = html`<slot></slot>`;
     switch (state.kind) {
       case 'empty':
@@ -224,14 +293,22 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     }
   }
 
-  #comparison(view: ComparisonView, comparison: Comparison, told: TemplateResult): TemplateResult {
+  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
     const { description, asOf } = view;
+    const { comparison, rows } = arranged;
+    const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
+    const made = this.border?.rankText(comparison, view, this.border.words) ?? null;
     return html`
       <header>
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
       </header>
-      ${told} ${table(view, comparison, {
+      ${told} ${this.#toolbar(view, arranged)} ${this.#weighing(arranged)}
+      ${made === null ? nothing : html`<p part="note" class="made-of">${made}</p>`}
+      ${table(view.title, rows, comparison, {
+        hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
+        sort: view.sort,
+        onSort: (id) => this.#change('sort', { sort: this.sort === id ? null : id }),
         plain: this.plain,
         date: this.#date,
         folded: this.#folded,

@@ -1,0 +1,100 @@
+import type { html as litHtml, TemplateResult } from 'lit';
+import { controlTexts } from '../../locales/en.js';
+import type { Comparison } from '../../model/joined.js';
+import type { Rows } from '../../model/view.js';
+import type { Weights } from '../../model/weights.js';
+import type { Border } from '../../registry/client.js';
+
+/** The tag of templates: handed over, so that this file, which is loaded later, does not bring another copy of it. */
+type Html = typeof litHtml;
+
+/** The reader's view of rows and baseline, and what changes it. */
+export interface ToolbarOptions {
+  readonly rows: Rows;
+  readonly baseline: string | null;
+  readonly tools: readonly { readonly id: string; readonly name: string }[];
+  readonly shown: number;
+  readonly total: number;
+  onRows(rows: Rows): void;
+  onBaseline(id: string | null): void;
+}
+
+const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
+
+const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelectElement).value;
+
+/** Which rows are shown, and what the tools are compared with. How many rows that leaves is said aloud. */
+export function toolbar(html: Html, options: ToolbarOptions): TemplateResult {
+  const { rows, baseline, tools, shown, total } = options;
+  return html`<div part="toolbar" role="group" aria-label=${controlTexts.toolbar}>
+    <label
+      >${controlTexts.rows}
+      <select @change=${(event: Event) => options.onRows(chosen(event) as Rows)}>
+        ${ROWS.map((value) => html`<option value=${value} .selected=${value === rows}>${controlTexts.rowsNamed[value]}</option>`)}
+      </select></label
+    >
+    <label
+      >${controlTexts.baseline}
+      <select @change=${(event: Event) => options.onBaseline(chosen(event) || null)}>
+        <option value="" .selected=${baseline === null}>${controlTexts.noBaseline}</option>
+        ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${name}</option>`)}
+      </select></label
+    >
+    <span role="status" class="shown">${shown === total ? '' : controlTexts.rowsShown(shown, total)}</span>
+  </div>`;
+}
+
+/** The weights of the scored criteria, and what they lead to. */
+export interface WeightsOptions {
+  readonly comparison: Comparison;
+  readonly border: Border;
+  /** The reader's; `null` for the author's own. */
+  readonly weights: Weights | null;
+  onWeights(weights: Weights | null): void;
+}
+
+const STEPS = 100;
+
+const share = (weight: number, all: readonly number[]): string => {
+  const total = all.reduce((sum, one) => sum + one, 0);
+  return controlTexts.share(total ? weight / total : 0);
+};
+
+/** A slider a scored criterion; the author's own weights stay visible, and one press away. */
+export function weights(html: Html, options: WeightsOptions): TemplateResult | null {
+  const { comparison, border, weights: given, onWeights } = options;
+  const criteria = comparison.criteria.filter(({ kind }) => kind === 'score');
+  const own = criteria.map((criterion) => border.weightOf(criterion));
+  const now = criteria.map((criterion) => border.weightOf(criterion, given));
+  if (!criteria.length) return null;
+  const most = Math.max(1, ...own) * 2;
+  return html`<div class="weights">
+    <fieldset>
+      <legend>${controlTexts.weights}</legend>
+      ${criteria.map((criterion, i) => {
+        const weight = now[i] ?? 0;
+        const slide = ({ currentTarget }: Event): void => {
+          const changed = ((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS;
+          const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
+          onWeights(Object.freeze(Object.fromEntries(pairs)));
+        };
+        const text = controlTexts.weight(share(weight, now), share(own[i] ?? 0, own));
+        return html`<label
+          ><span>${criterion.label}</span> <span part="note" class="share">${text}</span>
+          <input
+            type="range"
+            min="0"
+            max=${STEPS}
+            step="1"
+            .value=${String(Math.round((weight / most) * STEPS))}
+            aria-valuetext=${text}
+            @input=${slide}
+        /></label>`;
+      })}
+    </fieldset>
+    <div class="actions">
+      <button type="button" ?disabled=${given === null} @click=${() => onWeights(null)}>${controlTexts.reset}</button>
+      <p role="status">${border.stabilityText(comparison, given, border.words) ?? ''}</p>
+    </div>
+  </div>`;
+}
