@@ -39,7 +39,7 @@ describe('tool-compare', () => {
       const bars = parts(element, 'bar').map((cell) => Number(cell.style.getPropertyValue('--_fraction')));
       expect(bars).to.deep.equal([0.44, 0.55, 0.9, 0.7, 0]);
       const [bar] = parts(element, 'bar');
-      expect(getComputedStyle(bar as Element, '::after').backgroundSize).to.equal('44% 100%');
+      expect(getComputedStyle(bar as Element, '::after').backgroundImage).to.match(/\b44%/);
     });
 
     it('reads unknown for what is not known', async () => {

@@ -16,7 +16,7 @@ const marks: Words = {
   scores: () => '#',
   scoresLevel: () => '#',
   leads: () => '#',
-  level: () => '#',
+  ties: () => '#',
   noFigure: () => '#',
 };
 

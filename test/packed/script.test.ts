@@ -146,9 +146,9 @@ describe('the built script under a strict policy', () => {
       assert.deepEqual(errors, []);
       const bar = await tab.evaluate(() => {
         const cell = document.querySelector('tool-compare')?.shadowRoot?.querySelector('[part~="bar"]') as Element;
-        return getComputedStyle(cell, '::after').backgroundSize;
+        return getComputedStyle(cell, '::after').backgroundImage;
       });
-      assert.equal(bar, '44% 100%');
+      assert.match(bar, /\b44%/);
     } finally {
       await host.close();
     }

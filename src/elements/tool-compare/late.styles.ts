@@ -173,6 +173,11 @@ export const styles = css`
     vertical-align: baseline;
   }
 
+  .sort::before {
+    content: '⇄';
+    content: '⇄' / '';
+  }
+
   .sort[aria-pressed='true'] {
     border-color: currentcolor;
   }

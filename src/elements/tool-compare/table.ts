@@ -41,7 +41,7 @@ export interface TableOptions extends CellOptions {
 
 function sortButton(id: string, label: string, { sort, onSort }: TableOptions): TemplateResult {
   const press = (): void => onSort(id);
-  return html`<button type="button" class="sort" aria-pressed=${sort === id ? 'true' : 'false'} aria-label=${texts.sortBy(label)} @click=${press}>⇄</button>`;
+  return html`<button type="button" class="sort" aria-pressed=${sort === id ? 'true' : 'false'} aria-label=${texts.sortBy(label)} @click=${press}></button>`;
 }
 
 function row(shown: ViewRow, names: readonly string[], options: TableOptions): TemplateResult {

@@ -1,0 +1,217 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare, ToolViewEvent } from '../../src/index.js';
+import { tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+
+const criteria = [
+  { id: 'rank', label: 'Rank', kind: 'rank' },
+  { id: 'speed', label: 'Speed', kind: 'score', weight: 3 },
+  { id: 'care', label: 'Care', kind: 'score', weight: 1 },
+  { id: 'pricing', label: 'Pricing', kind: 'text' },
+  { id: 'price', label: 'Price', kind: 'number', unit: 'euro', better: 'lower' },
+];
+const of = (id: string, rank: number, speed: unknown, care: number, price: number) => ({
+  ...tool(id, {}, { capabilities: {} }),
+  values: { rank, speed, care, price, pricing: 'Paid' },
+});
+const data = { criteria, tools: [of('a', 50, 0.4, 0.8, 3), of('b', 60, 0.6, 0.2, 1), of('c', 40, 0.2, 0.6, 2)] };
+
+const labels = (element: ToolCompare): (string | undefined)[] =>
+  [...root(element).querySelectorAll<HTMLElement>('tbody tr:not([hidden]) th span')].map((label) => label.textContent ?? '');
+const columns = (element: ToolCompare) => parts(element, 'tool-name').map((name) => name.textContent);
+const row = (element: ToolCompare, label: string) =>
+  tableOf(element)
+    .find(([first]) => first === label)
+    ?.slice(1);
+const select = (element: ToolCompare, index: number) => root(element).querySelectorAll('select')[index] as HTMLSelectElement;
+
+function choose(box: HTMLSelectElement, value: string): void {
+  box.value = value;
+  box.dispatchEvent(new Event('change'));
+}
+
+/** Collects what the page is told. */
+function listen(element: ToolCompare): ToolViewEvent[] {
+  const events: ToolViewEvent[] = [];
+  element.addEventListener('tool-view', (event) => events.push(event));
+  return events;
+}
+
+describe('what the reader can do with a comparison', () => {
+  afterEach(clear);
+
+  describe('rows', () => {
+    it('shows only differences, or only what is the same, and says how many that are', async () => {
+      const element = await mount('tool-compare', { data });
+      const events = listen(element);
+      choose(select(element, 0), 'differences');
+      await until(() => events.length, 'the event');
+      expect(labels(element)).to.deep.equal(['Rank', 'Speed', 'Care', 'Price']);
+      expect(fold(root(element).querySelector('[role="status"].shown')?.textContent ?? '')).to.equal('4 of 5 rows shown');
+      expect([element.rows, element.view?.shown, element.view?.hiddenRows, events[0]?.change, events[0]?.rows]).to.deep.equal([
+        'differences',
+        'differences',
+        1,
+        'rows',
+        'differences',
+      ]);
+      choose(select(element, 0), 'same');
+      await until(() => events.length === 2, 'the event');
+      expect(labels(element)).to.deep.equal(['Pricing']);
+      expect(textOf(element, 'verdict')).to.equal('Verdict: 4 of 5 rows differ.');
+      expect(element.view?.verdict?.claims).to.deep.equal([]);
+    });
+
+    it('does as its attribute says, and tells the page nothing of that', async () => {
+      const element = await mount('tool-compare', { data, rows: 'same' });
+      const events = listen(element);
+      expect(labels(element)).to.deep.equal(['Pricing']);
+      element.setAttribute('rows', 'all');
+      await element.updateComplete;
+      expect(labels(element).length).to.equal(5);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('counts what is tied by tolerance as the same', async () => {
+      const close = [{ id: 'x', label: 'X', kind: 'number', tolerance: 0.1, better: 'higher' }];
+      const tools = [0.7, 0.8].map((x, i) => ({ id: `t${i}`, name: `T${i}`, values: { x } }));
+      const element = await mount('tool-compare', { data: { criteria: close, tools }, rows: 'differences' });
+      expect(element.view?.rows).to.deep.equal([]);
+      expect(element.view?.hiddenRows).to.equal(1);
+    });
+  });
+
+  describe('baseline', () => {
+    it('says how the others differ from the tool that is chosen', async () => {
+      const element = await mount('tool-compare', { data });
+      const events = listen(element);
+      choose(select(element, 1), 'a');
+      await until(() => events.length, 'the event');
+      expect([element.baseline, element.view?.baseline, events[0]?.baseline]).to.deep.equal(['a', 'a', 'a']);
+      expect(row(element, 'Price')).to.deep.equal(['3 euro', '1 euro best 2 lower', '2 euro 1 lower']);
+      expect(row(element, 'Pricing')).to.deep.equal(['Paid', 'Paid same', 'Paid same']);
+      choose(select(element, 1), '');
+      await until(() => events.length === 2, 'the event');
+      expect(row(element, 'Price')).to.deep.equal(['3 euro', '1 euro best', '2 euro']);
+    });
+
+    it('passes over a tool that is not shown, with a warning', async () => {
+      const element = await mount('tool-compare', { data, baseline: 'nobody', sort: 'nothing' });
+      expect(element.view?.baseline).to.equal(null);
+      expect(element.problems.map(({ path, severity }) => [path, severity])).to.deep.equal([
+        ['@sort', 'warning'],
+        ['@baseline', 'warning'],
+      ]);
+      expect(element.state).to.equal('ready');
+    });
+  });
+
+  describe('sort', () => {
+    it('orders the columns by a row, best first, from its header', async () => {
+      const element = await mount('tool-compare', { data });
+      const events = listen(element);
+      const button = root(element).querySelector<HTMLButtonElement>('[aria-label="Order by Price"]');
+      button?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => events.length, 'the event');
+      expect(columns(element)).to.deep.equal(['B', 'C', 'A']);
+      expect([button?.ariaPressed, element.sort, events[0]?.tools]).to.deep.equal(['true', 'price', ['b', 'c', 'a']]);
+      expect(row(element, 'Rank')).to.deep.equal(['60/100 best', '40/100', '50/100']);
+      await sendKeys({ press: 'Enter' });
+      await until(() => events.length === 2, 'the event');
+      expect(columns(element)).to.deep.equal(['A', 'B', 'C']);
+    });
+  });
+
+  describe('weights', () => {
+    const slider = (element: ToolCompare, label: string) =>
+      [...root(element).querySelectorAll<HTMLLabelElement>('.weights label')].find((one) => one.textContent?.includes(label))
+        ?.control as HTMLInputElement;
+    const slide = (input: HTMLInputElement, value: number): void => {
+      input.value = String(value);
+      input.dispatchEvent(new Event('input'));
+    };
+
+    it('order the tools by their weighted score, and say how stable that is', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      expect(columns(element)).to.deep.equal(['A', 'B', 'C'].sort((x, y) => (x === y ? 0 : x < y ? -1 : 1)));
+      expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100', '30/100']);
+      expect(fold(root(element).querySelector('.weights [role="status"]')?.textContent ?? '')).to.equal('A and B share the lead.');
+    });
+
+    it('can be changed by keyboard: order, verdict and sentence follow, the author’s stay visible and one press away', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      const events = listen(element);
+      const input = slider(element, 'Care');
+      expect(input.getAttribute('aria-valuetext')).to.equal('25 % (the author: 25 %)');
+      input.focus();
+      await sendKeys({ press: 'End' });
+      await until(() => events.length, 'the event');
+      expect([events[0]?.change, events[0]?.weights]).to.deep.equal(['weights', { speed: 3, care: 6 }]);
+      expect(columns(element)).to.deep.equal(['A', 'C', 'B']);
+      expect(textOf(element, 'verdict')).to.include('A ranks highest on Weighted score at 66.67/100, ahead of C at 46.67/100');
+      expect(fold(root(element).querySelector('.weights [role="status"]')?.textContent ?? '')).to.match(
+        /^A stays ahead unless (Care counts for less than|Speed counts for more than) \d+ %\.$/,
+      );
+      expect(input.getAttribute('aria-valuetext')).to.equal('67 % (the author: 25 %)');
+      const reset = root(element).querySelector<HTMLButtonElement>('.weights button');
+      reset?.click();
+      await until(() => events.length === 2, 'the event');
+      expect(events[1]?.weights).to.equal(null);
+      expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100', '30/100']);
+      expect(reset?.disabled).to.equal(true);
+    });
+
+    it('do not order a tool that misses a score', async () => {
+      const tools = [...data.tools, of('d', 70, null, 1, 9)];
+      const element = await mount('tool-compare', { data: { criteria, tools }, adjustable: true });
+      expect(row(element, 'Weighted score')?.at(-1)).to.equal('unknown');
+      expect(columns(element).at(-1)).to.equal('D');
+      slide(slider(element, 'Speed'), 0);
+      await until(() => row(element, 'Weighted score')?.at(0) === '100/100 best', 'the order');
+      expect(columns(element)[0]).to.equal('D');
+    });
+
+    it('say what the rank is made of, and where that does not add up to what is printed', async () => {
+      const element = await mount('tool-compare', { data });
+      expect(fold(root(element).querySelector('.made-of')?.textContent ?? '')).to.equal(
+        'Rank is made of Speed (75 %) and Care (25 %). The parts do not add up to the printed figure of B (they give 50, printed 60/100) and C (they give 30, printed 40/100).',
+      );
+    });
+  });
+
+  it('draws ranges on the bar, prints them, and crowns nobody whose range overlaps', async () => {
+    const tools = [
+      { id: 'a', name: 'A', values: { speed: { value: 0.6, range: [0.5, 0.7] } } },
+      { id: 'b', name: 'B', values: { speed: { value: 0.55, range: [0.45, 0.65] } } },
+    ];
+    const element = await mount('tool-compare', { data: { criteria: [criteria[1]], tools } });
+    expect(row(element, 'Speed')).to.deep.equal(['0.6 0.5–0.7', '0.55 0.45–0.65']);
+    const [first] = parts(element, 'bar');
+    expect([first?.style.getPropertyValue('--_fraction'), first?.style.getPropertyValue('--_to')]).to.deep.equal(['0.5', '0.7']);
+    expect(parts(element, 'best')).to.be.empty;
+  });
+
+  it('has none of this with plain', async () => {
+    const element = await mount('tool-compare', { data, plain: true, adjustable: true, rows: 'differences' });
+    expect(root(element).querySelectorAll('select, input, button').length).to.equal(0);
+    expect(labels(element)).not.to.include('Pricing');
+  });
+
+  it('shows five states that are plainly different, and unverified on any', async () => {
+    const free = [{ id: 'free', label: 'Free', kind: 'boolean' }];
+    const answers = [true, false, { status: 'partial', note: 'for a month' }, null, { status: 'not-applicable', unverified: true }];
+    const tools = answers.map((value, i) => ({ id: `t${i}`, name: `T${i}`, values: { free: value } }));
+    const element = await mount('tool-compare', { data: { criteria: free, tools } });
+    expect(row(element, 'Free')).to.deep.equal(['Yes', 'No', 'Partly i', 'unknown', 'not applicable unverified']);
+  });
+
+  it('takes two hundred tools', async () => {
+    const tools = Array.from({ length: 200 }, (_, i) => ({ id: `t${i}`, name: `T${i}`, values: { speed: i / 200 } }));
+    const element = await mount('tool-compare', { data: { criteria: [criteria[1]], tools } });
+    expect(columns(element).length).to.equal(200);
+    expect(textOf(element, 'verdict')).to.equal('Verdict: T199 leads on Speed.');
+  });
+});
