@@ -1,6 +1,6 @@
 /*
- * From mount to the end of the next frame, against the same HTML through innerHTML: `node bench/mount.js [rounds]`. Needs dist/. Every
- * figure is a ratio of medians from one interleaved run in Chromium; absolute times are of this machine and say little.
+ * From mount to the end of the next frame, against the same HTML through innerHTML: `node bench/mount.js [rounds]`. With --changes: a change
+ * of a 50 × 100 table, against drawing the new state again. Needs dist/. Every figure is a ratio of medians from one interleaved run in Chromium; absolute times are of this machine and say little.
  */
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -8,14 +8,15 @@ import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
 import { serve } from '../scripts/lib/serve.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rounds = Number(process.argv[2] ?? 15);
+const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 15);
 const server = await serve(root);
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
 const page = await browser.newPage();
 page.on('pageerror', (error) => console.error(String(error)));
 await page.setViewport({ width: 1280, height: 900 });
 await page.goto(`${server.url}/bench/page.html`, { waitUntil: 'networkidle0' });
-const results = await page.evaluate(async (count) => window.bench(count), rounds);
+const changes = process.argv.includes('--changes');
+const results = await page.evaluate(async (count, which) => window[which](count), rounds, changes ? 'changes' : 'bench');
 for (const [name, { limit, ratio, floor, own }] of Object.entries(results)) {
   const mark = limit === null ? ' ' : ratio <= limit ? '✓' : '✗';
   console.log(

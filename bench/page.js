@@ -134,6 +134,41 @@ async function badges(rounds) {
   return { limit: 1.4, ...result };
 }
 
+/** A change of a table that is there, against drawing the new state again. */
+async function change(rounds, limit, before, after) {
+  const times = { floor: [], own: [] };
+  for (let i = -2; i < rounds; i++) {
+    const again = await time(() => stage.append(make(after.data ?? before.data, { ...before, ...after })));
+    stage.replaceChildren();
+    const element = make(before.data, before);
+    stage.append(element);
+    await frame();
+    await rest();
+    const start = performance.now();
+    Object.assign(element, after);
+    await frame();
+    const own = performance.now() - start;
+    if (i < 0) continue;
+    times.floor.push(again);
+    times.own.push(own);
+  }
+  return { limit, floor: median(times.floor), own: median(times.own), ratio: median(times.own) / median(times.floor) };
+}
+
+window.changes = async (rounds) => {
+  stage.append(make(matrix(2, 2)));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const data = matrix(51, 100);
+  const ids = data.tools.map(({ id }) => id);
+  const tools = ids.slice(0, 50);
+  const alone = { data, tools, capabilities: 0 };
+  return {
+    'rows, only differences': await change(rounds, 0.15, alone, { rows: 'differences' }),
+    'sort by a row': await change(rounds, 0.7, alone, { sort: 'c0' }),
+    'replace one tool': await change(rounds, 0.1, alone, { tools: tools.map((id, i) => (i === 7 ? ids[50] : id)) }),
+  };
+};
+
 window.bench = async (rounds) => {
   // Everything that is loaded later is here before anything is timed.
   stage.append(make(matrix(2, 2)));

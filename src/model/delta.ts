@@ -39,6 +39,8 @@ export function difference(a: number, b: number): number | null {
   return u - v === w ? apart : null;
 }
 
+const MOST_DECIMALS = 20;
+
 /**
  * Makes the printer of a row's differences: those of the figures as the row prints them, with all their decimals and without the
  * unit, which stands beside them and would make '5%' of five points.
@@ -48,9 +50,10 @@ export function amountIn(answers: readonly (Answer | undefined)[], criterion: Cr
   const { kind, currency } = criterion;
   return (value, base) => {
     const amount = Math.abs(difference(printed(value), printed(base)) ?? 0);
-    if (!amount) return null;
+    const decimals = decimalsOf(amount);
+    if (!amount || decimals > MOST_DECIMALS) return null;
     // To keep the last place apart from zero it prints every decimal.
-    const last = Number(`1e-${decimalsOf(amount)}`);
+    const last = Number(`1e-${decimals}`);
     return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, [last])[0] ?? null;
   };
 }

@@ -73,38 +73,27 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Where the leader is first caught up with as the share of criterion `c` grows, and as it shrinks. */
 function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: readonly ReturnType<typeof sumOf>[]): Point[] {
   const weight = weights[c] ?? 0n;
-  // Where no other counts they come in equally.
-  const alone = weights.every((other, i) => !other || i === c);
-  const rest = weights.map((other, i) => (i === c ? 0n : alone ? 1n : other));
-  const total = totalOf(rest);
-  if (!total) return [];
-  const own = tools.map(({ units }) => units[c] ?? null);
-  const others = tools.map(({ units }, t): bigint | null => {
-    const all = sums[t];
-    if (alone || !all) {
-      const { sum, gaps } = sumOf(units, rest);
-      return gaps ? null : sum;
-    }
-    const n = own[t] ?? null;
-    if (n === null) return all.gaps - (weight ? 1 : 0) ? null : all.sum;
-    return all.gaps ? null : all.sum - weight * n;
+  const rest = totalOf(weights) - weight;
+  // The only one that counts: what replaces a part of it is met no later when that one grows.
+  if (!rest) return [];
+  const lines = tools.map(({ id, units }, t) => {
+    const { sum = 0n, gaps = 0 } = sums[t] ?? {};
+    const own = units[c] ?? null;
+    return { id, own, others: gaps > (weight && own === null ? 1 : 0) ? null : sum - weight * (own ?? 0n) };
   });
-  const ownLead = own[leader] ?? null;
-  const othersLead = others[leader] ?? null;
+  const lead = lines[leader];
+  if (!lead || lead.others === null) return [];
   const found: Point[] = [];
   const keep = (direction: Turn['direction'], n: bigint, d: bigint, rival: string | null): void => {
     found.push({ direction, rival, at: d < 0n ? { n: -n, d: -d } : { n, d } });
   };
-  if (ownLead === null) keep('more', 0n, 1n, null);
-  if (othersLead === null) keep('less', 1n, 1n, null);
-  for (const [t, { id }] of tools.entries()) {
-    const n = own[t] ?? null;
-    const m = others[t] ?? null;
+  if (lead.own === null) keep('more', 0n, 1n, null);
+  for (const [t, { id, own, others }] of lines.entries()) {
     if (t === leader) continue;
-    // The leader's lead is a line from `before`, where this criterion counts for nothing, to `after`, where it is all that counts.
-    const after = ownLead === null || n === null ? null : total * (ownLead - n);
-    const before = othersLead === null || m === null ? null : othersLead - m;
-    if (!alone && after !== null && after <= 0n) {
+    // The lead is a line from `before`, where this criterion counts for nothing, to `after`, where it is all that counts.
+    const before = others === null ? null : lead.others - others;
+    const after = own === null || lead.own === null ? null : rest * (lead.own - own);
+    if (after !== null && after <= 0n) {
       // Without figures for the others the rival is ordered only where none of them counts.
       if (before === null) keep('more', 1n, 1n, id);
       else keep('more', before, before - after, id);

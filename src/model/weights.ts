@@ -47,6 +47,9 @@ export function normalised(answer: Answer | undefined, criterion: Criterion): nu
   return typeof counts[0] === 'bigint' ? quotient(counts[0], span) : null;
 }
 
+/** Scales that divide into no common step of this many are measured in it: all the same to a double, and soon done. */
+const LARGEST = 10n ** 200n;
+
 const divisor = (a: bigint, b: bigint): bigint => (b ? divisor(b, a % b) : a);
 
 /** Brings every scored cell and every weight to whole numbers. */
@@ -58,7 +61,8 @@ export function tally(tools: Comparison['tools'], criteria: readonly Criterion[]
       criterion,
     ),
   );
-  const unit = columns.reduce((all, { span }) => (all / divisor(all, span)) * span, 1n);
+  const common = columns.reduce((all, { span }) => (all > LARGEST ? all : (all / divisor(all, span)) * span), 1n);
+  const unit = common > LARGEST ? LARGEST : common;
   return {
     criteria: scored,
     weights: aligned(scored.map((criterion) => weightOf(criterion, weights))).counts,
@@ -67,7 +71,7 @@ export function tally(tools: Comparison['tools'], criteria: readonly Criterion[]
       id,
       units: columns.map(({ counts, span }) => {
         const count = counts[t] ?? null;
-        return count === null ? null : count * (unit / span);
+        return count === null ? null : (count * unit) / span;
       }),
     })),
   };

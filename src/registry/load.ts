@@ -15,6 +15,13 @@ export type Source =
   | { readonly kind: 'src'; readonly url: string }
   | { readonly kind: 'registry' };
 
+/** The inline data that an element has read. */
+export interface Memo {
+  value?: unknown;
+  base?: string;
+  reading?: Reading;
+}
+
 /** What an element asks for. */
 export interface Request {
   readonly source: Source;
@@ -24,6 +31,8 @@ export interface Request {
   readonly attribute: 'tool' | 'tools';
   readonly registry: Registry | null;
   readonly fresh: boolean;
+  /** Kept by the element between its requests. */
+  readonly memo: Memo;
 }
 
 /** What came of it. */
@@ -114,6 +123,15 @@ async function loadLater(request: Request, signal: AbortSignal): Promise<Loaded>
   return finishLater(order, null, await findTools(order, request, signal), problems);
 }
 
+/** Reads inline data; the same object is read once by each element, until that is refreshed. */
+function readInline({ read }: Border, value: unknown, { memo, fresh }: Request): Reading {
+  const base = environment.baseUrl();
+  if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
+  const reading = read(value, base);
+  Object.assign(memo, { value, base, reading });
+  return reading;
+}
+
 /**
  * Loads what an element asks for: at once where the data is inline and the schema is here, else later. Rejects only when the signal is
  * aborted, or when a file of this package does not arrive.
@@ -122,7 +140,7 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   const { source } = request;
   if (!border || source.kind !== 'inline') return loadLater(request, signal);
   const { order, problems } = checkIds(request);
-  const reading = border.read(source.value, environment.baseUrl());
+  const reading = readInline(border, source.value, request);
   const missing = reading.document ? lacking(order, reading) : [];
   const all = request.ids.length ? order : null;
   if (!missing.length) return finish(border, reading.document ? all : null, reading, new Map(), problems);

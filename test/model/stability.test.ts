@@ -92,6 +92,58 @@ describe('the stability of a lead', () => {
     assert.deepEqual([found.opposite?.direction, found.opposite?.rival, found.opposite?.share], ['less', 'c', 0.375]);
   });
 
+  it('ends where a rival is level once the criterion counts for nothing', () => {
+    const tools = [parsed('a', { x: 0.5, y: 0.5 }), parsed('b', { x: 0.9, y: 0 }), parsed('c', { x: 0, y: 0.5 })];
+
+    const found = stability(tools, [score('x'), score('y')]);
+
+    assert.ok(found.kind === 'unless');
+    assert.deepEqual([found.opposite?.direction, found.opposite?.rival, found.opposite?.share], ['less', 'c', 0]);
+    assert.deepEqual(found.opposite?.printed, { percent: 1, decimals: 0 });
+  });
+
+  it('names the first by ID of rivals and criteria that come equally near', () => {
+    const tools = [
+      parsed('c', { x: 0.9, y: 0, z: 0 }),
+      parsed('a', { x: 0.6, y: 0.6, z: 0.6 }),
+      parsed('b', { x: 0.9, y: 0, z: 0 }),
+    ];
+    const flat = [
+      parsed('a', { x: 0.8, y: 0.2, z: 0.8 }),
+      parsed('b', { x: 0.2, y: 0.8, z: 0.2 }),
+      parsed('c', { x: 0, y: 0, z: 0 }),
+    ];
+
+    const rival = stability(tools, [score('x'), score('y'), score('z')]);
+    const row = stability(flat, [score('z'), score('y', { weight: 0 }), score('x')]);
+
+    assert.ok(rival.kind === 'unless' && row.kind === 'unless');
+    assert.deepEqual([rival.criterion.id, rival.direction, rival.rival], ['x', 'more', 'b']);
+    assert.deepEqual([row.criterion.id, row.direction, row.rival], ['y', 'more', 'b']);
+  });
+
+  it('holds where one criterion alone counts, as one that joins it grows', () => {
+    const tools = [parsed('a', { x: 0.8, y: 0.2, z: 0.5 }), parsed('b', { x: 0.2, y: 0.8, z: 0.5 })];
+
+    const found = stability(tools, [score('x'), score('y'), score('z')], { y: 0, z: 0 });
+
+    assert.ok(found.kind === 'unless');
+    assert.deepEqual([found.criterion.id, found.direction, found.share], ['y', 'more', 0.5]);
+  });
+
+  it('is found soon also on hundreds of scales without a common step', () => {
+    const ids = Array.from({ length: 300 }, (_, i) => `c${i}`);
+    const criteria = ids.map((id, i) => score(id, { max: 1 + Math.sqrt(i + 2) }));
+    const tools = ['a', 'b'].map((id, t) =>
+      parsed(id, Object.fromEntries(ids.map((key, i) => [key, (i + t) % 7 ? 0.5 : 0.25 * t]))),
+    );
+
+    const found = stability(tools, criteria);
+
+    assert.equal(found.kind, 'unless');
+    assert.deepEqual(stability(tools.toReversed(), criteria.toReversed()), found);
+  });
+
   it('is confirmed by trying every share', () => {
     const kinds = new Map<string, number>();
     fc.assert(

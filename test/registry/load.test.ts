@@ -14,6 +14,7 @@ const request = (more: Partial<Request>): Request => ({
   attribute: 'tools',
   registry: FOLDER,
   fresh: false,
+  memo: {},
   ...more,
 });
 

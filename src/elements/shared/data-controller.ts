@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { type Problem, problem } from '../../model/problem.js';
 import type { Border } from '../../registry/client.js';
-import { getBorder, type Loaded, load, type Request, type Source } from '../../registry/load.js';
+import { getBorder, type Loaded, load, type Memo, type Request, type Source } from '../../registry/load.js';
 import type { PageSettings, Registry } from '../../registry/settings.js';
 import { type DataState, type StateName, stateName } from './data-state.js';
 import { ToolDataEvent, ToolErrorEvent } from './events.js';
@@ -31,6 +31,7 @@ export class DataController implements ReactiveController {
   readonly #children: MutationObserver;
   #state: DataState = { kind: 'empty' };
   #asked: readonly unknown[] = [];
+  readonly #memo: Memo = {};
   #lease: AbortController | null = null;
   #busy = false;
   #pending: Promise<void> = Promise.resolve();
@@ -134,7 +135,13 @@ export class DataController implements ReactiveController {
   #request(): Request | null {
     if (this.#host.standsAlone) return null;
     const { data, src, registry, asked } = this.#host;
-    const common = { ids: asked.ids, attribute: asked.attribute, registry: registry ?? this.#settings.registry(), fresh: false };
+    const common = {
+      ids: asked.ids,
+      attribute: asked.attribute,
+      registry: registry ?? this.#settings.registry(),
+      fresh: false,
+      memo: this.#memo,
+    };
     if (data !== undefined && data !== null) return { ...common, source: { kind: 'inline', value: data } };
     const script = dataScript(this.#host);
     if (script) {

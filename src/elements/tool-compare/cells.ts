@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { hintTexts, texts } from '../../locales/en.js';
 import type { Evidence, ViewCell, ViewRow } from '../../model/view.js';
+import { make } from './make.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
@@ -9,56 +9,12 @@ export interface CellOptions {
   readonly plain: boolean;
   date(iso: string): string;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
+  /** Writes what is more than a text into a cell. */
+  readonly fill: typeof import('./cell-content.js').fill;
 }
 
 /** More tools than this do not stand side by side on a narrow page. */
 export const SIDE_BY_SIDE = 3;
-
-const prototypes = new Map<string, HTMLElement>();
-
-/** A clone of an element with these attributes: a table has thousands that are alike. */
-function make<T extends HTMLElement>(tag: string, attributes: string): T {
-  const key = `${tag} ${attributes}`;
-  let prototype = prototypes.get(key);
-  if (!prototype) {
-    prototype = document.createElement(tag);
-    for (const [name = '', value = ''] of attributes.split(';').map((pair) => pair.split('='))) prototype.setAttribute(name, value);
-    prototypes.set(key, prototype);
-  }
-  return prototype.cloneNode() as T;
-}
-
-function withText<T extends HTMLElement>(element: T, text: string): T {
-  element.textContent = text;
-  return element;
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = withText(make<HTMLAnchorElement>('a', 'rel=noopener'), text);
-  anchor.href = url;
-  return anchor;
-}
-
-const hasEvidence = ({ note, source, checked }: Evidence): boolean =>
-  note !== undefined || source !== undefined || checked !== undefined;
-
-/** What stands behind a cell: a button that tells it, or that as text. */
-function evidence(cell: ViewCell, name: string, { criterion }: ViewRow, options: CellOptions): HTMLElement {
-  if (!options.plain) {
-    const button = withText(make<HTMLButtonElement>('button', 'type=button;aria-expanded=false'), 'i');
-    button.ariaLabel = texts.evidence(name, criterion.label);
-    button.addEventListener('click', () => options.onEvidence(button, cell));
-    const holder = make('span', 'class=evidence');
-    holder.append(button);
-    return holder;
-  }
-  const { note, source, checked } = cell;
-  const box = make('small', 'part=note');
-  if (note !== undefined) box.append(note, ' ');
-  if (source !== undefined) box.append(link(source, hintTexts.source(new URL(source).hostname)), ' ');
-  if (checked !== undefined) box.append(hintTexts.checked(options.date(checked)));
-  return box;
-}
 
 const partsOf = ({ status, fraction, best }: ViewCell): string => {
   const missing = status === 'unknown' || status === 'not-applicable';
@@ -67,17 +23,12 @@ const partsOf = ({ status, fraction, best }: ViewCell): string => {
 
 /** Whether a cell is a text and nothing else. */
 const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
-  !cell.best && !cell.unverified && cell.delta === null && !cell.span && criterion.kind !== 'link' && !hasEvidence(cell);
-
-function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
-  const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
-  td.append(isLink ? link(String(cell.value), cell.text) : cell.text);
-  if (cell.best) td.append(' ', withText(make('span', 'class=mark'), texts.best));
-  if (cell.unverified) td.append(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
-  if (cell.span) td.append(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
-  if (cell.delta !== null) td.append(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
-  if (hasEvidence(cell)) td.append(' ', evidence(cell, name, row, options));
-}
+  !cell.best &&
+  !cell.unverified &&
+  cell.delta === null &&
+  !cell.span &&
+  criterion.kind !== 'link' &&
+  [cell.note, cell.source, cell.checked].every((one) => one === undefined);
 
 /** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
 function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
@@ -93,9 +44,22 @@ function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, 
   // In a card the value stands beside its tool's name.
   if (named) td.dataset.tool = name;
   if (isPlain(cell, row)) td.textContent = cell.text;
-  else fill(td, cell, name, row, options);
+  else options.fill(td, cell, name, row, options);
   return td;
 }
+
+/** Whether two cells are drawn alike. */
+const alike = (a: ViewCell, b: ViewCell): boolean =>
+  a.text === b.text &&
+  a.fraction === b.fraction &&
+  a.best === b.best &&
+  a.status === b.status &&
+  a.unverified === b.unverified &&
+  a.delta === b.delta &&
+  a.span?.text === b.span?.text &&
+  a.note === b.note &&
+  a.source === b.source &&
+  a.checked === b.checked;
 
 /** Brings a cell that is drawn to another value with the least that must change. */
 function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
@@ -104,13 +68,21 @@ function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string,
   if (cell.fraction !== before.fraction || cell.span || before.span) drawBar(td, cell);
   if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) {
     td.textContent = '';
-    fill(td, cell, name, row, options);
+    options.fill(td, cell, name, row, options);
   } else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
+}
+
+/** A cell on the screen. */
+interface Drawn {
+  readonly td: HTMLElement;
+  cell: ViewCell;
+  name: string;
 }
 
 /** The cells of one row, behind its header: one element each, and only what differs is touched. */
 class Cells extends Directive {
-  #drawn: { readonly td: HTMLElement; cell: ViewCell; name: string }[] = [];
+  #drawn: Drawn[] = [];
+  #label = '';
   #plain = false;
   #named = false;
 
@@ -127,6 +99,7 @@ class Cells extends Directive {
       this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
+    const relabelled = this.#label !== row.criterion.label;
     for (const [i, cell] of row.cells.entries()) {
       const name = names[i] ?? '';
       const drawn = this.#drawn[i];
@@ -134,12 +107,15 @@ class Cells extends Directive {
         const td = draw(cell, name, row, options, named);
         element.append(td);
         this.#drawn.push({ td, cell, name });
-      } else if (drawn.cell !== cell || drawn.name !== name) {
-        if (named) drawn.td.dataset.tool = name;
-        redraw(drawn.td, drawn.cell, cell, name, row, options);
+      } else {
+        if (relabelled || drawn.name !== name || !alike(drawn.cell, cell)) {
+          if (named) drawn.td.dataset.tool = name;
+          redraw(drawn.td, drawn.cell, cell, name, row, options);
+        }
         Object.assign(drawn, { cell, name });
       }
     }
+    this.#label = row.criterion.label;
     return nothing;
   }
 }

@@ -23,7 +23,12 @@ import { table } from './table.js';
 import { verdict } from './verdict.js';
 
 /** What is loaded beside the data, once it is here. */
-let late: { readonly sheet: CSSStyleSheet | undefined; readonly module: typeof import('./late.js') } | null = null;
+interface Late {
+  readonly sheet: CSSStyleSheet | undefined;
+  readonly module: typeof import('./late.js');
+}
+
+let late: Late | null = null;
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -281,7 +286,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   protected override render(): TemplateResult {
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
-    if (this.#arranged && this.#view) return surface(this.#comparison(this.#view, this.#arranged, told));
+    if (this.#arranged && this.#view && late) return surface(this.#comparison(this.#view, this.#arranged, told, late));
     const children = html`<slot></slot>`;
     switch (state.kind) {
       case 'empty':
@@ -293,7 +298,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     }
   }
 
-  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
+  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult, { module: { fill } }: Late): TemplateResult {
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
@@ -310,6 +315,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         sort: view.sort,
         onSort: (id) => this.#change('sort', { sort: this.sort === id ? null : id }),
         plain: this.plain,
+        fill,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
