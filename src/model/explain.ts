@@ -30,6 +30,7 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
 
 /** What the rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where nothing is known of it. */
 export function rankText(comparison: Comparison, view: ComparisonView, words: Words): string | null {
+  if (!comparison.criteria.some(({ kind, weight }) => kind === 'score' && weight !== undefined)) return null;
   const row = view.rows.find(({ criterion }) => comparison.criteria.some(({ id, kind }) => kind === 'rank' && id === criterion.id));
   const ranked = comparison.tools.filter((tool) => !isFailed(tool) && row && answerOf(tool, row.criterion));
   const all = ranked.map((tool) => rankParts(tool, comparison.criteria, comparison.tools));

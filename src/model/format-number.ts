@@ -35,9 +35,22 @@ const withUnit = (format: Intl.NumberFormat, unit: string): Print => {
   return (value) => `${format.format(value)}${space}${unit}`;
 };
 
+/** A table that changes prints most of its numbers again: the last ones are remembered. */
+function remembered(print: Print): Print {
+  const texts = new Map<number, string>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    if (texts.size > 2000) texts.clear();
+    const text = print(value);
+    texts.set(value, text);
+    return text;
+  };
+}
+
 function printer(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
   const key = `${locale} ${style.kind} ${style.unit} ${style.currency} ${Object.values(digits)}`;
-  const known = printers.get(key) ?? makePrinter(locale, style, digits);
+  const known = printers.get(key) ?? remembered(makePrinter(locale, style, digits));
   printers.set(key, known);
   return known;
 }

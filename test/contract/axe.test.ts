@@ -109,6 +109,50 @@ describe('axe finds nothing', () => {
     expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
   });
 
+  const weighed = {
+    criteria: [
+      { id: 'rank', label: 'Rank', kind: 'rank' },
+      { id: 'adoption', label: 'Adoption', kind: 'score', weight: 2, group: 'Scores' },
+      { id: 'quality', label: 'Quality', kind: 'score', weight: 1, group: 'Scores' },
+      { id: 'pricing', label: 'Pricing', kind: 'text' },
+    ],
+    tools: many(4).tools.map((one, i) => ({
+      ...one,
+      values: {
+        rank: 10 * i,
+        adoption: { value: i / 4, range: [i / 8, i / 4] },
+        quality: { value: 0.5, note: 'A note.' },
+        pricing: 'Free',
+      },
+    })),
+  };
+
+  for (const width of [1280, 320]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`in a comparison with weights, a baseline, an order and differences only, at ${width} px, ${colorScheme}`, async () => {
+        await setViewport({ width, height: 800 });
+        await emulateMedia({ colorScheme });
+        document.documentElement.style.colorScheme = colorScheme;
+        const properties = { data: weighed, adjustable: true, baseline: 'tool-1', sort: 'adoption', rows: 'differences' };
+        const element = await mount('tool-compare', properties);
+        expect(parts(element, 'note').some((note) => note.textContent?.includes('lower'))).to.equal(true);
+        expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in a table so large that its rows are laid out as they come into sight', async () => {
+    const criteria = Array.from({ length: 25 }, (_, i) => ({ id: `c${i}`, label: `Criterion ${i}`, kind: 'score' }));
+    const tools = Array.from({ length: 20 }, (_, t) => ({
+      id: `t${t}`,
+      name: `Tool ${t}`,
+      values: Object.fromEntries(criteria.map(({ id }, i) => [id, ((t * 7 + i * 3) % 20) / 20])),
+    }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+  });
+
   it('in a table of six at 320 px', async () => {
     await setViewport({ width: 320, height: 800 });
     const element = await mount('tool-compare', { data: many(6) });

@@ -346,6 +346,37 @@ export const styles = css`
     z-index: 2;
   }
 
+  /* Large tables: rows are grids of the same tracks, which browsers lay out only as they come into sight. */
+  .large,
+  .large :is(thead, tbody) {
+    display: block;
+  }
+
+  .large tr {
+    display: grid;
+    grid-template-columns: 13em repeat(var(--_tools), minmax(7em, 1fr));
+  }
+
+  .large tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.25em;
+  }
+
+  .large .group th {
+    grid-column: 1 / -1;
+  }
+
+  .large thead {
+    position: sticky;
+    inset-block-start: var(--tool-compare-sticky, 0px);
+    z-index: 2;
+    background: var(--_surface);
+  }
+
+  .scroller:not(.fits) .large thead {
+    inset-block-start: 0;
+  }
+
   .scroller:not(.fits) thead th {
     inset-block-start: 0;
   }

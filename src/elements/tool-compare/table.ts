@@ -12,6 +12,9 @@ import { type CellOptions, cells, SIDE_BY_SIDE } from './cells.js';
  * that they are rows.
  */
 
+/** Tables of more cells than this are laid out row by row, as they come into sight. */
+const LARGE = 400;
+
 function header(tool: ParsedTool | FailedTool, { date }: CellOptions): TemplateResult {
   if (isFailed(tool)) {
     return html`<th scope="col" role="columnheader" part="tool-header">
@@ -90,7 +93,8 @@ function groups(rows: readonly ViewRow[], names: readonly string[], options: Tab
 
 /** The comparison as a table: a column a tool, a row a criterion. */
 export function table(title: string, rows: readonly ViewRow[], { tools }: Comparison, options: TableOptions): TemplateResult {
-  const width = tools.length > SIDE_BY_SIDE ? 'wide' : 'narrow';
+  const large = tools.length * rows.length > LARGE ? ' large' : '';
+  const width = tools.length > SIDE_BY_SIDE ? `wide${large}` : 'narrow';
   return html`<div class="scroller">
     <table part="table" role="table" class=${width} .style=${`--_tools:${tools.length}`}>
       <caption part="caption" class="hidden">${title}</caption>

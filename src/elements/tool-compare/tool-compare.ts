@@ -157,6 +157,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   #drawn: readonly unknown[] = [];
   #arranged: Arranged | null = null;
   #weights: Weights | null = null;
+  /** What the rank is made of, in words. */
+  #made: string | null = null;
   #view: ComparisonView | null = null;
 
   constructor() {
@@ -237,6 +239,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { view, problems } = border.look(this.#arranged, look);
     this.#view = view;
     this.viewProblems = problems;
+    this.#made = border.rankText(this.#arranged.comparison, view, words);
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -302,7 +305,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const made = this.border?.rankText(comparison, view, this.border.words) ?? null;
+    const made = this.#made;
     return html`
       <header>
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
