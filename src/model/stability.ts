@@ -98,7 +98,7 @@ function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: re
       if (before === null) keep('more', 1n, 1n, id);
       else keep('more', before, before - after, id);
     }
-    if (weight && before !== null && before <= 0n) {
+    if (before !== null && before <= 0n) {
       if (after === null) keep('less', 0n, 1n, id);
       else keep('less', before, before - after, id);
     }

@@ -108,18 +108,18 @@ describe('the stability of a lead', () => {
       parsed('a', { x: 0.6, y: 0.6, z: 0.6 }),
       parsed('b', { x: 0.9, y: 0, z: 0 }),
     ];
-    const flat = [
-      parsed('a', { x: 0.8, y: 0.2, z: 0.8 }),
-      parsed('b', { x: 0.2, y: 0.8, z: 0.2 }),
-      parsed('c', { x: 0, y: 0, z: 0 }),
+    const even = [
+      parsed('a', { x: 0.6, y: 0.6, z: 0.6 }),
+      parsed('b', { x: 0.9, y: 0, z: 0 }),
+      parsed('c', { x: 0, y: 0.9, z: 0 }),
     ];
 
     const rival = stability(tools, [score('x'), score('y'), score('z')]);
-    const row = stability(flat, [score('z'), score('y', { weight: 0 }), score('x')]);
+    const row = stability(even, [score('y'), score('z'), score('x')]);
 
     assert.ok(rival.kind === 'unless' && row.kind === 'unless');
     assert.deepEqual([rival.criterion.id, rival.direction, rival.rival], ['x', 'more', 'b']);
-    assert.deepEqual([row.criterion.id, row.direction, row.rival], ['y', 'more', 'b']);
+    assert.deepEqual([row.criterion.id, row.direction, row.rival], ['x', 'more', 'b']);
   });
 
   it('holds where one criterion alone counts, as one that joins it grows', () => {

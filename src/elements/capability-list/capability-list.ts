@@ -16,6 +16,7 @@ import { notices } from '../shared/notices.js';
 import { focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
+import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
 
 /**
@@ -126,19 +127,10 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
   }
 
   protected override render(): TemplateResult {
-    const { shown: state } = this;
     const tool = this.#shown();
     const told = notices(this, !tool && hasFallback(this));
     if (tool) return surface(this.#list(tool, told));
-    const children = html`<slot></slot>`;
-    switch (state.kind) {
-      case 'empty':
-        return html`<slot name="empty">${children}</slot>${this.debug ? surface(told) : nothing}`;
-      case 'error':
-        return html`<slot name="error">${children}</slot>${surface(told)}`;
-      default:
-        return html`${children}${surface(told)}`;
-    }
+    return withoutData(this, told);
   }
 
   #list(tool: ParsedTool, told: TemplateResult): TemplateResult {

@@ -1,6 +1,12 @@
 /*
  * What a comparison needs once it has data, and not before. It is loaded beside what fetches the data.
  */
+import { controls } from './controls.styles.js';
+import { styles as base } from './late.styles.js';
+import { wide } from './wide.styles.js';
+
 export { fill } from './cell-content.js';
 export { toolbar, weights } from './controls.js';
-export { styles } from './late.styles.js';
+
+/** One sheet; what is for narrow pages comes last. */
+export const styles = base + controls + wide;

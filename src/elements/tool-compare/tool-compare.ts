@@ -18,7 +18,9 @@ import { notices } from '../shared/notices.js';
 import { ScrollRegion } from '../shared/scroll-region.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
+import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
+import { Drawing } from './drawing.js';
 import { table } from './table.js';
 import { verdict } from './verdict.js';
 
@@ -154,12 +156,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
   };
   #tools: string | null = null;
-  #drawn: readonly unknown[] = [];
-  #arranged: Arranged | null = null;
+  readonly #drawing = new Drawing();
   #weights: Weights | null = null;
-  /** What the rank is made of, in words. */
-  #made: string | null = null;
-  #view: ComparisonView | null = null;
 
   constructor() {
     super();
@@ -175,7 +173,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     new ScrollRegion(
       this,
       () => this.renderRoot.querySelector('.scroller'),
-      () => texts.scrollRegion(this.#view?.title ?? ''),
+      () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
     );
   }
 
@@ -202,7 +200,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   /** The comparison as it is shown, frozen; `null` unless something is. */
   get view(): ComparisonView | null {
-    return this.#view && freeze(this.#view);
+    const { view } = this.#drawing;
+    return view && freeze(view);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -216,30 +215,19 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.#derive();
   }
 
-  /** Rows are made anew only for what they depend on; which of them are shown is cheap. */
   #derive(): void {
     const { shown: state, border } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
-    if (!comparison || !border) {
-      this.#drawn = [];
-      this.#arranged = null;
-      this.#view = null;
-      this.viewProblems = [];
-      return;
-    }
-    const weights = this.adjustable ? this.#weights : null;
-    const rows = [comparison, this.baseline, this.sort, this.adjustable, weights] as const;
-    const all = [...rows, this.rows, this.capabilities, this.verdict];
-    if (all.every((part, i) => part === this.#drawn[i])) return;
-    const { words } = border;
-    const lens = { words, baseline: this.baseline, sort: this.sort, adjustable: this.adjustable, weights };
-    if (!this.#arranged || rows.some((part, i) => part !== this.#drawn[i])) this.#arranged = border.arrange(comparison, lens);
-    this.#drawn = all;
-    const look = { ...lens, rows: this.rows, capabilities: this.capabilities, verdict: this.verdict === 'auto' };
-    const { view, problems } = border.look(this.#arranged, look);
-    this.#view = view;
-    this.viewProblems = problems;
-    this.#made = border.rankText(this.#arranged.comparison, view, words);
+    this.#drawing.update(comparison, border, {
+      baseline: this.baseline,
+      sort: this.sort,
+      adjustable: this.adjustable,
+      weights: this.adjustable ? this.#weights : null,
+      rows: this.rows,
+      capabilities: this.capabilities,
+      verdict: this.verdict === 'auto',
+    });
+    this.viewProblems = this.#drawing.problems;
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -248,7 +236,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const { rows, baseline, sort } = this;
-      const tools = this.#view?.tools.map(({ id }) => id) ?? [];
+      const tools = this.#drawing.view?.tools.map(({ id }) => id) ?? [];
       this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
     });
   }
@@ -283,29 +271,22 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
+    if (this.#drawing.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
   }
 
   protected override render(): TemplateResult {
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
-    if (this.#arranged && this.#view && late) return surface(this.#comparison(this.#view, this.#arranged, told, late));
-    const children = html`<slot></slot>`;
-    switch (state.kind) {
-      case 'empty':
-        return html`<slot name="empty">${children}</slot>${this.debug ? surface(told) : nothing}`;
-      case 'error':
-        return html`<slot name="error">${children}</slot>${surface(told)}`;
-      default:
-        return html`${children}${surface(told)}`;
-    }
+    const { view, arranged } = this.#drawing;
+    if (arranged && view && late) return surface(this.#comparison(view, arranged, told, late));
+    return withoutData(this, told);
   }
 
   #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult, { module: { fill } }: Late): TemplateResult {
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const made = this.#made;
+    const made = this.#drawing.made;
     return html`
       <header>
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>

@@ -1,0 +1,103 @@
+/** The text as it is, for a sheet that is made where it is used. */
+const css = String.raw;
+
+/** The reader's controls. */
+export const controls = css`
+  .sort {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border-color: transparent;
+    font-size: 0.875em;
+    line-height: 1;
+    vertical-align: baseline;
+  }
+
+  .sort::before {
+    content: '⇄';
+    content: '⇄' / '';
+  }
+
+  .sort[aria-pressed='true'] {
+    border-color: currentcolor;
+  }
+
+  [part~='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  [part~='toolbar'] label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  [part~='toolbar'] select {
+    max-inline-size: 16em;
+    min-block-size: 2.25em;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  [part~='toolbar'] .shown {
+    min-block-size: 1.5em;
+  }
+
+  .weights {
+    margin-block-start: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  .weights fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .weights legend {
+    padding: 0;
+    margin-block-end: var(--_space);
+    font-weight: 650;
+  }
+
+  .weights label {
+    display: block;
+  }
+
+  .weights input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .weights .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .made-of {
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+`;

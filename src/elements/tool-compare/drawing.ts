@@ -1,0 +1,39 @@
+import type { Arranged, Lens } from '../../model/comparison.js';
+import type { Comparison } from '../../model/joined.js';
+import type { Problem } from '../../model/problem.js';
+import type { ComparisonView } from '../../model/view.js';
+import type { Border } from '../../registry/client.js';
+
+/** How the comparison is looked at, without its words. */
+type Settings = Required<Omit<Lens, 'words'>>;
+
+/** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
+export class Drawing {
+  arranged: Arranged | null = null;
+  view: ComparisonView | null = null;
+  problems: readonly Problem[] = [];
+  /** What the rank is made of, in words. */
+  made: string | null = null;
+  #from: readonly unknown[] = [];
+
+  /** Brings the drawing to these settings; nothing happens where they are the same. */
+  update(comparison: Comparison | null, border: Border | null, settings: Settings): void {
+    if (!comparison || !border) {
+      Object.assign(this, { arranged: null, view: null, problems: [], made: null });
+      this.#from = [];
+      return;
+    }
+    const { baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
+    const making = [comparison, baseline, sort, adjustable, weights];
+    const from = [...making, rows, capabilities, verdict];
+    if (from.every((part, i) => part === this.#from[i])) return;
+    const { words } = border;
+    const lens = { ...settings, words };
+    if (!this.arranged || making.some((part, i) => part !== this.#from[i])) this.arranged = border.arrange(comparison, lens);
+    this.#from = from;
+    const { view, problems } = border.look(this.arranged, lens);
+    this.view = view;
+    this.problems = problems;
+    this.made = border.rankText(this.arranged.comparison, view, words);
+  }
+}
