@@ -58,6 +58,6 @@ export function directionOf({ kind, better }: Criterion): 'higher' | 'lower' | n
 export function fractionOn(criterion: Criterion, value: unknown): number | null {
   const scale = scaleOf(criterion);
   if (!scale || typeof value !== 'number') return null;
-  const fraction = (value - scale[0]) / (scale[1] - scale[0]);
-  return fraction >= 0 && fraction <= 1 ? fraction : null;
+  const [start, end] = scale;
+  return value >= start && value <= end ? (value - start) / (end - start) : null;
 }

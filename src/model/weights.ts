@@ -1,5 +1,6 @@
 import { type Criterion, scaleOf } from './criterion.js';
 import { aligned, quotient } from './decimal.js';
+import { answerKey } from './format.js';
 import { answerOf, type Comparison } from './joined.js';
 import type { Answer } from './tool.js';
 
@@ -25,6 +26,13 @@ export function weightOf(criterion: Criterion, weights?: Weights | null): number
   const given = weights && Object.hasOwn(weights, criterion.id) ? weights[criterion.id] : undefined;
   return [given, criterion.weight].find((weight) => weight !== undefined && weight >= 0 && weight < Number.POSITIVE_INFINITY) ?? 1;
 }
+
+/** The criteria of kind score that some tool answers: one that none does has no row, and weighs nothing. */
+export const weighable = ({ tools, criteria }: Pick<Comparison, 'tools' | 'criteria'>): readonly Criterion[] =>
+  criteria.filter(
+    (criterion) =>
+      criterion.kind === 'score' && tools.some((tool) => answerKey(answerOf(tool, criterion), criterion) !== 'unknown'),
+  );
 
 /** How far up the scale each answer lies, the better end up, in steps of which the whole scale has `span`. */
 function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): { counts: (bigint | null)[]; span: bigint } {

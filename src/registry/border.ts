@@ -8,5 +8,5 @@ export { formatDate } from '../model/date.js';
 export { rankText, stabilityText } from '../model/explain.js';
 export { join } from '../model/join.js';
 export { rankOf } from '../model/rank.js';
-export { weightOf } from '../model/weights.js';
+export { weighable, weightOf } from '../model/weights.js';
 export { read } from '../schema/read.js';

@@ -174,6 +174,13 @@ describe('what the reader can do with a comparison', () => {
       expect(columns(element)[0]).to.equal('D');
     });
 
+    it('pass over a score that no tool has', async () => {
+      const more = [...criteria, { id: 'fame', label: 'Fame', kind: 'score' }];
+      const element = await mount('tool-compare', { data: { ...data, criteria: more }, adjustable: true });
+      expect(root(element).querySelectorAll('.weights input').length).to.equal(2);
+      expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100', '30/100']);
+    });
+
     it('say what the rank is made of, and where that does not add up to what is printed', async () => {
       const element = await mount('tool-compare', { data });
       expect(fold(root(element).querySelector('.made-of')?.textContent ?? '')).to.equal(

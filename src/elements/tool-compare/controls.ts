@@ -63,7 +63,7 @@ const share = (weight: number, all: readonly number[]): string => {
 /** A slider a scored criterion; the author's own weights stay visible, and one press away. */
 export function weights(html: Html, options: WeightsOptions): TemplateResult | null {
   const { comparison, border, weights: given, onWeights } = options;
-  const criteria = comparison.criteria.filter(({ kind }) => kind === 'score');
+  const criteria = border.weighable(comparison);
   const own = criteria.map((criterion) => border.weightOf(criterion));
   const now = criteria.map((criterion) => border.weightOf(criterion, given));
   if (!criteria.length) return null;
