@@ -36,7 +36,8 @@ export function weigh(answer: Answer | undefined, criterion: Criterion): Weight 
   if (from !== undefined && to !== undefined) {
     if (typeof answer.value === 'string') return null;
     const middle = point ?? from / 2 + to / 2;
-    return { point: middle, low: Math.min(from, to, middle), high: Math.max(from, to, middle) };
+    // The middle of the smallest numbers is rounded out of its range.
+    return { point: middle, low: Math.min(from, to, point ?? from), high: Math.max(from, to, point ?? from) };
   }
   if (point === null) return null;
   // A date given by its year may be any day of it.

@@ -62,6 +62,15 @@ describe('the leaders of a row', () => {
     assert.deepEqual(leaders([answer(7, { range: [3, 9] }), answer(8)], 'number', { better: 'higher' }), [0, 1]);
   });
 
+  it('are found by a range alone where the value is a blank text', () => {
+    assert.deepEqual(shown({ id: 'x', label: 'X', kind: 'score', better: 'lower' }, [0.3, { value: ' ', range: [0, 0] }]), ['b']);
+  });
+
+  it('stay inside their range where its middle is too small for a number', () => {
+    const smallest = answer(null, { status: 'known', range: [5e-324, 5e-324] });
+    assert.deepEqual(leaders([smallest, answer(0)], 'number', { better: 'lower' }), [1]);
+  });
+
   it('are the same in either order where one of two equals has a range that a third one overlaps', () => {
     const [exact, ranged, third] = [answer(5), answer(5, { range: [1, 9] }), answer(null, { status: 'known', range: [3, 4] })];
 
