@@ -35,9 +35,10 @@ export function weigh(answer: Answer | undefined, criterion: Criterion): Weight 
   const point = pointOf(answer.value, criterion, answer.status === 'partial') ?? null;
   if (from !== undefined && to !== undefined) {
     if (typeof answer.value === 'string') return null;
-    const middle = point ?? from / 2 + to / 2;
+    const low = Math.min(from, to, point ?? from);
+    const high = Math.max(from, to, point ?? from);
     // The middle of the smallest numbers is rounded out of its range.
-    return { point: middle, low: Math.min(from, to, point ?? from), high: Math.max(from, to, point ?? from) };
+    return { point: point ?? Math.min(high, Math.max(low, from / 2 + to / 2)), low, high };
   }
   if (point === null) return null;
   // A date given by its year may be any day of it.

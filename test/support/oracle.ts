@@ -62,7 +62,8 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   const ends = range.map(exact).concat(typeof value === 'number' ? [exact(value)] : []);
   const low = [...ends].sort(byValue)[0] ?? 0n;
   const high = [...ends].sort(byValue).at(-1) ?? 0n;
-  return { point: exact(typeof value === 'number' ? value : range[0] / 2 + range[1] / 2), low, high };
+  const middle = exact(typeof value === 'number' ? value : range[0] / 2 + range[1] / 2);
+  return { point: middle < low ? low : middle > high ? high : middle, low, high };
 }
 
 /** Indices of those tied with the best; empty where the row has no direction or fewer than two figures. */
