@@ -57,7 +57,6 @@ export interface BoxTexts {
   evidence(tool: string, criterion: string): string;
   readonly loading: string;
   readonly retry: string;
-  readonly noData: string;
   readonly diagnostics: string;
   /** Shown first by screen readers for the column of a tool that could not be had. */
   failed(problem: Problem): string;
@@ -222,7 +221,6 @@ export const texts: BoxTexts = {
   evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
   loading: 'Loading…',
   retry: 'Try again',
-  noData: 'There is nothing to compare yet.',
   diagnostics: 'Diagnostics for the author',
   failed({ code }) {
     switch (code) {

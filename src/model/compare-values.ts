@@ -1,5 +1,6 @@
 import { type Criterion, directionOf, isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
+import { aligned } from './decimal.js';
 import type { Answer, Scalar } from './tool.js';
 
 /** What a cell weighs: a point, and the interval that it may lie in. */
@@ -46,20 +47,11 @@ export function weigh(answer: Answer | undefined, criterion: Criterion): Weight 
   return { point, low: point, high: end ?? point };
 }
 
-/** A number as a whole count of 10^-scale, from the shortest decimal that names it. */
-function decimal(n: number): { digits: bigint; scale: number } {
-  const [mantissa = '0', exponent = '0'] = n.toExponential().split('e');
-  const [whole = '0', part = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + part), scale: part.length - Number(exponent) };
-}
-
 /** Whether two numbers lie no further apart than the tolerance, counted in decimals as a reader would: 0.8 and 0.7 are 0.1 apart. */
 export function within(a: number, b: number, tolerance: number): boolean {
   if (a === b) return true;
   if (!(tolerance > 0)) return false;
-  const parts = [decimal(a), decimal(b), decimal(tolerance)] as const;
-  const scale = Math.max(...parts.map((part) => part.scale));
-  const [x, y, t] = parts.map((part) => part.digits * 10n ** BigInt(scale - part.scale)) as [bigint, bigint, bigint];
+  const [x = 0n, y = 0n, t = 0n] = aligned([a, b, tolerance]).counts;
   return (x > y ? x - y : y - x) <= t;
 }
 

@@ -8,6 +8,16 @@ import type { Words } from './words.js';
 /** A link as a reader knows it: without `https://`. */
 const linkText = (href: string): string => href.replace(/^https:\/\//, '').replace(/^([^/]+)\/$/, '$1');
 
+/** The numbers that a row prints, each once, with the ends of its scale: they decide together how many decimals are shown. */
+export function numbersIn(answers: readonly (Answer | undefined)[], criterion: Criterion): number[] {
+  if (!isNumeric(criterion.kind)) return [];
+  const numbers = answers.flatMap((answer) => {
+    if (typeof answer?.value === 'number') return [answer.value];
+    return answer?.value === null ? [...(answer.range ?? [])] : [];
+  });
+  return [...new Set([...numbers, ...(numbers.length ? (scaleOf(criterion) ?? []) : [])])];
+}
+
 /** What tells two answers of one row apart: equal keys may print alike, others must not. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
   if (!answer || answer.status === 'unknown') return 'unknown';
@@ -55,11 +65,7 @@ export function formatRow(
 ): string[] {
   const { locale } = words;
   const scale = scaleOf(criterion);
-  const numbers = answers.flatMap((answer) => {
-    if (!answer || !isNumeric(criterion.kind)) return [];
-    return typeof answer.value === 'number' ? [answer.value] : answer.value === null ? [...(answer.range ?? [])] : [];
-  });
-  const all = [...new Set(scale && numbers.length ? [...numbers, ...scale] : numbers)];
+  const all = numbersIn(answers, criterion);
   const printed = new Map<number, string>();
   if (all.length) for (const [i, text] of formatNumbers(all, criterion, locale).entries()) printed.set(all[i] ?? Number.NaN, text);
   const figure = (value: number): string => {

@@ -1,5 +1,6 @@
-import { type Criterion, isNumeric, scaleOf } from './criterion.js';
+import type { Criterion } from './criterion.js';
 import { decimal } from './decimal.js';
+import { numbersIn } from './format.js';
 import { formatNumbers } from './format-number.js';
 import type { Answer } from './tool.js';
 
@@ -15,12 +16,7 @@ function figureIn(text: string): number {
  */
 export function printedNumbers(answers: readonly (Answer | undefined)[], criterion: Criterion): (value: number) => number {
   const { kind, currency } = criterion;
-  const values = answers.flatMap((answer) => {
-    if (!answer || !isNumeric(kind)) return [];
-    return typeof answer.value === 'number' ? [answer.value] : answer.value === null ? [...(answer.range ?? [])] : [];
-  });
-  // As `formatRow` has it.
-  const all = [...new Set([...values, ...(values.length ? (scaleOf(criterion) ?? []) : [])])];
+  const all = numbersIn(answers, criterion);
   const texts = formatNumbers(all, { kind, ...(currency !== undefined && { currency }) }, 'en');
   const printed = new Map(all.map((value, i) => [value, figureIn(texts[i] ?? '')]));
   return (value) => printed.get(value) ?? value;

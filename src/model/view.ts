@@ -12,6 +12,10 @@ export interface Evidence {
   readonly checked?: string;
 }
 
+/** Whether anything stands behind a value. */
+export const hasEvidence = ({ note, source, checked }: Evidence): boolean =>
+  note !== undefined || source !== undefined || checked !== undefined;
+
 /** One cell as it is printed. */
 export interface ViewCell extends Evidence {
   readonly tool: string;

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, problem } from '../model/problem.js';
+import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument, ParsedTool } from '../model/tool.js';
 import type { Reading } from '../schema/read.js';
 import { type Failure, toProblem } from './failure.js';
@@ -55,6 +55,3 @@ export const failed = (failure: Failure, id: string, url?: string): Outcome => (
   kind: 'failed',
   problem: toProblem(failure, { path: '', tool: id, ...(url !== undefined && { url }) }),
 });
-
-/** Found, and nothing wrong with it. */
-export const isSound = (outcome: Outcome): boolean => outcome.kind === 'found' && !hasErrors(outcome.problems);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../model/limits.js';
 import { environment, sleep } from './environment.js';
 import type { Failure } from './failure.js';
 import { blockedBy, watchPolicy } from './policy.js';
@@ -7,7 +8,6 @@ import { within } from './within.js';
 const ATTEMPT = 8_000;
 const RETRIES = 2;
 const MOST_AT_ONCE = 6;
-const MOST_BYTES = 1024 * 1024;
 const FIRST_WAIT = 400;
 
 /** The body of an answer, and where it came from after redirects. */
@@ -33,7 +33,7 @@ function retryAfter(header: string | null): number | undefined {
 
 const tooLarge: Failure = {
   code: 'too-large',
-  expected: `at most ${MOST_BYTES} bytes`,
+  expected: `at most ${LIMITS.size} bytes`,
   found: 'more',
   fix: 'Make the answer smaller.',
 };
@@ -56,7 +56,7 @@ async function bodyOf(response: Response): Promise<string | Failure> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
+    if (bytes > LIMITS.size) {
       reader.cancel().catch(() => {});
       return tooLarge;
     }

@@ -1,6 +1,6 @@
+import { LIMITS, POLLUTING } from '../model/limits.js';
 import { ANSWERING, isCell, type Path, pathText, valueAt } from '../model/path.js';
 import { type Problem, problem } from '../model/problem.js';
-import { LIMITS, POLLUTING } from './limits.js';
 
 /** A copy of foreign data that is safe to walk, and where its list entries stood. */
 export interface Copy {

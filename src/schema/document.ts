@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parseDate } from '../model/date.js';
 import { CRITERION_ID, TOOL_ID } from '../model/id.js';
+import { LIMITS, POLLUTING } from '../model/limits.js';
 import { safeLink } from '../model/url.js';
-import { LIMITS, POLLUTING } from './limits.js';
 
 /*
  * The contract's document as one schema: what is checked here is what dist/schema.json publishes. Each `error` completes the

@@ -1,5 +1,5 @@
+export { LIMITS } from '../model/limits.js';
 export type { Problem } from '../model/problem.js';
 export type { ParsedDocument, ParsedTool } from '../model/tool.js';
 export { document } from './document.js';
-export { LIMITS } from './limits.js';
 export { type Reading, read } from './read.js';

@@ -1,11 +1,11 @@
 import { textKey } from '../model/compare-values.js';
+import { LIMITS } from '../model/limits.js';
 import { type Path, pathText } from '../model/path.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Answer, Capability, ParsedDocument, ParsedTool, Value } from '../model/tool.js';
 import { safeLink } from '../model/url.js';
 import { type Copy, copy, originalPath } from './copy.js';
 import { misspelledKeys } from './keys.js';
-import { LIMITS } from './limits.js';
 import { type Settled, settle } from './settle.js';
 
 /** What came in: a document as far as it is valid, and all that is wrong with the rest. */

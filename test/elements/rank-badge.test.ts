@@ -78,6 +78,14 @@ describe('rank-badge', () => {
     expect(textOf(badge, 'value')).to.equal('0/60');
   });
 
+  it('is no longer ready when its score is taken away', async () => {
+    const badge = await mount('rank-badge', { score: 5 });
+    badge.score = null;
+    await until(() => badge.state === 'empty', 'empty');
+    await badge.updateComplete;
+    expect([badge.matches(':state(ready)'), badge.matches(':state(empty)')]).to.deep.equal([false, true]);
+  });
+
   it('stays readable when it fails', async () => {
     const badge = await mount('rank-badge', { tool: 'alpha' });
     expect(badge.state).to.equal('error');

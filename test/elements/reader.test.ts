@@ -74,6 +74,19 @@ describe('what the reader can do with a comparison', () => {
       expect(events).to.deep.equal([]);
     });
 
+    it('falls back to all rows, and to no weights, where the attribute is not understood', async () => {
+      const element = await mount('tool-compare', { data });
+      element.setAttribute('rows', 'diferences');
+      element.setAttribute('adjustable', 'false');
+      await until(() => element.problems.length === 2, 'the warnings');
+      expect(element.problems.map(({ path, suggestion }) => [path, suggestion])).to.deep.equal([
+        ['@rows', 'differences'],
+        ['@adjustable', undefined],
+      ]);
+      expect([element.rows, element.adjustable, labels(element).length]).to.deep.equal(['all', false, 5]);
+      expect(root(element).querySelector('.weights')).to.equal(null);
+    });
+
     it('counts what is tied by tolerance as the same', async () => {
       const close = [{ id: 'x', label: 'X', kind: 'number', tolerance: 0.1, better: 'higher' }];
       const tools = [0.7, 0.8].map((x, i) => ({ id: `t${i}`, name: `T${i}`, values: { x } }));

@@ -174,6 +174,7 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
         states.add(`theme-${this.theme}`);
       }
       if (changed.has('data')) read.stringified(this.getAttribute('data') === STRINGIFIED);
+      if (!this.#controller) for (const state of ['empty', 'loading', 'ready', 'error']) states.delete(state);
       if (!this.#controller && !this.standsAlone) this.#control();
       if (this.#controller) this.#controller.sync();
       else states.add(this.state);
@@ -197,7 +198,6 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
         this.#missing = { ...common, found, fix, message, retryable: false };
         console.error(message);
       }
-      for (const state of ['loading', 'empty']) this.#internals.states.delete(state);
       this.requestUpdate();
     }
   }

@@ -1,5 +1,5 @@
 import { hintTexts, texts } from '../../locales/en.js';
-import type { Evidence, ViewCell, ViewRow } from '../../model/view.js';
+import { hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
 import type { CellOptions } from './cells.js';
 import { make } from './make.js';
 
@@ -13,9 +13,6 @@ function link(url: string, text: string): HTMLAnchorElement {
   anchor.href = url;
   return anchor;
 }
-
-const hasEvidence = ({ note, source, checked }: Evidence): boolean =>
-  note !== undefined || source !== undefined || checked !== undefined;
 
 /** What stands behind a cell: a button that tells it, or that as text. */
 function evidence(cell: ViewCell, name: string, { criterion }: ViewRow, options: CellOptions): HTMLElement {

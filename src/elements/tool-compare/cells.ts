@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import type { Evidence, ViewCell, ViewRow } from '../../model/view.js';
+import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
 import { make } from './make.js';
 
 /** How cells are drawn, and what their reader can do. */
@@ -23,12 +23,7 @@ const partsOf = ({ status, fraction, best }: ViewCell): string => {
 
 /** Whether a cell is a text and nothing else. */
 const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
-  !cell.best &&
-  !cell.unverified &&
-  cell.delta === null &&
-  !cell.span &&
-  criterion.kind !== 'link' &&
-  [cell.note, cell.source, cell.checked].every((one) => one === undefined);
+  !cell.best && !cell.unverified && cell.delta === null && !cell.span && criterion.kind !== 'link' && !hasEvidence(cell);
 
 /** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
 function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {

@@ -50,6 +50,8 @@ export interface WeightsOptions {
   readonly border: Border;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;
+  /** How stable the result is, in words. */
+  readonly stability: string | null;
   onWeights(weights: Weights | null): void;
 }
 
@@ -62,7 +64,7 @@ const share = (weight: number, all: readonly number[]): string => {
 
 /** A slider a scored criterion; the author's own weights stay visible, and one press away. */
 export function weights(html: Html, options: WeightsOptions): TemplateResult | null {
-  const { comparison, border, weights: given, onWeights } = options;
+  const { comparison, border, weights: given, stability, onWeights } = options;
   const criteria = border.weighable(comparison);
   const own = criteria.map((criterion) => border.weightOf(criterion));
   const now = criteria.map((criterion) => border.weightOf(criterion, given));
@@ -94,7 +96,7 @@ export function weights(html: Html, options: WeightsOptions): TemplateResult | n
     </fieldset>
     <div class="actions">
       <button type="button" ?disabled=${given === null} @click=${() => onWeights(null)}>${controlTexts.reset}</button>
-      <p role="status">${border.stabilityText(comparison, given, border.words) ?? ''}</p>
+      <p role="status">${stability ?? ''}</p>
     </div>
   </div>`;
 }

@@ -14,12 +14,14 @@ export class Drawing {
   problems: readonly Problem[] = [];
   /** What the rank is made of, in words. */
   made: string | null = null;
+  /** How stable the weighted result is, in words. */
+  stability: string | null = null;
   #from: readonly unknown[] = [];
 
   /** Brings the drawing to these settings; nothing happens where they are the same. */
   update(comparison: Comparison | null, border: Border | null, settings: Settings): void {
     if (!comparison || !border) {
-      Object.assign(this, { arranged: null, view: null, problems: [], made: null });
+      Object.assign(this, { arranged: null, view: null, problems: [], made: null, stability: null });
       this.#from = [];
       return;
     }
@@ -29,7 +31,10 @@ export class Drawing {
     if (from.every((part, i) => part === this.#from[i])) return;
     const { words } = border;
     const lens = { ...settings, words };
-    if (!this.arranged || making.some((part, i) => part !== this.#from[i])) this.arranged = border.arrange(comparison, lens);
+    if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
+      this.arranged = border.arrange(comparison, lens);
+      this.stability = adjustable ? border.stabilityText(this.arranged.comparison, weights, words) : null;
+    }
     this.#from = from;
     const { view, problems } = border.look(this.arranged, lens);
     this.view = view;

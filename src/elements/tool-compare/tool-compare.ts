@@ -208,6 +208,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     super.willUpdate(changed);
     const read = this.attributeReader;
     if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
+    if (changed.has('rows')) this.rows = read.choice('rows', this.rows, ['all', 'differences', 'same']);
+    if (changed.has('adjustable')) this.adjustable = read.flag('adjustable', this.adjustable);
     if (changed.has('capabilities'))
       this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
     if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
@@ -261,6 +263,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       comparison,
       border,
       weights: this.#weights,
+      stability: this.#drawing.stability,
       onWeights: (weights) => {
         this.#weights = weights;
         // What the reader weighs orders the tools, and no longer what the author chose.
