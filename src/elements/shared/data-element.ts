@@ -6,6 +6,7 @@ import { type Registry, settings } from '../../registry/settings.js';
 import { Attributes, flagConverter } from './attributes.js';
 import type { DataController, DataHost } from './data-controller.js';
 import type { DataState, StateName } from './data-state.js';
+import { dataScript } from './fallback.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
@@ -126,7 +127,12 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
 
     get shown(): DataState {
       if (this.#missing) return { kind: 'error', problems: [this.#missing] };
-      return this.#controller?.shown ?? { kind: this.standsAlone ? 'alone' : this.#arriving ? 'loading' : 'empty' };
+      return this.#controller?.shown ?? { kind: this.standsAlone ? 'alone' : this.#asks ? 'loading' : 'empty' };
+    }
+
+    /** Whether something is asked for, as far as can be told before what answers is here. */
+    get #asks(): boolean {
+      return (this.data ?? (this.src || dataScript(this))) !== null || this.asked.ids.length > 0;
     }
 
     get border(): Border | null {
