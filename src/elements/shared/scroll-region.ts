@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
+/** In pixels; the sheets allow for as much. */
+const USUAL_HEAD = 80;
+
 /** Makes a box that holds more than it shows a labelled stop for the keyboard; one that shows all is none. */
 export class ScrollRegion implements ReactiveController {
   readonly #find: () => HTMLElement | null;
@@ -15,12 +18,17 @@ export class ScrollRegion implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.#find();
-    if (box === this.#box) return;
+    if (box === this.#box) {
+      if (box?.role) box.ariaLabel = this.#label();
+      return;
+    }
     this.#observer?.disconnect();
     this.#box = box;
     if (!box) return;
-    // In the next frame: what is set here changes the size that is observed.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(box)));
+    const measure = (): unknown => requestAnimationFrame(() => this.#measure(box));
+    // With the first frame; later ones are told of once they are drawn, and what is set here changes the size that is observed.
+    measure();
+    this.#observer = new ResizeObserver(measure);
     this.#observer.observe(box);
     if (box.firstElementChild) this.#observer.observe(box.firstElementChild);
   }
@@ -32,12 +40,20 @@ export class ScrollRegion implements ReactiveController {
 
   #measure(box: HTMLElement): void {
     if (box !== this.#box) return;
-    const fits = box.scrollWidth <= box.clientWidth;
-    box.classList.toggle('fits', fits);
-    if (!fits) {
+    const scrolls = box.scrollWidth > box.clientWidth;
+    box.classList.toggle('scrolls', scrolls);
+    this.#clear(box);
+    if (scrolls) {
       box.tabIndex = 0;
       box.role = 'region';
       box.ariaLabel = this.#label();
     } else for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
+  }
+
+  /** Keeps what takes the focus clear of a header that is taller than the sheet allows for. */
+  #clear(box: HTMLElement): void {
+    const head = box.querySelector('thead')?.offsetHeight ?? 0;
+    // Inherited by all cells: not set, and their styles not made anew, where nothing needs it.
+    if (head > USUAL_HEAD || box.style.length) box.style.setProperty('--_head', `${head}px`);
   }
 }

@@ -16,9 +16,24 @@ export interface CellOptions {
 /** More tools than this do not stand side by side on a narrow page. */
 export const SIDE_BY_SIDE = 3;
 
-const partsOf = ({ status, fraction, best }: ViewCell): string => {
-  const missing = status === 'unknown' || status === 'not-applicable';
-  return `cell value${fraction === null ? '' : ' bar'}${best ? ' best' : ''}${missing ? ' missing' : ''}`;
+/** Whether a cell holds no value. */
+const isMissing = ({ status }: ViewCell): boolean => status === 'unknown' || status === 'not-applicable';
+
+const partsOf = (cell: ViewCell): string =>
+  `cell value${cell.fraction === null ? '' : ' bar'}${cell.best ? ' best' : ''}${isMissing(cell) ? ' missing' : ''}`;
+
+/** The sign that stands before the words of a cell: yes, no, partly, unknown, never. */
+function signOf({ status, value }: ViewCell): string {
+  if (status === 'unknown') return 'unknown';
+  if (status === 'not-applicable') return 'never';
+  if (value === false) return 'no';
+  return value === true || (value === null && status === 'partial') ? (status === 'partial' ? 'partly' : 'yes') : '';
+}
+
+/** What the sheet knows a cell by. */
+const classOf = (cell: ViewCell): string => {
+  if (cell.fraction === null) return signOf(cell);
+  return cell.span ? 'bar span' : 'bar';
 };
 
 /** Whether a cell is a text and nothing else. */
@@ -28,13 +43,14 @@ const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
 /** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
 function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
   if (fraction === null) return;
-  style.setProperty('--_fraction', String(span?.from ?? fraction));
-  if (span) style.setProperty('--_to', String(span.to));
-  else style.removeProperty('--_to');
+  style.setProperty('--_fraction', String(fraction));
+  if (!span) return;
+  style.setProperty('--_from', String(span.from));
+  style.setProperty('--_to', String(span.to));
 }
 
 function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, named: boolean): HTMLElement {
-  const td = make('td', `role=cell;part=${partsOf(cell)}`);
+  const td = make('td', `role=cell;class=${classOf(cell)};part=${partsOf(cell)}`);
   drawBar(td, cell);
   // In a card the value stands beside its tool's name.
   if (named) td.dataset.tool = name;
@@ -45,20 +61,23 @@ function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, 
 
 /** Whether two cells are drawn alike. */
 const alike = (a: ViewCell, b: ViewCell): boolean =>
-  a.text === b.text &&
-  a.fraction === b.fraction &&
-  a.best === b.best &&
-  a.status === b.status &&
-  a.unverified === b.unverified &&
-  a.delta === b.delta &&
-  a.span?.text === b.span?.text &&
-  a.note === b.note &&
-  a.source === b.source &&
-  a.checked === b.checked;
+  a === b ||
+  (a.text === b.text &&
+    a.fraction === b.fraction &&
+    a.best === b.best &&
+    a.value === b.value &&
+    a.status === b.status &&
+    a.unverified === b.unverified &&
+    a.delta === b.delta &&
+    a.span?.text === b.span?.text &&
+    a.note === b.note &&
+    a.source === b.source &&
+    a.checked === b.checked);
 
 /** Brings a cell that is drawn to another value with the least that must change. */
 function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
-  const part = partsOf(cell);
+  const [look, part] = [classOf(cell), partsOf(cell)];
+  if (look !== classOf(before)) td.className = look;
   if (part !== partsOf(before)) td.setAttribute('part', part);
   if (cell.fraction !== before.fraction || cell.span || before.span) drawBar(td, cell);
   if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) {

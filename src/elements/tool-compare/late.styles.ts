@@ -27,52 +27,6 @@ export const styles = css`
     max-inline-size: 60em;
   }
 
-  /* Where nothing scrolls the header sticks to the page. */
-  .scroller:not(.fits) {
-    overflow: auto;
-    max-block-size: 90vh;
-    scroll-padding: 5em 0 1em 14em;
-  }
-
-  table {
-    inline-size: 100%;
-    /* Under what scrolls out of the surface there is a ground too. */
-    background: var(--_surface);
-    border-collapse: separate;
-    border-spacing: 0;
-    table-layout: fixed;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: calc(var(--_space) * 1.4) calc(var(--_space) * 1.5);
-    border-block-end: 1px solid var(--_border);
-    text-align: inherit;
-    vertical-align: top;
-    font-weight: 400;
-  }
-
-  thead th {
-    position: sticky;
-    inset-block-start: var(--tool-compare-sticky, 0px);
-    z-index: 1;
-    background: var(--_surface);
-    border-block-end: 2px solid var(--_text);
-    vertical-align: bottom;
-    font-weight: 650;
-  }
-
-  [part~='corner'] {
-    inline-size: 30%;
-    color: var(--_muted);
-    font-weight: 500;
-  }
-
-  .wide [part~='corner'] {
-    inline-size: 13em;
-  }
-
   [part~='tool-name'] {
     unicode-bidi: isolate;
     font-size: 1.0625em;
@@ -82,10 +36,6 @@ export const styles = css`
     display: block;
     object-fit: contain;
     margin-block-end: 0.25em;
-  }
-
-  [part~='criterion'] {
-    font-weight: 550;
   }
 
   small {
@@ -99,36 +49,6 @@ export const styles = css`
   [part~='heading'] small {
     display: inline;
     white-space: nowrap;
-  }
-
-  .group th {
-    padding-block-start: calc(var(--_space) * 3);
-    font-size: 0.8125em;
-    font-weight: 650;
-    color: var(--_muted);
-    letter-spacing: 0.02em;
-  }
-
-  /* The bar is drawn by the cell itself: an element of its own would cost every table half as much again. */
-  [part~='bar']::after {
-    content: '';
-    display: block;
-    block-size: 0.4em;
-    margin-block-start: 0.4em;
-    border-radius: 0.2em;
---_bar-side: right;
-    background: linear-gradient(
-      to right,
-      var(--_bar) calc(100% * var(--_fraction)),
-      color-mix(in srgb, var(--_bar) 45%, var(--_track)) 0 calc(100% * var(--_to, var(--_fraction))),
-      var(--_track) 0
-    );
-    outline: 1px solid transparent;
-    print-color-adjust: exact;
-  }
-
-  :host(:dir(rtl)) [part~='bar']::after {
-    transform: scaleX(-1);
   }
 
   [part~='best'] {
@@ -158,11 +78,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  tr[hidden],
-  tbody[hidden] {
-    display: none !important;
-  }
-
   .unverified {
     border: 1px dashed var(--_muted);
     color: var(--_muted);
@@ -178,11 +93,6 @@ export const styles = css`
     border-radius: 50%;
     font: italic 600 0.8125em / 1 Georgia, serif;
     vertical-align: baseline;
-  }
-
-  [part~='missing'] {
-    color: var(--_muted);
-    font-style: italic;
   }
 
   [part~='verdict'] {

@@ -3,10 +3,11 @@
  */
 import { controls } from './controls.styles.js';
 import { styles as base } from './late.styles.js';
+import { table } from './table.styles.js';
 import { wide } from './wide.styles.js';
 
 export { fill } from './cell-content.js';
 export { toolbar, weights } from './controls.js';
 
 /** One sheet; what is for narrow pages comes last. */
-export const styles = base + controls + wide;
+export const styles = base + table + controls + wide;

@@ -13,7 +13,10 @@ import { type CellOptions, cells, SIDE_BY_SIDE } from './cells.js';
  */
 
 /** Tables of more cells than this are laid out row by row, as they come into sight. */
-const LARGE = 400;
+const LARGE = 1500;
+
+/** As many tools stand side by side on most pages without scrolling. */
+const USUALLY_FIT = 8;
 
 function header(tool: ParsedTool | FailedTool, { date }: CellOptions): TemplateResult {
   if (isFailed(tool)) {
@@ -95,7 +98,8 @@ function groups(rows: readonly ViewRow[], names: readonly string[], options: Tab
 export function table(title: string, rows: readonly ViewRow[], { tools }: Comparison, options: TableOptions): TemplateResult {
   const large = tools.length * rows.length > LARGE ? ' large' : '';
   const width = tools.length > SIDE_BY_SIDE ? `wide${large}` : 'narrow';
-  return html`<div class="scroller">
+  // A guess that is measured before it is seen; a right one saves a second layout.
+  return html`<div class=${tools.length > USUALLY_FIT ? 'scroller scrolls' : 'scroller'}>
     <table part="table" role="table" class=${width} .style=${`--_tools:${tools.length}`}>
       <caption part="caption" class="hidden">${title}</caption>
       <thead role="rowgroup">

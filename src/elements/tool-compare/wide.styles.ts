@@ -1,61 +1,81 @@
 /** The text as it is, for a sheet that is made where it is used. */
 const css = String.raw;
 
-/** Many columns, large tables, narrow pages. */
+/** A card a criterion, with a line a tool: for narrow pages, and for paper, where nothing scrolls. */
+const cards = (table: string): string => css`
+  ${table},
+  ${table} :is(tr, [part~='criterion'], .group th) {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  ${table} thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  ${table} :is(th, .group th > *) {
+    position: static;
+    padding: calc(var(--_space) / 2) var(--_space);
+  }
+
+  ${table} [part~='row'] {
+    padding-block: var(--_space);
+  }
+
+  ${table} td {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
+    margin: calc(var(--_space) / 2) var(--_space);
+  }
+
+  ${table} td[data-tool]::before {
+    content: attr(data-tool);
+    flex: 0 0 45%;
+    color: var(--_muted);
+    font-weight: 400;
+    font-style: normal;
+  }
+`;
+
+/** Many columns, large tables, narrow pages, paper. */
 export const wide = css`
-  /* Many columns: they keep a width that can be read, and the table scrolls with its row headers in sight. */
+  /* Many columns keep a width that can be read: the table scrolls, with its headers in sight. */
   table.wide {
+    --_columns: 13em repeat(var(--_tools), minmax(7em, 1fr));
     min-inline-size: calc(13em + var(--_tools) * 7em);
   }
 
-  .wide :is([part~='corner'], [part~='criterion'], .group th) {
+  .scrolls {
+    overflow: auto;
+    max-block-size: 90vh;
+    scroll-padding: calc(var(--_head, 80px) + 1em) 1em 1em 14em;
+  }
+
+  .scrolls thead {
+    inset-block-start: 0;
+  }
+
+  .scrolls :is([part~='corner'], [part~='criterion']) {
     position: sticky;
     inset-inline-start: 0;
     background: var(--_surface);
   }
 
-  .wide [part~='corner'] {
-    z-index: 2;
+  /* What takes the focus is never under the header. */
+  .scroller:not(.scrolls) :is(a, button) {
+    scroll-margin-block: calc(var(--_head, 80px) + 1em) 1em;
   }
 
-  /* Large tables: rows are grids of the same tracks, which browsers lay out only as they come into sight. */
-  .large,
-  .large :is(thead, tbody) {
-    display: block;
-  }
-
-  .large tr {
-    display: grid;
-    grid-template-columns: 13em repeat(var(--_tools), minmax(7em, 1fr));
-  }
-
-  .large tbody tr {
+  /* Browsers lay out the rows of a large table only as they come into sight. */
+  .large [part~='row'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3.25em;
-  }
-
-  .large .group th {
-    grid-column: 1 / -1;
-  }
-
-  .large thead {
-    position: sticky;
-    inset-block-start: var(--tool-compare-sticky, 0px);
-    z-index: 2;
-    background: var(--_surface);
-  }
-
-  .scroller:not(.fits) .large thead {
-    inset-block-start: 0;
-  }
-
-  .scroller:not(.fits) thead th {
-    inset-block-start: 0;
-  }
-
-  /* What takes the focus is never under the header. */
-  :is(td, th) :is(a, button) {
-    scroll-margin-block: 6em 1em;
   }
 
   .folded tr:not(.group) {
@@ -96,88 +116,45 @@ export const wide = css`
       padding: calc(var(--_space) * 2);
     }
 
-    th,
-    td {
+    th {
       padding-inline: var(--_space);
     }
 
-  }
-
-  /* Narrow, with more tools than stand side by side: a card a criterion, with a line a tool. */
-  @container (inline-size < 36em) {
-    table.wide {
-      min-inline-size: 0;
+    td {
+      margin-inline: var(--_space);
     }
 
-    .wide,
-    .wide :is(tbody, tr, [part~='criterion'], .group th) {
-      display: block;
-    }
-
-    .wide thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .wide :is(th, td) {
-      position: static;
-      border: 0;
-      padding: calc(var(--_space) / 2) var(--_space);
-    }
-
-    .wide [part~='row'] {
-      padding-block: var(--_space);
-      border-block-end: 1px solid var(--_border);
-    }
-
-    .wide td {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.4em;
-    }
-
-    .wide td::before {
-      content: attr(data-tool);
-      flex: 0 0 45%;
-      color: var(--_muted);
-      font-weight: 400;
-      font-style: normal;
-    }
-
-    .wide [part~='bar']::after {
-      flex: 0 0 100%;
-    }
+    ${cards('table.wide')}
   }
 
   @container (inline-size < 30em) {
-    .narrow,
-    .narrow :is(thead, tbody) {
-      display: block;
+    .narrow {
+      --_columns: repeat(var(--_tools), minmax(0, 1fr));
     }
 
-    .narrow tr {
-      display: grid;
-      grid-template-columns: repeat(var(--_tools), minmax(0, 1fr));
-      border-block-end: 1px solid var(--_border);
-    }
-
-    .narrow :is(th, td) {
-      border: 0;
-    }
-
-    .narrow thead tr {
-      border-block-end: 2px solid var(--_text);
-    }
-
-    .narrow :is([part~='corner'], [part~='criterion'], .group th) {
+    .narrow :is([part~='corner'], [part~='criterion']) {
       grid-column: 1 / -1;
       padding-block-end: 0;
       color: var(--_muted);
       font-size: 0.875em;
     }
+  }
+
+  @media print {
+    .scrolls {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    .scrolls thead,
+    .scrolls :is([part~='corner'], [part~='criterion']) {
+      position: static;
+    }
+
+    .large [part~='row'] {
+      content-visibility: visible;
+    }
+
+    ${cards('.scrolls table')}
   }
 `;
