@@ -27,6 +27,50 @@ export function matrix(tools, rows, seed = 1) {
   };
 }
 
+const SAMPLES = [
+  ['score', {}, (n) => n / 100],
+  ['text', {}, (n) => `Text ${n % 11}`],
+  ['number', { better: 'lower', unit: 'kilobyte' }, (n) => 10 * n],
+  ['boolean', { better: 'higher' }, (n) => n % 3 > 0],
+  ['money', { currency: 'EUR', better: 'lower' }, (n) => n / 4],
+  ['list', {}, (n) => ['read', 'write', 'share', 'print'].slice(n % 4)],
+  ['date', {}, (n) => `2025-0${1 + (n % 9)}-1${n % 10}`],
+  ['score', {}, (n) => ({ value: n / 100, range: [n / 120, Math.min(1, n / 80)] })],
+  ['link', {}, (n) => `https://example.com/${n}`],
+];
+
+/** As comparisons are: rows of every kind, every fourth cell with what stands behind it, and eight things that each tool can do. */
+export function rich(tools, rows) {
+  const criteria = Array.from({ length: rows }, (_, r) => {
+    const [kind, more] = SAMPLES[r % SAMPLES.length];
+    return { id: `c${r}`, label: `Criterion ${r}`, kind, group: `Group ${Math.floor(r / 10)}`, ...more };
+  });
+  const value = (t, r) => {
+    // Every sixth row alike in all.
+    const given = SAMPLES[r % SAMPLES.length][2](r % 6 === 5 ? 50 : (t * 37 + r * 13 + 7) % 100);
+    if ((t + r) % 4) return given;
+    const cell = typeof given === 'object' && !Array.isArray(given) ? given : { value: given };
+    const unverified = (t + r) % 16 === 0;
+    return { ...cell, unverified, note: 'As its makers say.', source: 'https://example.com/', checked: '2025-03-09' };
+  };
+  return {
+    criteria,
+    tools: Array.from({ length: tools }, (_, t) => ({
+      id: `t${t}`,
+      name: `Tool ${t}`,
+      values: Object.fromEntries(criteria.map(({ id }, r) => [id, value(t, r)])),
+      capabilities: {
+        total: 12,
+        items: Array.from({ length: 8 }, (_, i) => ({
+          id: `can-${i}`,
+          title: `What ${t} can do, ${i}`,
+          description: 'A sentence on it.',
+        })),
+      },
+    })),
+  };
+}
+
 async function reference() {
   const documents = await Promise.all(
     ['o4-mini', 'stable-diffusion'].map(async (id) => (await fetch(`../dist/sample/${id}.json`)).json()),
@@ -156,17 +200,23 @@ async function change(rounds, limit, before, after) {
   return { limit, floor: median(times.floor), own: median(times.own), ratio: median(times.own) / median(times.floor) };
 }
 
+async function changesOf(rounds, name, data) {
+  const ids = data.tools.map(({ id }) => id);
+  const tools = ids.slice(0, 50);
+  const alone = { data, tools };
+  return {
+    [`${name}: only the rows that differ`]: await change(rounds, 0.15, alone, { rows: 'differences' }),
+    [`${name}: sort by a row`]: await change(rounds, 0.7, alone, { sort: 'c0' }),
+    [`${name}: replace one tool`]: await change(rounds, 0.1, alone, { tools: tools.map((id, i) => (i === 7 ? ids[50] : id)) }),
+  };
+}
+
 window.changes = async (rounds) => {
   stage.append(make(matrix(2, 2)));
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const data = matrix(51, 100);
-  const ids = data.tools.map(({ id }) => id);
-  const tools = ids.slice(0, 50);
-  const alone = { data, tools, capabilities: 0 };
   return {
-    'rows, only differences': await change(rounds, 0.15, alone, { rows: 'differences' }),
-    'sort by a row': await change(rounds, 0.7, alone, { sort: 'c0' }),
-    'replace one tool': await change(rounds, 0.1, alone, { tools: tools.map((id, i) => (i === 7 ? ids[50] : id)) }),
+    ...(await changesOf(rounds, 'rows of every kind', rich(51, 100))),
+    ...(await changesOf(rounds, 'scores and texts alone', matrix(51, 100))),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Criterion, directionOf, isNumeric } from './criterion.js';
+import { type Criterion, directionOf, isNumeric, type Kind } from './criterion.js';
 import { parseDate } from './date.js';
 import { aligned } from './decimal.js';
 import type { Answer, Scalar } from './tool.js';
@@ -29,9 +29,20 @@ function pointOf(value: Scalar, criterion: Criterion, partial: boolean): number 
   return null;
 }
 
-/** What the answer weighs in this row, or `null` where it cannot be compared. */
+const weights = new WeakMap<Answer, { readonly kind: Kind; readonly weight: Weight | null }>();
+
+/** What the answer weighs in this row, or `null` where it cannot be compared. Remembered, for a table that changes asks again for most. */
 export function weigh(answer: Answer | undefined, criterion: Criterion): Weight | null {
-  if (!answer || answer.status === 'unknown' || answer.status === 'not-applicable') return null;
+  if (!answer) return null;
+  const known = weights.get(answer);
+  if (known?.kind === criterion.kind) return known.weight;
+  const weight = weightOf(answer, criterion);
+  weights.set(answer, { kind: criterion.kind, weight });
+  return weight;
+}
+
+function weightOf(answer: Answer, criterion: Criterion): Weight | null {
+  if (answer.status === 'unknown' || answer.status === 'not-applicable') return null;
   const [from, to] = (isNumeric(criterion.kind) && answer.range) || [];
   const point = pointOf(answer.value, criterion, answer.status === 'partial') ?? null;
   if (from !== undefined && to !== undefined) {
@@ -73,24 +84,38 @@ export interface Standing {
 export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion): Standing | null {
   const direction = directionOf(criterion);
   if (!direction) return null;
-  const weights = answers.map((answer) => weigh(answer, criterion));
-  const compared = [...answers.keys()].filter((i) => weights[i]);
-  const missing = [...answers.keys()].filter((i) => !weights[i] && answers[i]?.status !== 'not-applicable');
   const sign = direction === 'higher' ? 1 : -1;
+  const compared: number[] = [];
+  const missing: number[] = [];
   let best: Weight | null = null;
-  for (const weight of weights) if (weight && (!best || (weight.point - best.point) * sign > 0)) best = weight;
+  for (const [i, answer] of answers.entries()) {
+    const weight = weigh(answer, criterion);
+    if (weight) {
+      compared.push(i);
+      if (!best || (weight.point - best.point) * sign > 0) best = weight;
+    } else if (answer?.status !== 'not-applicable') missing.push(i);
+  }
   if (!best || compared.length < 2) return { leaders: [], compared, missing };
   // Several may have the best point, each with an interval of its own.
-  const top = weights.filter((weight) => weight?.point === best.point);
+  const top = new Set<Weight>();
+  for (const i of compared) {
+    const weight = weigh(answers[i], criterion);
+    if (weight?.point === best.point) top.add(weight);
+  }
   const leaders = compared.filter((i) => {
-    const weight = weights[i];
-    return weight && top.some((one) => one && tied(weight, one, criterion.tolerance ?? 0));
+    const weight = weigh(answers[i], criterion);
+    return weight && [...top].some((one) => tied(weight, one, criterion.tolerance ?? 0));
   });
   return { leaders, compared, missing };
 }
 
 /** Whether every pair of these cells is a tie. */
 export function allTied(answers: readonly (Answer | undefined)[], criterion: Criterion): boolean {
-  const weights = answers.map((answer) => weigh(answer, criterion));
-  return weights.every((a, i) => a && weights.slice(i + 1).every((b) => b && tied(a, b, criterion.tolerance ?? 0)));
+  const all: Weight[] = [];
+  for (const answer of answers) {
+    const weight = weigh(answer, criterion);
+    if (!weight || !all.every((other) => tied(weight, other, criterion.tolerance ?? 0))) return false;
+    all.push(weight);
+  }
+  return true;
 }

@@ -73,16 +73,18 @@ export function formatNumbers(values: readonly number[], style: Style, locale: s
   const minimumFractionDigits = style.kind === 'money' ? digits : 0;
   const printed = (): string[] => fixed.map(printer(locale, style, { minimumFractionDigits, maximumFractionDigits: digits }));
   let texts = printed();
-  while (digits < MOST_DECIMALS && new Set(texts).size < fixed.length) {
+  let distinct = new Set(texts);
+  while (digits < MOST_DECIMALS && distinct.size < fixed.length) {
     digits += 1;
     texts = printed();
+    distinct = new Set(texts);
   }
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   const textOf = new Map(fixed.map((value, i) => [value, texts[i]]));
+  // All apart, as nearly always: nothing to look for.
+  const clashing = distinct.size === fixed.length ? null : new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
   return plain.map((value) => {
     const text = textOf.get(value);
-    if (text !== undefined && (value === 0 || times.get(text) === 1)) return text;
+    if (text !== undefined && (value === 0 || !clashing?.has(text))) return text;
     return printer(locale, style, { notation: 'scientific', maximumSignificantDigits: 17 })(value);
   });
 }

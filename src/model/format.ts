@@ -1,5 +1,5 @@
 import { textKey } from './compare-values.js';
-import { type Criterion, isNumeric, scaleOf } from './criterion.js';
+import { type Criterion, isNumeric, type Kind, scaleOf } from './criterion.js';
 import { formatDate, parseDate } from './date.js';
 import { formatNumbers } from './format-number.js';
 import type { Answer } from './tool.js';
@@ -11,16 +11,29 @@ const linkText = (href: string): string => href.replace(/^https:\/\//, '').repla
 /** The numbers that a row prints, each once, with the ends of its scale: they decide together how many decimals are shown. */
 export function numbersIn(answers: readonly (Answer | undefined)[], criterion: Criterion): number[] {
   if (!isNumeric(criterion.kind)) return [];
-  const numbers = answers.flatMap((answer) => {
-    if (typeof answer?.value === 'number') return [answer.value];
-    return answer?.value === null ? [...(answer.range ?? [])] : [];
-  });
-  return [...new Set([...numbers, ...(numbers.length ? (scaleOf(criterion) ?? []) : [])])];
+  const numbers = new Set<number>();
+  for (const answer of answers) {
+    if (typeof answer?.value === 'number') numbers.add(answer.value);
+    else if (answer?.value === null) for (const end of answer.range ?? []) numbers.add(end);
+  }
+  if (numbers.size) for (const end of scaleOf(criterion) ?? []) numbers.add(end);
+  return [...numbers];
 }
+
+const keys = new WeakMap<Answer, { readonly kind: Kind; readonly key: string }>();
 
 /** What tells two answers of one row apart: equal keys may print alike, others must not. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
-  if (!answer || answer.status === 'unknown') return 'unknown';
+  if (!answer) return 'unknown';
+  const known = keys.get(answer);
+  if (known?.kind === kind) return known.key;
+  const key = keyOf(answer, kind);
+  keys.set(answer, { kind, key });
+  return key;
+}
+
+function keyOf(answer: Answer, kind: Kind): string {
+  if (answer.status === 'unknown') return 'unknown';
   if (answer.status === 'not-applicable') return 'not-applicable';
   const { value, status, range } = answer;
   if (value === null) return range ? `range ${range}` : status === 'partial' ? status : 'unknown';
@@ -56,6 +69,38 @@ function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlyS
   return clashes;
 }
 
+/** What depends on no other cell of the row: all but numbers, as short as can be. */
+interface Alone {
+  readonly words: Words;
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+const alone = new WeakMap<Answer, Alone>();
+
+/** Prints an answer that is no number. */
+function printAnswer({ value, status }: Answer, { kind }: Criterion, exact: Exactness, words: Words): string {
+  const limited = status === 'partial';
+  if (typeof value === 'boolean') return value ? (limited ? words.partly : words.yes) : words.no;
+  if (value === null) return limited ? words.partly : words.unknown;
+  let text: string;
+  if (typeof value === 'number') text = String(value);
+  else if (Array.isArray(value)) text = listText(value, exact, words);
+  else if (kind === 'date') text = exact ? value : formatDate(value, words.locale);
+  else if (kind === 'link') text = exact ? value : linkText(value);
+  else text = exact ? words.quoted(value) : value;
+  return limited ? words.withLimits(text) : text;
+}
+
+/** The same in short, remembered: a table that changes prints most of its cells again. */
+function shortly(answer: Answer, criterion: Criterion, words: Words): string {
+  const known = alone.get(answer);
+  if (known && known.words === words && known.kind === criterion.kind) return known.text;
+  const text = printAnswer(answer, criterion, 0, words);
+  alone.set(answer, { words, kind: criterion.kind, text });
+  return text;
+}
+
 /** Prints the cells of one row, so that what is equal reads alike and what is unequal does not. */
 export function formatRow(
   answers: readonly (Answer | undefined)[],
@@ -63,11 +108,13 @@ export function formatRow(
   words: Words,
   keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
 ): string[] {
-  const { locale } = words;
   const scale = scaleOf(criterion);
+  const numeric = isNumeric(criterion.kind);
   const all = numbersIn(answers, criterion);
   const printed = new Map<number, string>();
-  if (all.length) for (const [i, text] of formatNumbers(all, criterion, locale).entries()) printed.set(all[i] ?? Number.NaN, text);
+  if (all.length) {
+    for (const [i, text] of formatNumbers(all, criterion, words.locale).entries()) printed.set(all[i] ?? Number.NaN, text);
+  }
   const figure = (value: number): string => {
     const text = printed.get(value) ?? String(value);
     return criterion.kind === 'rank' && scale ? `${text}/${printed.get(scale[1])}` : text;
@@ -77,18 +124,9 @@ export function formatRow(
     if (!answer || answer.status === 'unknown') return words.unknown;
     if (answer.status === 'not-applicable') return words.notApplicable;
     const { value, status, range } = answer;
-    const limited = status === 'partial';
-    if (typeof value === 'boolean') return value ? (limited ? words.partly : words.yes) : words.no;
-    if (value === null) {
-      return range ? `${figure(range[0])}–${figure(range[1])}` : limited ? words.partly : words.unknown;
-    }
-    let text: string;
-    if (typeof value === 'number') text = isNumeric(criterion.kind) ? figure(value) : String(value);
-    else if (Array.isArray(value)) text = listText(value, exact, words);
-    else if (criterion.kind === 'date') text = exact ? value : formatDate(value, locale);
-    else if (criterion.kind === 'link') text = exact ? value : linkText(value);
-    else text = exact ? words.quoted(value) : value;
-    return limited ? words.withLimits(text) : text;
+    if (numeric && typeof value === 'number') return status === 'partial' ? words.withLimits(figure(value)) : figure(value);
+    if (value === null && range) return `${figure(range[0])}–${figure(range[1])}`;
+    return exact ? printAnswer(answer, criterion, exact, words) : shortly(answer, criterion, words);
   };
 
   const short = answers.map((answer) => base(answer, 0));

@@ -60,8 +60,30 @@ function resolved(answer: Answer, base: string): Answer | null {
   return value === null ? null : { ...answer, value };
 }
 
+/** A tool held against criteria: what came of it. */
+interface Checked {
+  readonly base: string;
+  /** In step with the tool's answers. */
+  readonly against: readonly (Criterion | undefined)[];
+  readonly tool: ParsedTool;
+  readonly problems: readonly Problem[];
+}
+
+const checked = new WeakMap<ParsedTool, Checked>();
+
+/** The tool with every answer that its row can hold. Asked for again with the same criteria it is the same: most of a comparison stays when one of its tools is replaced. */
+function checkAnswers(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Criterion>): Checked {
+  const known = checked.get(tool);
+  const against = [...tool.answers.keys()].map((id) => criteria.get(id));
+  if (known && known.base === base && known.against.every((criterion, i) => criterion === against[i])) return known;
+  const problems: Problem[] = [];
+  const made = { base, against, tool: fitted(tool, base, criteria, problems), problems };
+  checked.set(tool, made);
+  return made;
+}
+
 /** The tool with every answer that its row can hold; the others read 'unknown'. */
-function checkAnswers(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Criterion>, problems: Problem[]): ParsedTool {
+function fitted(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Criterion>, problems: Problem[]): ParsedTool {
   const answers = new Map<string, Answer>();
   for (const [id, given] of tool.answers) {
     const criterion = criteria.get(id);
@@ -112,7 +134,10 @@ export function join(
   for (const document of documents) {
     for (const tool of document.tools) {
       const wanted = (!order || order.includes(tool.id)) && !tools.has(tool.id);
-      if (wanted) tools.set(tool.id, checkAnswers(tool, document.base, byId, problems));
+      if (!wanted) continue;
+      const held = checkAnswers(tool, document.base, byId);
+      problems.push(...held.problems);
+      tools.set(tool.id, held.tool);
     }
   }
   const shown: (ParsedTool | FailedTool)[] = (order ?? [...tools.keys()]).flatMap((id) => {

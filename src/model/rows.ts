@@ -1,4 +1,4 @@
-import { allTied, standing } from './compare-values.js';
+import { allTied, type Standing, standing } from './compare-values.js';
 import { type Criterion, fractionOn, scaleOf } from './criterion.js';
 import { deltasOf } from './delta.js';
 import { answerKey, formatRow } from './format.js';
@@ -46,6 +46,34 @@ function viewCell(
   };
 }
 
+/** A row that was made, and what of. */
+interface MadeRow {
+  readonly words: Words;
+  readonly answers: readonly (Answer | undefined)[];
+  readonly row: ViewRow;
+}
+
+/** Who stands where in a row, by its cells. */
+const standings = new WeakMap<ViewRow, Standing | null>();
+
+/** Who stands where in a row that was made here and is in its tools' first order; `undefined` for others. */
+export const standingIn = (row: ViewRow): Standing | null | undefined => standings.get(row);
+
+const made = new WeakMap<Criterion, MadeRow>();
+
+/** Whether the tools that could be had say different things that are not all tied. Lists are compared by length and read by entries. */
+function differing(
+  tools: Comparison['tools'],
+  answers: readonly (Answer | undefined)[],
+  keys: readonly string[],
+  criterion: Criterion,
+): boolean {
+  const works = tools.some(isFailed) ? tools.map((tool) => !isFailed(tool)) : null;
+  const had = works ? answers.filter((_, i) => works[i]) : answers;
+  const said = works ? keys.filter((_, i) => works[i]) : keys;
+  return said.some((key) => key !== said[0]) && (criterion.kind === 'list' || !allTied(had, criterion));
+}
+
 /** Makes one row. @param base index of the baseline's cell, or -1. */
 export function viewRow(
   tools: Comparison['tools'],
@@ -56,35 +84,29 @@ export function viewRow(
 ): ViewRow | null {
   const keys = answers.map((answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === 'unknown')) return null;
-  const works = tools.map((tool) => !isFailed(tool));
   const texts = formatRow(answers, criterion, words, keys);
-  const different = new Set(keys.filter((_, i) => works[i])).size > 1;
-  const leaders = standing(answers, criterion)?.leaders ?? [];
+  const stands = standing(answers, criterion);
+  const { leaders = [] } = stands ?? {};
   const deltas = base < 0 ? [] : deltasOf(answers, base, criterion, words);
-  const row = (i: number): string => tools[i]?.id ?? '';
-  return {
+  const before = made.get(criterion);
+  const last = before?.words === words ? before : null;
+  const idOf = (i: number): string => tools[i]?.id ?? '';
+  const row: ViewRow = {
     criterion,
-    // Lists are compared by their length and read by their entries.
-    differs:
-      different &&
-      (criterion.kind === 'list' ||
-        !allTied(
-          answers.filter((_, i) => works[i]),
-          criterion,
-        )),
-    leaders: leaders.map(row),
-    cells: answers.map((answer, i) =>
-      viewCell(
-        row(i),
-        answer,
-        texts[i] ?? '',
-        criterion,
-        leaders.length === 1 && leaders[0] === i,
-        deltas[i] ?? null,
-        words.locale,
-      ),
-    ),
+    differs: differing(tools, answers, keys, criterion),
+    leaders: leaders.map(idOf),
+    cells: answers.map((answer, i) => {
+      const [tool, text, best, delta] = [idOf(i), texts[i] ?? '', leaders.length === 1 && leaders[0] === i, deltas[i] ?? null];
+      const cell = last?.row.cells[i];
+      // Most cells stay when one tool is replaced by another.
+      const stays = cell?.tool === tool && answer && last?.answers[i] === answer;
+      if (stays && cell.text === text && cell.best === best && cell.delta === delta) return cell;
+      return viewCell(tool, answer, text, criterion, best, delta, words.locale);
+    }),
   };
+  made.set(criterion, { words, answers, row });
+  standings.set(row, stands);
+  return row;
 }
 
 /** Rows of one group stand together, groups in the order first met. */

@@ -3,6 +3,7 @@ import type { Criterion } from './criterion.js';
 import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { type Problem, problem } from './problem.js';
+import { standingIn } from './rows.js';
 import type { Claim } from './tool.js';
 import type { ViewRow, ViewVerdict } from './view.js';
 import { WEIGHTED } from './weights.js';
@@ -159,10 +160,12 @@ export function judge(
 ): { verdict: ViewVerdict | null; problems: Problem[] } {
   const ids = comparison.tools.map((tool) => tool.id);
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
-  const claims = rows.flatMap(({ criterion, cells }) => {
+  const claims = rows.flatMap((row) => {
+    const { criterion, cells } = row;
     // The weighted score is in no tool's data: its cells are its answers.
-    const answers = criterion.id === WEIGHTED ? cells : comparison.tools.map((tool) => answerOf(tool, criterion));
-    const place = standing(answers, criterion);
+    const answers = () => (criterion.id === WEIGHTED ? cells : comparison.tools.map((tool) => answerOf(tool, criterion)));
+    const known = standingIn(row);
+    const place = known === undefined ? standing(answers(), criterion) : known;
     return place ? claimsOf(criterion.id, ids, place) : [];
   });
   const problems = refuted(comparison, rows);

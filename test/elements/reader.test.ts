@@ -210,7 +210,7 @@ describe('what the reader can do with a comparison', () => {
     const element = await mount('tool-compare', { data: { criteria: [criteria[1]], tools } });
     expect(row(element, 'Speed')).to.deep.equal(['0.6 0.5–0.7', '0.55 0.45–0.65']);
     const [first] = parts(element, 'bar');
-    expect([first?.style.getPropertyValue('--_fraction'), first?.style.getPropertyValue('--_to')]).to.deep.equal(['0.5', '0.7']);
+    expect(['--_fraction', '--_from', '--_to'].map((name) => first?.style.getPropertyValue(name))).to.deep.equal(['0.6', '0.5', '0.7']);
     expect(parts(element, 'best')).to.be.empty;
   });
 

@@ -40,7 +40,7 @@ export class ScrollRegion implements ReactiveController {
 
   #measure(box: HTMLElement): void {
     if (box !== this.#box) return;
-    const scrolls = box.scrollWidth > box.clientWidth;
+    const scrolls = (box.firstElementChild as HTMLElement).offsetWidth > box.clientWidth;
     box.classList.toggle('scrolls', scrolls);
     this.#clear(box);
     if (scrolls) {

@@ -113,6 +113,7 @@ class Cells extends Directive {
       this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
+    if (row.cells.some((cell) => cell.fraction !== null || !isPlain(cell, row))) this.#reorder(element, row);
     const relabelled = this.#label !== row.criterion.label;
     for (const [i, cell] of row.cells.entries()) {
       const name = names[i] ?? '';
@@ -126,11 +127,24 @@ class Cells extends Directive {
           if (named) drawn.td.dataset.tool = name;
           redraw(drawn.td, drawn.cell, cell, name, row, options);
         }
-        Object.assign(drawn, { cell, name });
+        drawn.cell = cell;
+        drawn.name = name;
       }
     }
     this.#label = row.criterion.label;
     return nothing;
+  }
+
+  /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
+  #reorder(element: Element, { cells: wanted }: ViewRow): void {
+    const drawn = this.#drawn;
+    const first = wanted.find(({ tool }, i) => tool !== drawn[i]?.cell.tool);
+    if (!first || drawn.length !== wanted.length || !drawn.some(({ cell }) => cell.tool === first.tool)) return;
+    const byTool = new Map(drawn.map((one) => [one.cell.tool, one]));
+    const moved = wanted.flatMap(({ tool }) => byTool.get(tool) ?? []);
+    if (moved.length !== drawn.length) return;
+    this.#drawn = moved;
+    element.append(...moved.map(({ td }) => td));
   }
 }
 

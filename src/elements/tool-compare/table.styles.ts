@@ -96,7 +96,7 @@ export const table = css`
     print-color-adjust: exact;
   }
 
-  :host(:dir(rtl)) .bar {
+  :host(:dir(rtl)) .bar:not(.span) {
     border-image-source: linear-gradient(to left, var(--_bar) 50%, var(--_track) 0);
     border-image-slice: 0 calc(50% - 50% * var(--_fraction)) 100% calc(50% * var(--_fraction));
   }

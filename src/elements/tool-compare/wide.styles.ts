@@ -51,6 +51,12 @@ export const wide = css`
     min-inline-size: calc(13em + var(--_tools) * 7em);
   }
 
+  /* Until it is measured, a table that is too wide must not widen the page. */
+  .scroller {
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
+  }
+
   .scrolls {
     overflow: auto;
     max-block-size: 90vh;

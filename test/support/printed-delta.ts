@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { ViewCell, ViewRow } from '../../src/model/view.js';
+import { daysIn, entriesIn, figureIn, isBlank, readCell, readsTied } from './printed.js';
+import { compared, minus, rational } from './rational.js';
+
+/** Holds what is said of a cell against what both print; gives back the kind of it. */
+export function checkDelta(cell: ViewCell, base: ViewCell, row: ViewRow): string {
+  const { delta, text } = cell;
+  if (cell === base || isBlank(cell) || isBlank(base)) {
+    assert.equal(delta, null);
+    return cell === base ? 'own' : 'blank';
+  }
+  assert.ok(delta !== null);
+  const [a, b] = [readCell(cell, row.criterion), readCell(base, row.criterion)];
+  const apart = a && b && !readsTied(a, b, row.criterion);
+  const sign = a && b ? compared(a.point, b.point) : 0;
+  const { kind } = row.criterion;
+  if (text === base.text) assert.equal(delta, 'same');
+  const [, size, way] = /^(.+) (higher|lower)$/.exec(delta) ?? [];
+  const [, days, , side] = /^(?:([\d,]+) (days?) )?(later|earlier)$/.exec(delta) ?? [];
+  const single = (one: ViewCell): boolean => !/–|E/.test(one.text);
+  if (delta === 'same') {
+    // One moment may be written with two zones.
+    assert.ok(text === base.text || (kind === 'date' && a && b && !sign), `${text}, ${base.text}`);
+    return 'same';
+  }
+  if (delta === 'level') {
+    assert.ok(a && b && !apart, `${text}, ${base.text}`);
+    return 'level';
+  }
+  if (delta === 'differs') {
+    // A figure is kept back only where it would not be exact.
+    if (apart && ['number', 'score', 'rank', 'money'].includes(kind)) assert.ok(!single(cell) || !single(base));
+    return 'differs';
+  }
+  if (way !== undefined && size !== undefined) {
+    assert.ok(apart);
+    const amount = figureIn(size);
+    const difference = minus(a.point, b.point);
+    assert.ok(
+      amount && compared(amount, sign < 0 ? minus(rational(0n), difference) : difference) === 0,
+      `${text}, ${base.text}: ${delta}`,
+    );
+    assert.equal(way, sign > 0 ? 'higher' : 'lower');
+    return kind === 'money' ? 'amount' : way;
+  }
+  if (side !== undefined) {
+    assert.ok(kind === 'date' && apart);
+    assert.equal(side, sign > 0 ? 'later' : 'earlier');
+    const [from, to] = [daysIn(base.text), daysIn(text)];
+    assert.ok(from && to);
+    assert.equal(days !== undefined, from.exact && to.exact);
+    if (days !== undefined) assert.equal(Number(days.replaceAll(',', '')), Math.abs(to.from - from.from) / 86_400_000);
+    return days === undefined ? 'side' : 'days';
+  }
+  assert.equal(kind, 'list');
+  const left = [...entriesIn(base.text)];
+  const more = entriesIn(text).filter((entry) => left.indexOf(entry) < 0 || !left.splice(left.indexOf(entry), 1).length);
+  assert.equal(delta, [...more.map((entry) => `+${entry}`), ...left.map((entry) => `−${entry}`)].join(', '));
+  return 'entries';
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../src/model/tool.js';
+import type { ComparisonView } from '../../src/model/view.js';
+import { decimalsIn, figureIn, withoutScale } from './printed.js';
+import { compared, exactly, minus, ONE, over, plus, type Rational, times, ZERO } from './rational.js';
+import { viewOf, type Whole } from './whole-documents.js';
+
+/* Printed ranks, and what their parts make by exact arithmetic. */
+
+/** What the author's weights make of a tool's scores on the scale of the rank, exactly; `null` where a part that counts is missing. */
+function partsOf({ criteria = [] }: Document, view: ComparisonView, tool: string): Rational | null {
+  let [sum, total]: [Rational | null, Rational] = [ZERO, ZERO];
+  for (const { id, kind, min = 0, max = 1, better, weight = 1 } of criteria) {
+    if (kind !== 'score' || !weight) continue;
+    const cell = view.rows.find(({ criterion }) => criterion.id === id)?.cells.find((one) => one.tool === tool);
+    const stated = cell && (cell.status === 'known' || cell.status === 'partial') && typeof cell.value === 'number';
+    const n = stated ? over(minus(exactly(Number(cell.value)), exactly(min)), minus(exactly(max), exactly(min))) : null;
+    const counts = n && compared(n, ZERO) >= 0 && compared(n, ONE) <= 0;
+    total = plus(total, exactly(weight));
+    sum = sum && counts ? plus(sum, times(exactly(weight), better === 'lower' ? minus(ONE, n) : n)) : null;
+  }
+  const rank = criteria.find(({ kind }) => kind === 'rank');
+  if (!rank || !sum || !total.n) return null;
+  const { min = 0, max = 100, better } = rank;
+  const share = over(sum, total);
+  return plus(exactly(min), times(better === 'lower' ? minus(ONE, share) : share, minus(exactly(max), exactly(min))));
+}
+
+/** The count of 10^-decimals that is nearest, halves away from zero. */
+function roundedTo({ n, d }: Rational, decimals: number): bigint {
+  const size = (n < 0n ? -n : n) * 10n ** BigInt(decimals);
+  const count = (2n * size + d) / (2n * d);
+  return n < 0n ? -count : count;
+}
+
+/** One printed rank that is a single figure. */
+export interface PrintedRank {
+  readonly name: string;
+  readonly printed: string;
+  readonly decimals: number;
+  /** What its parts make, to two decimals more; `null` where one is missing. */
+  readonly sum: string | null;
+  readonly adds: boolean;
+}
+
+/** A count of 10^-decimals without zeros at its end. */
+function written(count: bigint, decimals: number): string {
+  const digits = String(count < 0n ? -count : count).padStart(decimals + 1, '0');
+  const [whole, part] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals).replace(/0+$/, '')];
+  return `${count < 0n ? '-' : ''}${whole}${part ? `.${part}` : ''}`;
+}
+
+/** The printed ranks by name; `null` where no rank is shown, or none of its parts has a weight. */
+export function printedRanks(whole: Whole, view: ComparisonView): readonly PrintedRank[] | null {
+  const { document } = whole;
+  const { criteria = [] } = document;
+  const row = view.rows.find(({ criterion: { id } }) => criteria.some((one) => one.kind === 'rank' && one.id === id));
+  if (!row || criteria.every(({ kind, weight }) => kind !== 'score' || weight === undefined)) return null;
+  const all = viewOf(whole, { rows: 'all' });
+  const ranks = row.cells.flatMap(({ tool, text: printed }): PrintedRank[] => {
+    const figure = withoutScale(printed);
+    const read = printed.includes('–') ? null : figureIn(figure);
+    if (!read) return [];
+    const name = view.tools.find(({ id }) => id === tool)?.name ?? '';
+    const decimals = decimalsIn(figure);
+    const exact = partsOf(document, all, tool);
+    const adds = exact !== null && roundedTo(exact, decimals) === roundedTo(read, decimals);
+    return [{ name, printed, decimals, sum: exact && written(roundedTo(exact, decimals + 2), decimals + 2), adds }];
+  });
+  return ranks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The scored criteria with what they count for, in per cent. */
+export function percentsOf({ criteria = [] }: Document): readonly string[] {
+  const scored = criteria.filter(({ kind }) => kind === 'score');
+  const total = scored.reduce((sum, { weight = 1 }) => plus(sum, exactly(weight)), ZERO);
+  return scored.map(({ label, weight = 1 }) => {
+    const share = total.n ? over(exactly(100 * weight), total) : ZERO;
+    return `${label} ${written(roundedTo(share, 1), 1)}`;
+  });
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { words } from '../../src/locales/en.js';
+import { compare, type Lens } from '../../src/model/comparison.js';
+import type { Criterion, Kind } from '../../src/model/criterion.js';
+import type { Comparison } from '../../src/model/joined.js';
+import { problem } from '../../src/model/problem.js';
+import type { Document, Status, Value } from '../../src/model/tool.js';
+import type { ComparisonView, Rows } from '../../src/model/view.js';
+import { joined, tool } from './documents.js';
+
+/*
+ * Whole documents as authors write them, and how they are looked at. Names and labels are plain words, so that sentences can be read back;
+ * IDs are as awkward as they may be.
+ */
+
+/** A document, the order and weights that it is looked at with, and whether a tool was asked for that could not be had. */
+export interface Whole {
+  readonly document: Document;
+  readonly lens: Omit<Lens, 'words'>;
+  readonly gone: boolean;
+}
+
+const TOOLS = [
+  { id: 'ada', name: 'Ada' },
+  { id: 'constructor', name: 'Bento' },
+  { id: '7', name: 'Cumin' },
+  { id: 'd/x.1', name: 'Dill' },
+] as const;
+
+const ROWS = [
+  { id: 'speed', label: 'Speed' },
+  { id: '7', label: 'Depth' },
+  { id: 'toString', label: 'Reach' },
+  { id: 'a-b', label: 'Cost' },
+] as const;
+
+const GONE = problem({ code: 'unknown-tool', path: '', tool: 'Gone', expected: 'a tool', found: '404', fix: 'Check the ID.' });
+
+const steps = (from: number, to: number, by: number): fc.Arbitrary<number> => fc.integer({ min: from, max: to }).map((n) => n / by);
+
+/** Numbers of which many are equal, near each other, or off their scale. */
+function figureOf(kind: Kind): fc.Arbitrary<number> {
+  switch (kind) {
+    case 'score':
+      return fc.oneof(
+        { weight: 6, arbitrary: steps(4, 10, 10) },
+        { weight: 6, arbitrary: steps(40, 100, 100) },
+        { weight: 1, arbitrary: steps(490, 510, 1000) },
+        { weight: 1, arbitrary: fc.constantFrom(0, 1, 1.2, -0.1) },
+      );
+    case 'rank':
+      return fc.oneof(
+        { weight: 4, arbitrary: steps(40, 100, 1) },
+        { weight: 2, arbitrary: steps(60, 70, 2) },
+        { weight: 1, arbitrary: fc.constantFrom(0, 1, 100, 120, 50.123) },
+      );
+    default:
+      return fc.oneof(
+        { weight: 5, arbitrary: steps(-2, 9, 1) },
+        { weight: 3, arbitrary: steps(-20, 40, 10) },
+        { weight: 2, arbitrary: steps(0, 400, 100) },
+        { weight: 1, arbitrary: steps(490, 510, 1000) },
+        { weight: 1, arbitrary: fc.constantFrom(-0, 0.1 + 0.2, 1234, 1234.5, 1e21, 1e-7, -1e6) },
+      );
+  }
+}
+
+const MOMENTS = ['2025-03-09T10:00Z', '2025-03-09T10:00:30Z', '2025-03-09T23:30Z', '2025-03-09T11:00+01:00'] as const;
+
+/** What a cell of this kind may hold. */
+function scalarOf(kind: Kind): fc.Arbitrary<string | number | boolean | string[]> {
+  switch (kind) {
+    case 'boolean':
+      return fc.boolean();
+    case 'date':
+      return fc.constantFrom('2024', '2025', '2025-03', '2025-05', '2025-03-09', '2025-03-10', '2024-12-31', ...MOMENTS);
+    case 'list':
+      return fc.array(fc.constantFrom('macOS', 'Linux', 'Windows'), { maxLength: 3 });
+    case 'text':
+      return fc.constantFrom('MIT', 'GPL', 'Yes');
+    case 'link':
+      return fc.constantFrom('https://a.example/', 'https://b.example/');
+    default:
+      return fc.oneof(
+        { weight: 9, arbitrary: figureOf(kind) },
+        { weight: 1, arbitrary: fc.constantFrom('Contact sales', 'on request') },
+      );
+  }
+}
+
+const isNumeric = (kind: Kind): boolean => ['number', 'score', 'rank', 'money'].includes(kind);
+
+/** A cell as an author may write it; `undefined` for one that is left out. */
+function anyCell(kind: Kind, gaps: number): fc.Arbitrary<Value | undefined> {
+  const value = scalarOf(kind);
+  const range = fc.tuple(figureOf(kind), figureOf(kind)).map(([a, b]): [number, number] => [a, b]);
+  const ranges = isNumeric(kind) ? 2 * gaps : 0;
+  return fc.oneof(
+    { weight: 30, arbitrary: value },
+    {
+      weight: gaps,
+      arbitrary: fc.constantFrom(null, undefined, { status: 'not-applicable' as const }, { status: 'partial' as const }),
+    },
+    { weight: gaps, arbitrary: fc.record({ value, status: fc.constantFrom<Status>('known', 'partial', 'partial', 'unknown') }) },
+    { weight: ranges, arbitrary: fc.record({ range }) },
+    { weight: isNumeric(kind) ? gaps : 0, arbitrary: fc.record({ value: figureOf(kind), range }) },
+  );
+}
+
+const SCALES = [{}, {}, { max: 1 }, { min: -2, max: 12 }, { min: 0, max: 100 }] as const;
+
+const rowOf = (place: number, kind: Kind): fc.Arbitrary<Criterion> =>
+  fc
+    .record(
+      {
+        better: fc.constantFrom('higher' as const, 'higher' as const, 'lower' as const),
+        tolerance: fc.constantFrom(0, 0.05, 0.1, 1),
+        unit: fc.constantFrom('%', 'megabyte', 'stars'),
+        currency: fc.constantFrom('EUR', 'JPY', 'USD'),
+        weight: fc.constantFrom(0, 1, 1, 2, 3, 0.5, 0.1, 7),
+        scale: fc.constantFrom(...SCALES),
+      },
+      { requiredKeys: [] },
+    )
+    .map(({ scale, ...more }) => ({ ...ROWS[place], kind, ...more, ...(kind === 'score' ? {} : scale) }));
+
+/** Half of the ranks are what their parts make, as the author may have rounded it. */
+function madeOfParts(document: Document, decimals: number): Document {
+  const scored = (document.criteria ?? []).filter(({ kind }) => kind === 'score');
+  const rank = document.criteria?.find(({ kind }) => kind === 'rank');
+  if (!rank) return document;
+  const total = scored.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const tools = document.tools.map((one) => {
+    const points = scored.map(({ id, better, weight = 1 }) => {
+      const n = one.values?.[id];
+      if (typeof n !== 'number') return Number.NaN;
+      return weight * (better === 'lower' ? 1 - n : n);
+    });
+    const made = (100 * points.reduce((sum, point) => sum + point, 0)) / total;
+    if (!Number.isFinite(made)) return one;
+    const value = Number((rank.better === 'lower' ? 100 - made : made).toFixed(decimals));
+    return { ...one, values: { ...one.values, [rank.id]: value } };
+  });
+  return { ...document, tools };
+}
+
+/** Whether the range of a value is drawn beside it: a row's own scale has to hold it. */
+function drawn(
+  value: Value,
+  { kind, min = 0, max = kind === 'score' ? 1 : kind === 'rank' ? 100 : undefined }: Criterion,
+): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !value.range || value.value === undefined) return true;
+  return value.range.every((end) => max !== undefined && end >= min && end <= max);
+}
+
+const wholeOf = (kinds: fc.Arbitrary<readonly Kind[]>, gaps: number): fc.Arbitrary<Whole> =>
+  fc
+    .tuple(fc.shuffledSubarray([...TOOLS], { minLength: 1 }), kinds)
+    .chain(([tools, chosen]) => {
+      const places = fc.shuffledSubarray([...ROWS.keys()], { minLength: chosen.length, maxLength: chosen.length });
+      const criteria = places.chain((at) => fc.tuple(...chosen.map((kind, i) => rowOf(at[i] ?? i, kind))));
+      const cells = fc.tuple(...tools.map(() => fc.tuple(...chosen.map((kind) => anyCell(kind, gaps)))));
+      return fc.tuple(fc.constant(tools), criteria, cells, fc.option(fc.nat(2), { freq: 2 }));
+    })
+    .map(([tools, criteria, cells, decimals]): Document => {
+      const document = {
+        criteria,
+        tools: tools.map(({ id, name }, t) => {
+          const values = criteria.flatMap((row, c): [string, Value][] => {
+            const value = cells[t]?.[c];
+            return value === undefined || !drawn(value, row) ? [] : [[row.id, value]];
+          });
+          return tool(id, Object.fromEntries(values), { name });
+        }),
+      };
+      return decimals === null ? document : madeOfParts(document, decimals);
+    })
+    .chain((document) => {
+      const { tools, criteria = [] } = document;
+      const weight = fc.constantFrom(0, 1, 1, 2, 3, 0.5, 7);
+      const looked = fc.record({
+        capabilities: fc.constant(8),
+        verdict: fc.constant(true),
+        baseline: fc.option(fc.constantFrom(...tools.map(({ id }) => id)), { freq: 3 }),
+        sort: fc.option(fc.constantFrom(...criteria.map(({ id }) => id)), { freq: 3 }),
+        rows: fc.constantFrom<Rows>('all', 'all', 'all', 'differences', 'same'),
+        adjustable: fc.boolean(),
+        weights: fc.option(fc.dictionary(fc.constantFrom(...criteria.map(({ id }) => id)), weight)),
+      });
+      const gone = fc.constantFrom(true, false, false, false, false, false);
+      return fc.record({ document: fc.constant(document), lens: looked, gone });
+    });
+
+const PLAIN: readonly Kind[] = ['score', 'score', 'number', 'number', 'money', 'boolean', 'date', 'list', 'text', 'link'];
+
+/** Up to four tools and four rows of any kind, at most one of them the rank. */
+export const anyWhole: fc.Arbitrary<Whole> = wholeOf(
+  fc
+    .tuple(fc.boolean(), fc.array(fc.constantFrom(...PLAIN), { minLength: 1, maxLength: 3 }))
+    .map(([ranked, kinds]): readonly Kind[] => (ranked ? ['rank', ...kinds] : [...kinds, 'boolean'])),
+  4,
+);
+
+/** Up to four tools with a rank and its scored parts, few of them missing. */
+export const anyScoredWhole: fc.Arbitrary<Whole> = wholeOf(
+  fc
+    .tuple(fc.boolean(), fc.integer({ min: 1, max: 3 }))
+    .map(([ranked, parts]): readonly Kind[] => [...(ranked ? ['rank' as const] : []), ...Array<Kind>(parts).fill('score')]),
+  1,
+);
+
+/** The document as it is joined; the tool that is gone stands first. */
+export const joinedOf = ({ document, gone }: Whole): Comparison =>
+  gone
+    ? joined([document], ['Gone', ...document.tools.map(({ id }) => id)], new Map([['Gone', GONE]])).comparison
+    : joined([document]).comparison;
+
+/** The view, the way the elements make it. */
+export const viewOf = (whole: Whole, changed: Partial<Lens> = {}): ComparisonView =>
+  compare(joinedOf(whole), { words, ...whole.lens, ...changed }).view;
