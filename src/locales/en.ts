@@ -34,13 +34,17 @@ export interface ControlTexts {
   readonly toolbar: string;
   readonly rows: string;
   readonly rowsNamed: Readonly<Record<Rows, string>>;
+  /** Said aloud whenever it changes. */
   rowsShown(shown: number, total: number): string;
+  orderedBy(criterion: string): string;
   readonly baseline: string;
   readonly noBaseline: string;
   readonly weights: string;
   /** Of all weights, 0 to 1. */
   share(share: number): string;
-  /** What a criterion counts for now, and by its author. */
+  /** What a criterion counts for by its author. */
+  authors(share: string): string;
+  /** What it counts for now, and by its author, in one breath. */
   weight(now: string, own: string): string;
   readonly reset: string;
 }
@@ -51,6 +55,8 @@ export interface BoxTexts {
   readonly feature: string;
   readonly best: string;
   readonly unverified: string;
+  /** Leads to how the rank is worked out. */
+  method(rank: string): string;
   /** Names the button that orders the tools by a row. */
   sortBy(criterion: string): string;
   /** Names the button that tells what stands behind a cell. */
@@ -91,12 +97,30 @@ const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' }
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
 
+/** A sentence that names more than this is not read to its end. */
+const NAMED = 4;
+
 /** Keeps a foreign word from reordering its neighbours: names with letters of other directions are isolated, controls are dropped. */
 const own = (text: string): string => {
   const clean = text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '');
   return /^[\u0020-\u02ff]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
 };
 const all = (texts: readonly string[]): string => and.format(texts.map(own));
+
+/** Names the first of many: 'A, B, C, D and 3 more rows'. */
+const some = (texts: readonly string[], more: string): string => {
+  const rest = texts.length - NAMED;
+  return rest < 2 ? all(texts) : and.format([...texts.slice(0, NAMED).map(own), `${count.format(rest)} more ${more}`]);
+};
+
+/** The first of many clauses, and in words what is left out. */
+const clauses = (parts: readonly string[], rest: (from: number) => string): string =>
+  (parts.length > NAMED + 1 ? [...parts.slice(0, NAMED), rest(NAMED)] : parts).join('; ');
+
+const rowCount = (groups: readonly { criteria: readonly string[] }[]): string => {
+  const rows = groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  return `${count.format(rows)} more ${rows === 1 ? 'row' : 'rows'}`;
+};
 
 /** A calm sentence where nothing can be shown. */
 function failing(what: string, problems: readonly Problem[]): string {
@@ -128,26 +152,28 @@ export const words: Words = {
     return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${behind}.`;
   },
   scoresLevel(tied, criterion) {
-    const figures = new Set(tied.map(({ text }) => text));
-    const at = figures.size === 1 ? ` at ${tied[0]?.text}` : ` (${tied.map(({ text }) => text).join(', ')})`;
-    return `${all(tied.map(({ name }) => name))} are level on ${own(criterion)}${at}.`;
+    const figures = [...new Set(tied.map(({ text }) => text))];
+    const at = figures.length === 1 ? ` at ${figures[0]}` : figures.length > NAMED ? '' : ` (${figures.join(', ')})`;
+    const names = tied.map(({ name }) => name);
+    return `${some(names, 'tools')} are level on ${own(criterion)}${at}.`;
   },
   leads(leaders) {
-    const [first, ...rest] = leaders.map(({ name, criteria }, i) => `${own(name)}${i ? '' : ' leads'} on ${all(criteria)}`);
-    return `${[first, ...rest].join('; ')}.`;
+    const parts = leaders.map(({ name, criteria }, i) => `${own(name)}${i ? '' : ' leads'} on ${some(criteria, 'rows')}`);
+    return `${clauses(parts, (from) => `${count.format(leaders.length - from)} other tools on ${rowCount(leaders.slice(from))}`)}.`;
   },
   ties(groups) {
     const parts = groups.map(({ names, all: everyone, criteria }, i) => {
       const word = names.length === 2 ? 'both' : 'all';
-      const some = names.length > 4 ? `${count.format(names.length)} tools` : all(names);
-      const who = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : some;
-      return `${who} are level on ${all(criteria)}`;
+      const who = names.length > NAMED ? `${count.format(names.length)} tools` : all(names);
+      const subject = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : who;
+      return `${subject} are level on ${some(criteria, 'rows')}`;
     });
-    return `${parts.join('; ')}.`;
+    return `${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
   },
   noFigure(groups) {
-    const who = (names: readonly string[]): string => (names.length > 4 ? `${count.format(names.length)} tools` : all(names));
-    return `No comparable figure: ${groups.map(({ names, criteria }) => `${who(names)} on ${all(criteria)}`).join('; ')}.`;
+    const who = (names: readonly string[]): string => (names.length > NAMED ? `${count.format(names.length)} tools` : all(names));
+    const parts = groups.map(({ names, criteria }) => `${who(names)} on ${some(criteria, 'rows')}`);
+    return `No comparable figure: ${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
   },
   same: 'same',
   differs: 'differs',
@@ -160,7 +186,7 @@ export const words: Words = {
 
   weightedScore: 'Weighted score',
   rowsDiffer: (differing, total) => `${count.format(differing)} of ${count.format(total)} rows differ.`,
-  percent: (value, decimals) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)} %`,
+  percent: (value, decimals) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}\u00a0%`,
   staysAhead(leader, criterion, turns) {
     const limits = turns.map(({ direction, percent }) => `${direction} than ${percent}`).join(' or ');
     return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
@@ -169,7 +195,7 @@ export const words: Words = {
   shareTheLead: (names) => `${all(names)} share the lead.`,
   madeOf: (rank, parts) =>
     `${own(rank)} is made of ${and.format(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
-  addsUp: 'The parts add up to the printed figures.',
+  addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
   addsUpNot(tools) {
     const each = tools.map(
       ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
@@ -203,12 +229,17 @@ export const controlTexts: ControlTexts = {
   toolbar: 'What is shown',
   rows: 'Rows',
   rowsNamed: { all: 'all', differences: 'only differences', same: 'only what is the same' },
-  rowsShown: (shown, total) => `${count.format(shown)} of ${count.format(total)} rows shown`,
+  rowsShown(shown, total) {
+    const rows = `${count.format(total)} ${total === 1 ? 'row' : 'rows'}`;
+    return shown === total ? `${rows} shown` : `${count.format(shown)} of ${rows} shown`;
+  },
+  orderedBy: (criterion) => `ordered by ${own(criterion)}, best first`,
   baseline: 'Compare with',
   noBaseline: 'nothing',
   weights: 'What counts for you',
-  share: (share) => `${Math.round(share * 100)} %`,
-  weight: (now, own) => `${now} (the author: ${own})`,
+  share: (share) => `${Math.round(share * 100)}\u00a0%`,
+  authors: (share) => `by the author ${share}`,
+  weight: (now, own) => `${now}, by the author ${own}`,
   reset: 'Back to the author’s weights',
 };
 
@@ -217,6 +248,7 @@ export const texts: BoxTexts = {
   feature: 'Feature',
   best: 'best',
   unverified: 'unverified',
+  method: (rank) => `How ${own(rank)} is worked out`,
   sortBy: (criterion) => `Order by ${own(criterion)}`,
   evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
   loading: 'Loading…',

@@ -1,8 +1,9 @@
-import { answerOf, type Comparison, isFailed } from './joined.js';
+import type { Criterion } from './criterion.js';
+import { answerOf, type Comparison } from './joined.js';
 import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import type { ComparisonView } from './view.js';
-import { type Weights, weighable } from './weights.js';
+import { WEIGHTED, type Weights, weighable } from './weights.js';
 import type { Words } from './words.js';
 
 /** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
@@ -28,24 +29,45 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
   }
 }
 
-/** What the rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where nothing is known of it. */
-export function rankText(comparison: Comparison, view: ComparisonView, words: Words): string | null {
-  if (!comparison.criteria.some(({ kind, weight }) => kind === 'score' && weight !== undefined)) return null;
-  const row = view.rows.find(({ criterion }) => comparison.criteria.some(({ id, kind }) => kind === 'rank' && id === criterion.id));
-  const ranked = comparison.tools.filter((tool) => !isFailed(tool) && row && answerOf(tool, row.criterion));
-  const all = ranked.map((tool) => rankParts(tool, comparison.criteria, comparison.tools));
-  const [first] = all;
-  if (!row || !first) return null;
-  const parts = first.parts.map(({ criterion, share }) => ({
+/**
+ * What a rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where none of its parts has a
+ * weight.
+ * @param tools those whose ranks stand beside each other.
+ * @param printed what is printed for each of them; nothing where there is no figure.
+ */
+export function partsText(
+  tools: Comparison['tools'],
+  criteria: readonly Criterion[],
+  label: string,
+  printed: (id: string) => string | undefined,
+  words: Words,
+): string | null {
+  const ranked = tools.flatMap((tool) => {
+    const text = printed(tool.id);
+    const made = text === undefined ? null : rankParts(tool, criteria, tools);
+    return text !== undefined && made ? { name: tool.name, text, made } : [];
+  });
+  const [first] = ranked;
+  if (!first) return null;
+  const parts = first.made.parts.map(({ criterion, share }) => ({
     label: criterion.label,
     percent: words.percent(Math.round(share * 1000) / 10, 1),
   }));
-  const off = ranked.flatMap((tool, i) => {
-    const made = all[i];
-    if (!made || made.adds) return [];
-    const printed = row.cells.find((cell) => cell.tool === tool.id)?.text ?? '';
-    const sum = made.sum === null ? null : String(Math.round(made.sum * 10 ** (made.decimals + 2)) / 10 ** (made.decimals + 2));
-    return { name: tool.name, printed, sum };
+  const off = ranked.flatMap(({ name, text, made: { adds, sum, decimals } }) => {
+    if (adds) return [];
+    const places = 10 ** (decimals + 2);
+    return { name, printed: text, sum: sum === null ? null : String(Math.round(sum * places) / places) };
   });
-  return `${words.madeOf(row.criterion.label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp}`;
+  return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
+}
+
+/** The same for the rank of a comparison, where its row is shown. */
+export function rankText({ tools, criteria }: Comparison, view: ComparisonView, words: Words): string | null {
+  const row = view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== WEIGHTED);
+  if (!row) return null;
+  const printed = (id: string): string | undefined => {
+    const tool = tools.find((one) => one.id === id);
+    return tool && answerOf(tool, row.criterion) && row.cells.find((cell) => cell.tool === id)?.text;
+  };
+  return partsText(tools, criteria, row.criterion.label, printed, words);
 }

@@ -1,4 +1,5 @@
 import { type Criterion, fractionOn } from './criterion.js';
+import { partsText } from './explain.js';
 import { formatRow } from './format.js';
 import type { ParsedTool } from './tool.js';
 import type { Words } from './words.js';
@@ -13,14 +14,17 @@ export interface Rank {
   /** How the figure comes about. */
   readonly description: string | null;
   readonly url: string | null;
+  /** What it is made of, in words, where its parts have weights. */
+  readonly made: string | null;
 }
 
 /** The tool's answer to the criterion of kind rank, as the comparison's table would print it. */
-export function rankOf(tool: Pick<ParsedTool, 'answers'>, criteria: readonly Criterion[], words: Words): Rank {
+export function rankOf(tool: ParsedTool, criteria: readonly Criterion[], words: Words): Rank {
   const criterion = criteria.find(({ kind }) => kind === 'rank');
-  if (!criterion) return { label: null, text: null, fraction: null, description: null, url: null };
+  if (!criterion) return { label: null, text: null, fraction: null, description: null, url: null, made: null };
   const answer = tool.answers.get(criterion.id);
   const { label, description = null, url = null } = criterion;
   const [text = null] = answer && answer.status !== 'unknown' && answer.value !== null ? formatRow([answer], criterion, words) : [];
-  return { label, text, fraction: fractionOn(criterion, answer?.value), description, url };
+  const made = text === null ? null : partsText([tool], criteria, label, () => text, words);
+  return { label, text, fraction: fractionOn(criterion, answer?.value), description, url, made };
 }

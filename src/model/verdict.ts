@@ -44,12 +44,17 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
     const row = rowOf(criterion)?.criterion;
     const point = (id: string): number => {
       const tool = comparison.tools.find((one) => one.id === id);
-      return (tool && row && weigh(answerOf(tool, row), row)?.point) ?? 0;
+      // The weighted score is in no tool's data: its cells are its answers.
+      const answer = criterion === WEIGHTED ? cells.find((cell) => cell.tool === id) : tool && row && answerOf(tool, row);
+      return (row && weigh(answer, row)?.point) ?? 0;
     };
     const sign = row?.better === 'lower' ? -1 : 1;
-    return [...ids]
-      .sort((a, b) => (point(b) - point(a)) * sign)
-      .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }));
+    return (
+      [...ids]
+        // Equals by ID, so that the same rival is named however the tools stand.
+        .sort((a, b) => (point(b) - point(a)) * sign || (a < b ? -1 : 1))
+        .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }))
+    );
   };
 
   const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';

@@ -39,7 +39,8 @@ export interface Words extends DeltaWords {
   percent(value: number, decimals: number): string;
   /** What the rank is made of: parts with their share in per cent. */
   madeOf(rank: string, parts: readonly { label: string; percent: string }[]): string;
-  readonly addsUp: string;
+  /** The parts are what is printed; `count` figures. */
+  addsUp(count: number): string;
   /** Tools whose parts do not add up to what is printed, with what they give; `null` where a part is missing. */
   addsUpNot(tools: readonly { name: string; printed: string; sum: string | null }[]): string;
   /** No row of the table has a direction, or none has two figures. */

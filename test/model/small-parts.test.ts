@@ -7,7 +7,8 @@ import { distance, nearest } from '../../src/model/nearest.js';
 import { hasErrors, describe as name, problem } from '../../src/model/problem.js';
 import { rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
-import { answer, criterion } from '../support/documents.js';
+import { criterion } from '../support/documents.js';
+import { parsed } from '../support/scored.js';
 
 describe('an ID', () => {
   it('of a tool is segments of letters, digits and marks, each starting with a letter, digit or @', () => {
@@ -129,7 +130,7 @@ describe('the rank of a tool', () => {
   const rank = criterion('rank', { id: 'r', label: 'Our rank', url: 'https://a.example/method' });
 
   it('prints as the table would print it', () => {
-    const made = rankOf({ answers: new Map([['r', answer(97)]]) }, [rank], words);
+    const made = rankOf(parsed('a', { r: 97 }), [rank], words);
 
     assert.deepEqual(made, {
       label: 'Our rank',
@@ -137,14 +138,27 @@ describe('the rank of a tool', () => {
       fraction: 0.97,
       description: null,
       url: 'https://a.example/method',
+      made: null,
     });
   });
 
+  it('says what it is made of where its parts have weights, and whether they add up', () => {
+    const parts = [rank, criterion('score', { id: 'x', label: 'X', weight: 3 }), criterion('score', { id: 'y', label: 'Y' })];
+    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words).made;
+
+    assert.equal(made(70), 'Our rank is made of X (75 %) and Y (25 %). The parts add up to the printed figure.');
+    assert.equal(
+      made(71),
+      'Our rank is made of X (75 %) and Y (25 %). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
+    );
+    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words).made, null);
+  });
+
   it('has no figure where there is none, and no bar off its scale', () => {
-    assert.equal(rankOf({ answers: new Map() }, [rank], words).text, null);
-    assert.equal(rankOf({ answers: new Map([['r', answer(null)]]) }, [rank], words).text, null);
-    assert.equal(rankOf({ answers: new Map([['r', answer(150)]]) }, [rank], words).fraction, null);
-    assert.equal(rankOf({ answers: new Map() }, [], words).label, null);
+    assert.equal(rankOf(parsed('a', {}), [rank], words).text, null);
+    assert.equal(rankOf(parsed('a', { r: null }), [rank], words).text, null);
+    assert.equal(rankOf(parsed('a', { r: 150 }), [rank], words).fraction, null);
+    assert.equal(rankOf(parsed('a', {}), [], words).label, null);
   });
 });
 

@@ -12,7 +12,7 @@ import { theme } from '../shared/theme.styles.js';
 import { createBadge } from './badge-template.js';
 import { styles } from './rank-badge.styles.js';
 
-const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null };
+const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };
 
 let format: Intl.NumberFormat | null = null;
 

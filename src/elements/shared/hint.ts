@@ -95,6 +95,7 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
 function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, debug }: BadgeHint): HTMLElement[] {
   const lines: HTMLElement[] = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
   if (rank.description) lines.push(paragraph(rank.description));
+  if (rank.made) lines.push(paragraph(rank.made));
   if (rank.url) lines.push(paragraph(linkTo(rank.url, hintTexts.method)));
   if (staleSince !== null) {
     const format = new Intl.DateTimeFormat(hintTexts.locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,7 +1,8 @@
 import { hintTexts, texts } from '../../locales/en.js';
 import { hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
-import type { CellOptions } from './cells.js';
+
 import { make } from './make.js';
+import type { CellOptions } from './row-cells.js';
 
 function withText<T extends HTMLElement>(element: T, text: string): T {
   element.textContent = text;

@@ -75,12 +75,25 @@ export const controls = css`
     font-weight: 650;
   }
 
-  .weights label {
-    display: block;
+  /* Sliders stand in line, however long the labels above them are. */
+  .weight {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75em;
+    align-content: end;
+    align-items: end;
   }
 
-  .weights input {
-    display: block;
+  .weight .share {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .weight :is(input, small) {
+    grid-column: 1 / -1;
+  }
+
+  .weight input {
     inline-size: 100%;
     min-block-size: 24px;
     margin: 0;

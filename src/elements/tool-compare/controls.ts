@@ -15,6 +15,8 @@ export interface ToolbarOptions {
   readonly tools: readonly { readonly id: string; readonly name: string }[];
   readonly shown: number;
   readonly total: number;
+  /** Label of what the tools are ordered by. */
+  readonly order: string | null;
   onRows(rows: Rows): void;
   onBaseline(id: string | null): void;
 }
@@ -23,9 +25,10 @@ const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
 
 const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelectElement).value;
 
-/** Which rows are shown, and what the tools are compared with. How many rows that leaves is said aloud. */
+/** Which rows are shown, and what the tools are compared with. How many rows that leaves, and in which order the tools stand, is said aloud. */
 export function toolbar(html: Html, options: ToolbarOptions): TemplateResult {
-  const { rows, baseline, tools, shown, total } = options;
+  const { rows, baseline, tools, shown, total, order } = options;
+  const count = controlTexts.rowsShown(shown, total);
   return html`<div part="toolbar" role="group" aria-label=${controlTexts.toolbar}>
     <label
       >${controlTexts.rows}
@@ -40,7 +43,7 @@ export function toolbar(html: Html, options: ToolbarOptions): TemplateResult {
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${name}</option>`)}
       </select></label
     >
-    <span role="status" class="shown">${shown === total ? '' : controlTexts.rowsShown(shown, total)}</span>
+    <span role="status" class="shown">${order === null ? count : `${count}, ${controlTexts.orderedBy(order)}`}</span>
   </div>`;
 }
 
@@ -57,7 +60,7 @@ export interface WeightsOptions {
 
 const STEPS = 100;
 
-const share = (weight: number, all: readonly number[]): string => {
+const shareOf = (weight: number, all: readonly number[]): string => {
   const total = all.reduce((sum, one) => sum + one, 0);
   return controlTexts.share(total ? weight / total : 0);
 };
@@ -80,18 +83,23 @@ export function weights(html: Html, options: WeightsOptions): TemplateResult | n
           const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
           onWeights(Object.freeze(Object.fromEntries(pairs)));
         };
-        const text = controlTexts.weight(share(weight, now), share(own[i] ?? 0, own));
-        return html`<label
-          ><span>${criterion.label}</span> <span part="note" class="share">${text}</span>
+        const [share, authors] = [shareOf(weight, now), shareOf(own[i] ?? 0, own)];
+        const key = `weight-${i}`;
+        return html`<div class="weight">
+          <label for=${key}>${criterion.label}</label>
+          <span class="share" aria-hidden="true">${share}</span>
           <input
+            id=${key}
             type="range"
             min="0"
             max=${STEPS}
             step="1"
             .value=${String(Math.round((weight / most) * STEPS))}
-            aria-valuetext=${text}
+            aria-valuetext=${controlTexts.weight(share, authors)}
             @input=${slide}
-        /></label>`;
+          />
+          <small part="note" aria-hidden="true">${controlTexts.authors(authors)}</small>
+        </div>`;
       })}
     </fieldset>
     <div class="actions">

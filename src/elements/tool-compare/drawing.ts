@@ -1,4 +1,5 @@
 import type { Arranged, Lens } from '../../model/comparison.js';
+import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
@@ -12,8 +13,8 @@ export class Drawing {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** What the rank is made of, in words. */
-  made: string | null = null;
+  /** The rank whose row is shown: what it is made of, in words, and what explains it. */
+  rank: { readonly made: string | null; readonly criterion: Criterion } | null = null;
   /** How stable the weighted result is, in words. */
   stability: string | null = null;
   #from: readonly unknown[] = [];
@@ -21,7 +22,7 @@ export class Drawing {
   /** Brings the drawing to these settings; nothing happens where they are the same. */
   update(comparison: Comparison | null, border: Border | null, settings: Settings): void {
     if (!comparison || !border) {
-      Object.assign(this, { arranged: null, view: null, problems: [], made: null, stability: null });
+      Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });
       this.#from = [];
       return;
     }
@@ -39,6 +40,7 @@ export class Drawing {
     const { view, problems } = border.look(this.arranged, lens);
     this.view = view;
     this.problems = problems;
-    this.made = border.rankText(this.arranged.comparison, view, words);
+    const ranked = view.rows.find(({ criterion: { id } }) => id === comparison.criteria.find(({ kind }) => kind === 'rank')?.id);
+    this.rank = ranked ? { made: border.rankText(this.arranged.comparison, view, words), criterion: ranked.criterion } : null;
   }
 }

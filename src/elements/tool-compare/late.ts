@@ -6,8 +6,8 @@ import { styles as base } from './late.styles.js';
 import { table } from './table.styles.js';
 import { wide } from './wide.styles.js';
 
-export { fill } from './cell-content.js';
 export { toolbar, weights } from './controls.js';
+export { RowCells } from './row-cells.js';
 
 /** One sheet; what is for narrow pages comes last. */
 export const styles = base + table + controls + wide;

@@ -4,7 +4,7 @@ import type { Arranged } from '../../model/comparison.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
-import type { Weights } from '../../model/weights.js';
+import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -251,6 +251,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       tools: comparison.tools.filter((tool) => !isFailed(tool)),
       shown: view.rows.length,
       total: rows.length,
+      order: rows.find(({ criterion: { id } }) => id === (view.sort ?? WEIGHTED))?.criterion.label ?? null,
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
     });
@@ -285,24 +286,23 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     return withoutData(this, told);
   }
 
-  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult, { module: { fill } }: Late): TemplateResult {
+  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult, { module: { RowCells } }: Late): TemplateResult {
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const made = this.#drawing.made;
     return html`
       <header>
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
       </header>
       ${told} ${this.#toolbar(view, arranged)} ${this.#weighing(arranged)}
-      ${made === null ? nothing : html`<p part="note" class="made-of">${made}</p>`}
+      ${this.#explained()}
       ${table(view.title, rows, comparison, {
         hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
         sort: view.sort,
         onSort: (id) => this.#change('sort', { sort: this.sort === id ? null : id }),
         plain: this.plain,
-        fill,
+        RowCells,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
@@ -323,6 +323,16 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         <slot name="footer"></slot>
       </footer>
     `;
+  }
+
+  /** What the rank is made of, and where its method is described. */
+  #explained(): TemplateResult | typeof nothing {
+    const { made = null, criterion } = this.#drawing.rank ?? {};
+    if (!criterion || (made === null && criterion.url === undefined)) return nothing;
+    const { url, label } = criterion;
+    return html`<p part="note" class="made-of">
+      ${made} ${url === undefined ? nothing : html`<a href=${url} rel="noopener">${texts.method(label)}</a>`}
+    </p>`;
   }
 
   #wayOut({ more }: Comparison): TemplateResult | typeof nothing {
