@@ -3,6 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** In pixels; the sheets allow for as much. */
 const USUAL_HEAD = 80;
 
+/** Browsers leave what they see a part of where it is. Not for the pointer: what it presses must not move away from it. */
+function showFocused({ target }: Event): void {
+  const focused = target as Element;
+  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Makes a box that holds more than it shows a labelled stop for the keyboard; one that shows all is none. */
 export class ScrollRegion implements ReactiveController {
   readonly #find: () => HTMLElement | null;
@@ -28,6 +34,7 @@ export class ScrollRegion implements ReactiveController {
     const measure = (): unknown => requestAnimationFrame(() => this.#measure(box));
     // With the first frame; later ones are told of once they are drawn, and what is set here changes the size that is observed.
     measure();
+    box.addEventListener('focusin', showFocused);
     this.#observer = new ResizeObserver(measure);
     this.#observer.observe(box);
     if (box.firstElementChild) this.#observer.observe(box.firstElementChild);
