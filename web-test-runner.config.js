@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browserArgs, ensureBrowser } from './scripts/lib/browser.js';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { startServers } from './test/support/servers.js';
@@ -26,6 +27,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     servers,
+    a11ySnapshotPlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserArgs() }, concurrency: 1 })],
   reporters: [

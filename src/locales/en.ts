@@ -237,7 +237,7 @@ export const controlTexts: ControlTexts = {
   baseline: 'Compare with',
   noBaseline: 'nothing',
   weights: 'What counts for you',
-  share: (share) => `${Math.round(share * 100)}\u00a0%`,
+  share: (share) => `${Math.round(share * 100)} %`,
   authors: (share) => `by the author ${share}`,
   weight: (now, own) => `${now}, by the author ${own}`,
   reset: 'Back to the author’s weights',

@@ -115,6 +115,8 @@ describe('axe finds nothing', () => {
       { id: 'adoption', label: 'Adoption', kind: 'score', weight: 2, group: 'Scores' },
       { id: 'quality', label: 'Quality', kind: 'score', weight: 1, group: 'Scores' },
       { id: 'pricing', label: 'Pricing', kind: 'text' },
+      { id: 'free', label: 'Free', kind: 'boolean', better: 'higher' },
+      { id: 'offline', label: 'Offline', kind: 'boolean' },
     ],
     tools: many(4).tools.map((one, i) => ({
       ...one,
@@ -123,23 +125,58 @@ describe('axe finds nothing', () => {
         adoption: { value: i / 4, range: [i / 8, i / 4] },
         quality: { value: 0.5, note: 'A note.' },
         pricing: 'Free',
+        // Each state a cell can have, and one of them unverified.
+        free: [true, false, { status: 'partial', note: 'For a month.' }, { status: 'not-applicable', unverified: true }][i] ?? null,
+        offline: i ? null : true,
       },
     })),
   };
 
-  for (const width of [1280, 320]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`in a comparison with weights, a baseline, an order and differences only, at ${width} px, ${colorScheme}`, async () => {
-        await setViewport({ width, height: 800 });
-        await emulateMedia({ colorScheme });
-        document.documentElement.style.colorScheme = colorScheme;
-        const properties = { data: weighed, adjustable: true, baseline: 'tool-1', sort: 'adoption', rows: 'differences' };
-        const element = await mount('tool-compare', properties);
-        expect(parts(element, 'note').some((note) => note.textContent?.includes('lower'))).to.equal(true);
-        expect(await violations(element.parentElement as Element)).to.deep.equal([]);
-      });
+  const LOOKS: Record<string, Record<string, unknown>> = {
+    'weights, a baseline, an order and differences only': {
+      adjustable: true,
+      baseline: 'tool-1',
+      sort: 'adoption',
+      rows: 'differences',
+    },
+    'only what is the same': { rows: 'same' },
+    'no controls': { plain: true, baseline: 'tool-1' },
+    'three tools': { tools: 'tool-0 tool-1 tool-2', sort: 'quality' },
+  };
+  for (const [look, properties] of Object.entries(LOOKS)) {
+    for (const width of [1280, 320]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it(`in a comparison with ${look}, at ${width} px, ${colorScheme}`, async () => {
+          await setViewport({ width, height: 800 });
+          await emulateMedia({ colorScheme });
+          document.documentElement.style.colorScheme = colorScheme;
+          const element = await mount('tool-compare', { data: weighed, ...properties });
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+        });
+      }
     }
   }
+
+  for (const width of [1280, 320]) {
+    it(`in a comparison with a group that is folded and evidence that is open, at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await mount('tool-compare', { data: weighed });
+      element.shadowRoot?.querySelector<HTMLElement>('.fold')?.click();
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('td button') ?? [])].at(-1)?.click();
+      await until(() => parts(element, 'hint').length, 'the hint');
+      expect(element.shadowRoot?.querySelectorAll('.folded').length).to.equal(1);
+      expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+    });
+  }
+
+  it('in the hint of a badge whose rank has parts', async () => {
+    const badge = await mount('rank-badge', { data: weighed, tool: 'tool-1' });
+    parts(badge, 'badge')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => parts(badge, 'hint').length, 'the hint');
+    expect(parts(badge, 'hint')[0]?.textContent).to.include('Rank is made of Adoption (66.7');
+    expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
+  });
 
   it('in a table so large that its rows are laid out as they come into sight', async () => {
     const criteria = Array.from({ length: 25 }, (_, i) => ({ id: `c${i}`, label: `Criterion ${i}`, kind: 'score' }));

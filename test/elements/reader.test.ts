@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare, ToolViewEvent } from '../../src/index.js';
 import { tool } from '../support/fixtures.js';
@@ -30,6 +30,22 @@ const select = (element: ToolCompare, index: number) => root(element).querySelec
 function choose(box: HTMLSelectElement, value: string): void {
   box.value = value;
   box.dispatchEvent(new Event('change'));
+}
+
+function slideTo(input: HTMLInputElement, value: number): void {
+  input.value = String(value);
+  input.dispatchEvent(new Event('input'));
+}
+
+/** A node of the accessibility tree. */
+interface Named {
+  readonly role: string;
+  readonly name?: string;
+  readonly value?: string;
+  readonly valuetext?: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly children?: readonly Named[];
 }
 
 /** Collects what the page is told. */
@@ -142,10 +158,6 @@ describe('what the reader can do with a comparison', () => {
     const slider = (element: ToolCompare, label: string) =>
       [...root(element).querySelectorAll<HTMLLabelElement>('.weights label')].find((one) => one.textContent?.includes(label))
         ?.control as HTMLInputElement;
-    const slide = (input: HTMLInputElement, value: number): void => {
-      input.value = String(value);
-      input.dispatchEvent(new Event('input'));
-    };
 
     it('order the tools by their weighted score, and say how stable that is', async () => {
       const element = await mount('tool-compare', { data, adjustable: true });
@@ -182,7 +194,7 @@ describe('what the reader can do with a comparison', () => {
       const element = await mount('tool-compare', { data: { criteria, tools }, adjustable: true });
       expect(row(element, 'Weighted score')?.at(-1)).to.equal('unknown');
       expect(columns(element).at(-1)).to.equal('D');
-      slide(slider(element, 'Speed'), 0);
+      slideTo(slider(element, 'Speed'), 0);
       await until(() => row(element, 'Weighted score')?.at(0) === '100/100 best', 'the order');
       expect(columns(element)[0]).to.equal('D');
     });
@@ -194,12 +206,105 @@ describe('what the reader can do with a comparison', () => {
       expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100', '30/100']);
     });
 
+    it('lead to how the rank is worked out, with parts or without', async () => {
+      const method = criteria.map((one) => (one.kind === 'rank' ? { ...one, url: 'https://example.com/method' } : one));
+      const element = await mount('tool-compare', { data: { criteria: method, tools: data.tools } });
+      const link = () => root(element).querySelector<HTMLAnchorElement>('.made-of a');
+      expect([link()?.href, link()?.textContent]).to.deep.equal(['https://example.com/method', 'How Rank is worked out']);
+      const unweighted = method.map(({ weight: _, ...one }) => one);
+      element.data = { criteria: unweighted, tools: data.tools };
+      await until(
+        () => fold(root(element).querySelector('.made-of')?.textContent ?? '') === 'How Rank is worked out',
+        'the link alone',
+      );
+    });
+
     it('say what the rank is made of, and where that does not add up to what is printed', async () => {
       const element = await mount('tool-compare', { data });
       expect(fold(root(element).querySelector('.made-of')?.textContent ?? '')).to.equal(
         'Rank is made of Speed (75 %) and Care (25 %). The parts do not add up to the printed figure of B (they give 50, printed 60/100) and C (they give 30, printed 40/100).',
       );
     });
+  });
+
+  describe('is told to those who hear it', () => {
+    const status = (element: ToolCompare) => fold(root(element).querySelector('[role="status"].shown')?.textContent ?? '');
+
+    it('how many rows are shown and what they are ordered by, each time that changes', async () => {
+      const element = await mount('tool-compare', { data });
+      expect(status(element)).to.equal('5 rows shown');
+      element.rows = 'same';
+      await element.updateComplete;
+      expect(status(element)).to.equal('1 of 5 rows shown');
+      Object.assign(element, { rows: 'all', sort: 'price' });
+      await element.updateComplete;
+      expect(status(element)).to.equal('5 rows shown, ordered by Price, best first');
+      Object.assign(element, { sort: null, adjustable: true });
+      await element.updateComplete;
+      expect(status(element)).to.equal('6 rows shown, ordered by Weighted score, best first');
+    });
+
+    it('with the name, state and result of every control', async () => {
+      const element = await mount('tool-compare', {
+        data: { criteria: criteria.map((one) => ({ ...one, group: 'Scores' })), tools: data.tools },
+        adjustable: true,
+        baseline: 'a',
+        sort: 'price',
+        rows: 'differences',
+        capabilities: 0,
+      });
+      const found: string[] = [];
+      const walk = ({ role, name, valuetext, pressed, expanded, value, children = [] }: Named): void => {
+        const state = [valuetext ?? value, pressed && 'pressed', expanded && 'expanded'].filter(Boolean).join(' ');
+        if (['slider', 'combobox', 'button', 'group'].includes(role)) found.push(fold(`${role} ${name}: ${state}`));
+        children.forEach(walk);
+      };
+      walk((await a11ySnapshot({})) as unknown as Named);
+      for (const expected of [
+        'combobox Rows: only differences',
+        'combobox Compare with: A',
+        'slider Speed: 75 %, by the author 75 %',
+        'slider Care: 25 %, by the author 25 %',
+        'button Back to the author’s weights:',
+        'button Order by Rank:',
+        'button Order by Price: pressed',
+        'button Scores: expanded',
+      ]) {
+        expect(found.map((line) => line.trim()).join('\n')).to.include(expected);
+      }
+      const sorted = [...root(element).querySelectorAll('th[aria-sort]')];
+      expect(sorted.map((th) => [fold(th.textContent ?? ''), th.getAttribute('aria-sort')])).to.deep.equal([
+        ['Price', 'ascending'],
+      ]);
+    });
+  });
+
+  it('does not move what was used: the page stays where it is', async () => {
+    const grouped = criteria.map((one) => ({ ...one, group: 'Scores' }));
+    const element = await mount('tool-compare', { data: { criteria: grouped, tools: data.tools }, adjustable: true });
+    const above = document.createElement('div');
+    above.style.height = '2000px';
+    element.before(above);
+    element.after(above.cloneNode());
+    element.scrollIntoView();
+    const used: [string, () => Element | null | undefined, (control: Element) => void][] = [
+      ['rows', () => select(element, 0), (control) => choose(control as HTMLSelectElement, 'differences')],
+      ['rows', () => select(element, 0), (control) => choose(control as HTMLSelectElement, 'same')],
+      ['baseline', () => select(element, 1), (control) => choose(control as HTMLSelectElement, 'b')],
+      ['rows', () => select(element, 0), (control) => choose(control as HTMLSelectElement, 'all')],
+      ['sort', () => root(element).querySelector('[aria-label="Order by Price"]'), (control) => (control as HTMLElement).click()],
+      ['weights', () => root(element).querySelectorAll('.weights input')[1], (control) => slideTo(control as HTMLInputElement, 90)],
+      ['fold', () => root(element).querySelector('.fold'), (control) => (control as HTMLElement).click()],
+    ];
+    for (const [name, find, use] of used) {
+      const control = find();
+      const place = (): number => Math.round(control?.getBoundingClientRect().top ?? Number.NaN);
+      const [top, scrolled] = [place(), scrollY];
+      if (control) use(control);
+      await element.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect([name, place(), scrollY]).to.deep.equal([name, top, scrolled]);
+    }
   });
 
   it('draws ranges on the bar, prints them, and crowns nobody whose range overlaps', async () => {

@@ -86,6 +86,7 @@ export const controls = css`
 
   .weight .share {
     font-weight: 650;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 
