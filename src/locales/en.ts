@@ -94,6 +94,7 @@ export interface BoxTexts {
 const locale = 'en';
 // British lists: 'A, B and C'.
 const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
 
@@ -112,6 +113,12 @@ const some = (texts: readonly string[], more: string): string => {
   const rest = texts.length - NAMED;
   return rest < 2 ? all(texts) : and.format([...texts.slice(0, NAMED).map(own), `${count.format(rest)} more ${more}`]);
 };
+
+/** Any one of them: 'A, B or C'; or how many there are. */
+const any = (names: readonly string[]): string =>
+  names.length > NAMED ? `any of ${count.format(names.length)} tools` : or.format(names.map(own));
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first of many clauses, and in words what is left out. */
 const clauses = (parts: readonly string[], rest: (from: number) => string): string =>
@@ -151,10 +158,12 @@ export const words: Words = {
     const behind = and.format(rivals.filter((rival) => rival !== undefined));
     return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${behind}.`;
   },
-  scoresLevel(tied, criterion) {
+  scoresLevel(tied, criterion, level) {
     const figures = [...new Set(tied.map(({ text }) => text))];
     const at = figures.length === 1 ? ` at ${figures[0]}` : figures.length > NAMED ? '' : ` (${figures.join(', ')})`;
     const names = tied.map(({ name }) => name);
+    if (!level && names.length > NAMED) return `${sentence(any(names))} may lead on ${own(criterion)}.`;
+    if (!level) return `${any(names)} may lead on ${own(criterion)}${at}.`;
     return `${some(names, 'tools')} are level on ${own(criterion)}${at}.`;
   },
   leads(leaders) {
@@ -162,10 +171,12 @@ export const words: Words = {
     return `${clauses(parts, (from) => `${count.format(leaders.length - from)} other tools on ${rowCount(leaders.slice(from))}`)}.`;
   },
   ties(groups) {
-    const parts = groups.map(({ names, all: everyone, criteria }, i) => {
+    const parts = groups.map(({ names, all: everyone, level, criteria }, i) => {
+      const one = any(names);
+      if (!level) return `${i || names.length <= NAMED ? one : sentence(one)} may lead on ${some(criteria, 'rows')}`;
       const word = names.length === 2 ? 'both' : 'all';
       const who = names.length > NAMED ? `${count.format(names.length)} tools` : all(names);
-      const subject = everyone ? (i ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`) : who;
+      const subject = everyone ? (i ? word : sentence(word)) : who;
       return `${subject} are level on ${some(criteria, 'rows')}`;
     });
     return `${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;

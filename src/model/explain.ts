@@ -33,7 +33,7 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
  * What a rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where none of its parts has a
  * weight.
  * @param tools those whose ranks stand beside each other.
- * @param printed what is printed for each of them; nothing where there is no figure.
+ * @param printed what is printed for each of them; nothing where that is no figure.
  */
 export function partsText(
   tools: Comparison['tools'],
@@ -53,11 +53,9 @@ export function partsText(
     label: criterion.label,
     percent: words.percent(Math.round(share * 1000) / 10, 1),
   }));
-  const off = ranked.flatMap(({ name, text, made: { adds, sum, decimals } }) => {
-    if (adds) return [];
-    const places = 10 ** (decimals + 2);
-    return { name, printed: text, sum: sum === null ? null : String(Math.round(sum * places) / places) };
-  });
+  const off = ranked.flatMap(({ name, text, made: { adds, rounded } }) =>
+    adds ? [] : { name, printed: text, sum: rounded === null ? null : String(rounded) },
+  );
   return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
 }
 
@@ -67,7 +65,9 @@ export function rankText({ tools, criteria }: Comparison, view: ComparisonView, 
   if (!row) return null;
   const printed = (id: string): string | undefined => {
     const tool = tools.find((one) => one.id === id);
-    return tool && answerOf(tool, row.criterion) && row.cells.find((cell) => cell.tool === id)?.text;
+    const { value, status } = (tool && answerOf(tool, row.criterion)) ?? {};
+    const stated = typeof value === 'number' && (status === 'known' || status === 'partial');
+    return stated ? row.cells.find((cell) => cell.tool === id)?.text : undefined;
   };
   return partsText(tools, criteria, row.criterion.label, printed, words);
 }

@@ -1,9 +1,10 @@
 import type { Criterion } from './criterion.js';
+import { keepsTies } from './printed-ties.js';
 
 const MOST_DECIMALS = 20;
 const TOO_LONG = 1e21;
 
-type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
+type Style = Pick<Criterion, 'kind' | 'unit' | 'currency' | 'tolerance'>;
 
 /** Prints one number. */
 type Print = (value: number) => string;
@@ -63,8 +64,8 @@ function firstDigits({ kind, currency }: Style, locale: string, whole: boolean):
 }
 
 /**
- * Prints numbers that stand in one row: the fewest decimals with which unequal numbers differ, and none that is not zero (or
- * `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
+ * Prints numbers that stand in one row: the fewest decimals with which unequal numbers differ, those within the tolerance
+ * lie within it in print too, and none that is not zero (or `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
  */
 export function formatNumbers(values: readonly number[], style: Style, locale: string, apart: readonly number[] = []): string[] {
   const plain = values.map((value) => (value === 0 ? 0 : value));
@@ -74,7 +75,9 @@ export function formatNumbers(values: readonly number[], style: Style, locale: s
   const printed = (): string[] => fixed.map(printer(locale, style, { minimumFractionDigits, maximumFractionDigits: digits }));
   let texts = printed();
   let distinct = new Set(texts);
-  while (digits < MOST_DECIMALS && distinct.size < fixed.length) {
+  const { tolerance = 0 } = style;
+  const tell = (): boolean => distinct.size === fixed.length && (!tolerance || keepsTies(fixed, tolerance, digits));
+  while (digits < MOST_DECIMALS && !tell()) {
     digits += 1;
     texts = printed();
     distinct = new Set(texts);

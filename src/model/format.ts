@@ -14,7 +14,7 @@ export function numbersIn(answers: readonly (Answer | undefined)[], criterion: C
   const numbers = new Set<number>();
   for (const answer of answers) {
     if (typeof answer?.value === 'number') numbers.add(answer.value);
-    else if (answer?.value === null) for (const end of answer.range ?? []) numbers.add(end);
+    if (typeof answer?.value === 'number' || answer?.value === null) for (const end of answer.range ?? []) numbers.add(end);
   }
   if (numbers.size) for (const end of scaleOf(criterion) ?? []) numbers.add(end);
   return [...numbers];
@@ -101,20 +101,38 @@ function shortly(answer: Answer, criterion: Criterion, words: Words): string {
   return text;
 }
 
+/** What the numbers of a row are in print. */
+export function printedFigures(
+  answers: readonly (Answer | undefined)[],
+  criterion: Criterion,
+  locale: string,
+): ReadonlyMap<number, string> {
+  const all = numbersIn(answers, criterion);
+  const texts = all.length ? formatNumbers(all, criterion, locale) : [];
+  return new Map(all.map((value, i) => [value, texts[i] ?? '']));
+}
+
+/** Dates of one row that read alike and are not, whatever else is said of them. */
+function alikeDates(answers: readonly (Answer | undefined)[], locale: string): readonly boolean[] {
+  const dates = answers.map((answer) => (typeof answer?.value === 'string' ? answer.value : ''));
+  const texts = dates.map((date) => formatDate(date, locale));
+  const clashes = clashesOf(
+    texts,
+    dates.map((date) => JSON.stringify(parseDate(date))),
+  );
+  return texts.map((text) => clashes.has(textKey(text)));
+}
+
 /** Prints the cells of one row, so that what is equal reads alike and what is unequal does not. */
 export function formatRow(
   answers: readonly (Answer | undefined)[],
   criterion: Criterion,
   words: Words,
   keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
+  printed: ReadonlyMap<number, string> = printedFigures(answers, criterion, words.locale),
 ): string[] {
   const scale = scaleOf(criterion);
   const numeric = isNumeric(criterion.kind);
-  const all = numbersIn(answers, criterion);
-  const printed = new Map<number, string>();
-  if (all.length) {
-    for (const [i, text] of formatNumbers(all, criterion, words.locale).entries()) printed.set(all[i] ?? Number.NaN, text);
-  }
   const figure = (value: number): string => {
     const text = printed.get(value) ?? String(value);
     return criterion.kind === 'rank' && scale ? `${text}/${printed.get(scale[1])}` : text;
@@ -129,7 +147,9 @@ export function formatRow(
     return exact ? printAnswer(answer, criterion, exact, words) : shortly(answer, criterion, words);
   };
 
-  const short = answers.map((answer) => base(answer, 0));
+  const limits = criterion.kind === 'date' && answers.some((answer) => answer?.status === 'partial');
+  const alike = limits ? alikeDates(answers, words.locale) : [];
+  const short = answers.map((answer, i) => base(answer, alike[i] ? 1 : 0));
   const clashes = clashesOf(short, keys);
   if (!clashes.size) return short;
   const some = short.map((text, i) => (clashes.has(textKey(text)) ? base(answers[i], 1) : text));

@@ -15,9 +15,13 @@ function figureIn(text: string): number {
  * is said of them must agree with what the reader can reckon from the table.
  */
 export function printedNumbers(answers: readonly (Answer | undefined)[], criterion: Criterion): (value: number) => number {
-  const { kind, currency } = criterion;
+  const { kind, currency, tolerance } = criterion;
   const all = numbersIn(answers, criterion);
-  const texts = formatNumbers(all, { kind, ...(currency !== undefined && { currency }) }, 'en');
+  const texts = formatNumbers(
+    all,
+    { kind, ...(currency !== undefined && { currency }), ...(tolerance !== undefined && { tolerance }) },
+    'en',
+  );
   const printed = new Map(all.map((value, i) => [value, figureIn(texts[i] ?? '')]));
   return (value) => printed.get(value) ?? value;
 }

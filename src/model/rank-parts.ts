@@ -19,6 +19,8 @@ export interface RankParts {
   readonly parts: readonly RankPart[];
   /** On the rank's scale; `null` where a part that counts is missing. */
   readonly sum: number | null;
+  /** The sum with two decimals more than the printed figure has, for where the two differ. */
+  readonly rounded: number | null;
   /** Whether the sum, rounded to the decimals of the printed figure, is that figure. `false` without a sum or a figure. */
   readonly adds: boolean;
   /** The decimals of the printed figure: where it adds up the sum is printed with these. 0 without a figure. */
@@ -61,7 +63,7 @@ export function rankParts(
 
   const scale = scaleOf(rank);
   const { sum: units, gaps } = sumOf(counted.units, weights);
-  if (!scale || !total || gaps) return { parts, sum: null, adds: false, decimals };
+  if (!scale || !total || gaps) return { parts, sum: null, rounded: null, adds: false, decimals };
   const whole = unit * total;
   const { counts, scale: places } = aligned([...scale, figure ?? 0]);
   const [start = 0n, end = 0n, target = 0n] = counts;
@@ -70,5 +72,12 @@ export function rankParts(
   const one = 10n ** BigInt(places);
   const grid = 10n ** BigInt(decimals);
   const adds = figure !== null && rounded(sum * grid, whole * one) * one === target * grid;
-  return { parts, sum: quotient(sum, whole * one), adds, decimals };
+  const finer = grid * 100n;
+  return {
+    parts,
+    sum: quotient(sum, whole * one),
+    rounded: quotient(rounded(sum * finer, whole * one), finer),
+    adds,
+    decimals,
+  };
 }

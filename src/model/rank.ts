@@ -25,6 +25,6 @@ export function rankOf(tool: ParsedTool, criteria: readonly Criterion[], words: 
   const answer = tool.answers.get(criterion.id);
   const { label, description = null, url = null } = criterion;
   const [text = null] = answer && answer.status !== 'unknown' && answer.value !== null ? formatRow([answer], criterion, words) : [];
-  const made = text === null ? null : partsText([tool], criteria, label, () => text, words);
+  const made = typeof answer?.value === 'number' && text !== null ? partsText([tool], criteria, label, () => text, words) : null;
   return { label, text, fraction: fractionOn(criterion, answer?.value), description, url, made };
 }

@@ -1,8 +1,7 @@
 import { allTied, type Standing, standing } from './compare-values.js';
-import { type Criterion, fractionOn, scaleOf } from './criterion.js';
+import { type Criterion, fractionOn, isNumeric, scaleOf } from './criterion.js';
 import { deltasOf } from './delta.js';
-import { answerKey, formatRow } from './format.js';
-import { formatNumbers } from './format-number.js';
+import { answerKey, formatRow, printedFigures } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
@@ -10,13 +9,13 @@ import type { Answer } from './tool.js';
 import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
-/** The range of an answer as it is printed and drawn; nothing where it is off the scale. */
-function viewRange({ range }: Partial<Answer>, criterion: Criterion, locale: string): Pick<ViewCell, 'span'> {
-  if (!range) return {};
-  const ends = [...range].sort((a, b) => a - b);
+/** The range of an answer that has a value too, printed with the decimals of its row: who is level with whom can be seen in it. */
+function viewRange(answer: Answer, criterion: Criterion, printed: ReadonlyMap<number, string>): Pick<ViewCell, 'span'> {
+  if (!answer.range || !isNumeric(criterion.kind) || typeof answer.value !== 'number') return {};
+  const ends = [...answer.range].sort((a, b) => a - b);
   const [from, to] = ends.map((end) => fractionOn(criterion, end));
-  const text = formatNumbers(ends, criterion, locale).join('–');
-  return typeof from === 'number' && typeof to === 'number' ? { span: { text, from, to } } : {};
+  const text = ends.map((end) => printed.get(end) ?? String(end)).join('–');
+  return { span: { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null } };
 }
 
 function viewCell(
@@ -26,7 +25,7 @@ function viewCell(
   criterion: Criterion,
   best: boolean,
   delta: string | null,
-  locale: string,
+  printed: ReadonlyMap<number, string>,
 ): ViewCell {
   const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? {};
   const known = value !== null || status !== 'known' || answer?.range;
@@ -39,7 +38,7 @@ function viewCell(
     fraction: status === 'known' || status === 'partial' ? fractionOn(criterion, value) : null,
     best,
     delta,
-    ...viewRange(answer ?? {}, criterion, locale),
+    ...(answer && viewRange(answer, criterion, printed)),
     ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked }),
@@ -84,7 +83,8 @@ export function viewRow(
 ): ViewRow | null {
   const keys = answers.map((answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === 'unknown')) return null;
-  const texts = formatRow(answers, criterion, words, keys);
+  const printed = printedFigures(answers, criterion, words.locale);
+  const texts = formatRow(answers, criterion, words, keys, printed);
   const stands = standing(answers, criterion);
   const { leaders = [] } = stands ?? {};
   const deltas = base < 0 ? [] : deltasOf(answers, base, criterion, words);
@@ -99,9 +99,9 @@ export function viewRow(
       const [tool, text, best, delta] = [idOf(i), texts[i] ?? '', leaders.length === 1 && leaders[0] === i, deltas[i] ?? null];
       const cell = last?.row.cells[i];
       // Most cells stay when one tool is replaced by another.
-      const stays = cell?.tool === tool && answer && last?.answers[i] === answer;
+      const stays = cell?.tool === tool && answer && !answer.range && last?.answers[i] === answer;
       if (stays && cell.text === text && cell.best === best && cell.delta === delta) return cell;
-      return viewCell(tool, answer, text, criterion, best, delta, words.locale);
+      return viewCell(tool, answer, text, criterion, best, delta, printed);
     }),
   };
   made.set(criterion, { words, answers, row });

@@ -4,7 +4,7 @@ import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { type Problem, problem } from './problem.js';
 import { standingIn } from './rows.js';
-import type { Claim } from './tool.js';
+import type { Answer, Claim } from './tool.js';
 import type { ViewRow, ViewVerdict } from './view.js';
 import { WEIGHTED } from './weights.js';
 import type { Words } from './words.js';
@@ -32,6 +32,13 @@ function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (ite
   return groups;
 }
 
+/** A tool's answer in a row. The weighted score is in no tool's data: its cells are its answers. */
+function answerIn({ criterion, cells }: ViewRow, { tools }: Comparison, id: string): Answer | undefined {
+  if (criterion.id === WEIGHTED) return cells.find((cell) => cell.tool === id);
+  const tool = tools.find((one) => one.id === id);
+  return tool && answerOf(tool, criterion);
+}
+
 /** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
 function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
   const nameOf = (id: string): string => comparison.tools.find((tool) => tool.id === id)?.name ?? id;
@@ -43,10 +50,8 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
     const cells = rowOf(criterion)?.cells ?? [];
     const row = rowOf(criterion)?.criterion;
     const point = (id: string): number => {
-      const tool = comparison.tools.find((one) => one.id === id);
-      // The weighted score is in no tool's data: its cells are its answers.
-      const answer = criterion === WEIGHTED ? cells.find((cell) => cell.tool === id) : tool && row && answerOf(tool, row);
-      return (row && weigh(answer, row)?.point) ?? 0;
+      const shown = rowOf(criterion);
+      return (shown && weigh(answerIn(shown, comparison, id), shown.criterion)?.point) ?? 0;
     };
     const sign = row?.better === 'lower' ? -1 : 1;
     return (
@@ -57,6 +62,14 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
     );
   };
 
+  // All tie with the best one, which need not make them tie with each other.
+  const isLevel = (claim: Claim): boolean => {
+    const row = rowOf(claim.criterion);
+    if (!row || claim.kind !== 'ties') return false;
+    const answers = claim.tools.map((id) => answerIn(row, comparison, id));
+    return allTied(answers, row.criterion);
+  };
+
   const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';
   const said: string[] = [];
   const ranked = claims.find((claim) => isRank(claim) && claim.kind !== 'missing');
@@ -64,7 +77,7 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
     const [leader] = figures(ranked.criterion, [ranked.tool]);
     if (leader) said.push(words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked), lower(ranked.criterion)));
   } else if (ranked?.kind === 'ties') {
-    said.push(words.scoresLevel(figures(ranked.criterion, ranked.tools), label(ranked)));
+    said.push(words.scoresLevel(figures(ranked.criterion, ranked.tools), label(ranked), isLevel(ranked)));
   }
 
   const leads = claims.filter((claim) => claim.kind === 'leads' && claim !== ranked);
@@ -76,11 +89,13 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
 
   const ties = claims.filter((claim) => claim.kind === 'ties' && claim !== ranked);
   const working = comparison.tools.filter((tool) => !isFailed(tool)).length;
-  const tieGroups = [...gather(ties, (claim) => (claim.kind === 'ties' ? JSON.stringify(claim.tools) : ''), label)];
+  const tieGroups = [
+    ...gather(ties, (claim) => (claim.kind === 'ties' ? JSON.stringify({ ids: claim.tools, level: isLevel(claim) }) : ''), label),
+  ];
   if (tieGroups.length) {
     const groups = tieGroups.map(([key, criteria]) => {
-      const ids: string[] = JSON.parse(key);
-      return { names: names(ids), all: ids.length === working, criteria };
+      const { ids, level }: { ids: string[]; level: boolean } = JSON.parse(key);
+      return { names: names(ids), all: ids.length === working, level, criteria };
     });
     said.push(words.ties(groups));
   }

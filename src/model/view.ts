@@ -29,8 +29,8 @@ export interface ViewCell extends Evidence {
   readonly best: boolean;
   /** How it differs from the baseline's cell, in words; `null` without one. */
   readonly delta: string | null;
-  /** Where the value may lie: as printed, and of the bar from 0 to 1. */
-  readonly span?: { readonly text: string; readonly from: number; readonly to: number };
+  /** Where the value may lie: as printed, and of the bar from 0 to 1; `null` where the scale does not hold it. */
+  readonly span?: { readonly text: string; readonly bar: { readonly from: number; readonly to: number } | null };
 }
 
 /** One row as it is printed. `leaders` are the tools tied with its best value. */

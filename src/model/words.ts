@@ -19,12 +19,12 @@ export interface Words extends DeltaWords {
 
   /** Rank: one tool ahead. `others` are its rivals with what the table prints for them, best first; `lower` where less is better. */
   scores(leader: Figure, others: readonly Figure[], criterion: string, lower: boolean): string;
-  /** Rank: several tools share the best. */
-  scoresLevel(tied: readonly Figure[], criterion: string): string;
+  /** Rank: several tools tie with the best; `level` where they tie with each other too. */
+  scoresLevel(tied: readonly Figure[], criterion: string, level: boolean): string;
   /** Rows by their leader, best first: 'A leads on X, B on Y and Z'. */
   leads(leaders: readonly { name: string; criteria: readonly string[] }[]): string;
-  /** Rows whose best is shared; `all` when every tool shown shares it. */
-  ties(groups: readonly { names: readonly string[]; all: boolean; criteria: readonly string[] }[]): string;
+  /** Rows whose best is shared; `all` when every tool shown shares it, `level` where those tools tie with each other too. */
+  ties(groups: readonly { names: readonly string[]; all: boolean; level: boolean; criteria: readonly string[] }[]): string;
   /** What cannot be said: tools without a figure, by row. */
   noFigure(groups: readonly { names: readonly string[]; criteria: readonly string[] }[]): string;
   /** Label of the row of weighted scores. */

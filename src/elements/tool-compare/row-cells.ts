@@ -27,7 +27,7 @@ function signOf({ status, value }: ViewCell): string {
 /** What the sheet knows a cell by. */
 const classOf = (cell: ViewCell): string => {
   if (cell.fraction === null) return signOf(cell);
-  return cell.span ? 'bar span' : 'bar';
+  return cell.span?.bar ? 'bar span' : 'bar';
 };
 
 /** Whether a cell is a text and nothing else. */
@@ -38,9 +38,9 @@ const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
 function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
   if (fraction === null) return;
   style.setProperty('--_fraction', String(fraction));
-  if (!span) return;
-  style.setProperty('--_from', String(span.from));
-  style.setProperty('--_to', String(span.to));
+  if (!span?.bar) return;
+  style.setProperty('--_from', String(span.bar.from));
+  style.setProperty('--_to', String(span.bar.to));
 }
 
 function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, named: boolean): HTMLElement {
