@@ -19,8 +19,8 @@ export const box = css`
 
   @media (forced-colors: active) {
     :host {
-      --_best: Highlight;
-      --_best-text: HighlightText;
+      --_best: Canvas;
+      --_best-text: CanvasText;
     }
   }
 

@@ -41,7 +41,7 @@ export const theme = css`
     --_border: var(--_text);
     --_accent: light-dark(#00309c, #9dc4ff);
     --_bar: var(--_text);
-    --_track: var(--_surface);
+    --_track: light-dark(#c4c4c4, #5a5a5a);
   }
 
   @media (forced-colors: active) {
@@ -52,7 +52,7 @@ export const theme = css`
       --_border: CanvasText;
       --_accent: LinkText;
       --_bar: CanvasText;
-      --_track: Canvas;
+      --_track: GrayText;
     }
   }
 

@@ -50,6 +50,7 @@ export const controls = css`
   }
 
   [part~='toolbar'] .shown {
+    unicode-bidi: plaintext;
     min-block-size: 1.5em;
   }
 

@@ -68,6 +68,7 @@ export const styles = css`
   }
 
   .mark {
+    border: 1px solid transparent;
     background: var(--_best);
     color: var(--_best-text);
   }
@@ -144,6 +145,15 @@ export const styles = css`
   }
 
   @media print {
+    /* What is pressed is not for paper. */
+    [part~='toolbar'],
+    [part~='retry'],
+    .actions button,
+    .evidence,
+    .sort {
+      display: none !important;
+    }
+
     .own {
       border: 0;
     }

@@ -27,7 +27,8 @@ function signOf({ status, value }: ViewCell): string {
 /** What the sheet knows a cell by. */
 const classOf = (cell: ViewCell): string => {
   if (cell.fraction === null) return signOf(cell);
-  return cell.span?.bar ? 'bar span' : 'bar';
+  if (cell.span?.bar) return 'bar span';
+  return cell.fraction === 0 ? 'bar none' : cell.fraction === 1 ? 'bar full' : 'bar';
 };
 
 /** Whether a cell is a text and nothing else. */

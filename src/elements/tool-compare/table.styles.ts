@@ -96,9 +96,18 @@ export const table = css`
     print-color-adjust: exact;
   }
 
-  :host(:dir(rtl)) .bar:not(.span) {
+  :host(:dir(rtl)) .bar:not(.span, .none, .full) {
     border-image-source: linear-gradient(to left, var(--_bar) 50%, var(--_track) 0);
     border-image-slice: 0 calc(50% - 50% * var(--_fraction)) 100% calc(50% * var(--_fraction));
+  }
+
+  /* Nothing and all are pictures of one colour: on paper the edge of the slice would show. */
+  .bar.none {
+    border-image: linear-gradient(var(--_track), var(--_track)) 0 0 100%;
+  }
+
+  .bar.full {
+    border-image: linear-gradient(var(--_bar), var(--_bar)) 0 0 100%;
   }
 
   /* Up to where the value surely reaches, and on to where it may. */

@@ -167,6 +167,15 @@ export const wide = css`
       content-visibility: visible;
     }
 
+    /* A card may be as long as a page. */
+    .scrolls tr {
+      break-inside: auto;
+    }
+
+    td {
+      break-inside: avoid;
+    }
+
     ${cards('.scrolls table')}
   }
 `;
