@@ -1,6 +1,6 @@
 import { type Criterion, directionOf, isNumeric, type Kind } from './criterion.js';
 import { parseDate } from './date.js';
-import { aligned } from './decimal.js';
+import { aligned, quotient } from './decimal.js';
 import type { Answer, Scalar } from './tool.js';
 
 /** What a cell weighs: a point, and the interval that it may lie in. */
@@ -29,6 +29,13 @@ function pointOf(value: Scalar, criterion: Criterion, partial: boolean): number 
   return null;
 }
 
+/** The middle as a reader finds it: that of 0.6 and 0.7 is 0.65, which half the sum of the doubles is not. */
+function middle(from: number, to: number): number {
+  const { counts, scale } = aligned([from, to]);
+  const [a = 0n, b = 0n] = counts;
+  return quotient(a + b, 2n * 10n ** BigInt(scale));
+}
+
 const weights = new WeakMap<Answer, { readonly kind: Kind; readonly weight: Weight | null }>();
 
 /** What the answer weighs in this row, or `null` where it cannot be compared. Remembered, for a table that changes asks again for most. */
@@ -50,7 +57,7 @@ function weightOf(answer: Answer, criterion: Criterion): Weight | null {
     const low = Math.min(from, to, point ?? from);
     const high = Math.max(from, to, point ?? from);
     // The middle of the smallest numbers is rounded out of its range.
-    return { point: point ?? Math.min(high, Math.max(low, from / 2 + to / 2)), low, high };
+    return { point: point ?? Math.min(high, Math.max(low, middle(from, to))), low, high };
   }
   if (point === null) return null;
   // A date given by its year may be any day of it.

@@ -1,8 +1,11 @@
 import type { Criterion } from './criterion.js';
-import { keepsTies } from './printed-ties.js';
+import { keepsTies, type Placed } from './printed-ties.js';
 
 const MOST_DECIMALS = 20;
 const TOO_LONG = 1e21;
+
+/** Whether a number is printed without an exponent. */
+const isFixed = (value: number): boolean => Math.abs(value) < TOO_LONG;
 
 type Style = Pick<Criterion, 'kind' | 'unit' | 'currency' | 'tolerance'>;
 
@@ -67,16 +70,23 @@ function firstDigits({ kind, currency }: Style, locale: string, whole: boolean):
  * Prints numbers that stand in one row: the fewest decimals with which unequal numbers differ, those within the tolerance
  * lie within it in print too, and none that is not zero (or `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
  */
-export function formatNumbers(values: readonly number[], style: Style, locale: string, apart: readonly number[] = []): string[] {
+export function formatNumbers(
+  values: readonly number[],
+  style: Style,
+  locale: string,
+  apart: readonly number[] = [],
+  ranges: readonly (readonly [number, number])[] = [],
+): string[] {
   const plain = values.map((value) => (value === 0 ? 0 : value));
-  const fixed = [...new Set([0, ...apart, ...plain])].filter((value) => Math.abs(value) < TOO_LONG);
+  const fixed = [...new Set([0, ...apart, ...plain])].filter(isFixed);
   let digits = firstDigits(style, locale, plain.every(Number.isInteger));
   const minimumFractionDigits = style.kind === 'money' ? digits : 0;
   const printed = (): string[] => fixed.map(printer(locale, style, { minimumFractionDigits, maximumFractionDigits: digits }));
   let texts = printed();
   let distinct = new Set(texts);
   const { tolerance = 0 } = style;
-  const tell = (): boolean => distinct.size === fixed.length && (!tolerance || keepsTies(fixed, tolerance, digits));
+  const placed: readonly Placed[] = [...fixed.map((value) => [value] as const), ...ranges.filter((ends) => ends.every(isFixed))];
+  const tell = (): boolean => distinct.size === fixed.length && (!tolerance || keepsTies(placed, tolerance, digits));
   while (digits < MOST_DECIMALS && !tell()) {
     digits += 1;
     texts = printed();

@@ -22,6 +22,10 @@ export function numbersIn(answers: readonly (Answer | undefined)[], criterion: C
 
 const keys = new WeakMap<Answer, { readonly kind: Kind; readonly key: string }>();
 
+/** The ranges in a row that stand for a value. */
+export const rangesIn = (answers: readonly (Answer | undefined)[]): (readonly [number, number])[] =>
+  answers.flatMap((answer) => (answer?.value === null && answer.range ? [answer.range] : []));
+
 /** What tells two answers of one row apart: equal keys may print alike, others must not. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
   if (!answer) return 'unknown';
@@ -108,7 +112,7 @@ export function printedFigures(
   locale: string,
 ): ReadonlyMap<number, string> {
   const all = numbersIn(answers, criterion);
-  const texts = all.length ? formatNumbers(all, criterion, locale) : [];
+  const texts = all.length ? formatNumbers(all, criterion, locale, [], rangesIn(answers)) : [];
   return new Map(all.map((value, i) => [value, texts[i] ?? '']));
 }
 

@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.js';
 import { decimal } from './decimal.js';
-import { numbersIn } from './format.js';
+import { numbersIn, rangesIn } from './format.js';
 import { formatNumbers } from './format-number.js';
 import type { Answer } from './tool.js';
 
@@ -21,6 +21,8 @@ export function printedNumbers(answers: readonly (Answer | undefined)[], criteri
     all,
     { kind, ...(currency !== undefined && { currency }), ...(tolerance !== undefined && { tolerance }) },
     'en',
+    [],
+    rangesIn(answers),
   );
   const printed = new Map(all.map((value, i) => [value, figureIn(texts[i] ?? '')]));
   return (value) => printed.get(value) ?? value;

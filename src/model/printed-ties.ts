@@ -8,24 +8,34 @@ function countAt(value: number, places: number): bigint {
   return rounded(digits * power(places - scale), power(scale - places));
 }
 
+/** A value, or the two ends of a range that stand for one: it lies in their middle. */
+export type Placed = readonly [number] | readonly [number, number];
+
 /**
- * Whether numbers that are printed with so many decimals lie within the tolerance where they themselves do, and nowhere else: who counts the
- * printed ones must find the same ties. Rounding keeps the order, so that only the ends of each number's reach need a look.
+ * Whether what is printed with so many decimals lies within the tolerance where it really does, and nowhere else: who counts the printed
+ * figures must find the same ties.
  */
-export function keepsTies(values: readonly number[], tolerance: number, places: number): boolean {
-  const sorted = values.toSorted((a, b) => a - b);
-  const given = sorted.map(decimal);
+export function keepsTies(placed: readonly Placed[], tolerance: number, places: number): boolean {
   const limit = decimal(tolerance);
-  const scale = Math.max(limit.scale, ...given.map((one) => one.scale));
-  const real = given.map((one) => one.digits * power(scale - one.scale));
-  const reach = limit.digits * power(scale - limit.scale);
-  const printed = sorted.map((value) => countAt(value, places));
-  const [unit, printedReach] = [power(limit.scale), limit.digits * power(places)];
+  const scale = Math.max(limit.scale, ...placed.flatMap((ends) => ends.map((end) => decimal(end).scale)));
+  // All twice as large, so that the middle of two ends is a whole number too.
+  const twice = (ends: Placed, count: (end: number) => bigint): bigint => count(ends[0]) + count(ends[1] ?? ends[0]);
+  const exact = (end: number): bigint => decimal(end).digits * power(scale - decimal(end).scale);
+  const points = placed.map((ends) => ({ real: twice(ends, exact), printed: twice(ends, (end) => countAt(end, places)) }));
+  points.sort((a, b) => (a.real < b.real ? -1 : a.real > b.real ? 1 : 0));
+  const reach = 2n * limit.digits * power(scale - limit.scale);
+  const [unit, printedReach] = [power(limit.scale), 2n * limit.digits * power(places)];
+  const ranges = placed.some((ends) => ends.length > 1);
+  const tiedInPrint = (i: number, j: number): boolean => {
+    const apart = ((points[j]?.printed ?? 0n) - (points[i]?.printed ?? 0n)) * unit;
+    return apart <= printedReach && -apart <= printedReach;
+  };
   let end = 0;
-  for (const [i, low] of real.entries()) {
-    while (end + 1 < real.length && (real[end + 1] ?? 0n) - low <= reach) end += 1;
-    const apart = (j: number): bigint => ((printed[j] ?? 0n) - (printed[i] ?? 0n)) * unit;
-    if (apart(end) > printedReach || (end + 1 < real.length && apart(end + 1) <= printedReach)) return false;
+  for (const [i, { real }] of points.entries()) {
+    while (end + 1 < points.length && (points[end + 1]?.real ?? 0n) - real <= reach) end += 1;
+    // Rounding keeps the order of values, so that only the ends of each one's reach need a look; not that of middles.
+    const [from, to] = ranges ? [i + 1, points.length - 1] : [end, Math.min(end + 1, points.length - 1)];
+    for (let j = from; j <= to; j += 1) if (tiedInPrint(i, j) !== j <= end) return false;
   }
   return true;
 }

@@ -134,6 +134,10 @@ describe('exact decimals', () => {
     );
   });
 
+  it('divide to the nearest double, however near to the middle of two', () => {
+    assert.equal(quotient(-3n, 834_014n), -3 / 834_014);
+  });
+
   it('divide and round as numbers do', () => {
     fc.assert(
       fc.property(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }), (n, d) => {

@@ -25,16 +25,18 @@ export interface Ranking {
 /** What a verdict says. */
 export interface Said {
   readonly sentences: number;
-  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed', 'Ada has no figure on Speed': names in the order of the alphabet. */
+  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' or 'may lead', 'Ada has no figure on Speed': names by the alphabet. */
   readonly statements: readonly string[];
   readonly quoted: readonly Quoted[];
+  /** The different figures of a rank that is shared. */
+  readonly figures: { readonly row: string; readonly names: readonly string[]; readonly texts: readonly string[] } | null;
   readonly ranking: Ranking | null;
   /** Sentences that no pattern reads. */
   readonly unread: readonly string[];
 }
 
 /** What lists are made of. What is only counted ('and 2 others', 'and 3 more rows') is left out: the one place that allows for it. */
-const listed = (text: string): string[] => text.split(/, | and /).filter((part) => !/^\d+ (?:more|others?)\b/.test(part));
+const listed = (text: string): string[] => text.split(/, | and | or /).filter((part) => !/^\d+ (?:more|others?)\b/.test(part));
 
 /** A comma that is part of a figure. */
 const LIMITS = /, with limits/g;
@@ -42,7 +44,10 @@ const joinLimits = (text: string): string => text.replace(LIMITS, ' with limits'
 const splitLimits = (text: string): string => text.replace(/ with limits/g, ', with limits');
 
 export const leads = (name: string, row: string): string => `${name} leads on ${row}`;
-export const level = (names: readonly string[], row: string): string => `${names.toSorted().join(', ')} are level on ${row}`;
+/** All of them, or any one of them. */
+export type Together = 'are level' | 'may lead';
+export const share = (names: readonly string[], together: Together, row: string): string =>
+  `${names.toSorted().join(', ')} ${together} on ${row}`;
 export const lacks = (name: string, row: string): string => `${name} has no figure on ${row}`;
 
 /** Reads a generated verdict. @param everyone whom 'both' and 'all' stand for. */
@@ -51,13 +56,14 @@ export function readVerdict(text: string, everyone: readonly string[]): Said {
   const quoted: Quoted[] = [];
   const unread: string[] = [];
   let ranking: Ranking | null = null;
+  let figures: Said['figures'] = null;
   const sentences = text.replace(/\.$/, '').split(/\. (?=[A-Z])/);
   for (const sentence of sentences) {
     const ranks = new RegExp(`^(\\w+) ranks (\\w+) on ${ROW} at (.+), ahead of (.+)$`).exec(sentence);
-    const ranksLevel = new RegExp(`^(.+) are level on ${ROW}(?: at (.+)| \\((.+)\\))$`).exec(sentence);
+    const ranksShared = new RegExp(`^(.+) (are level|may lead) on ${ROW}(?: at (.+)| \\((.+)\\))$`).exec(sentence);
     const gaps = /^No comparable figure: (.+)$/.exec(sentence);
     const parts = sentence.split('; ');
-    const levels = parts.map((part) => /^(.+) are level on (.+)$/.exec(part));
+    const shared = parts.map((part) => /^(.+) (are level|may lead) on (.+)$/.exec(part));
     const leaders = parts.map((part, i) => (i ? /^(\w+) on (.+)$/ : /^(\w+) leads on (.+)$/).exec(part));
     if (ranks) {
       const [, name = '', degree = '', row = '', figure = '', behind = ''] = ranks;
@@ -71,22 +77,20 @@ export function readVerdict(text: string, everyone: readonly string[]): Said {
       quoted.push({ row, name, text: figure }, ...named);
       ranking = { row, name, degree, rivals: named.map((one) => one.name), others: counts.reduce((sum, n) => sum + Number(n), 0) };
       if (named.length + counts.length < rivals.length) unread.push(sentence);
-    } else if (ranksLevel) {
-      const [, who = '', row = '', alike, each = ''] = ranksLevel;
-      const names = listed(who);
-      const texts = alike === undefined ? joinLimits(each).split(', ').map(splitLimits) : names.map(() => alike);
-      statements.push(level(names, row));
-      quoted.push(...names.map((name, i) => ({ row, name, text: texts[i] ?? '' })));
-      if (texts.length !== names.length) unread.push(sentence);
+    } else if (ranksShared) {
+      const [, who = '', together, row = '', alike, each = ''] = ranksShared;
+      const texts = alike === undefined ? joinLimits(each).split(', ').map(splitLimits) : [alike];
+      statements.push(share(listed(who), together as Together, row));
+      figures = { row, names: listed(who), texts };
     } else if (gaps) {
       for (const part of (gaps[1] ?? '').split('; ')) {
         const [, who = '', rows = ''] = /^(.+) on (.+)$/.exec(part) ?? [];
         statements.push(...listed(who).flatMap((name) => listed(rows).map((row) => lacks(name, row))));
       }
-    } else if (levels.every((part) => part)) {
-      for (const [, who = '', rows = ''] of levels.flatMap((part) => (part ? [part] : []))) {
+    } else if (shared.every((part) => part)) {
+      for (const [, who = '', together, rows = ''] of shared.flatMap((part) => (part ? [part] : []))) {
         const names = /^(both|all)$/i.test(who) ? everyone : listed(who);
-        statements.push(...listed(rows).map((row) => level(names, row)));
+        statements.push(...listed(rows).map((row) => share(names, together as Together, row)));
         if (/^both$/i.test(who) !== (names === everyone && everyone.length === 2)) unread.push(sentence);
       }
     } else if (leaders.every((part) => part)) {
@@ -95,7 +99,7 @@ export function readVerdict(text: string, everyone: readonly string[]): Said {
       }
     } else if (sentence !== 'No row here says which is better') unread.push(sentence);
   }
-  return { sentences: sentences.length, statements: statements.toSorted(), quoted, ranking, unread };
+  return { sentences: sentences.length, statements: statements.toSorted(), quoted, figures, ranking, unread };
 }
 
 /** How firm a lead is said to be. The limits are per cents as printed. */
@@ -139,7 +143,7 @@ export function readMade(text: string): Made | null {
   const [, row, list = '', rest = ''] = /^(\w+) is made of (.+?\))\. The parts (.+)\.$/.exec(text) ?? [];
   if (row === undefined) return null;
   const parts = listed(list).map((part) => part.replace(/^(\w+) \(([\d.]+)\s%\)$/, '$1 $2'));
-  if (rest === 'add up to the printed figures') return { row, parts, off: [] };
+  if (/^add up to the printed figures?$/.test(rest)) return { row, parts, off: [] };
   const [, tools] = /^do not add up to the printed figure of (.+)$/.exec(rest) ?? [];
   if (tools === undefined) return null;
   const each = [...tools.matchAll(/(\w+) \((?:they give ([^\s,]+)|a part is missing), printed ([^)]+)\)/g)];

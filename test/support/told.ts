@@ -1,27 +1,75 @@
+import assert from 'node:assert/strict';
 import { words } from '../../src/locales/en.js';
 import { compare } from '../../src/model/comparison.js';
 import { rankText, stabilityText } from '../../src/model/explain.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
-import { readRow } from './printed.js';
-import { lacks, leads, level, readFirmness, readMade, readVerdict } from './sentences.js';
+import { byBetter, type PrintedStanding, readRow, readsTied } from './printed.js';
+import { lacks, leads, type Ranking, readFirmness, readMade, readVerdict, type Said, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
 
 export const nameIn = (view: ComparisonView, id: string): string => view.tools.find((tool) => tool.id === id)?.name ?? id;
-export const namesOfAll = (view: ComparisonView): string[] => view.tools.filter(({ problem }) => !problem).map(({ name }) => name);
+export const idOf = (view: ComparisonView, label: string): string =>
+  view.rows.find(({ criterion }) => criterion.label === label)?.criterion.id ?? '';
+const namesOfAll = (view: ComparisonView): string[] => view.tools.filter(({ problem }) => !problem).map(({ name }) => name);
 
 /** What the printed cells of a row bear out, in the statements of a verdict. */
-export function statementsOf(view: ComparisonView, row: ViewRow): string[] {
+function statementsOf(view: ComparisonView, row: ViewRow): string[] {
   const place = readRow(row);
   if (!place) return [];
   const { label } = row.criterion;
-  const names = place.leaders.map((id) => nameIn(view, id));
   const all = namesOfAll(view);
   const missing = place.missing.map((id) => nameIn(view, id)).filter((name) => all.includes(name));
-  return [
-    ...(names.length === 1 ? [leads(names[0], label)] : names.length ? [level(names, label)] : []),
-    ...missing.map((name) => lacks(name, label)),
-  ];
+  return [...leadersOf(view, row, place), ...missing.map((name) => lacks(name, label))];
+}
+
+/** One leads, all are level, or, where not all of them tie with each other, any one may lead. */
+function leadersOf(view: ComparisonView, { criterion }: ViewRow, { leaders, compared }: PrintedStanding): string[] {
+  const names = leaders.map((id) => nameIn(view, id));
+  if (names.length < 2) return names.map((name) => leads(name, criterion.label));
+  const top = leaders.flatMap((id) => compared.get(id) ?? []);
+  const level = top.every((a) => top.every((b) => readsTied(a, b, criterion)));
+  return [share(names, level ? 'are level' : 'may lead', criterion.label)];
+}
+
+/** Holds all that is marked and said of a view against what its printed cells bear out; gives back what was said. */
+export function checkVerdict(view: ComparisonView): Said | null {
+  for (const row of view.rows) {
+    const { leaders = [] } = readRow(row) ?? {};
+    const best = row.cells.filter((cell) => cell.best).map(({ tool }) => tool);
+    assert.deepEqual(best, leaders.length === 1 ? leaders : [], row.cells.map(({ text }) => text).join(' | '));
+    assert.deepEqual(row.leaders.toSorted(), leaders.toSorted());
+  }
+  const all = namesOfAll(view);
+  assert.equal(view.verdict === null, all.length < 2);
+  if (!view.verdict || view.shown === 'same') return null;
+  const said = readVerdict(view.verdict.text, all);
+  assert.deepEqual(said.unread, []);
+  assert.ok(said.sentences <= 4);
+  assert.deepEqual(said.statements, view.rows.flatMap((row) => statementsOf(view, row)).toSorted());
+  for (const { row, name, text } of said.quoted) {
+    const cells = view.rows.find(({ criterion }) => criterion.label === row)?.cells ?? [];
+    assert.equal(text, cells.find(({ tool }) => nameIn(view, tool) === name)?.text);
+  }
+  const { row, names = [], texts = [] } = said.figures ?? {};
+  const cells = view.rows.find(({ criterion }) => criterion.label === row)?.cells ?? [];
+  const printed = cells.filter(({ tool }) => names.includes(nameIn(view, tool))).map(({ text }) => text);
+  assert.deepEqual([...new Set(texts)].toSorted(), [...new Set(printed)].toSorted());
+  return said;
+}
+
+/** Who stands behind the leader of a ranking: those that are named as they are named, then the others. */
+export function rivalsIn(view: ComparisonView, { row: label, name, rivals }: Ranking) {
+  const row = view.rows.find(({ criterion }) => criterion.label === label);
+  assert.ok(row);
+  const read = [...(readRow(row)?.compared ?? [])].map(([id, reading]) => ({ name: nameIn(view, id), reading }));
+  const named = rivals.flatMap((rival) => read.filter((one) => one.name === rival));
+  const others = read.filter((one) => one.name !== name && !rivals.includes(one.name));
+  /** Best first, and nobody that is only counted is better than one that is named. */
+  const bestFirst = [...named.keys()].every((i) =>
+    [...named.slice(i), ...others].every(({ reading }) => byBetter(named[i].reading, reading, row.criterion) <= 0),
+  );
+  return { criterion: row.criterion, named: named.length, others: others.length, bestFirst };
 }
 
 /** All that a reader is told, with no order in it but that of a list of parts. */
