@@ -127,6 +127,50 @@ describe('the verdict', () => {
     );
   });
 
+  it('names four of many and counts the rest, and claims all of them', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `t${String(i).padStart(2, '0')}`);
+    const row = (id: string, kind: 'score' | 'rank' = 'score') => ({ id, label: id.toUpperCase(), kind });
+    // Each of six leads on rows of its own, the first on six of them; three rows are shared by different pairs.
+    const led = ids.slice(0, 6).flatMap((id, i) => Array.from({ length: i ? 1 : 6 }, (_, j) => ({ row: `l${i}${j}`, best: [id] })));
+    const shared = [0, 1, 2, 3, 4, 5].map((i) => ({ row: `s${i}`, best: [ids[i], ids[i + 1]] }));
+    const gaps = [6, 7, 8, 9, 10, 11].map((i) => ({ row: `g${i}`, best: ids.filter((_, j) => j !== i) }));
+    const rows = [...led, ...shared, ...gaps];
+    const criteria = [row('rank', 'rank'), ...rows.map((one) => row(one.row))];
+    const given = {
+      criteria,
+      tools: ids.map((id, i) =>
+        tool(id, {
+          rank: 90 - i,
+          ...Object.fromEntries(
+            rows.map(({ row: key, best }) => [key, best.includes(id) ? 1 : key.startsWith('g') ? null : i / 20]),
+          ),
+        }),
+      ),
+    };
+
+    const { verdict } = viewed(given).view;
+
+    assert.equal(
+      verdict?.text,
+      'T00 ranks highest on RANK at 90/100, ahead of T01 at 89/100 and 10 others. ' +
+        'T00 leads on L00, L01, L02, L03 and 2 more rows; T01 on L10; T02 on L20; T03 on L30; 2 other tools on 2 more rows. ' +
+        'T00 and T01 are level on S0; T01 and T02 are level on S1; T02 and T03 are level on S2; T03 and T04 are level on S3; others on 8 more rows. ' +
+        'No comparable figure: T06 on G6; T07 on G7; T08 on G8; T09 on G9; others on 2 more rows.',
+    );
+    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'leads').length, 12);
+    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'ties').length, 12);
+    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'missing').length, 6);
+  });
+
+  it('calls those level that tie with each other too, and else says who may lead', () => {
+    const close = { id: 'x', label: 'X', kind: 'score' as const, tolerance: 0.1 };
+    const of = (...values: unknown[]) =>
+      viewed({ criteria: [close], tools: values.map((x, i) => tool('abc'.charAt(i), { x: x as number })) }).view.verdict?.text;
+
+    assert.equal(of(0.8, 0.75, 0.7), 'All are level on X.');
+    assert.equal(of({ value: 0.8, range: [0.5, 0.9] }, 0.7, 0.55), 'A, B or C may lead on X.');
+  });
+
   it('claims no lead that the reader cannot see, and none that exact arithmetic does not find', () => {
     fc.assert(
       fc.property(anyDocument, (given) => {

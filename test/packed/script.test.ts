@@ -116,6 +116,24 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('draws many tools as cards on a narrow page: the sheets came through the build as they are', async () => {
+    const { page: tab, errors } = await host.open(
+      page(`${SNIPPET}<tool-compare src="/vendor/sample/licences.json"></tool-compare>`),
+    );
+    await settled(tab);
+    await tab.setViewport({ width: 360, height: 800 });
+    const drawn = await tab.evaluate(async () => {
+      for (let i = 0; i < 4; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const root = document.querySelector('tool-compare')?.shadowRoot as ShadowRoot;
+      const row = root.querySelector('[part~="row"]') as Element;
+      const cells = [...row.querySelectorAll('td')].map((cell) => getComputedStyle(cell, '::before').content);
+      const scroller = root.querySelector('.scroller') as Element;
+      return [getComputedStyle(row).display, cells.length, cells[0], scroller.scrollWidth <= scroller.clientWidth];
+    });
+    assert.deepEqual(drawn, ['block', 17, '"MIT"', true]);
+    assert.deepEqual(errors, []);
+  });
+
   it('shows the children until the script is there, and when it never comes', async () => {
     const { page: tab } = await host.open(page('<tool-compare tools="o4-mini">plain words</tool-compare>'));
     assert.equal(await tab.$eval('tool-compare', (element) => (element as HTMLElement).innerText), 'plain words');
