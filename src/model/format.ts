@@ -105,13 +105,17 @@ function shortly(answer: Answer, criterion: Criterion, words: Words): string {
   return text;
 }
 
-/** What the numbers of a row are in print. */
+/** What the numbers of a row are in print. @param before the same of the row as it was: it stays where the row holds the same numbers. */
 export function printedFigures(
   answers: readonly (Answer | undefined)[],
   criterion: Criterion,
   locale: string,
+  before?: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
   const all = numbersIn(answers, criterion);
+  // With a tolerance the ranges beside them count too.
+  const same = before && !criterion.tolerance && before.size === all.length && all.every((value) => before.has(value));
+  if (same) return before;
   const texts = all.length ? formatNumbers(all, criterion, locale, [], rangesIn(answers)) : [];
   return new Map(all.map((value, i) => [value, texts[i] ?? '']));
 }

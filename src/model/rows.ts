@@ -49,6 +49,10 @@ function viewCell(
 interface MadeRow {
   readonly words: Words;
   readonly answers: readonly (Answer | undefined)[];
+  /** What tells the answers apart, in step with them. */
+  readonly keys: readonly string[];
+  /** What the numbers of the row are in print. */
+  readonly printed: ReadonlyMap<number, string>;
   readonly row: ViewRow;
 }
 
@@ -81,15 +85,17 @@ export function viewRow(
   base: number,
   answers: readonly (Answer | undefined)[] = tools.map((tool) => answerOf(tool, criterion)),
 ): ViewRow | null {
-  const keys = answers.map((answer) => answerKey(answer, criterion));
+  const before = made.get(criterion);
+  const last = before?.words === words ? before : null;
+  const keys = answers.map(
+    (answer, i) => (last && answer === last.answers[i] ? last.keys[i] : null) ?? answerKey(answer, criterion),
+  );
   if (keys.every((key) => key === 'unknown')) return null;
-  const printed = printedFigures(answers, criterion, words.locale);
+  const printed = printedFigures(answers, criterion, words.locale, last?.printed);
   const texts = formatRow(answers, criterion, words, keys, printed);
   const stands = standing(answers, criterion);
   const { leaders = [] } = stands ?? {};
   const deltas = base < 0 ? [] : deltasOf(answers, base, criterion, words);
-  const before = made.get(criterion);
-  const last = before?.words === words ? before : null;
   const idOf = (i: number): string => tools[i]?.id ?? '';
   const row: ViewRow = {
     criterion,
@@ -104,7 +110,7 @@ export function viewRow(
       return viewCell(tool, answer, text, criterion, best, delta, printed);
     }),
   };
-  made.set(criterion, { words, answers, row });
+  made.set(criterion, { words, answers, keys, printed, row });
   standings.set(row, stands);
   return row;
 }

@@ -41,8 +41,10 @@ function answerIn({ criterion, cells }: ViewRow, { tools }: Comparison, id: stri
 
 /** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
 function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
-  const nameOf = (id: string): string => comparison.tools.find((tool) => tool.id === id)?.name ?? id;
-  const rowOf = (id: string): ViewRow | undefined => rows.find((row) => row.criterion.id === id);
+  const namesById = new Map(comparison.tools.map(({ id, name }) => [id, name]));
+  const rowsById = new Map(rows.map((row) => [row.criterion.id, row]));
+  const nameOf = (id: string): string => namesById.get(id) ?? id;
+  const rowOf = (id: string): ViewRow | undefined => rowsById.get(id);
   const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
   const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { texts } from '../../locales/en.js';
 import { listCapabilities } from '../../model/capability.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
+import type { ComparisonView } from '../../model/view.js';
 import { capabilityItems } from '../shared/capabilities.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
@@ -15,13 +17,17 @@ interface Options {
   readonly written: boolean;
   /** IDs of the tools whose held capabilities the reader has revealed. */
   readonly revealed: Set<string>;
-  readonly host: HTMLElement & { requestUpdate(): void; readonly updateComplete: Promise<boolean> };
+  readonly host: HTMLElement & {
+    requestUpdate(): void;
+    readonly updateComplete: Promise<boolean>;
+    readonly view: ComparisonView | null;
+  };
   write(): void;
 }
 
-function column(tool: ParsedTool, ids: readonly string[], options: Options): TemplateResult {
+function column(tool: ParsedTool, limit: number, options: Options): TemplateResult {
   const { host, revealed } = options;
-  const list = listCapabilities(tool, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit);
+  const list = listCapabilities(tool, limit);
   return html`<section part="capabilities" data-tool=${tool.id}>
     ${heading(options.level, html`${texts.capabilitiesOf(tool.name)} <small part="note">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
@@ -30,8 +36,10 @@ function column(tool: ParsedTool, ids: readonly string[], options: Options): Tem
       plain: options.plain,
       written: options.written,
       onOpening: options.write,
-      onToggle: ({ id }, open) =>
-        host.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: ids, capability: { tool: tool.id, id, open } })),
+      onToggle({ id }, open) {
+        const tools = host.view?.tools.map((shown) => shown.id) ?? [];
+        host.dispatchEvent(new ToolViewEvent({ change: 'capability', tools, capability: { tool: tool.id, id, open } }));
+      },
       onReveal: () => {
         revealed.add(tool.id);
         host.requestUpdate();
@@ -45,6 +53,11 @@ function column(tool: ParsedTool, ids: readonly string[], options: Options): Tem
 export function capabilityColumns({ tools }: Comparison, options: Options): TemplateResult | typeof nothing {
   const having = tools.filter((tool): tool is ParsedTool => !isFailed(tool) && (tool.capabilities?.total ?? 0) > 0);
   if (!options.limit || !having.length) return nothing;
-  const ids = tools.map(({ id }) => id);
-  return html`<div class="columns">${having.map((tool) => column(tool, ids, options))}</div>`;
+  const { level, plain, written, revealed } = options;
+  // There may be hundreds of them, and most changes of a comparison are none of theirs.
+  const columns = having.map((tool) => {
+    const limit = revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit;
+    return guard([tool, limit, level, plain, written], () => column(tool, limit, options));
+  });
+  return html`<div class="columns">${columns}</div>`;
 }
