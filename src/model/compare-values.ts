@@ -95,23 +95,21 @@ export function standing(answers: readonly (Answer | undefined)[], criterion: Cr
   const compared: number[] = [];
   const missing: number[] = [];
   let best: Weight | null = null;
-  for (const [i, answer] of answers.entries()) {
-    const weight = weigh(answer, criterion);
+  const all = answers.map((answer) => weigh(answer, criterion));
+  for (let i = 0; i < all.length; i += 1) {
+    const weight = all[i];
     if (weight) {
       compared.push(i);
       if (!best || (weight.point - best.point) * sign > 0) best = weight;
-    } else if (answer?.status !== 'not-applicable') missing.push(i);
+    } else if (answers[i]?.status !== 'not-applicable') missing.push(i);
   }
   if (!best || compared.length < 2) return { leaders: [], compared, missing };
   // Several may have the best point, each with an interval of its own.
-  const top = new Set<Weight>();
-  for (const i of compared) {
-    const weight = weigh(answers[i], criterion);
-    if (weight?.point === best.point) top.add(weight);
-  }
+  const { point } = best;
+  const top = all.filter((weight) => weight?.point === point);
   const leaders = compared.filter((i) => {
-    const weight = weigh(answers[i], criterion);
-    return weight && [...top].some((one) => tied(weight, one, criterion.tolerance ?? 0));
+    const weight = all[i];
+    return weight && top.some((one) => one && tied(weight, one, criterion.tolerance ?? 0));
   });
   return { leaders, compared, missing };
 }

@@ -64,8 +64,8 @@ function listText(value: readonly string[], exact: Exactness, words: Words): str
 function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
   const first = new Map<string, string>();
   const clashes = new Set<string>();
-  for (const [i, text] of texts.entries()) {
-    const look = textKey(text);
+  for (let i = 0; i < texts.length; i += 1) {
+    const look = textKey(texts[i] ?? '');
     const key = keys[i] ?? '';
     if ((first.get(look) ?? key) !== key) clashes.add(look);
     first.set(look, key);

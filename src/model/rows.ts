@@ -102,7 +102,10 @@ export function viewRow(
     differs: differing(tools, answers, keys, criterion),
     leaders: leaders.map(idOf),
     cells: answers.map((answer, i) => {
-      const [tool, text, best, delta] = [idOf(i), texts[i] ?? '', leaders.length === 1 && leaders[0] === i, deltas[i] ?? null];
+      const tool = idOf(i);
+      const text = texts[i] ?? '';
+      const best = leaders.length === 1 && leaders[0] === i;
+      const delta = deltas[i] ?? null;
       const cell = last?.row.cells[i];
       // Most cells stay when one tool is replaced by another.
       const stays = cell?.tool === tool && answer && !answer.range && last?.answers[i] === answer;
