@@ -1,3 +1,4 @@
+import type { Criterion } from '../../src/model/criterion.js';
 import type { Document } from '../../src/model/tool.js';
 import type { ComparisonView } from '../../src/model/view.js';
 import { decimalsIn, figureIn, withoutScale } from './printed.js';
@@ -6,8 +7,8 @@ import { viewOf, type Whole } from './whole-documents.js';
 
 /* Printed ranks, and what their parts make by exact arithmetic. */
 
-/** What the author's weights make of a tool's scores on the scale of the rank, exactly; `null` where a part that counts is missing. */
-function partsOf({ criteria = [] }: Document, view: ComparisonView, tool: string): Rational | null {
+/** Σ w·n / Σ w, exactly; `null` where a part that counts is missing, or none counts. */
+function shareOf(criteria: readonly Criterion[], view: ComparisonView, tool: string): Rational | null {
   let [sum, total]: [Rational | null, Rational] = [ZERO, ZERO];
   for (const { id, kind, min = 0, max = 1, better, weight = 1 } of criteria) {
     if (kind !== 'score' || !weight) continue;
@@ -18,11 +19,24 @@ function partsOf({ criteria = [] }: Document, view: ComparisonView, tool: string
     total = plus(total, exactly(weight));
     sum = sum && counts ? plus(sum, times(exactly(weight), better === 'lower' ? minus(ONE, n) : n)) : null;
   }
+  return sum && total.n ? over(sum, total) : null;
+}
+
+/** What the author's weights make of a tool's scores on the scale of the rank. */
+function partsOf({ criteria = [] }: Document, view: ComparisonView, tool: string): Rational | null {
   const rank = criteria.find(({ kind }) => kind === 'rank');
-  if (!rank || !sum || !total.n) return null;
+  const share = shareOf(criteria, view, tool);
+  if (!rank || !share) return null;
   const { min = 0, max = 100, better } = rank;
-  const share = over(sum, total);
   return plus(exactly(min), times(better === 'lower' ? minus(ONE, share) : share, minus(exactly(max), exactly(min))));
+}
+
+/** What the reader's weights make of them, out of 100. @param view of all rows: a criterion that has none weighs nothing. */
+export function weightedOf({ lens }: Whole, view: ComparisonView, tool: string): Rational | null {
+  const readers = new Map(Object.entries(lens.weights ?? {}));
+  const criteria = view.rows.map(({ criterion }) => ({ ...criterion, weight: readers.get(criterion.id) ?? criterion.weight ?? 1 }));
+  const share = shareOf(criteria, view, tool);
+  return share && times(share, exactly(100));
 }
 
 /** The count of 10^-decimals that is nearest, halves away from zero. */
@@ -48,6 +62,10 @@ function written(count: bigint, decimals: number): string {
   const [whole, part] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals).replace(/0+$/, '')];
   return `${count < 0n ? '-' : ''}${whole}${part ? `.${part}` : ''}`;
 }
+
+/** The figure with as many decimals as a printed one. */
+export const printedLike = (figure: Rational, text: string): string =>
+  written(roundedTo(figure, decimalsIn(text)), decimalsIn(text));
 
 /** The printed ranks by name; `null` where no rank is shown, or none of its parts has a weight. */
 export function printedRanks(whole: Whole, view: ComparisonView): readonly PrintedRank[] | null {

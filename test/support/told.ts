@@ -4,7 +4,7 @@ import { compare } from '../../src/model/comparison.js';
 import { rankText, stabilityText } from '../../src/model/explain.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
-import { byBetter, type PrintedStanding, readRow, readsTied } from './printed.js';
+import { byBetter, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
 import { lacks, leads, type Ranking, readFirmness, readMade, readVerdict, type Said, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
 
@@ -21,6 +21,14 @@ function statementsOf(view: ComparisonView, row: ViewRow): string[] {
   const all = namesOfAll(view);
   const missing = place.missing.map((id) => nameIn(view, id)).filter((name) => all.includes(name));
   return [...leadersOf(view, row, place), ...missing.map((name) => lacks(name, label))];
+}
+
+/** Whether the printed cells differ, those left out that could not be had. Lists are compared by length and read by their entries. */
+export function readsApart({ tools }: ComparisonView, { criterion, cells }: ViewRow): boolean {
+  const had = cells.filter((cell) => tools.every(({ id, problem }) => id !== cell.tool || !problem));
+  const read = had.map((cell) => readCell(cell, criterion));
+  const tied = read.every((a) => read.every((b) => a && b && readsTied(a, b, criterion)));
+  return had.some(({ text }) => text !== had[0]?.text) && (criterion.kind === 'list' || !tied);
 }
 
 /** One leads, all are level, or, where not all of them tie with each other, any one may lead. */
