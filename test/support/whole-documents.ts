@@ -155,7 +155,8 @@ const isRange = (value: Value | undefined): boolean =>
 function unrounded(cells: readonly (Value | undefined)[], currency: string | undefined): readonly (Value | undefined)[] {
   if (!cells.some(isRange)) return cells;
   const digits = currency === 'JPY' ? 1 : 100;
-  const short = (n: number): number => (Math.abs(n) < 1e6 ? Math.round(digits * n) / digits : n);
+  // The middle between a huge end and a small one is no double.
+  const short = (n: number): number => (Math.abs(n) < 1e6 ? Math.round(digits * n) / digits : Math.sign(n) * 1e6);
   return cells.map((cell) => {
     if (typeof cell === 'number') return short(cell);
     if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return cell;
