@@ -114,6 +114,9 @@ const some = (texts: readonly string[], more: string): string => {
   return rest < 2 ? all(texts) : and.format([...texts.slice(0, NAMED).map(own), `${count.format(rest)} more ${more}`]);
 };
 
+/** All of them: 'A, B and C'; or how many there are. */
+const who = (names: readonly string[]): string => (names.length > NAMED ? `${count.format(names.length)} tools` : all(names));
+
 /** Any one of them: 'A, B or C'; or how many there are. */
 const any = (names: readonly string[]): string =>
   names.length > NAMED ? `any of ${count.format(names.length)} tools` : or.format(names.map(own));
@@ -175,14 +178,12 @@ export const words: Words = {
       const one = any(names);
       if (!level) return `${i || names.length <= NAMED ? one : sentence(one)} may lead on ${some(criteria, 'rows')}`;
       const word = names.length === 2 ? 'both' : 'all';
-      const who = names.length > NAMED ? `${count.format(names.length)} tools` : all(names);
-      const subject = everyone ? (i ? word : sentence(word)) : who;
+      const subject = everyone ? (i ? word : sentence(word)) : who(names);
       return `${subject} are level on ${some(criteria, 'rows')}`;
     });
     return `${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
   },
   noFigure(groups) {
-    const who = (names: readonly string[]): string => (names.length > NAMED ? `${count.format(names.length)} tools` : all(names));
     const parts = groups.map(({ names, criteria }) => `${who(names)} on ${some(criteria, 'rows')}`);
     return `No comparable figure: ${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
   },

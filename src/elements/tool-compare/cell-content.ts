@@ -1,6 +1,5 @@
 import { hintTexts, texts } from '../../locales/en.js';
 import { hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
-
 import { make } from './make.js';
 import type { CellOptions } from './row-cells.js';
 
