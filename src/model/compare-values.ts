@@ -4,7 +4,7 @@ import { aligned, quotient } from './decimal.js';
 import type { Answer, Scalar } from './tool.js';
 
 /** What a cell weighs: a point, and the interval that it may lie in. */
-interface Weight {
+export interface Weight {
   readonly point: number;
   readonly low: number;
   readonly high: number;
@@ -87,17 +87,26 @@ export interface Standing {
   readonly missing: readonly number[];
 }
 
-/** Finds a row's leaders by index. A row without a direction, or with fewer than two comparable cells, has none. */
-export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion): Standing | null {
+/** What each answer weighs, in step with them. */
+export type Weights = readonly (Weight | null)[];
+
+/**
+ * Finds a row's leaders by index. A row without a direction, or with fewer than two comparable cells, has none.
+ * @param weights what the answers weigh.
+ */
+export function standing(
+  answers: readonly (Answer | undefined)[],
+  criterion: Criterion,
+  weights: Weights = answers.map((answer) => weigh(answer, criterion)),
+): Standing | null {
   const direction = directionOf(criterion);
   if (!direction) return null;
   const sign = direction === 'higher' ? 1 : -1;
   const compared: number[] = [];
   const missing: number[] = [];
   let best: Weight | null = null;
-  const all = answers.map((answer) => weigh(answer, criterion));
-  for (let i = 0; i < all.length; i += 1) {
-    const weight = all[i];
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i];
     if (weight) {
       compared.push(i);
       if (!best || (weight.point - best.point) * sign > 0) best = weight;
@@ -106,21 +115,30 @@ export function standing(answers: readonly (Answer | undefined)[], criterion: Cr
   if (!best || compared.length < 2) return { leaders: [], compared, missing };
   // Several may have the best point, each with an interval of its own.
   const { point } = best;
-  const top = all.filter((weight) => weight?.point === point);
+  const top = weights.filter((weight) => weight?.point === point);
   const leaders = compared.filter((i) => {
-    const weight = all[i];
+    const weight = weights[i];
     return weight && top.some((one) => one && tied(weight, one, criterion.tolerance ?? 0));
   });
   return { leaders, compared, missing };
 }
 
 /** Whether every pair of these cells is a tie. */
-export function allTied(answers: readonly (Answer | undefined)[], criterion: Criterion): boolean {
+export function allTied(
+  answers: readonly (Answer | undefined)[],
+  criterion: Criterion,
+  weights: Weights = answers.map((answer) => weigh(answer, criterion)),
+): boolean {
+  const { tolerance = 0 } = criterion;
   const all: Weight[] = [];
-  for (const answer of answers) {
-    const weight = weigh(answer, criterion);
-    if (!weight || !all.every((other) => tied(weight, other, criterion.tolerance ?? 0))) return false;
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const weight of weights) {
+    if (!weight) return false;
+    low = Math.max(low, weight.low);
+    high = Math.min(high, weight.high);
+    if (low > high && !tolerance) return false;
     all.push(weight);
   }
-  return true;
+  // Intervals that meet two by two have a point in common.
+  return low <= high || all.every((a, i) => all.slice(0, i).every((b) => tied(a, b, tolerance)));
 }

@@ -59,45 +59,113 @@ function printer(locale: string, style: Style, digits: Intl.NumberFormatOptions)
   return known;
 }
 
+const currencyDigits = new Map<string, number>();
+
 /** Whole amounts print without cents; others with the currency's own number of digits. */
 function firstDigits({ kind, currency }: Style, locale: string, whole: boolean): number {
   if (kind !== 'money') return 2;
   if (whole || !currency) return whole ? 0 : 2;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = currencyDigits.get(currency);
+  if (known !== undefined) return known;
+  const digits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  currencyDigits.set(currency, digits);
+  return digits;
 }
 
 /**
- * Prints numbers that stand in one row: the fewest decimals with which unequal numbers differ, those within the tolerance
- * lie within it in print too, and none that is not zero (or `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
+ * The numbers of one row in print: the fewest decimals with which unequal numbers differ, those within the tolerance lie within it in print
+ * too, and none that is not zero (or `apart`, such as the end of a scale) prints like it. Past 20 decimals or 21 digits a number is scientific.
  */
-export function formatNumbers(
-  values: readonly number[],
-  style: Style,
-  locale: string,
-  apart: readonly number[] = [],
-  ranges: readonly (readonly [number, number])[] = [],
-): string[] {
-  const plain = values.map((value) => (value === 0 ? 0 : value));
-  const fixed = [...new Set([0, ...apart, ...plain])].filter(isFixed);
-  let digits = firstDigits(style, locale, plain.every(Number.isInteger));
-  const minimumFractionDigits = style.kind === 'money' ? digits : 0;
-  const printed = (): string[] => fixed.map(printer(locale, style, { minimumFractionDigits, maximumFractionDigits: digits }));
-  let texts = printed();
-  let distinct = new Set(texts);
-  const { tolerance = 0 } = style;
-  const placed: readonly Placed[] = [...fixed.map((value) => [value] as const), ...ranges.filter((ends) => ends.every(isFixed))];
-  const tell = (): boolean => distinct.size === fixed.length && (!tolerance || keepsTies(placed, tolerance, digits));
-  while (digits < MOST_DECIMALS && !tell()) {
-    digits += 1;
-    texts = printed();
-    distinct = new Set(texts);
+export class Figures {
+  readonly #texts: Map<number, string>;
+  readonly #distinct: Set<string>;
+  readonly #print: Print;
+  /** The numbers that no fewer decimals would tell apart; `null` where it hangs on all of them. */
+  readonly #needing: readonly number[] | null;
+  readonly #whole: boolean;
+
+  /** @param ranges those that stand for a value: with a tolerance they count too. */
+  constructor(
+    values: readonly number[],
+    style: Style,
+    locale: string,
+    apart: readonly number[] = [],
+    ranges: readonly (readonly [number, number])[] = [],
+  ) {
+    const fixed = [...new Set([0, ...apart, ...values])].filter(isFixed);
+    const part = values.find((value) => !Number.isInteger(value));
+    const first = firstDigits(style, locale, part === undefined);
+    const { tolerance = 0 } = style;
+    const placed: readonly Placed[] = tolerance
+      ? [...fixed.map((value) => [value] as const), ...ranges.filter((ends) => ends.every(isFixed))]
+      : [];
+    const printerFor = (digits: number): Print =>
+      printer(locale, style, { minimumFractionDigits: style.kind === 'money' ? first : 0, maximumFractionDigits: digits });
+    const needing = style.kind === 'money' && part !== undefined ? [part] : [];
+    let digits = first;
+    let print = printerFor(digits);
+    let texts = fixed.map(print);
+    let distinct = new Set(texts);
+    const tell = (): boolean => distinct.size === fixed.length && (!tolerance || keepsTies(placed, tolerance, digits));
+    while (digits < MOST_DECIMALS && !tell()) {
+      needing.push(...alikeIn(fixed, texts));
+      digits += 1;
+      print = printerFor(digits);
+      texts = fixed.map(print);
+      distinct = new Set(texts);
+    }
+    this.#texts = new Map(fixed.map((value, i) => [value, texts[i] ?? '']));
+    this.#distinct = distinct;
+    this.#print = print;
+    this.#whole = part === undefined;
+    const allApart = distinct.size === fixed.length && values.every(isFixed);
+    this.#needing = allApart && !tolerance ? needing : null;
+    if (allApart) return;
+    const clashing = new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
+    const scientific = printer(locale, style, { notation: 'scientific', maximumSignificantDigits: 17 });
+    for (const value of values) {
+      const text = this.#texts.get(value);
+      if (text === undefined || (value !== 0 && clashing.has(text))) this.#texts.set(value, scientific(value));
+    }
   }
-  const textOf = new Map(fixed.map((value, i) => [value, texts[i]]));
-  // All apart, as nearly always: nothing to look for.
-  const clashing = distinct.size === fixed.length ? null : new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
-  return plain.map((value) => {
-    const text = textOf.get(value);
-    if (text !== undefined && (value === 0 || !clashing?.has(text))) return text;
-    return printer(locale, style, { notation: 'scientific', maximumSignificantDigits: 17 })(value);
-  });
+
+  /** The number in print; one that is not among them as it is in code. */
+  textOf(value: number): string {
+    return this.#texts.get(value) ?? String(value);
+  }
+
+  /**
+   * Takes in numbers that came to the row. Returns `false` where they, or the numbers that are left, may print differently than so far:
+   * then the row needs figures anew. Numbers that went may stay here; they change no other.
+   * @param holds whether the row holds a number still.
+   */
+  take(values: readonly number[], holds: (value: number) => boolean): boolean {
+    if (!this.#needing?.every(holds)) return false;
+    for (const value of values) {
+      if (this.#texts.has(value)) continue;
+      const text = this.#print(value);
+      if (!isFixed(value) || this.#distinct.has(text) || (this.#whole && !Number.isInteger(value))) return false;
+      this.#distinct.add(text);
+      this.#texts.set(value, text);
+    }
+    return true;
+  }
+}
+
+/** Two numbers that read alike. */
+function alikeIn(values: readonly number[], texts: readonly string[]): number[] {
+  const first = new Map<string, number>();
+  for (const [i, value] of values.entries()) {
+    const text = texts[i] ?? '';
+    const other = first.get(text);
+    if (other !== undefined) return [other, value];
+    first.set(text, value);
+  }
+  return [];
+}
+
+/** Prints numbers that stand in one row. */
+export function formatNumbers(...[values, ...how]: ConstructorParameters<typeof Figures>): string[] {
+  const figures = new Figures(values, ...how);
+  return values.map((value) => figures.textOf(value));
 }

@@ -1,7 +1,7 @@
-import { allTied, type Standing, standing } from './compare-values.js';
+import { allTied, type Standing, standing, type Weights, weigh } from './compare-values.js';
 import { type Criterion, fractionOn, isNumeric, scaleOf } from './criterion.js';
 import { deltasOf } from './delta.js';
-import { answerKey, formatRow, printedFigures } from './format.js';
+import { type PrintedRow, printRow, renewed } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
@@ -10,11 +10,11 @@ import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
 /** The range of an answer that has a value too, printed with the decimals of its row: who is level with whom can be seen in it. */
-function viewRange(answer: Answer, criterion: Criterion, printed: ReadonlyMap<number, string>): Pick<ViewCell, 'span'> {
+function viewRange(answer: Answer, criterion: Criterion, { figures }: PrintedRow): Pick<ViewCell, 'span'> {
   if (!answer.range || !isNumeric(criterion.kind) || typeof answer.value !== 'number') return {};
   const ends = [...answer.range].sort((a, b) => a - b);
   const [from, to] = ends.map((end) => fractionOn(criterion, end));
-  const text = ends.map((end) => printed.get(end) ?? String(end)).join('–');
+  const text = ends.map((end) => figures?.textOf(end) ?? String(end)).join('–');
   return { span: { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null } };
 }
 
@@ -25,7 +25,7 @@ function viewCell(
   criterion: Criterion,
   best: boolean,
   delta: string | null,
-  printed: ReadonlyMap<number, string>,
+  print: PrintedRow,
 ): ViewCell {
   const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? {};
   const known = value !== null || status !== 'known' || answer?.range;
@@ -38,7 +38,7 @@ function viewCell(
     fraction: status === 'known' || status === 'partial' ? fractionOn(criterion, value) : null,
     best,
     delta,
-    ...(answer && viewRange(answer, criterion, printed)),
+    ...(answer && viewRange(answer, criterion, print)),
     ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked }),
@@ -47,12 +47,9 @@ function viewCell(
 
 /** A row that was made, and what of. */
 interface MadeRow {
-  readonly words: Words;
-  readonly answers: readonly (Answer | undefined)[];
-  /** What tells the answers apart, in step with them. */
-  readonly keys: readonly string[];
-  /** What the numbers of the row are in print. */
-  readonly printed: ReadonlyMap<number, string>;
+  readonly tools: Comparison['tools'];
+  readonly print: PrintedRow;
+  readonly weights: Weights;
   readonly row: ViewRow;
 }
 
@@ -65,41 +62,39 @@ export const standingIn = (row: ViewRow): Standing | null | undefined => standin
 const made = new WeakMap<Criterion, MadeRow>();
 
 /** Whether the tools that could be had say different things that are not all tied. Lists are compared by length and read by entries. */
-function differing(
-  tools: Comparison['tools'],
-  answers: readonly (Answer | undefined)[],
-  keys: readonly string[],
-  criterion: Criterion,
-): boolean {
+function differing(tools: Comparison['tools'], { answers, keys }: PrintedRow, criterion: Criterion, weights: Weights): boolean {
   const works = tools.some(isFailed) ? tools.map((tool) => !isFailed(tool)) : null;
-  const had = works ? answers.filter((_, i) => works[i]) : answers;
-  const said = works ? keys.filter((_, i) => works[i]) : keys;
-  return said.some((key) => key !== said[0]) && (criterion.kind === 'list' || !allTied(had, criterion));
+  const had = <T>(all: readonly T[]): readonly T[] => (works ? all.filter((_, i) => works[i]) : all);
+  const said = had(keys);
+  if (said.every((key) => key === said[0])) return false;
+  return criterion.kind === 'list' || !allTied(had(answers), criterion, had(weights));
 }
 
-/** Makes one row. @param base index of the baseline's cell, or -1. */
+/**
+ * Makes one row, `null` where no tool says anything. What it was is remembered: most of it stays when one tool is replaced by another.
+ * @param base index of the baseline's cell, or -1.
+ */
 export function viewRow(
   tools: Comparison['tools'],
   criterion: Criterion,
   words: Words,
   base: number,
-  answers: readonly (Answer | undefined)[] = tools.map((tool) => answerOf(tool, criterion)),
+  given: readonly (Answer | undefined)[] | null = null,
 ): ViewRow | null {
-  const before = made.get(criterion);
-  const last = before?.words === words ? before : null;
-  const keys = answers.map(
-    (answer, i) => (last && answer === last.answers[i] ? last.keys[i] : null) ?? answerKey(answer, criterion),
-  );
+  const last = made.get(criterion) ?? null;
+  const answers = given ?? tools.map((tool, i) => (last?.tools[i] === tool ? last.print.answers[i] : answerOf(tool, criterion)));
+  const print = printRow(answers, criterion, words, last?.print);
+  const { keys, texts, figures } = print;
   if (keys.every((key) => key === 'unknown')) return null;
-  const printed = printedFigures(answers, criterion, words.locale, last?.printed);
-  const texts = formatRow(answers, criterion, words, keys, printed);
-  const stands = standing(answers, criterion);
+  const kept = print.changed.length < answers.length ? last?.weights : undefined;
+  const weights = renewed(kept, print.changed, (i) => weigh(answers[i], criterion));
+  const stands = standing(answers, criterion, weights);
   const { leaders = [] } = stands ?? {};
   const deltas = base < 0 ? [] : deltasOf(answers, base, criterion, words);
   const idOf = (i: number): string => tools[i]?.id ?? '';
   const row: ViewRow = {
     criterion,
-    differs: differing(tools, answers, keys, criterion),
+    differs: differing(tools, print, criterion, weights),
     leaders: leaders.map(idOf),
     cells: answers.map((answer, i) => {
       const tool = idOf(i);
@@ -107,13 +102,13 @@ export function viewRow(
       const best = leaders.length === 1 && leaders[0] === i;
       const delta = deltas[i] ?? null;
       const cell = last?.row.cells[i];
-      // Most cells stay when one tool is replaced by another.
-      const stays = cell?.tool === tool && answer && !answer.range && last?.answers[i] === answer;
-      if (stays && cell.text === text && cell.best === best && cell.delta === delta) return cell;
-      return viewCell(tool, answer, text, criterion, best, delta, printed);
+      const stays = cell?.tool === tool && answer && last?.print.answers[i] === answer;
+      const reads = !answer?.range || figures === last?.print.figures;
+      if (stays && reads && cell.text === text && cell.best === best && cell.delta === delta) return cell;
+      return viewCell(tool, answer, text, criterion, best, delta, print);
     }),
   };
-  made.set(criterion, { words, answers, keys, printed, row });
+  made.set(criterion, { tools, print, weights, row });
   standings.set(row, stands);
   return row;
 }

@@ -32,28 +32,27 @@ function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (ite
   return groups;
 }
 
-/** A tool's answer in a row. The weighted score is in no tool's data: its cells are its answers. */
-function answerIn({ criterion, cells }: ViewRow, { tools }: Comparison, id: string): Answer | undefined {
-  if (criterion.id === WEIGHTED) return cells.find((cell) => cell.tool === id);
-  const tool = tools.find((one) => one.id === id);
-  return tool && answerOf(tool, criterion);
-}
-
 /** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
 function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
-  const namesById = new Map(comparison.tools.map(({ id, name }) => [id, name]));
+  const toolsById = new Map(comparison.tools.map((tool) => [tool.id, tool]));
   const rowsById = new Map(rows.map((row) => [row.criterion.id, row]));
-  const nameOf = (id: string): string => namesById.get(id) ?? id;
+  const nameOf = (id: string): string => toolsById.get(id)?.name ?? id;
   const rowOf = (id: string): ViewRow | undefined => rowsById.get(id);
   const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
   const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
+  const answerIn = ({ criterion, cells }: ViewRow, id: string): Answer | undefined => {
+    // The weighted score is in no tool's data: its cells are its answers.
+    if (criterion.id === WEIGHTED) return cells.find((cell) => cell.tool === id);
+    const tool = toolsById.get(id);
+    return tool && answerOf(tool, criterion);
+  };
   const figures = (criterion: string, ids: readonly string[]) => {
     const cells = rowOf(criterion)?.cells ?? [];
     const row = rowOf(criterion)?.criterion;
     const point = (id: string): number => {
       const shown = rowOf(criterion);
-      return (shown && weigh(answerIn(shown, comparison, id), shown.criterion)?.point) ?? 0;
+      return (shown && weigh(answerIn(shown, id), shown.criterion)?.point) ?? 0;
     };
     const sign = row?.better === 'lower' ? -1 : 1;
     return (
@@ -68,7 +67,7 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const isLevel = (claim: Claim): boolean => {
     const row = rowOf(claim.criterion);
     if (!row || claim.kind !== 'ties') return false;
-    const answers = claim.tools.map((id) => answerIn(row, comparison, id));
+    const answers = claim.tools.map((id) => answerIn(row, id));
     return allTied(answers, row.criterion);
   };
 
