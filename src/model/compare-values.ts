@@ -1,4 +1,4 @@
-import { type Criterion, directionOf, isNumeric, type Kind } from './criterion.js';
+import { type Criterion, directionOf, isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
 import { aligned, quotient } from './decimal.js';
 import type { Answer, Scalar } from './tool.js';
@@ -36,20 +36,9 @@ function middle(from: number, to: number): number {
   return quotient(a + b, 2n * 10n ** BigInt(scale));
 }
 
-const weights = new WeakMap<Answer, { readonly kind: Kind; readonly weight: Weight | null }>();
-
-/** What the answer weighs in this row, or `null` where it cannot be compared. Remembered, for a table that changes asks again for most. */
+/** What the answer weighs in this row, or `null` where it cannot be compared. */
 export function weigh(answer: Answer | undefined, criterion: Criterion): Weight | null {
-  if (!answer) return null;
-  const known = weights.get(answer);
-  if (known?.kind === criterion.kind) return known.weight;
-  const weight = weightOf(answer, criterion);
-  weights.set(answer, { kind: criterion.kind, weight });
-  return weight;
-}
-
-function weightOf(answer: Answer, criterion: Criterion): Weight | null {
-  if (answer.status === 'unknown' || answer.status === 'not-applicable') return null;
+  if (!answer || answer.status === 'unknown' || answer.status === 'not-applicable') return null;
   const [from, to] = (isNumeric(criterion.kind) && answer.range) || [];
   const point = pointOf(answer.value, criterion, answer.status === 'partial') ?? null;
   if (from !== undefined && to !== undefined) {

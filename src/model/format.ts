@@ -1,5 +1,5 @@
 import { textKey } from './compare-values.js';
-import { type Criterion, isNumeric, type Kind, scaleOf } from './criterion.js';
+import { type Criterion, isNumeric, scaleOf } from './criterion.js';
 import { formatDate, parseDate } from './date.js';
 import { Figures } from './format-number.js';
 import type { Answer } from './tool.js';
@@ -24,24 +24,13 @@ export function numbersIn(answers: readonly (Answer | undefined)[], criterion: C
   return [...numbers];
 }
 
-const keys = new WeakMap<Answer, { readonly kind: Kind; readonly key: string }>();
-
 /** The ranges in a row that stand for a value. */
 export const rangesIn = (answers: readonly (Answer | undefined)[]): (readonly [number, number])[] =>
   answers.flatMap((answer) => (answer?.value === null && answer.range ? [answer.range] : []));
 
 /** What tells two answers of one row apart: equal keys may print alike, others must not. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
-  if (!answer) return 'unknown';
-  const known = keys.get(answer);
-  if (known?.kind === kind) return known.key;
-  const key = keyOf(answer, kind);
-  keys.set(answer, { kind, key });
-  return key;
-}
-
-function keyOf(answer: Answer, kind: Kind): string {
-  if (answer.status === 'unknown') return 'unknown';
+  if (!answer || answer.status === 'unknown') return 'unknown';
   if (answer.status === 'not-applicable') return 'not-applicable';
   const { value, status, range } = answer;
   if (value === null) return range ? `range ${range}` : status === 'partial' ? status : 'unknown';
@@ -77,15 +66,6 @@ function clashesOf(looks: readonly string[], keys: readonly string[]): ReadonlyS
   return clashes;
 }
 
-/** What depends on no other cell of the row: all but numbers, as short as can be. */
-interface Alone {
-  readonly words: Words;
-  readonly kind: Kind;
-  readonly text: string;
-}
-
-const alone = new WeakMap<Answer, Alone>();
-
 /** Prints an answer that is no number. */
 function printAnswer({ value, status }: Answer, { kind }: Criterion, exact: Exactness, words: Words): string {
   const limited = status === 'partial';
@@ -98,15 +78,6 @@ function printAnswer({ value, status }: Answer, { kind }: Criterion, exact: Exac
   else if (kind === 'link') text = exact ? value : linkText(value);
   else text = exact ? words.quoted(value) : value;
   return limited ? words.withLimits(text) : text;
-}
-
-/** The same in short, remembered: a table that changes prints most of its cells again. */
-function shortly(answer: Answer, criterion: Criterion, words: Words): string {
-  const known = alone.get(answer);
-  if (known && known.words === words && known.kind === criterion.kind) return known.text;
-  const text = printAnswer(answer, criterion, 0, words);
-  alone.set(answer, { words, kind: criterion.kind, text });
-  return text;
 }
 
 /** Dates of one row that read alike and are not, whatever else is said of them. */
@@ -211,7 +182,7 @@ function printerOf(criterion: Criterion, words: Words, figures: Figures | null) 
     const { value, status, range } = answer;
     if (numeric && typeof value === 'number') return status === 'partial' ? words.withLimits(figure(value)) : figure(value);
     if (value === null && range) return `${figure(range[0])}–${figure(range[1])}`;
-    return exact ? printAnswer(answer, criterion, exact, words) : shortly(answer, criterion, words);
+    return printAnswer(answer, criterion, exact, words);
   };
 }
 
