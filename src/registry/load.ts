@@ -123,11 +123,11 @@ async function loadLater(request: Request, signal: AbortSignal): Promise<Loaded>
   return finishLater(order, null, await findTools(order, request, signal), problems);
 }
 
-/** Reads inline data; the same object is read once by each element, until that is refreshed. */
+/** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
 function readInline({ read }: Border, value: unknown, { memo, fresh }: Request): Reading {
   const base = environment.baseUrl();
   if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
-  const reading = read(value, base);
+  const reading = read(value, base, memo.reading ?? null);
   Object.assign(memo, { value, base, reading });
   return reading;
 }

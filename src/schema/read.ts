@@ -6,12 +6,15 @@ import type { Answer, Capability, ParsedDocument, ParsedTool, Value } from '../m
 import { safeLink } from '../model/url.js';
 import { type Copy, copy, originalPath } from './copy.js';
 import { misspelledKeys } from './keys.js';
+import { type Given, reread } from './reread.js';
 import { type Settled, settle } from './settle.js';
 
 /** What came in: a document as far as it is valid, and all that is wrong with the rest. */
 export interface Reading {
   readonly document: ParsedDocument | null;
   readonly problems: readonly Problem[];
+  /** What was read, where it is to be held against what comes next. */
+  readonly given?: Given;
 }
 
 const whole = (code: 'invalid-data' | 'too-large', expected: string, found: string, fix: string): Reading => ({
@@ -153,30 +156,48 @@ function checkScale(
   return read;
 }
 
+/** Brings a copy to the schema, with all that is wrong with it. */
+function readCopy(copied: Copy, base: string): Reading {
+  const warnings = misspelledKeys(copied);
+  const settled = settle(copied);
+  const problems = [...copied.problems, ...settled.problems, ...warnings];
+  const document = settled.document && normalise(settled.document, base, copied, problems);
+  return { document, problems };
+}
+
 /**
  * Reads a comparison document from outside. Never throws: what breaks the schema is left out in the smallest part that can go, and
  * becomes a problem.
  * @param input JSON text, or data that has been parsed: a document, a list of tools, or one tool.
  * @param base absolute URL that relative links resolve against.
+ * @param last what was read before in the same place, or `null` for nothing yet: what is as it was stays the same objects.
  */
-export function read(input: unknown, base: string): Reading {
+export function read(input: unknown, base: string, last?: Reading | null): Reading {
   const parsed = typeof input === 'string' ? parse(input) : { value: input };
   if ('problems' in parsed) return parsed;
   const { value, prefix } = wrap(parsed.value);
+  const own = (path: string): string => (path.startsWith(prefix) ? path.slice(prefix.length).replace(/^\./, '') : path);
+  if (last?.given) {
+    const { value: held, problems } = copy(value);
+    const again = !problems.length && reread({ value: held, prefix, base }, last, (part) => readCopy(part, base), own);
+    if (again) return again;
+  }
   const copied = copy(value);
   if (copied.value === undefined && copied.problems.length) return { document: null, problems: copied.problems };
-  const warnings = misspelledKeys(copied);
-  const settled = settle(copied);
-  const problems = [...copied.problems, ...settled.problems, ...warnings];
-  const document = settled.document && normalise(settled.document, base, copied, problems);
+  const { document, problems } = readCopy(copied, base);
   if (document && !document.tools.length && !problems.length) {
     const fix = 'Give a tool with id and name.';
-    problems.push(problem({ code: 'invalid-data', path: pathText(['tools']), expected: 'at least one tool', found: 'none', fix }));
+    return {
+      document,
+      problems: [problem({ code: 'invalid-data', path: pathText(['tools']), expected: 'at least one tool', found: 'none', fix })],
+    };
   }
-  if (!prefix) return { document, problems };
-  const own = (path: string): string => (path.startsWith(prefix) ? path.slice(prefix.length).replace(/^\./, '') : path);
+  // The schema leaves out parts of what it is given; without problems it left out none.
+  const kept = last === undefined || problems.length ? {} : { given: { value: copied.value, prefix, base } };
+  if (!prefix) return { document, problems, ...kept };
   return {
     document: document && { ...document, tools: document.tools.map((tool) => ({ ...tool, path: own(tool.path) })) },
-    problems: problems.map((given) => problem({ ...given, path: own(given.path) })),
+    problems: problems.map((one) => problem({ ...one, path: own(one.path) })),
+    ...kept,
   };
 }

@@ -1,0 +1,67 @@
+import { pathText } from '../model/path.js';
+import type { ParsedDocument } from '../model/tool.js';
+import type { Copy } from './copy.js';
+import type { Reading } from './read.js';
+
+/** The copy of what was read without a problem. */
+export interface Given {
+  readonly value: unknown;
+  /** What was put around it. */
+  readonly prefix: string;
+  /** What its links resolve against. */
+  readonly base: string;
+}
+
+/** Whether two copies hold the same in the same order. */
+function equal(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length && keys.every((key, i) => key === others[i] && equal(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+}
+
+/** The entries of a list that are where they were, by index; `null` where it is none. */
+function keptIn(list: unknown, before: unknown): boolean[] | null {
+  return Array.isArray(list) && Array.isArray(before) ? list.map((entry, i) => i < before.length && equal(entry, before[i])) : null;
+}
+
+const listAt = (value: unknown, key: string): unknown => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined);
+
+/**
+ * Reads what changed since the last reading, and keeps of that what did not: an app hands over its whole document again where one cell of
+ * it is new. `null` where all must be read: something is wrong, then or now. What is given may be broken by that.
+ */
+export function reread(
+  given: Given,
+  { document: last, given: before }: Reading,
+  readPart: (part: Copy) => Reading,
+  own: (path: string) => string,
+): Reading | null {
+  if (!last || !before || before.prefix !== given.prefix || before.base !== given.base) return null;
+  const tools = keptIn(listAt(given.value, 'tools'), listAt(before.value, 'tools'));
+  if (!tools) return null;
+  const { value } = given as { value: { tools: unknown[] } };
+  const { document: part, problems } = readPart({
+    value: { ...value, tools: value.tools.filter((_, i) => !tools[i]) },
+    problems: [],
+    origins: new WeakMap(),
+  });
+  if (!part || problems.length) return null;
+  const came = part.tools.values();
+  const all = tools.map((kept, i) => {
+    const tool = kept ? last.tools[i] : came.next().value;
+    return kept || !tool ? tool : { ...tool, path: own(pathText(['tools', i])) };
+  });
+  const held = all.filter((tool) => tool !== undefined);
+  if (!held.length || new Set(held.map(({ id }) => id)).size < all.length) return null;
+  return { document: { ...part, tools: held, ...criteriaOf(part, last, given, before) }, problems, given };
+}
+
+/** The criteria, those that stayed as the objects they were. */
+function criteriaOf(part: ParsedDocument, last: ParsedDocument, given: Given, before: Given): Pick<ParsedDocument, 'criteria'> {
+  const kept = keptIn(listAt(given.value, 'criteria'), listAt(before.value, 'criteria'));
+  if (!kept || !part.criteria || !last.criteria) return {};
+  return { criteria: part.criteria.map((criterion, i) => (kept[i] && last.criteria?.[i]) || criterion) };
+}
