@@ -10,6 +10,9 @@ import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { focusRevealed } from '../shared/reveal.js';
 
+/** More columns than this are laid out as they come into sight. */
+const MANY = 8;
+
 interface Options {
   readonly limit: number;
   readonly level: number;
@@ -28,7 +31,7 @@ interface Options {
 function column(tool: ParsedTool, limit: number, options: Options): TemplateResult {
   const { host, revealed } = options;
   const list = listCapabilities(tool, limit);
-  return html`<section part="capabilities" data-tool=${tool.id}>
+  return html`<section part="capabilities" data-tool=${tool.id} .style=${`--_items:${list.shown.length}`}>
     ${heading(options.level, html`${texts.capabilitiesOf(tool.name)} <small part="note">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${capabilityItems(list, {
@@ -59,5 +62,5 @@ export function capabilityColumns({ tools }: Comparison, options: Options): Temp
     const limit = revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit;
     return guard([tool, limit, level, plain, written], () => column(tool, limit, options));
   });
-  return html`<div class="columns">${columns}</div>`;
+  return html`<div class=${having.length > MANY ? 'columns many' : 'columns'}>${columns}</div>`;
 }

@@ -128,8 +128,9 @@ export class RowCells {
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
   #reorder(element: Element, { cells: wanted }: ViewRow): void {
     const drawn = this.#drawn;
-    const first = wanted.find(({ tool }, i) => tool !== drawn[i]?.cell.tool);
-    if (!first || drawn.length !== wanted.length || !drawn.some(({ cell }) => cell.tool === first.tool)) return;
+    // One tool in the place of another is no new order.
+    const elsewhere = wanted.filter(({ tool }, i) => tool !== drawn[i]?.cell.tool);
+    if (elsewhere.length < 2 || drawn.length !== wanted.length) return;
     const byTool = new Map(drawn.map((one) => [one.cell.tool, one]));
     const moved = wanted.flatMap(({ tool }) => byTool.get(tool) ?? []);
     if (moved.length !== drawn.length) return;

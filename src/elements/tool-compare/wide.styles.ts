@@ -90,6 +90,13 @@ export const wide = css`
     contain-intrinsic-block-size: auto 3.25em;
   }
 
+  .many > * {
+    content-visibility: auto;
+    /* What is drawn around the focus is not cut off. */
+    overflow-clip-margin: 6px;
+    contain-intrinsic-block-size: auto calc(4.4em + var(--_items) * 2.75em);
+  }
+
   .folded tr:not(.group) {
     display: none;
   }
@@ -107,20 +114,20 @@ export const wide = css`
   .fold::before {
     content: '';
     display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
     margin-inline-end: 0.6em;
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
-    transform: translateY(-0.15em) rotate(45deg);
+    border: 0.28em solid transparent;
+    border-block: 0.4em solid;
+    border-block-end-width: 0;
+    vertical-align: 0.1em;
+    forced-color-adjust: none;
   }
 
   .folded .fold::before {
-    transform: rotate(-45deg);
-  }
-
-  :host(:dir(rtl)) .folded .fold::before {
-    transform: rotate(45deg);
+    margin-inline: 0.08em 0.68em;
+    border-block: 0.28em solid transparent;
+    border-inline: 0.4em solid;
+    border-inline-end-width: 0;
+    vertical-align: 0;
   }
 
   @container (inline-size < 36em) {
@@ -163,7 +170,8 @@ export const wide = css`
       position: static;
     }
 
-    .large [part~='row'] {
+    .large [part~='row'],
+    .many > * {
       content-visibility: visible;
     }
 
