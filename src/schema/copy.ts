@@ -38,10 +38,12 @@ export function copy(input: unknown): Copy {
   const problems: Problem[] = [];
   const origins = new WeakMap<readonly unknown[], number[]>();
   const above = new Set<unknown>();
+  /** Where it is at; one list for all, as there may be tens of thousands of values. */
+  const path: (string | number)[] = [];
   let values = 0;
   let length = 0;
 
-  const report = (code: 'too-large' | 'invalid-data', path: Path, expected: string, found: string): typeof LEFT_OUT => {
+  const report = (code: 'too-large' | 'invalid-data', expected: string, found: string): typeof LEFT_OUT => {
     if (problems.length < 100) problems.push(problem({ code, path: pathText(path), expected, found, fix: 'It is left out.' }));
     return LEFT_OUT;
   };
@@ -53,28 +55,32 @@ export function copy(input: unknown): Copy {
   };
 
   /** What a property or an entry holds: it may throw when it is read. */
-  const part = (holder: object, key: string | number, path: Path): unknown => {
+  const part = (holder: object, key: string | number): unknown => {
+    path.push(key);
     let value: unknown;
+    let result: unknown;
     try {
       value = Reflect.get(holder, key);
     } catch {
-      return unreadable(path);
+      result = unreadable();
     }
-    return visit(value, path);
+    if (result !== LEFT_OUT) result = visit(value);
+    path.pop();
+    return result;
   };
 
-  const unreadable = (path: Path) => report('invalid-data', path, 'data that can be read', 'what throws when it is read');
+  const unreadable = () => report('invalid-data', 'data that can be read', 'what throws when it is read');
 
-  const entries = (list: readonly unknown[], path: Path): unknown => {
+  const entries = (list: readonly unknown[]): unknown => {
     const { most, cut } = mostEntries(path);
     if (list.length > most) {
-      report('too-large', path, `at most ${most} entries`, `${list.length}`);
+      report('too-large', `at most ${most} entries`, `${list.length}`);
       if (!cut) return LEFT_OUT;
     }
     const result: unknown[] = [];
     const origin: number[] = [];
     for (let i = 0; i < Math.min(list.length, most); i++) {
-      const entry = part(list, i, [...path, i]);
+      const entry = part(list, i);
       if (entry === LEFT_OUT && !cut) return LEFT_OUT;
       if (entry === LEFT_OUT) continue;
       result.push(entry);
@@ -84,54 +90,59 @@ export function copy(input: unknown): Copy {
     return result;
   };
 
-  const properties = (object: object, path: Path): unknown => {
+  const properties = (object: object): unknown => {
     const result: Record<string, unknown> = {};
     const keys = Object.keys(object);
     const prototype = Object.getPrototypeOf(object);
     if (!keys.length && prototype && Object.getPrototypeOf(prototype)) {
-      return report('invalid-data', path, 'plain data', 'an object that lists none, such as a Date or a Map');
+      return report('invalid-data', 'plain data', 'an object that lists none, such as a Date or a Map');
     }
+    const [inValues, inCell] = [path.length === 3 && path[2] === 'values', isCell(path)];
     for (const key of keys) {
-      const inValues = path.length === 3 && path[2] === 'values';
       if (key === '__proto__' || (inValues && POLLUTING.has(key))) {
-        report('invalid-data', [...path, key], 'a key that is no part of every object', `the key '${key}'`);
+        path.push(key);
+        report('invalid-data', 'a key that is no part of every object', `the key '${key}'`);
+        path.pop();
         continue;
       }
       count(key.length);
-      const value = part(object, key, [...path, key]);
-      if (value === LEFT_OUT && isCell(path) && ANSWERING.has(key)) return LEFT_OUT;
+      const value = part(object, key);
+      if (value === LEFT_OUT && inCell && ANSWERING.has(key)) return LEFT_OUT;
       if (value !== LEFT_OUT && value !== undefined) result[key] = value;
     }
     return result;
   };
 
-  const visit = (value: unknown, path: Path): unknown => {
+  const visit = (value: unknown): unknown => {
     values += 1;
     count(0);
     if (typeof value === 'string') {
       count(value.length);
       if (value.length <= LIMITS.characters) return value;
-      return report('too-large', path, `at most ${LIMITS.characters} characters`, `${value.length}`);
+      return report('too-large', `at most ${LIMITS.characters} characters`, `${value.length}`);
     }
     if (typeof value !== 'object' || value === null) return value;
-    if (path.length >= LIMITS.levels) return report('too-large', path, `at most ${LIMITS.levels} levels`, 'more');
-    if (above.has(value)) return report('invalid-data', path, 'data without circles', 'an object inside itself');
+    if (path.length >= LIMITS.levels) return report('too-large', `at most ${LIMITS.levels} levels`, 'more');
+    if (above.has(value)) return report('invalid-data', 'data without circles', 'an object inside itself');
     above.add(value);
+    const depth = path.length;
     try {
-      return Array.isArray(value) ? entries(value, path) : properties(value, path);
+      return Array.isArray(value) ? entries(value) : properties(value);
     } catch (error) {
       if (isOver()) throw error;
-      return unreadable(path);
+      path.length = depth;
+      return unreadable();
     } finally {
       above.delete(value);
     }
   };
 
   try {
-    const value = visit(input, []);
+    const value = visit(input);
     return { value: value === LEFT_OUT ? undefined : value, problems, origins };
   } catch {
-    report('too-large', [], `data of at most ${LIMITS.size} characters in all`, 'more');
+    path.length = 0;
+    report('too-large', `data of at most ${LIMITS.size} characters in all`, 'more');
     return { value: undefined, problems, origins };
   }
 }

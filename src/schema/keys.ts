@@ -4,65 +4,51 @@ import { type Problem, problem } from '../model/problem.js';
 import { type Copy, originalPath } from './copy.js';
 import { answer, capabilities, capability, criterion, document, more, tool, verdict } from './document.js';
 
-type Shape = { shape: Record<string, unknown> };
+type Shape = { readonly shape: Record<string, unknown> };
 
-/** Which of the schema's objects stands at a path; paths of lists end in a number. */
-function shapeAt(path: Path): Shape | null {
-  const place = path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
-  if (isCell(path)) return answer;
-  switch (place) {
-    case '':
-      return document;
-    case 'tools.#':
-      return tool;
-    case 'tools.#.capabilities':
-      return capabilities;
-    case 'tools.#.capabilities.items.#':
-      return capability;
-    case 'criteria.#':
-      return criterion;
-    case 'verdict':
-      return verdict;
-    case 'more':
-      return more;
-    default:
-      return null;
-  }
-}
+/** The schema's objects by where they stand; a number in a path is `#` here. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  '': document,
+  'tools.#': tool,
+  'tools.#.capabilities': capabilities,
+  'tools.#.capabilities.items.#': capability,
+  'criteria.#': criterion,
+  verdict,
+  more,
+};
+
+/** Which of them stands at a path; paths of lists end in a number. */
+const shapeAt = (path: Path): Shape | null =>
+  isCell(path) ? answer : (SHAPES[path.map((key) => (typeof key === 'number' ? '#' : key)).join('.')] ?? null);
 
 /** Warnings for unknown keys a letter away from a known one. Other unknown keys are ignored. */
 export function misspelledKeys(copied: Copy): Problem[] {
   const problems: Problem[] = [];
-  visit(copied.value, [], copied, problems);
+  const path: (string | number)[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const list = Array.isArray(value);
+    const shape = list ? null : shapeAt(path)?.shape;
+    for (const key of list ? value.keys() : Object.keys(value)) {
+      path.push(key);
+      if (shape && !Object.hasOwn(shape, key)) {
+        const meant = nearest(String(key), Object.keys(shape), 1);
+        if (meant) problems.push(misspelled(String(key), meant, pathText(originalPath(copied, path))));
+      } else visit(Reflect.get(value, key));
+      path.pop();
+    }
+  };
+  visit(copied.value);
   return problems;
 }
 
-function visit(value: unknown, path: Path, copied: Copy, problems: Problem[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [i, entry] of value.entries()) visit(entry, [...path, i], copied, problems);
-    return;
-  }
-  const shape = shapeAt(path);
-  const known = shape ? Object.keys(shape.shape) : [];
-  for (const key of Object.keys(value)) {
-    if (shape && !known.includes(key)) {
-      const meant = nearest(key, known, 1);
-      if (meant) {
-        const fix = `It is ignored; write '${meant}'.`;
-        const at = pathText(originalPath(copied, [...path, key]));
-        problems.push(
-          problem({
-            code: 'invalid-data',
-            severity: 'warning',
-            path: at,
-            expected: `'${meant}'`,
-            found: `'${key}'`,
-            fix,
-            suggestion: meant,
-          }),
-        );
-      }
-    } else visit((value as Record<string, unknown>)[key], [...path, key], copied, problems);
-  }
-}
+const misspelled = (key: string, meant: string, path: string): Problem =>
+  problem({
+    code: 'invalid-data',
+    severity: 'warning',
+    path,
+    expected: `'${meant}'`,
+    found: `'${key}'`,
+    fix: `It is ignored; write '${meant}'.`,
+    suggestion: meant,
+  });

@@ -16,7 +16,12 @@ export interface Given {
 function equal(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  if (Array.isArray(a)) {
+    const other = b as readonly unknown[];
+    return a.length === other.length && a.every((entry, i) => equal(entry, other[i]));
+  }
+  const others = Object.keys(b);
+  const keys = Object.keys(a);
   return (
     keys.length === others.length && keys.every((key, i) => key === others[i] && equal(Reflect.get(a, key), Reflect.get(b, key)))
   );
