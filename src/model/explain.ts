@@ -59,8 +59,12 @@ export function partsText(
   return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
 }
 
-/** The same for the rank of a comparison, where its row is shown. */
-export function rankText({ tools, criteria }: Comparison, view: ComparisonView, words: Words): string | null {
+/** The rank of a comparison where its row is shown: its criterion, and what it is made of in words, if anything can be said of that. */
+export function explainRank(
+  { tools, criteria }: Comparison,
+  view: ComparisonView,
+  words: Words,
+): { readonly criterion: Criterion; readonly made: string | null } | null {
   const row = view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== WEIGHTED);
   if (!row) return null;
   const printed = (id: string): string | undefined => {
@@ -69,5 +73,5 @@ export function rankText({ tools, criteria }: Comparison, view: ComparisonView, 
     const stated = typeof value === 'number' && (status === 'known' || status === 'partial');
     return stated ? row.cells.find((cell) => cell.tool === id)?.text : undefined;
   };
-  return partsText(tools, criteria, row.criterion.label, printed, words);
+  return { criterion: row.criterion, made: partsText(tools, criteria, row.criterion.label, printed, words) };
 }

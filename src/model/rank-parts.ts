@@ -28,7 +28,8 @@ export interface RankParts {
 }
 
 /**
- * The parts of a tool's rank by the author's own weights, or `null` where there is no rank or none of its parts has a weight of its own.
+ * The parts of a tool's rank by the author's own weights, or `null` where there is no rank, none of its parts has a weight of its own, or none
+ * counts.
  * @param row the tools whose ranks are printed beside it: they decide how many decimals its figure has.
  */
 export function rankParts(
@@ -39,15 +40,15 @@ export function rankParts(
   const rank = criteria.find(({ kind }) => kind === 'rank');
   const { criteria: scored, weights, unit, tools } = tally([tool], criteria);
   const [counted] = tools;
-  if (!rank || !counted || scored.every(({ weight }) => weight === undefined)) return null;
-
   const total = totalOf(weights);
+  if (!rank || !counted || !total || scored.every(({ weight }) => weight === undefined)) return null;
+
   const parts = scored.map((criterion, i): RankPart => {
     const n = counted.units[i] ?? null;
     return {
       criterion,
       weight: weightOf(criterion),
-      share: total ? quotient(weights[i] ?? 0n, total) : 0,
+      share: quotient(weights[i] ?? 0n, total),
       fraction: n === null ? null : quotient(n, unit),
     };
   });
@@ -63,7 +64,7 @@ export function rankParts(
 
   const scale = scaleOf(rank);
   const { sum: units, gaps } = sumOf(counted.units, weights);
-  if (!scale || !total || gaps) return { parts, sum: null, rounded: null, adds: false, decimals };
+  if (!scale || gaps) return { parts, sum: null, rounded: null, adds: false, decimals };
   const whole = unit * total;
   const { counts, scale: places } = aligned([...scale, figure ?? 0]);
   const [start = 0n, end = 0n, target = 0n] = counts;

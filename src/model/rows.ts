@@ -12,7 +12,7 @@ import type { Words } from './words.js';
 /** The range of an answer that has a value too, printed with the decimals of its row: who is level with whom can be seen in it. */
 function viewRange(answer: Answer, criterion: Criterion, { figures }: PrintedRow): Pick<ViewCell, 'span'> {
   if (!answer.range || !isNumeric(criterion.kind) || typeof answer.value !== 'number') return {};
-  const ends = [...answer.range].sort((a, b) => a - b);
+  const ends = answer.range;
   const [from, to] = ends.map((end) => fractionOn(criterion, end));
   const text = ends.map((end) => figures?.textOf(end) ?? String(end)).join('–');
   return { span: { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null } };

@@ -49,12 +49,6 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
   return { counts, span: high - low };
 }
 
-/** n: where the answer lies on the criterion's scale, 0 worst to 1 best; `null` without a number, or off the scale. */
-export function normalised(answer: Answer | undefined, criterion: Criterion): number | null {
-  const { counts, span } = steps([answer], criterion);
-  return typeof counts[0] === 'bigint' ? quotient(counts[0], span) : null;
-}
-
 /** Scales that divide into no common step of this many are measured in it: all the same to a double, and soon done. */
 const LARGEST = 10n ** 200n;
 

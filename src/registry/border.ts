@@ -5,7 +5,7 @@
 export { words } from '../locales/en.js';
 export { arrange, look } from '../model/comparison.js';
 export { formatDate } from '../model/date.js';
-export { rankText, stabilityText } from '../model/explain.js';
+export { explainRank, stabilityText } from '../model/explain.js';
 export { join } from '../model/join.js';
 export { rankOf } from '../model/rank.js';
 export { weighable, weightOf } from '../model/weights.js';

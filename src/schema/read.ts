@@ -62,6 +62,9 @@ function wrap(value: unknown): { value: unknown; prefix: string } {
 /** Whether the value says nothing: not one letter that can be seen. */
 const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && !textKey(value));
 
+/** The lower end first, however its author wrote it. */
+const ordered = ([a, b]: readonly [number, number]): [number, number] => (a <= b ? [a, b] : [b, a]);
+
 function answerFrom(value: Value, link: (url: string) => string | undefined): Answer {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const empty = isEmpty(value);
@@ -75,7 +78,7 @@ function answerFrom(value: Value, link: (url: string) => string | undefined): An
     value: none || empty ? null : given,
     status: status === 'known' && empty && !range ? 'unknown' : status,
     unverified,
-    ...(range && { range }),
+    ...(range && { range: ordered(range) }),
     ...(note !== undefined && { note }),
     ...(url !== undefined && { source: url }),
     ...(checked !== undefined && { checked }),

@@ -24,10 +24,11 @@ describe('the parts of a rank', () => {
     assert.deepEqual([found?.sum, found?.adds], [70, true]);
   });
 
-  it('are not spoken of where none has a weight, or there is no rank', () => {
+  it('are not spoken of where none has a weight or counts, or there is no rank', () => {
     const tool = parsed('a', { rank: 70, x: 0.9, y: 0.1 });
 
     assert.equal(rankParts(tool, [rank, score('x'), score('y')]), null);
+    assert.equal(rankParts(tool, [rank, score('x', { weight: 0 })]), null);
     assert.equal(rankParts(tool, [score('x', { weight: 1 })]), null);
   });
 
@@ -75,7 +76,8 @@ describe('the parts of a rank', () => {
         const expected = scoresAt(scored, weightsOf({ ...scored, weights: null }));
         for (const tool of scored.tools) {
           const found = rankParts(tool, rows);
-          if (!found) assert.ok(scored.criteria.every(({ weight }) => weight === undefined));
+          const weights = scored.criteria.map(({ weight }) => weight);
+          if (!found) assert.ok([undefined, 0].some((none) => weights.every((weight) => weight === none)));
           else {
             const exact = expected.get(tool.id);
             assert.equal(found.sum === null, !exact);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Criterion } from '../../src/model/criterion.js';
 import { aligned, quotient, rounded } from '../../src/model/decimal.js';
 import { problem } from '../../src/model/problem.js';
-import type { Scalar } from '../../src/model/tool.js';
-import { normalised, weightedScores, weightOf } from '../../src/model/weights.js';
+import type { Answer, Scalar } from '../../src/model/tool.js';
+import { weightedScores, weightOf } from '../../src/model/weights.js';
 import { figure } from '../support/arbitraries.js';
 import { answer, criterion } from '../support/documents.js';
 import { compared, exactly, minus, rational, times } from '../support/rational.js';
@@ -12,22 +13,29 @@ import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js
 
 const score = (id: string, more = {}) => criterion('score', { id, ...more });
 
+/** The weighted score of one scored answer alone, as its place on the scale. */
+function place(given: Answer | undefined, one: Criterion): number | null {
+  const tool = { ...parsed('a', {}), answers: new Map(given && [[one.id, given]]) };
+  const score = weightedScores([tool], [one]).get('a') ?? null;
+  return score === null ? null : score / 100;
+}
+
 describe('a figure on its scale', () => {
   it('is its place from 0 to 1, reversed where lower is better', () => {
-    assert.equal(normalised(answer(0.7), score('x')), 0.7);
-    assert.equal(normalised(answer(0.7), score('x', { better: 'lower' })), 0.3);
-    assert.equal(normalised(answer(4), score('x', { min: 1, max: 5 })), 0.75);
+    assert.equal(place(answer(0.7), score('x')), 0.7);
+    assert.equal(place(answer(0.7), score('x', { better: 'lower' })), 0.3);
+    assert.equal(place(answer(4), score('x', { min: 1, max: 5 })), 0.75);
   });
 
   it('is none without a number, and off the scale', () => {
     for (const value of [null, 'Contact sales', 1.2, -0.1, true] satisfies Scalar[]) {
-      assert.equal(normalised(answer(value), score('x')), null);
+      assert.equal(place(answer(value), score('x')), null);
     }
-    assert.equal(normalised(undefined, score('x')), null);
-    assert.equal(normalised(answer(0.5, { status: 'unknown' }), score('x')), null);
-    assert.equal(normalised(answer(0.5, { status: 'not-applicable' }), score('x')), null);
-    assert.equal(normalised(answer(null, { status: 'known', range: [0, 1] }), score('x')), null);
-    assert.equal(normalised(answer(0.5), criterion('score', { min: 2, max: 1 })), null);
+    assert.equal(place(undefined, score('x')), null);
+    assert.equal(place(answer(0.5, { status: 'unknown' }), score('x')), null);
+    assert.equal(place(answer(0.5, { status: 'not-applicable' }), score('x')), null);
+    assert.equal(place(answer(null, { status: 'known', range: [0, 1] }), score('x')), null);
+    assert.equal(place(answer(0.5), criterion('score', { min: 2, max: 1 })), null);
   });
 });
 

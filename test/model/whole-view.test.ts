@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { words } from '../../src/locales/en.js';
 import { compare } from '../../src/model/comparison.js';
 import type { Criterion } from '../../src/model/criterion.js';
-import { rankText } from '../../src/model/explain.js';
+import { explainRank } from '../../src/model/explain.js';
 import type { Value } from '../../src/model/tool.js';
 import { criterion, lens, oneRow, table, viewed } from '../support/documents.js';
 import { Met } from '../support/met.js';
@@ -271,7 +271,7 @@ describe('the parts of a rank', () => {
       fc.property(anyScoredWhole, (whole) => {
         const comparison = joinedOf(whole);
         const view = compare(comparison, { words, ...whole.lens }).view;
-        const text = rankText(comparison, view, words);
+        const text = explainRank(comparison, view, words)?.made ?? null;
         const ranks = printedRanks(whole, view);
         if (!ranks) return assert.equal(text, null);
         const made = readMade(text ?? '');
@@ -306,7 +306,7 @@ describe('the parts of a rank', () => {
           depth: { label: 'Depth' },
         });
         const whole = { document, lens, gone: false };
-        const off = readMade(rankText(joinedOf(whole), viewOf(whole), words) ?? '')?.off ?? [];
+        const off = readMade(explainRank(joinedOf(whole), viewOf(whole), words)?.made ?? '')?.off ?? [];
         const ranks = printedRanks(whole, viewOf(whole)) ?? [];
         assert.deepEqual(
           off,

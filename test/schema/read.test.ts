@@ -54,6 +54,7 @@ describe('what can be read', () => {
           none: null,
           blank: '  ',
           ranged: { range: [1, 2] },
+          reversed: { range: [2, 1] },
           full: { value: 1, status: 'partial', note: 'N' },
         }),
       ],
@@ -66,6 +67,7 @@ describe('what can be read', () => {
         ['none', { value: null, status: 'unknown', unverified: false }],
         ['blank', { value: null, status: 'unknown', unverified: false }],
         ['ranged', { value: null, status: 'known', unverified: false, range: [1, 2] }],
+        ['reversed', { value: null, status: 'known', unverified: false, range: [1, 2] }],
         ['full', { value: 1, status: 'partial', unverified: false, note: 'N' }],
       ],
     );

@@ -67,12 +67,13 @@ function written(count: bigint, decimals: number): string {
 export const printedLike = (figure: Rational, text: string): string =>
   written(roundedTo(figure, decimalsIn(text)), decimalsIn(text));
 
-/** The printed ranks by name; `null` where no rank is shown, or none of its parts has a weight. */
+/** The printed ranks by name; `null` where no rank is shown, none of its parts has a weight, or none counts. */
 export function printedRanks(whole: Whole, view: ComparisonView): readonly PrintedRank[] | null {
   const { document } = whole;
   const { criteria = [] } = document;
   const row = view.rows.find(({ criterion: { id } }) => criteria.some((one) => one.kind === 'rank' && one.id === id));
-  if (!row || criteria.every(({ kind, weight }) => kind !== 'score' || weight === undefined)) return null;
+  const scored = criteria.filter(({ kind }) => kind === 'score');
+  if (!row || scored.every(({ weight }) => weight === undefined) || scored.every(({ weight }) => weight === 0)) return null;
   const all = viewOf(whole, { rows: 'all' });
   const ranks = row.cells.flatMap(({ tool, text: printed }): PrintedRank[] => {
     const figure = withoutScale(printed);
@@ -92,7 +93,6 @@ export function percentsOf({ criteria = [] }: Document): readonly string[] {
   const scored = criteria.filter(({ kind }) => kind === 'score');
   const total = scored.reduce((sum, { weight = 1 }) => plus(sum, exactly(weight)), ZERO);
   return scored.map(({ label, weight = 1 }) => {
-    const share = total.n ? over(exactly(100 * weight), total) : ZERO;
-    return `${label} ${written(roundedTo(share, 1), 1)}`;
+    return `${label} ${written(roundedTo(over(exactly(100 * weight), total), 1), 1)}`;
   });
 }

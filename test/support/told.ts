@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { words } from '../../src/locales/en.js';
 import { compare } from '../../src/model/comparison.js';
-import { rankText, stabilityText } from '../../src/model/explain.js';
+import { explainRank, stabilityText } from '../../src/model/explain.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { byBetter, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
@@ -91,7 +91,7 @@ export function told(whole: Whole) {
   };
   const all = namesOfAll(view).toSorted();
   const firm = readFirmness(stabilityText(comparison, weights, words) ?? '');
-  const made = readMade(rankText(comparison, view, words) ?? '');
+  const made = readMade(explainRank(comparison, view, words)?.made ?? '');
   const said = view.verdict && view.shown !== 'same' ? readVerdict(view.verdict.text, all).statements : view.verdict?.text;
   return {
     said,

@@ -40,7 +40,6 @@ export class Drawing {
     const { view, problems } = border.look(this.arranged, lens);
     this.view = view;
     this.problems = problems;
-    const ranked = view.rows.find(({ criterion: { id } }) => id === comparison.criteria.find(({ kind }) => kind === 'rank')?.id);
-    this.rank = ranked ? { made: border.rankText(this.arranged.comparison, view, words), criterion: ranked.criterion } : null;
+    this.rank = border.explainRank(this.arranged.comparison, view, words);
   }
 }
