@@ -76,7 +76,8 @@ function printAnswer({ value, status }: Answer, { kind }: Criterion, exact: Exac
   else if (Array.isArray(value)) text = listText(value, exact, words);
   else if (kind === 'date') text = exact ? value : formatDate(value, words.locale);
   else if (kind === 'link') text = exact ? value : linkText(value);
-  else text = exact ? words.quoted(value) : value;
+  // Text is not compared, and must not read like a figure that is.
+  else text = exact || (isNumeric(kind) && Number.isFinite(Number(value))) ? words.quoted(value) : value;
   return limited ? words.withLimits(text) : text;
 }
 

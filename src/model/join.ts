@@ -107,7 +107,7 @@ function fitted(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Cr
       answers.set(id, { ...answer, value: true });
     } else {
       if (isNumeric(criterion.kind) && typeof answer.value === 'string' && Number.isFinite(Number(answer.value))) {
-        const fix = 'It is printed and not compared; write it without quotes.';
+        const fix = 'It is printed in quotes and not compared; write it as a number.';
         problems.push(problem({ ...at, severity: 'warning', expected: 'a number', found: describe(answer.value), fix }));
       }
       answers.set(id, answer);

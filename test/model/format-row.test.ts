@@ -89,6 +89,11 @@ describe('the cells of a row', () => {
     assert.deepEqual(values('rank', '12/100', 12), ['“12/100”', '12/100']);
   });
 
+  it('do not print a text like a figure, which it is not compared as', () => {
+    assert.deepEqual(values('score', 0.5, '0.9', ' 1e3 ', 'about 0.9'), ['0.5', '“0.9”', '“ 1e3 ”', 'about 0.9']);
+    assert.deepEqual(values('text', '0.9'), ['0.9']);
+  });
+
   it('do not print a text like a missing value, a limit or a list', () => {
     assert.deepEqual(values('text', 'unknown', null), ['“unknown”', 'unknown']);
     assert.notEqual(...(print('text', [answer('a', { status: 'partial' }), answer('a, with limits')]) as [string, string]));
