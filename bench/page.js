@@ -204,10 +204,13 @@ async function changesOf(rounds, name, data) {
   const ids = data.tools.map(({ id }) => id);
   const tools = ids.slice(0, 50);
   const alone = { data, tools };
+  const shown = data.tools.slice(0, 50);
+  const [one, other] = [shown, shown.with(7, data.tools[50])].map((held) => structuredClone({ ...data, tools: held }));
   return {
     [`${name}: only the rows that differ`]: await change(rounds, 0.15, alone, { rows: 'differences' }),
     [`${name}: sort by a row`]: await change(rounds, 0.7, alone, { sort: 'c0' }),
     [`${name}: replace one tool`]: await change(rounds, 0.1, alone, { tools: tools.map((id, i) => (i === 7 ? ids[50] : id)) }),
+    [`${name}: the same by a whole new document`]: await change(rounds, null, { data: one }, { data: other }),
   };
 }
 
