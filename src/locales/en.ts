@@ -204,7 +204,8 @@ export const words: Words = {
     return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
   },
   staysAlways: (leader) => `${own(leader)} stays ahead whatever any one of these counts for.`,
-  shareTheLead: (names) => `${all(names)} share the lead.`,
+  shareTheLead: (names) => `${who(names)} share the lead.`,
+  nothingCounts: 'Nothing counts now, so the tools are not ordered: give something weight.',
   madeOf: (rank, parts) =>
     `${own(rank)} is made of ${and.format(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
   addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
@@ -212,7 +213,9 @@ export const words: Words = {
     const each = tools.map(
       ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
     );
-    return `The parts do not add up to the printed figure of ${and.format(each)}.`;
+    const rest = each.length - NAMED;
+    const named = rest < 2 ? each : [...each.slice(0, NAMED), `${count.format(rest)} more tools`];
+    return `The parts do not add up to the printed figure of ${and.format(named)}.`;
   },
   nothingToSay: 'No row here says which is better.',
 };

@@ -3,12 +3,14 @@ import { answerOf, type Comparison } from './joined.js';
 import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import type { ComparisonView } from './view.js';
-import { WEIGHTED, type Weights, weighable } from './weights.js';
+import { WEIGHTED, type Weights, weighable, weightOf } from './weights.js';
 import type { Words } from './words.js';
 
 /** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
 export function stabilityText(comparison: Comparison, weights: Weights | null, words: Words): string | null {
-  const found: Stability = stability(comparison.tools, weighable(comparison), weights);
+  const criteria = weighable(comparison);
+  if (criteria.length && criteria.every((criterion) => !weightOf(criterion, weights))) return words.nothingCounts;
+  const found: Stability = stability(comparison.tools, criteria, weights);
   const nameOf = (id: string): string => comparison.tools.find((tool) => tool.id === id)?.name ?? id;
   switch (found.kind) {
     case 'none':

@@ -9,9 +9,11 @@ import type { Answer } from './tool.js';
 import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
-/** The range of an answer that has a value too, printed with the decimals of its row: who is level with whom can be seen in it. */
+/** The range of an answer, printed with the decimals of its row: who is level with whom can be seen in it. One without a value is all of it. */
 function viewRange(answer: Answer, criterion: Criterion, { figures }: PrintedRow): Pick<ViewCell, 'span'> {
-  if (!answer.range || !isNumeric(criterion.kind) || typeof answer.value !== 'number') return {};
+  const { value, status } = answer;
+  const stated = typeof value === 'number' || (value === null && (status === 'known' || status === 'partial'));
+  if (!answer.range || !isNumeric(criterion.kind) || !stated) return {};
   const ends = answer.range;
   const [from, to] = ends.map((end) => fractionOn(criterion, end));
   const text = ends.map((end) => figures?.textOf(end) ?? String(end)).join('–');

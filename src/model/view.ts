@@ -24,12 +24,12 @@ export interface ViewCell extends Evidence {
   readonly unverified: boolean;
   /** Exactly what is printed. */
   readonly text: string;
-  /** Of the bar, 0 to 1; `null`: no bar. */
+  /** Of the bar, 0 to 1; `null`: no bar, or that of the span alone. */
   readonly fraction: number | null;
   readonly best: boolean;
   /** How it differs from the baseline's cell, in words; `null` without one. */
   readonly delta: string | null;
-  /** Where the value may lie: as printed, and of the bar from 0 to 1; `null` where the scale does not hold it. */
+  /** Where the value may lie: as printed, and of the bar from 0 to 1; `null` where the scale does not hold it. Without a value the text is this too. */
   readonly span?: { readonly text: string; readonly bar: { readonly from: number; readonly to: number } | null };
 }
 

@@ -38,6 +38,8 @@ export interface Words extends DeltaWords {
   /** A share in per cent. */
   percent(value: number, decimals: number): string;
   /** What the rank is made of: parts with their share in per cent. */
+  /** All weights are nought. */
+  nothingCounts: string;
   madeOf(rank: string, parts: readonly { label: string; percent: string }[]): string;
   /** The parts are what is printed; `count` figures. */
   addsUp(count: number): string;

@@ -186,7 +186,7 @@ describe('what the reader can do with a comparison', () => {
       await until(() => events.length === 2, 'the event');
       expect(events[1]?.weights).to.equal(null);
       expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100', '30/100']);
-      expect(reset?.disabled).to.equal(true);
+      expect(reset?.ariaDisabled).to.equal('true');
     });
 
     it('do not order a tool that misses a score', async () => {

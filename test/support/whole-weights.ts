@@ -82,6 +82,13 @@ function onePast(percent: string, way: 1 | -1): Rational {
   return over(plus(figureIn(percent) ?? ZERO, rational(BigInt(way), d)), rational(100n));
 }
 
+/** How many of the scored criteria that have a row count for something; `null` where there are none. */
+function countingIn({ lens }: Whole, view: ComparisonView): number | null {
+  const rows = view.rows.filter(({ criterion }) => criterion.kind === 'score');
+  const readers = new Map(Object.entries(lens.weights ?? {}));
+  return rows.length ? rows.filter(({ criterion: { id, weight = 1 } }) => (readers.get(id) ?? weight) > 0).length : null;
+}
+
 /** Holds the sentence of stability against what weighing again makes of the printed scores; gives back what was said. */
 export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; readonly scales: Scales } {
   const comparison = joinedOf(whole);
@@ -91,7 +98,8 @@ export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; r
   const text = stabilityText(comparison, whole.lens.weights ?? null, words);
   const firm = text === null ? null : readFirmness(text);
   if (!firm) {
-    assert.equal(text, null);
+    const counting = countingIn(whole, view);
+    assert.equal(text, counting === 0 ? words.nothingCounts : null);
     assert.ok(scored < 2);
     return { firm, scales };
   }

@@ -96,7 +96,7 @@ export const box = css`
     background: var(--_track);
   }
 
-  button:disabled {
+  button[aria-disabled='true'] {
     border-color: var(--_border);
     background: none;
     color: var(--_muted);

@@ -45,6 +45,11 @@ export class HintTrigger implements ReactiveController {
     void this.#open(true);
   }
 
+  /** What an open hint says, if it is this trigger's. */
+  renew(trigger: HTMLElement, content: HintContent): void {
+    if (trigger === this.#trigger) this.content = content;
+  }
+
   hostUpdated(): void {
     if (this.#hint && !this.#trigger?.isConnected) this.#close();
   }

@@ -6,7 +6,12 @@ const USUAL_HEAD = 80;
 /** Browsers leave what they see a part of where it is. Not for the pointer: what it presses must not move away from it. */
 function showFocused({ target }: Event): void {
   const focused = target as Element;
-  if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const show = (): void => {
+    if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  show();
+  // Rows that come into sight by that are laid out only then, and may be of another height than was thought.
+  requestAnimationFrame(() => requestAnimationFrame(show));
 }
 
 /** Makes a box that holds more than it shows a labelled stop for the keyboard; one that shows all is none. */
@@ -59,7 +64,8 @@ export class ScrollRegion implements ReactiveController {
 
   /** Keeps what takes the focus clear of a header that is taller than the sheet allows for. */
   #clear(box: HTMLElement): void {
-    const head = box.querySelector('thead')?.offsetHeight ?? 0;
+    const header = box.querySelector('thead');
+    const head = header && getComputedStyle(header).position === 'sticky' ? header.offsetHeight : 0;
     // Inherited by all cells: not set, and their styles not made anew, where nothing needs it.
     if (head > USUAL_HEAD || box.style.length) box.style.setProperty('--_head', `${head}px`);
   }

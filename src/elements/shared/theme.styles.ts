@@ -52,7 +52,8 @@ export const theme = css`
       --_border: CanvasText;
       --_accent: LinkText;
       --_bar: CanvasText;
-      --_track: GrayText;
+      /* The bar and a range on it stand out from it, and it from the ground. */
+      --_track: color-mix(in srgb, CanvasText 15%, Canvas);
     }
   }
 

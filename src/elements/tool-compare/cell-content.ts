@@ -1,5 +1,5 @@
 import { hintTexts, texts } from '../../locales/en.js';
-import { hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
+import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
 import { make } from './make.js';
 import type { CellOptions } from './row-cells.js';
 
@@ -14,16 +14,26 @@ function link(url: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-/** What stands behind a cell: a button that tells it, or that as text. */
-function evidence(cell: ViewCell, name: string, { criterion }: ViewRow, options: CellOptions): HTMLElement {
-  if (!options.plain) {
-    const button = withText(make<HTMLButtonElement>('button', 'type=button;aria-expanded=false'), 'i');
-    button.ariaLabel = texts.evidence(name, criterion.label);
-    button.addEventListener('click', () => options.onEvidence(button, cell));
-    const holder = make('span', 'class=evidence');
-    holder.append(button);
-    return holder;
-  }
+/** What a button tells of: its cell may change while it has the focus. */
+const told = new WeakMap<HTMLElement, Evidence>();
+
+/** The button that tells what stands behind a cell. @param kept the one that is there. */
+function evidenceButton(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, kept: HTMLElement | null): HTMLElement {
+  const holder = kept ?? make('span', 'class=evidence');
+  let button = holder.querySelector('button');
+  if (!button) {
+    const made = withText(make<HTMLButtonElement>('button', 'type=button;aria-expanded=false'), 'i');
+    made.addEventListener('click', () => options.onEvidence(made, told.get(made) ?? {}));
+    holder.append(made);
+    button = made;
+  } else options.onEvidenceChange(button, cell);
+  button.ariaLabel = texts.evidence(name, row.criterion.label);
+  told.set(button, cell);
+  return holder;
+}
+
+/** The same as text. */
+function evidenceText(cell: ViewCell, options: CellOptions): HTMLElement {
   const { note, source, checked } = cell;
   const box = make('small', 'part=note');
   if (note !== undefined) box.append(note, ' ');
@@ -32,13 +42,20 @@ function evidence(cell: ViewCell, name: string, { criterion }: ViewRow, options:
   return box;
 }
 
-/** Writes what is more than a text into a cell: a link, marks, what stands behind it. */
+/** Writes what is more than a text into a cell: a link, marks, what stands behind it. A button that is there stays: it may have the focus. */
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
+  const told = hasEvidence(cell) && !options.plain;
+  const kept = told ? td.querySelector<HTMLElement>(':scope > .evidence') : null;
+  for (const node of [...td.childNodes]) if (node !== kept) node.remove();
   const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
-  td.append(isLink ? link(String(cell.value), cell.text) : cell.text);
-  if (cell.best) td.append(' ', withText(make('span', 'class=mark'), texts.best));
-  if (cell.unverified) td.append(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
-  if (cell.span) td.append(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
-  if (cell.delta !== null) td.append(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
-  if (hasEvidence(cell)) td.append(' ', evidence(cell, name, row, options));
+  const parts: (string | HTMLElement)[] = [isLink ? link(String(cell.value), cell.text) : cell.text];
+  if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), texts.best));
+  if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
+  if (cell.span && cell.span.text !== cell.text) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
+  if (cell.delta !== null) parts.push(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
+  if (told) {
+    const holder = evidenceButton(cell, name, row, options, kept);
+    if (kept) kept.before(...parts, ' ');
+    else td.append(...parts, ' ', holder);
+  } else td.append(...parts, ...(hasEvidence(cell) ? [' ', evidenceText(cell, options)] : []));
 }

@@ -103,7 +103,7 @@ export function weights(html: Html, options: WeightsOptions): TemplateResult | n
       })}
     </fieldset>
     <div class="actions">
-      <button type="button" ?disabled=${given === null} @click=${() => onWeights(null)}>${controlTexts.reset}</button>
+      <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${controlTexts.reset}</button>
       <p role="status">${stability ?? ''}</p>
     </div>
   </div>`;

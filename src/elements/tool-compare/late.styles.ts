@@ -74,6 +74,7 @@ export const styles = css`
   }
 
   .range {
+    unicode-bidi: plaintext;
     font-size: 0.8125em;
     font-weight: 400;
     color: var(--_muted);

@@ -8,26 +8,30 @@ export interface CellOptions {
   readonly plain: boolean;
   date(iso: string): string;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
+  /** Something else stands behind the cell of a trigger now. */
+  onEvidenceChange(trigger: HTMLElement, evidence: Evidence): void;
 }
 
 /** Whether a cell holds no value. */
 const isMissing = ({ status }: ViewCell): boolean => status === 'unknown' || status === 'not-applicable';
 
+const hasBar = ({ fraction, span }: ViewCell): boolean => fraction !== null || Boolean(span?.bar);
+
 const partsOf = (cell: ViewCell): string =>
-  `cell value${cell.fraction === null ? '' : ' bar'}${cell.best ? ' best' : ''}${isMissing(cell) ? ' missing' : ''}`;
+  `cell value${hasBar(cell) ? ' bar' : ''}${cell.best ? ' best' : ''}${isMissing(cell) ? ' missing' : ''}`;
 
 /** The sign that stands before the words of a cell: yes, no, partly, unknown, never. */
 function signOf({ status, value }: ViewCell): string {
-  if (status === 'unknown') return 'unknown';
-  if (status === 'not-applicable') return 'never';
-  if (value === false) return 'no';
-  return value === true || (value === null && status === 'partial') ? (status === 'partial' ? 'partly' : 'yes') : '';
+  if (status === 'unknown') return 'sign unknown';
+  if (status === 'not-applicable') return 'sign never';
+  if (value === false) return 'sign no';
+  return value === true || (value === null && status === 'partial') ? (status === 'partial' ? 'sign partly' : 'sign yes') : '';
 }
 
 /** What the sheet knows a cell by. */
 const classOf = (cell: ViewCell): string => {
-  if (cell.fraction === null) return signOf(cell);
   if (cell.span?.bar) return 'bar span';
+  if (cell.fraction === null) return signOf(cell);
   return cell.fraction === 0 ? 'bar none' : cell.fraction === 1 ? 'bar full' : 'bar';
 };
 
@@ -37,8 +41,7 @@ const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
 
 /** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
 function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
-  if (fraction === null) return;
-  style.setProperty('--_fraction', String(fraction));
+  if (fraction !== null) style.setProperty('--_fraction', String(fraction));
   if (!span?.bar) return;
   style.setProperty('--_from', String(span.bar.from));
   style.setProperty('--_to', String(span.bar.to));
@@ -65,6 +68,8 @@ const alike = (a: ViewCell, b: ViewCell): boolean =>
     a.unverified === b.unverified &&
     a.delta === b.delta &&
     a.span?.text === b.span?.text &&
+    a.span?.bar?.from === b.span?.bar?.from &&
+    a.span?.bar?.to === b.span?.bar?.to &&
     a.note === b.note &&
     a.source === b.source &&
     a.checked === b.checked);
@@ -76,7 +81,6 @@ function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string,
   if (part !== partsOf(before)) td.setAttribute('part', part);
   if (cell.fraction !== before.fraction || cell.span || before.span) drawBar(td, cell);
   if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) {
-    td.textContent = '';
     fill(td, cell, name, row, options);
   } else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
 }
@@ -104,7 +108,7 @@ export class RowCells {
       this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
-    if (row.cells.some((cell) => cell.fraction !== null || !isPlain(cell, row))) this.#reorder(element, row);
+    if (row.cells.some((cell) => hasBar(cell) || !isPlain(cell, row))) this.#reorder(element, row);
     const relabelled = this.#label !== row.criterion.label;
     for (const [i, cell] of row.cells.entries()) {
       const name = names[i] ?? '';
@@ -135,6 +139,9 @@ export class RowCells {
     const moved = wanted.flatMap(({ tool }) => byTool.get(tool) ?? []);
     if (moved.length !== drawn.length) return;
     this.#drawn = moved;
+    const { activeElement } = element.getRootNode() as ShadowRoot;
     element.append(...moved.map(({ td }) => td));
+    // What is moved loses the focus.
+    if (element.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
   }
 }

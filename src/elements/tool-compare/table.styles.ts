@@ -132,28 +132,33 @@ export const table = css`
   }
 
   /* The states are told apart by words; the signs help the eye. */
-  :is(.yes, .no, .partly, .unknown, .never)::before {
+  .sign::before {
+    content: var(--_sign);
+  }
+
+  .sign::before,
+  .sign::after {
     font-style: normal;
     font-weight: 650;
   }
 
-  .yes::before {
-    content: '✓ ' / '';
+  .yes {
+    --_sign: '✓ ' / '';
   }
 
-  .no::before {
-    content: '✗ ' / '';
+  .no {
+    --_sign: '✗ ' / '';
   }
 
-  .partly::before {
-    content: '◐ ' / '';
+  .partly {
+    --_sign: '◐ ' / '';
   }
 
-  .unknown::before {
-    content: '? ' / '';
+  .unknown {
+    --_sign: '? ' / '';
   }
 
-  .never::before {
-    content: '– ' / '';
+  .never {
+    --_sign: '– ' / '';
   }
 `;

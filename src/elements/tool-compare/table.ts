@@ -81,7 +81,8 @@ function group(
   names: readonly string[],
   options: TableOptions,
 ): TemplateResult {
-  const folded = name !== undefined && options.folded.has(name);
+  // Without controls nothing unfolds it.
+  const folded = !options.plain && name !== undefined && options.folded.has(name);
   return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : ''} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))}>
     ${name === undefined ? nothing : groupHeader(name, names.length + 1, options)} ${rows.map((shown) => row(shown, names, options))}
   </tbody>`;

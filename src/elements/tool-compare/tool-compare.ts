@@ -299,14 +299,16 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       ${this.#explained()}
       ${table(view.title, rows, comparison, {
         hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
-        sort: view.sort,
-        onSort: (id) => this.#change('sort', { sort: this.sort === id ? null : id }),
+        // The weighted score orders the tools where nothing else does.
+        sort: view.sort ?? WEIGHTED,
+        onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
         RowCells,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
         onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
       })}
       <slot name="verdict">${verdict(view)}</slot>
       ${capabilityColumns(comparison, {

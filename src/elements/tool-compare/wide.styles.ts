@@ -11,6 +11,7 @@ const cards = (table: string): string => css`
   ${table} [part~='criterion'],
   ${table} .group th {
     display: block;
+    inline-size: auto;
     min-inline-size: 0;
   }
 
@@ -22,30 +23,65 @@ const cards = (table: string): string => css`
     clip-path: inset(50%);
   }
 
+  /* Names stand in every card; where the header holds more than those it stands above them. */
+  ${table} thead:has(a, small) {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+  }
+
+  ${table} thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+  }
+
+  ${table} thead th {
+    flex: none;
+    align-self: start;
+    max-inline-size: 100%;
+  }
+
   ${table} th,
   ${table} .group th > * {
     position: static;
     padding: calc(var(--_space) / 2) var(--_space);
   }
 
+  ${table} thead [part~='corner'] {
+    display: none;
+  }
+
   ${table} [part~='row'] {
     padding-block: var(--_space);
   }
 
+  /* The name of the tool, and beside it all that is said of it. */
   ${table} td {
+    --_name: clamp(6.5em, 42cqi, 18em);
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.4em;
     margin: calc(var(--_space) / 2) var(--_space);
+    padding-inline-start: var(--_name);
   }
 
   ${table} td[data-tool]::before {
     content: attr(data-tool);
-    flex: 0 0 45%;
+    order: -2;
+    flex: 0 0 calc(var(--_name) - 0.4em);
+    margin-inline-start: calc(-1 * var(--_name));
     color: var(--_muted);
     font-weight: 400;
     font-style: normal;
+  }
+
+  ${table} td.sign::after {
+    content: var(--_sign);
+    order: -1;
   }
 `;
 
@@ -120,8 +156,10 @@ export const wide = css`
     contain-intrinsic-block-size: auto calc(4.4em + var(--_items) * 2.75em);
   }
 
-  .folded tr:not(.group) {
-    display: none;
+  @media screen {
+    .folded tr:not(.group) {
+      display: none;
+    }
   }
 
   .fold {
@@ -193,13 +231,17 @@ export const wide = css`
       position: static;
     }
 
+    .scroller {
+      overflow-x: visible;
+    }
+
     .large [part~='row'],
     .many > * {
       content-visibility: visible;
     }
 
     /* A card may be as long as a page. */
-    .scrolls tr {
+    .wide tr {
       break-inside: auto;
     }
 
@@ -207,6 +249,6 @@ export const wide = css`
       break-inside: avoid;
     }
 
-    ${cards('.scrolls table')}
+    ${cards('table.wide')}
   }
 `;
