@@ -92,12 +92,10 @@ describe('a comparison of many tools', () => {
         const focused = root(element).activeElement;
         if (!focused || focused === scroller(element)) continue;
         await frames();
-        // On narrow pages the header is there for those who hear it alone.
-        if (width > 320 || !focused.closest('thead'))
-          expect(
-            inSight(root(element)),
-            `${focused.outerHTML} ${JSON.stringify(focused.getBoundingClientRect())} ${scroller(element).scrollLeft}`,
-          ).to.equal(true);
+        expect(
+          inSight(root(element)),
+          `${focused.outerHTML} ${JSON.stringify(focused.getBoundingClientRect())} ${scroller(element).scrollLeft}`,
+        ).to.equal(true);
         seen.add(focused);
       }
       expect(seen.size).to.be.above(35);
@@ -131,6 +129,56 @@ describe('a comparison of many tools', () => {
       expect(getComputedStyle(line, '::before').content).to.equal(`"Tool ${i}"`);
       const { left, right, height } = line.getBoundingClientRect();
       expect(left >= 0 && right <= 320 && height > 20).to.equal(true);
+    }
+  });
+
+  it('shows above the cards what the headers hold: links, who gains by them, dates', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const told = tools.slice(0, 4).map((one) => ({ ...one, relationship: 'sponsor', updated: '2025-03-09' }));
+    const element = await mount('tool-compare', { data: { criteria, tools: told } });
+    await frames();
+    const lines = [...parts(element, 'relationship'), ...parts(element, 'tool-name')];
+    expect(lines.length).to.equal(8);
+    for (const line of lines) {
+      const { left, right, height } = line.getBoundingClientRect();
+      expect(left >= 0 && right <= 320 && height > 10, line.textContent ?? '').to.equal(true);
+    }
+    element.data = { criteria, tools: told.map(({ id, name, values }) => ({ id, name, values })) };
+    await element.updateComplete;
+    expect(root(element).querySelector('thead')?.offsetHeight).to.be.at.most(2);
+  });
+
+  it('gives the headings of cards, and signs and marks beside the names in them, the room that there is', async () => {
+    await setViewport({ width: 560, height: 800 });
+    const values = [true, false, { value: true, status: 'partial', unverified: true }, null, { status: 'not-applicable' }];
+    const states = values.map((value, i) => ({ id: `s${i}`, name: `S ${i}`, values: { x: value } }));
+    const long = 'A criterion with a name that is long enough to need the whole of the line';
+    const element = await mount('tool-compare', {
+      data: { criteria: [{ id: 'x', label: long, kind: 'boolean', better: 'higher' }], tools: states },
+    });
+    await frames();
+    expect(root(element).querySelector('tbody th')?.getBoundingClientRect().width).to.be.above(400);
+    const lines = cells(element, `${long}`);
+    expect(lines.map((line) => getComputedStyle(line, '::after').content[1])).to.deep.equal(['✓', '✗', '◐', '?', '–']);
+    const [value, mark] = [lines[1], lines[2]?.querySelector('.unverified')].map((one) => one?.getBoundingClientRect().left ?? 0);
+    const padding = Number.parseFloat(getComputedStyle(lines[1] as Element).paddingInlineStart);
+    expect(padding).to.be.above(100);
+    expect(mark).to.be.at.least((value ?? 0) + padding);
+  });
+
+  it('is printed as cards where it did not scroll on the page either, folded groups with their rows', async () => {
+    const element = await mount('tool-compare', { data: { criteria, tools: tools.slice(0, 6) } });
+    await frames();
+    expect(scroller(element).role).to.equal(null);
+    root(element).querySelector<HTMLButtonElement>('.fold')?.click();
+    await element.updateComplete;
+    expect(cells(element, 'Criterion 1')[5]?.offsetHeight).to.equal(0);
+    await emulateMedia({ media: 'print' });
+    await setViewport({ width: 700, height: 800 });
+    await frames();
+    for (const cell of cells(element, 'Criterion 1')) {
+      const { right, height } = cell.getBoundingClientRect();
+      expect(right <= 700 && height > 10).to.equal(true);
     }
   });
 

@@ -189,6 +189,50 @@ describe('what the reader can do with a comparison', () => {
       expect(reset?.ariaDisabled).to.equal('true');
     });
 
+    it('order the tools: the button in the row of the weighted score says so, and comes back to it', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      const button = (name: string) => root(element).querySelector<HTMLButtonElement>(`[aria-label="Order by ${name}"]`);
+      const state = (name: string) => [button(name)?.ariaPressed, button(name)?.closest('th')?.getAttribute('aria-sort')];
+      expect(state('Weighted score')).to.deep.equal(['true', 'descending']);
+      button('Price')?.click();
+      await element.updateComplete;
+      expect([state('Weighted score'), state('Price')]).to.deep.equal([
+        ['false', null],
+        ['true', 'ascending'],
+      ]);
+      const events = listen(element);
+      button('Weighted score')?.click();
+      await until(() => events.length, 'the event');
+      expect([events[0]?.sort, element.sort, ...state('Weighted score')]).to.deep.equal([null, null, 'true', 'descending']);
+      expect(element.problems).to.deep.equal([]);
+    });
+
+    it('keep the focus on the button that gives them back', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      slideTo(slider(element, 'Care'), 100);
+      await element.updateComplete;
+      const reset = root(element).querySelector<HTMLButtonElement>('.weights button');
+      reset?.focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect([root(element).activeElement === reset, reset?.ariaDisabled]).to.deep.equal([true, 'true']);
+      const events = listen(element);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(events.length).to.equal(0);
+    });
+
+    it('say so where none is left', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      for (const name of ['Speed', 'Care']) {
+        slideTo(slider(element, name), 0);
+        await element.updateComplete;
+      }
+      expect(fold(root(element).querySelector('.weights [role="status"]')?.textContent ?? '')).to.equal(
+        'Nothing counts now, so the tools are not ordered: give something weight.',
+      );
+    });
+
     it('do not order a tool that misses a score', async () => {
       const tools = [...data.tools, of('d', 70, null, 1, 9)];
       const element = await mount('tool-compare', { data: { criteria, tools }, adjustable: true });
@@ -225,6 +269,50 @@ describe('what the reader can do with a comparison', () => {
         'Rank is made of Speed (75 %) and Care (25 %). The parts do not add up to the printed figure of B (they give 50, printed 60/100) and C (they give 30, printed 40/100).',
       );
     });
+  });
+
+  describe('stays where they are when data changes', () => {
+    const noted = (price: number, note: string) => ({
+      criteria,
+      tools: data.tools.map((one, i) => (i ? one : { ...one, values: { ...one.values, price: { value: price, note } } })),
+    });
+    const button = (element: ToolCompare) => root(element).querySelector<HTMLButtonElement>('.evidence button');
+
+    it('the focus on a button in a cell, and what it has opened', async () => {
+      const element = await mount('tool-compare', { data: noted(3, 'Of May.') });
+      button(element)?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => textOf(element, 'hint') === 'Of May.', 'the hint');
+      element.data = noted(9, 'Of June.');
+      await element.updateComplete;
+      expect(row(element, 'Price')?.[0]).to.match(/^9 euro/);
+      expect(root(element).activeElement).to.equal(button(element));
+      expect(textOf(element, 'hint')).to.equal('Of June.');
+      element.sort = 'price';
+      await element.updateComplete;
+      expect(columns(element)).to.deep.equal(['B', 'C', 'A']);
+      expect(root(element).activeElement).to.equal(button(element));
+    });
+
+    it('no row that was folded, once nothing can unfold it', async () => {
+      const grouped = { criteria: criteria.map((one) => ({ ...one, group: 'All' })), tools: data.tools };
+      const element = await mount('tool-compare', { data: grouped });
+      root(element).querySelector<HTMLButtonElement>('.fold')?.click();
+      await element.updateComplete;
+      const heights = () => parts(element, 'row').map((one) => one.offsetHeight > 0);
+      expect(heights()).to.not.include(true);
+      element.plain = true;
+      await element.updateComplete;
+      expect(heights()).to.not.include(false);
+    });
+  });
+
+  it('shows a range that stands for a value as a bar of its own', async () => {
+    const ranged = { ...data.tools[0], values: { ...data.tools[0]?.values, speed: { range: [0.2, 0.9] } } };
+    const element = await mount('tool-compare', { data: { criteria, tools: [ranged, ...data.tools.slice(1)] } });
+    const cell = parts(element, 'bar').find((one) => one.textContent?.startsWith('0.2–0.9'));
+    expect([cell?.className, cell?.textContent]).to.deep.equal(['bar span', '0.2–0.9']);
+    expect(['--_from', '--_to'].map((name) => cell?.style.getPropertyValue(name))).to.deep.equal(['0.2', '0.9']);
   });
 
   describe('is told to those who hear it', () => {

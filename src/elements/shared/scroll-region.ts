@@ -3,15 +3,20 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** In pixels; the sheets allow for as much. */
 const USUAL_HEAD = 80;
 
+/** For so many frames it is followed: rows that come into sight are laid out only then, and may be of another height than was thought. */
+const FOLLOWED = 10;
+
 /** Browsers leave what they see a part of where it is. Not for the pointer: what it presses must not move away from it. */
 function showFocused({ target }: Event): void {
   const focused = target as Element;
+  let frames = FOLLOWED;
   const show = (): void => {
-    if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!focused.matches(':focus-visible')) return;
+    focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    frames -= 1;
+    if (frames) requestAnimationFrame(show);
   };
   show();
-  // Rows that come into sight by that are laid out only then, and may be of another height than was thought.
-  requestAnimationFrame(() => requestAnimationFrame(show));
 }
 
 /** Makes a box that holds more than it shows a labelled stop for the keyboard; one that shows all is none. */

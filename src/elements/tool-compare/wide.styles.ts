@@ -51,7 +51,12 @@ const cards = (table: string): string => css`
   }
 
   ${table} thead [part~='corner'] {
-    display: none;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   ${table} [part~='row'] {
@@ -67,6 +72,11 @@ const cards = (table: string): string => css`
     gap: 0 0.4em;
     margin: calc(var(--_space) / 2) var(--_space);
     padding-inline-start: var(--_name);
+  }
+
+  /* A bar belongs to what stands above it. */
+  ${table} td.bar {
+    margin-block-end: calc(var(--_space) * 1.5);
   }
 
   ${table} td[data-tool]::before {
