@@ -3,11 +3,11 @@ import { type Comparison, isFailed } from './joined.js';
 import { orderBy, orderByScores } from './order.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { byGroup, offScale, viewRow } from './rows.js';
+import { byGroup, offScale, reordered, viewRow } from './rows.js';
 import type { Answer } from './tool.js';
 import { judge } from './verdict.js';
 import type { ComparisonView, Rows, ViewRow, ViewVerdict } from './view.js';
-import { WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
+import { type Score, WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
 import type { Words } from './words.js';
 
 /** What decides how the rows are made: a change of it makes them anew. */
@@ -65,14 +65,15 @@ function rowsOf(given: Comparison, words: Words, base: number): readonly ViewRow
 /** The row of the weighted scores; none where no tool has one. */
 function weightedRow(
   tools: Comparison['tools'],
-  scores: ReadonlyMap<string, number | null>,
+  scores: ReadonlyMap<string, Score | null>,
   words: Words,
   base: number,
 ): ViewRow | null {
   const criterion: Criterion = { id: WEIGHTED, label: words.weightedScore, kind: 'rank' };
   const answers = tools.map(({ id }): Answer => {
-    const value = scores.get(id) ?? null;
-    return { value, status: value === null ? 'unknown' : 'known', unverified: false };
+    const { value = null, low = 0, high = 0 } = scores.get(id) ?? {};
+    const status = value === null ? 'unknown' : 'known';
+    return { value, status, unverified: false, ...(low < high && { range: [low, high] as [number, number] }) };
   });
   return viewRow(tools, criterion, words, base, answers);
 }
@@ -94,11 +95,10 @@ export function arrange(given: Comparison, lens: Arrangement): Arranged {
   const arranged = { baseline: given.tools[base]?.id ?? null, sort: sort?.id ?? null, problems };
   const places = order.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
-  const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
   return {
     ...arranged,
-    comparison: { ...given, tools: inOrder(given.tools) },
-    rows: rows.map((row) => ({ ...row, cells: inOrder(row.cells) })),
+    comparison: { ...given, tools: places.flatMap((place) => given.tools[place] ?? []) },
+    rows: rows.map((row) => reordered(row, places)),
   };
 }
 

@@ -44,7 +44,7 @@ export function rankParts(
   if (!rank || !counted || !total || scored.every(({ weight }) => weight === undefined)) return null;
 
   const parts = scored.map((criterion, i): RankPart => {
-    const n = counted.units[i] ?? null;
+    const n = counted.points[i] ?? null;
     return {
       criterion,
       weight: weightOf(criterion),
@@ -63,7 +63,7 @@ export function rankParts(
   const decimals = figure === null ? 0 : decimalsOf(figure);
 
   const scale = scaleOf(rank);
-  const { sum: units, gaps } = sumOf(counted.units, weights);
+  const { sum: units, gaps } = sumOf(counted.points, weights);
   if (!scale || gaps) return { parts, sum: null, rounded: null, adds: false, decimals };
   const whole = unit * total;
   const { counts, scale: places } = aligned([...scale, figure ?? 0]);

@@ -55,11 +55,30 @@ interface MadeRow {
   readonly row: ViewRow;
 }
 
-/** Who stands where in a row, by its cells. */
-const standings = new WeakMap<ViewRow, Standing | null>();
+/** What the cells of a row weigh, in step with them, and who stands where by that. */
+export interface Placed {
+  readonly stands: Standing | null;
+  readonly weights: Weights;
+}
 
-/** Who stands where in a row that was made here and is in its tools' first order; `undefined` for others. */
-export const standingIn = (row: ViewRow): Standing | null | undefined => standings.get(row);
+const placed = new WeakMap<ViewRow, Placed>();
+
+/** The same of a row that was made here. */
+export const placedIn = (row: ViewRow): Placed => placed.get(row) ?? { stands: null, weights: [] };
+
+/** The row with its cells in another order: at each place the cell that stood at that index. */
+export function reordered(row: ViewRow, places: readonly number[]): ViewRow {
+  const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
+  const moved = { ...row, cells: inOrder(row.cells) };
+  const { stands, weights } = placedIn(row);
+  const now = (indices: readonly number[]): number[] => indices.map((i) => places.indexOf(i)).sort((a, b) => a - b);
+  const { leaders = [], compared = [], missing = [] } = stands ?? {};
+  placed.set(moved, {
+    stands: stands && { leaders: now(leaders), compared: now(compared), missing: now(missing) },
+    weights: inOrder(weights),
+  });
+  return moved;
+}
 
 const made = new WeakMap<Criterion, MadeRow>();
 
@@ -111,7 +130,7 @@ export function viewRow(
     }),
   };
   made.set(criterion, { tools, print, weights, row });
-  standings.set(row, stands);
+  placed.set(row, { stands, weights });
   return row;
 }
 

@@ -31,7 +31,7 @@ export interface Turn {
 export type Stability =
   /** Fewer than two tools are ordered. */
   | { readonly kind: 'none' }
-  /** The best score is shared. */
+  /** The best score is shared, or may be: ranges and tolerances count. */
   | { readonly kind: 'tied'; readonly tools: readonly string[] }
   /** No change of one weight alone takes the lead away. */
   | { readonly kind: 'always'; readonly leader: string }
@@ -70,15 +70,19 @@ const order = (a: Share, b: Share): number => {
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The lead is sure where the leader's lowest is above every other's highest. */
+const endsFor = ({ lows, highs }: Tally['tools'][number], leads: boolean): readonly (bigint | null)[] => (leads ? lows : highs);
+
 /** Where the leader is first caught up with as the share of criterion `c` grows, and as it shrinks. */
 function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: readonly ReturnType<typeof sumOf>[]): Point[] {
   const weight = weights[c] ?? 0n;
   const rest = totalOf(weights) - weight;
   // The only one that counts: what replaces a part of it is met no later when that one grows.
   if (!rest) return [];
-  const lines = tools.map(({ id, units }, t) => {
+  const lines = tools.map((tool, t) => {
+    const { id } = tool;
     const { sum = 0n, gaps = 0 } = sums[t] ?? {};
-    const own = units[c] ?? null;
+    const own = endsFor(tool, t === leader)[c] ?? null;
     return { id, own, others: gaps > (weight && own === null ? 1 : 0) ? null : sum - weight * (own ?? 0n) };
   });
   const lead = lines[leader];
@@ -111,22 +115,24 @@ function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: re
 }
 
 /**
- * What a change of one criterion's share, the others keeping their proportions, would do to the leader. Scores are linear in the
- * share, so the turns are exact. The nearest one is told: of equals the one with more, then by criterion ID and tool ID, so
+ * What a change of one criterion's share, the others keeping their proportions, would do to the leader. Scores and their
+ * ends are linear in the share, so the turns are exact. The nearest one is told: of equals the one with more, then by criterion ID and tool ID, so
  * that the order of tools and criteria changes nothing.
  */
 export function stability(tools: Comparison['tools'], criteria: readonly Criterion[], weights?: Weights | null): Stability {
   const counted = tally(tools, criteria, weights);
-  const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score === null ? [] : { id, score }));
+  const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score ? [{ id, ...score }] : []));
   if (scores.length < 2) return { kind: 'none' };
-  const best = Math.max(...scores.map(({ score }) => score));
-  const [first, ...tied] = scores.filter(({ score }) => score === best).map(({ id }) => id);
+  const best = Math.max(...scores.map(({ value }) => value));
+  const tops = scores.filter(({ value }) => value === best);
+  const level = scores.filter(({ low, high }) => tops.some((top) => low <= top.high && top.low <= high));
+  const [first, ...tied] = level.map(({ id }) => id);
   if (first === undefined) return { kind: 'none' };
   if (tied.length) return { kind: 'tied', tools: [first, ...tied] };
 
   const leader = counted.tools.findIndex(({ id }) => id === first);
   const total = totalOf(counted.weights);
-  const sums = counted.tools.map(({ units }) => sumOf(units, counted.weights));
+  const sums = counted.tools.map((tool, t) => sumOf(endsFor(tool, t === leader), counted.weights));
   const turns = counted.criteria.flatMap((criterion, c) => {
     const current: Share = { n: counted.weights[c] ?? 0n, d: total };
     return pointsOf(c, leader, counted, sums).map(({ at, direction, rival }) => {

@@ -1,12 +1,11 @@
-import { allTied, type Standing, standing, weigh } from './compare-values.js';
+import { allTied, type Standing, standing, type Weight, weigh } from './compare-values.js';
 import type { Criterion } from './criterion.js';
 import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { type Problem, problem } from './problem.js';
-import { standingIn } from './rows.js';
-import type { Answer, Claim } from './tool.js';
+import { placedIn } from './rows.js';
+import type { Claim } from './tool.js';
 import type { ViewRow, ViewVerdict } from './view.js';
-import { WEIGHTED } from './weights.js';
 import type { Words } from './words.js';
 
 /** What one row allows to be said. */
@@ -41,18 +40,14 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
   const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
-  const answerIn = ({ criterion, cells }: ViewRow, id: string): Answer | undefined => {
-    // The weighted score is in no tool's data: its cells are its answers.
-    if (criterion.id === WEIGHTED) return cells.find((cell) => cell.tool === id);
-    const tool = toolsById.get(id);
-    return tool && answerOf(tool, criterion);
-  };
+  const weightIn = (row: ViewRow, id: string): Weight | null =>
+    placedIn(row).weights[row.cells.findIndex((cell) => cell.tool === id)] ?? null;
   const figures = (criterion: string, ids: readonly string[]) => {
     const cells = rowOf(criterion)?.cells ?? [];
     const row = rowOf(criterion)?.criterion;
     const point = (id: string): number => {
       const shown = rowOf(criterion);
-      return (shown && weigh(answerIn(shown, id), shown.criterion)?.point) ?? 0;
+      return (shown && weightIn(shown, id)?.point) ?? 0;
     };
     const sign = row?.better === 'lower' ? -1 : 1;
     return (
@@ -67,8 +62,8 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const isLevel = (claim: Claim): boolean => {
     const row = rowOf(claim.criterion);
     if (!row || claim.kind !== 'ties') return false;
-    const answers = claim.tools.map((id) => answerIn(row, id));
-    return allTied(answers, row.criterion);
+    const weights = claim.tools.map((id) => weightIn(row, id));
+    return allTied([], row.criterion, weights);
   };
 
   const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';
@@ -182,12 +177,8 @@ export function judge(
   const ids = comparison.tools.map((tool) => tool.id);
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
   const claims = rows.flatMap((row) => {
-    const { criterion, cells } = row;
-    // The weighted score is in no tool's data: its cells are its answers.
-    const answers = () => (criterion.id === WEIGHTED ? cells : comparison.tools.map((tool) => answerOf(tool, criterion)));
-    const known = standingIn(row);
-    const place = known === undefined ? standing(answers(), criterion) : known;
-    return place ? claimsOf(criterion.id, ids, place) : [];
+    const { stands: place } = placedIn(row);
+    return place ? claimsOf(row.criterion.id, ids, place) : [];
   });
   const problems = refuted(comparison, rows);
   const given = comparison.verdict;

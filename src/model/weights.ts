@@ -1,3 +1,4 @@
+import { weigh } from './compare-values.js';
 import { type Criterion, scaleOf } from './criterion.js';
 import { aligned, quotient } from './decimal.js';
 import { answerKey } from './format.js';
@@ -17,8 +18,17 @@ export interface Tally {
   readonly weights: readonly bigint[];
   /** How many units make n = 1. */
   readonly unit: bigint;
-  /** `units` in step with `criteria`; `null` where the tool has no figure on the scale. */
-  readonly tools: readonly { readonly id: string; readonly units: readonly (bigint | null)[] }[];
+  readonly tools: readonly Places[];
+}
+
+/** Where a tool's answers lie on their scales, the better end up; each list in step with the criteria, `null` where there is no figure on the scale. */
+interface Places {
+  readonly id: string;
+  /** What is weighed. */
+  readonly points: readonly (bigint | null)[];
+  /** From where to where it is level with others: by its range, or by half the tolerance of its row on either side. */
+  readonly lows: readonly (bigint | null)[];
+  readonly highs: readonly (bigint | null)[];
 }
 
 /** What a scored criterion counts for: the reader's weight, else its own, else 1. What is no weight is passed over. */
@@ -34,19 +44,40 @@ export const weighable = ({ tools, criteria }: Pick<Comparison, 'tools' | 'crite
       criterion.kind === 'score' && tools.some((tool) => answerKey(answerOf(tool, criterion), criterion) !== 'unknown'),
   );
 
+/** One answer on its scale, in steps. */
+type Place = Readonly<Record<'point' | 'low' | 'high', bigint>>;
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
 /** How far up the scale each answer lies, the better end up, in steps of which the whole scale has `span`. */
-function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): { counts: (bigint | null)[]; span: bigint } {
+function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): { places: (Place | null)[]; span: bigint } {
   const scale = scaleOf(criterion);
-  if (!scale) return { counts: answers.map(() => null), span: 1n };
+  if (!scale) return { places: answers.map(() => null), span: 1n };
   const [start, end] = scale;
-  const values = answers.map((answer) => {
-    const stated = answer?.status === 'known' || answer?.status === 'partial';
-    return stated && typeof answer.value === 'number' && answer.value >= start && answer.value <= end ? answer.value : null;
+  const weighed = answers.map((answer) => {
+    const weight = typeof answer?.value === 'number' || answer?.range ? weigh(answer, criterion) : null;
+    return weight && weight.point >= start && weight.point <= end ? weight : null;
   });
-  const [low = 0n, high = 1n, ...points] = aligned([start, end, ...values.map((value) => value ?? start)]).counts;
-  const lower = criterion.better === 'lower';
-  const counts = points.map((point, i) => (values[i] === null ? null : lower ? high - point : point - low));
-  return { counts, span: high - low };
+  const numbers = weighed.flatMap((weight) => (weight ? [weight.point, weight.low, weight.high] : []));
+  const [bottom = 0n, top = 1n, tolerance = 0n, ...counts] = aligned([start, end, criterion.tolerance ?? 0, ...numbers]).counts;
+  const span = 2n * (top - bottom);
+  // In half steps, as half a tolerance may be one.
+  const up = (count: bigint): bigint => 2n * (criterion.better === 'lower' ? top - count : count - bottom);
+  const held = (place: bigint): bigint => most(0n, least(span, place));
+  let next = 0;
+  const places = weighed.map((weight): Place | null => {
+    if (!weight) return null;
+    const [point = 0n, ...ends] = counts.slice(next, next + 3).map(up);
+    next += 3;
+    const [one = point, other = point] = ends;
+    return {
+      point,
+      low: held(least(point - tolerance, least(one, other))),
+      high: held(most(point + tolerance, most(one, other))),
+    };
+  });
+  return { places, span };
 }
 
 /** Scales that divide into no common step of this many are measured in it: all the same to a double, and soon done. */
@@ -69,13 +100,14 @@ export function tally(tools: Comparison['tools'], criteria: readonly Criterion[]
     criteria: scored,
     weights: aligned(scored.map((criterion) => weightOf(criterion, weights))).counts,
     unit,
-    tools: tools.map(({ id }, t) => ({
-      id,
-      units: columns.map(({ counts, span }) => {
-        const count = counts[t] ?? null;
-        return count === null ? null : (count * unit) / span;
-      }),
-    })),
+    tools: tools.map(({ id }, t) => {
+      const inUnits = (key: keyof Place): (bigint | null)[] =>
+        columns.map(({ places, span }) => {
+          const place = places[t];
+          return place ? (place[key] * unit) / span : null;
+        });
+      return { id, points: inUnits('point'), lows: inUnits('low'), highs: inUnits('high') };
+    }),
   };
 }
 
@@ -95,23 +127,32 @@ export function sumOf(units: readonly (bigint | null)[], weights: readonly bigin
   return { sum, gaps };
 }
 
-/** The scores of what was tallied. */
-export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, number | null> {
+/** A weighted score, and from where to where it is level with others. */
+export interface Score {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The scores of what was tallied, 0 to 100; none for a tool that misses what counts. */
+export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Score | null> {
   const total = totalOf(weights);
+  const out = (units: readonly (bigint | null)[]): number => quotient(100n * sumOf(units, weights).sum, unit * total);
   return new Map(
-    tools.map(({ id, units }) => {
-      const { sum, gaps } = sumOf(units, weights);
-      return [id, total && !gaps ? quotient(100n * sum, unit * total) : null];
+    tools.map(({ id, points, lows, highs }) => {
+      if (!total || sumOf(points, weights).gaps) return [id, null];
+      return [id, { value: out(points), low: out(lows), high: out(highs) }];
     }),
   );
 }
 
 /**
  * Weighted score of each tool, 0 to 100: 100 × Σ w·n / Σ w over the criteria of kind score. A tool that misses one with w above zero
- * has none and is not ordered; without any weight above zero none has.
+ * has none and is not ordered; without any weight above zero none has. Ranges and tolerances go in with their weights too: what a row
+ * calls a tie, a score made of that row alone calls one.
  */
 export const weightedScores = (
   tools: Comparison['tools'],
   criteria: readonly Criterion[],
   weights?: Weights | null,
-): ReadonlyMap<string, number | null> => scoresOf(tally(tools, criteria, weights));
+): ReadonlyMap<string, Score | null> => scoresOf(tally(tools, criteria, weights));

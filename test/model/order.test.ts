@@ -71,11 +71,12 @@ describe('the order by a row', () => {
 
 describe('the order by scores', () => {
   it('is highest first, those without one last', () => {
+    const at = (value: number) => ({ value, low: value, high: value });
     const scores = new Map([
       ['a', null],
-      ['b', 10],
-      ['c', 30],
-      ['e', 10],
+      ['b', at(10)],
+      ['c', at(30)],
+      ['e', at(10)],
     ]);
 
     assert.deepEqual(orderByScores(['a', 'b', 'c', 'd', 'e'], scores), ['c', 'b', 'e', 'a', 'd']);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { standing } from '../../src/model/compare-values.js';
 import { printedShare, type Stability, stability, type Turn } from '../../src/model/stability.js';
 import { weightedScores } from '../../src/model/weights.js';
-import { criterion } from '../support/documents.js';
+import { answer, criterion } from '../support/documents.js';
 import { compared, exactly, minus, over, plus, type Rational, rational } from '../support/rational.js';
 import { anyComparison, leaderAt, parsed, type Scored, sum, weightsOf, withShare } from '../support/scored.js';
 
@@ -67,6 +68,54 @@ describe('the stability of a lead', () => {
 
     assert.deepEqual(stability(tools, [score('x'), score('y')]), { kind: 'always', leader: 'a' });
     assert.deepEqual(stability(tools, [score('x')]), { kind: 'always', leader: 'a' });
+  });
+
+  it('is none over what a row calls a tie, by its ranges or its tolerance', () => {
+    const ranged = (id: string, point: number, range: [number, number]) => parsed(id, { x: answer(point, { range }) });
+    const apart = [ranged('a', 0.5, [0.3, 0.7]), ranged('b', 0.45, [0.3, 0.6])];
+    assert.deepEqual(stability(apart, [score('x')]), { kind: 'tied', tools: ['a', 'b'] });
+    const near = [parsed('a', { x: 0.5 }), parsed('b', { x: 0.45 }), parsed('c', { x: 0.2 })];
+    assert.deepEqual(stability(near, [score('x', { tolerance: 0.05 })]), { kind: 'tied', tools: ['a', 'b'] });
+    assert.deepEqual(stability(near, [score('x', { tolerance: 0.04 })]), { kind: 'always', leader: 'a' });
+  });
+
+  it('has the leaders of the row where one counts alone, whatever its ranges or its tolerance', () => {
+    const figure = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
+    const exact = figure.map((value) => answer(value));
+    const range = fc.tuple(figure, figure).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a]));
+    const ranged = fc
+      .tuple(figure, range, fc.boolean())
+      .map(([value, ends, only]) => answer(only ? null : value, { status: 'known', range: ends }));
+    const tolerant = fc.tuple(fc.array(exact, { minLength: 2, maxLength: 5 }), fc.constantFrom(0.05, 0.1, 0.3));
+    const wide = fc.tuple(fc.array(fc.oneof(exact, ranged), { minLength: 2, maxLength: 5 }), fc.constant(0));
+    const better = fc.constantFrom('higher' as const, 'lower' as const);
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(fc.oneof(tolerant, wide), better, fc.constantFrom(1, 2, 3), ([answers, tolerance], side, max) => {
+        const one = score('x', { tolerance, better: side, max });
+        const tools = answers.map((given, i) => parsed(`t${i}`, { x: given }));
+        const { leaders = [] } = standing(answers, one) ?? {};
+        const found = stability(tools, [one]);
+        kinds.add(found.kind);
+        const said = found.kind === 'tied' ? found.tools : found.kind === 'none' ? [] : [found.leader];
+        assert.deepEqual(
+          said,
+          leaders.map((i) => `t${i}`),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+    assert.deepEqual([...kinds].sort(), ['always', 'tied']);
+  });
+
+  it('ends where the ranges meet', () => {
+    const tools = [parsed('a', { x: 0.9, y: answer(0.5, { range: [0.4, 0.6] }) }), parsed('b', { x: 0.5, y: 0.7 })];
+
+    const found = stability(tools, [score('x'), score('y')]);
+
+    assert.ok(found.kind === 'unless');
+    // 0.9 (1 - s) + 0.4 s = 0.5 (1 - s) + 0.7 s where s = 4/7.
+    assert.deepEqual([found.leader, found.criterion.id, found.direction, found.share], ['a', 'y', 'more', 4 / 7]);
   });
 
   it('ends at once where the leader has no figure for what does not count yet', () => {
@@ -159,7 +208,9 @@ describe('the stability of a lead', () => {
         kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + 1);
         const leader = leaderAt(scored, weightsOf(scored));
         if (found.kind === 'none' || found.kind === 'tied') {
-          const ordered = [...weightedScores(scored.tools, scored.criteria, scored.weights).values()].filter((one) => one !== null);
+          const ordered = [...weightedScores(scored.tools, scored.criteria, scored.weights).values()].flatMap(
+            (one) => one?.value ?? [],
+          );
           assert.ok(found.kind === 'none' ? ordered.length < 2 : leader === null && found.tools.length > 1);
           return;
         }

@@ -12,11 +12,13 @@ import { compared, exactly, minus, rational, times } from '../support/rational.j
 import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js';
 
 const score = (id: string, more = {}) => criterion('score', { id, ...more });
+const scored = (...given: Parameters<typeof weightedScores>): Map<string, number | null> =>
+  new Map([...weightedScores(...given)].map(([id, found]) => [id, found?.value ?? null]));
 
 /** The weighted score of one scored answer alone, as its place on the scale. */
 function place(given: Answer | undefined, one: Criterion): number | null {
   const tool = { ...parsed('a', {}), answers: new Map(given && [[one.id, given]]) };
-  const score = weightedScores([tool], [one]).get('a') ?? null;
+  const score = scored([tool], [one]).get('a') ?? null;
   return score === null ? null : score / 100;
 }
 
@@ -27,6 +29,11 @@ describe('a figure on its scale', () => {
     assert.equal(place(answer(4), score('x', { min: 1, max: 5 })), 0.75);
   });
 
+  it('is the middle of a range without a value', () => {
+    assert.equal(place(answer(null, { status: 'known', range: [0.3, 0.4] }), score('x')), 0.35);
+    assert.equal(place(answer(null, { status: 'known', range: [1, 1.4] }), score('x')), null);
+  });
+
   it('is none without a number, and off the scale', () => {
     for (const value of [null, 'Contact sales', 1.2, -0.1, true] satisfies Scalar[]) {
       assert.equal(place(answer(value), score('x')), null);
@@ -34,7 +41,6 @@ describe('a figure on its scale', () => {
     assert.equal(place(undefined, score('x')), null);
     assert.equal(place(answer(0.5, { status: 'unknown' }), score('x')), null);
     assert.equal(place(answer(0.5, { status: 'not-applicable' }), score('x')), null);
-    assert.equal(place(answer(null, { status: 'known', range: [0, 1] }), score('x')), null);
     assert.equal(place(answer(0.5), criterion('score', { min: 2, max: 1 })), null);
   });
 });
@@ -59,14 +65,14 @@ describe('weighted scores', () => {
     const criteria = [score('x', { weight: 3 }), score('y')];
 
     assert.deepEqual(
-      [...weightedScores(tools, criteria)],
+      [...scored(tools, criteria)],
       [
         ['a', 70],
         ['b', 50],
       ],
     );
     assert.deepEqual(
-      [...weightedScores(tools, criteria, { x: 0 })],
+      [...scored(tools, criteria, { x: 0 })],
       [
         ['a', 10],
         ['b', 50],
@@ -78,35 +84,49 @@ describe('weighted scores', () => {
     const failed = { id: 'c', name: 'C', problem: problem({ code: 'unknown-tool', path: '', expected: '', found: '', fix: '' }) };
     const tools = [parsed('a', { x: 0.9 }), parsed('b', { x: 0.5, y: 0.5 }), failed];
 
-    assert.deepEqual([...weightedScores(tools, [score('x'), score('y')]).values()], [null, 50, null]);
-    assert.deepEqual([...weightedScores(tools, [score('x'), score('y')], { y: 0 }).values()], [90, 50, null]);
+    assert.deepEqual([...scored(tools, [score('x'), score('y')]).values()], [null, 50, null]);
+    assert.deepEqual([...scored(tools, [score('x'), score('y')], { y: 0 }).values()], [90, 50, null]);
   });
 
   it('are none where nothing counts', () => {
-    assert.deepEqual([...weightedScores([parsed('a', { x: 1 })], [score('x')], { x: 0 }).values()], [null]);
-    assert.deepEqual([...weightedScores([parsed('a', { x: 1 })], []).values()], [null]);
+    assert.deepEqual([...scored([parsed('a', { x: 1 })], [score('x')], { x: 0 }).values()], [null]);
+    assert.deepEqual([...scored([parsed('a', { x: 1 })], []).values()], [null]);
   });
 
   it('pass over criteria of other kinds', () => {
     const rows = [score('x'), criterion('number', { id: 'y', max: 10, better: 'higher', weight: 9 })];
 
-    assert.equal(weightedScores([parsed('a', { x: 0.5, y: 10 })], rows).get('a'), 50);
+    assert.equal(scored([parsed('a', { x: 0.5, y: 10 })], rows).get('a'), 50);
+  });
+
+  it('are level where the rows that they are made of are', () => {
+    const ends = (more: object, given: Parameters<typeof parsed>[1]) => {
+      const { low, high } = weightedScores([parsed('a', given)], [score('x', more), score('y')]).get('a') ?? {};
+      return [low, high];
+    };
+
+    assert.deepEqual(ends({}, { x: 0.5, y: 0.5 }), [50, 50]);
+    assert.deepEqual(ends({}, { x: answer(0.5, { range: [0.3, 0.7] }), y: 0.5 }), [40, 60]);
+    assert.deepEqual(ends({ better: 'lower' }, { x: answer(0.5, { range: [0.3, 0.6] }), y: 0.5 }), [45, 60]);
+    assert.deepEqual(ends({ tolerance: 0.1 }, { x: 0.5, y: 0.5 }), [47.5, 52.5]);
+    assert.deepEqual(ends({ tolerance: 0.1 }, { x: 1, y: 0.5 }), [72.5, 75]);
+    assert.deepEqual(ends({ weight: 3 }, { x: answer(0.5, { range: [0.3, 1.2] }), y: 0.5 }), [35, 87.5]);
   });
 
   it('are equal where they are equal on paper', () => {
     const rows = [score('x'), score('y'), score('z')];
     const tools = [parsed('a', { x: 0.1, y: 0.2, z: 0 }), parsed('b', { x: 0.3, y: 0, z: 0 })];
 
-    const scores = weightedScores(tools, rows);
+    const scores = scored(tools, rows);
 
     assert.equal(scores.get('a'), scores.get('b'));
   });
 
   it('are those of exact fractions', () => {
     fc.assert(
-      fc.property(anyComparison, (scored) => {
-        const scores = weightedScores(scored.tools, scored.criteria, scored.weights);
-        for (const [id, expected] of scoresAt(scored, weightsOf(scored))) {
+      fc.property(anyComparison, (given) => {
+        const scores = scored(given.tools, given.criteria, given.weights);
+        for (const [id, expected] of scoresAt(given, weightsOf(given))) {
           const score = scores.get(id) ?? null;
           assert.equal(score === null, expected === null);
           if (score === null || !expected) continue;
@@ -121,8 +141,8 @@ describe('weighted scores', () => {
   it('do not depend on the order of tools and criteria', () => {
     fc.assert(
       fc.property(anyComparison, ({ tools, criteria, weights }) => {
-        const there = weightedScores(tools, criteria, weights);
-        const back = weightedScores(tools.toReversed(), criteria.toReversed(), weights);
+        const there = scored(tools, criteria, weights);
+        const back = scored(tools.toReversed(), criteria.toReversed(), weights);
         for (const { id } of tools) assert.equal(there.get(id), back.get(id));
       }),
     );

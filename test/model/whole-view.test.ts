@@ -136,7 +136,7 @@ describe('what is marked and said of a row', () => {
         assert.ok(bestFirst, view.verdict?.text);
         met.count(`ahead of ${named + others}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     met.atLeast({ 'ahead of 2': 10, 'ahead of 3': 10 });
   });
@@ -337,7 +337,7 @@ describe('all that is told', () => {
       }),
       { numRuns: 500 },
     );
-    met.atLeast({ unless: 30, always: 30, shared: 2, made: 30, baseline: 100 });
+    met.atLeast({ unless: 20, always: 20, shared: 2, made: 30, baseline: 100 });
   });
 
   it('is the same however the comparison was looked at before', () => {

@@ -1,20 +1,28 @@
 import type { Criterion } from '../../src/model/criterion.js';
 import type { Document } from '../../src/model/tool.js';
-import type { ComparisonView } from '../../src/model/view.js';
+import type { ComparisonView, ViewCell } from '../../src/model/view.js';
 import { decimalsIn, figureIn, withoutScale } from './printed.js';
 import { compared, exactly, minus, ONE, over, plus, type Rational, times, ZERO } from './rational.js';
 import { viewOf, type Whole } from './whole-documents.js';
 
 /* Printed ranks, and what their parts make by exact arithmetic. */
 
+/** The value of a cell, or the middle of the range that stands for one. */
+function pointOf({ value }: ViewCell, { tools }: Document, tool: string, criterion: string): Rational | null {
+  if (typeof value === 'number') return exactly(value);
+  const given = tools.find(({ id }) => id === tool)?.values?.[criterion];
+  const range = typeof given === 'object' && given && !Array.isArray(given) ? given.range : null;
+  return value === null && range ? over(plus(exactly(range[0]), exactly(range[1])), exactly(2)) : null;
+}
+
 /** Σ w·n / Σ w, exactly; `null` where a part that counts is missing, or none counts. */
-function shareOf(criteria: readonly Criterion[], view: ComparisonView, tool: string): Rational | null {
+function shareOf(criteria: readonly Criterion[], document: Document, view: ComparisonView, tool: string): Rational | null {
   let [sum, total]: [Rational | null, Rational] = [ZERO, ZERO];
   for (const { id, kind, min = 0, max = 1, better, weight = 1 } of criteria) {
     if (kind !== 'score' || !weight) continue;
     const cell = view.rows.find(({ criterion }) => criterion.id === id)?.cells.find((one) => one.tool === tool);
-    const stated = cell && (cell.status === 'known' || cell.status === 'partial') && typeof cell.value === 'number';
-    const n = stated ? over(minus(exactly(Number(cell.value)), exactly(min)), minus(exactly(max), exactly(min))) : null;
+    const value = cell && (cell.status === 'known' || cell.status === 'partial') ? pointOf(cell, document, tool, id) : null;
+    const n = value && over(minus(value, exactly(min)), minus(exactly(max), exactly(min)));
     const counts = n && compared(n, ZERO) >= 0 && compared(n, ONE) <= 0;
     total = plus(total, exactly(weight));
     sum = sum && counts ? plus(sum, times(exactly(weight), better === 'lower' ? minus(ONE, n) : n)) : null;
@@ -23,19 +31,20 @@ function shareOf(criteria: readonly Criterion[], view: ComparisonView, tool: str
 }
 
 /** What the author's weights make of a tool's scores on the scale of the rank. */
-function partsOf({ criteria = [] }: Document, view: ComparisonView, tool: string): Rational | null {
+function partsOf(document: Document, view: ComparisonView, tool: string): Rational | null {
+  const { criteria = [] } = document;
   const rank = criteria.find(({ kind }) => kind === 'rank');
-  const share = shareOf(criteria, view, tool);
+  const share = shareOf(criteria, document, view, tool);
   if (!rank || !share) return null;
   const { min = 0, max = 100, better } = rank;
   return plus(exactly(min), times(better === 'lower' ? minus(ONE, share) : share, minus(exactly(max), exactly(min))));
 }
 
 /** What the reader's weights make of them, out of 100. @param view of all rows: a criterion that has none weighs nothing. */
-export function weightedOf({ lens }: Whole, view: ComparisonView, tool: string): Rational | null {
+export function weightedOf({ document, lens }: Whole, view: ComparisonView, tool: string): Rational | null {
   const readers = new Map(Object.entries(lens.weights ?? {}));
   const criteria = view.rows.map(({ criterion }) => ({ ...criterion, weight: readers.get(criterion.id) ?? criterion.weight ?? 1 }));
-  const share = shareOf(criteria, view, tool);
+  const share = shareOf(criteria, document, view, tool);
   return share && times(share, exactly(100));
 }
 

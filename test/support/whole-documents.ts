@@ -122,7 +122,8 @@ const rowOf = (place: number, kind: Kind): fc.Arbitrary<Criterion> =>
       ...ROWS[place],
       kind,
       ...more,
-      ...(kind === 'score' ? {} : scale),
+      // A score that ties with every other would leave nothing to say.
+      ...(kind !== 'score' ? scale : more.tolerance === 1 ? { tolerance: 0.01 } : {}),
     }));
 
 /** Half of the ranks are what their parts make, as the author may have rounded it. */

@@ -4,8 +4,8 @@ import { compare } from '../../src/model/comparison.js';
 import { stabilityText } from '../../src/model/explain.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
-import { decimalsIn, figureIn, isBlank, withoutScale } from './printed.js';
-import { compared, over, plus, type Rational, rational, ZERO } from './rational.js';
+import { decimalsIn, figureIn, readRow } from './printed.js';
+import { over, plus, type Rational, rational, ZERO } from './rational.js';
 import { type Firmness, readFirmness } from './sentences.js';
 import { idOf, nameIn } from './told.js';
 import { joinedOf, viewOf, type Whole } from './whole-documents.js';
@@ -16,14 +16,13 @@ import { joinedOf, viewOf, type Whole } from './whole-documents.js';
 export const weightedRow = (view: ComparisonView): ViewRow | undefined =>
   view.rows.find(({ criterion }) => criterion.label === 'Weighted score');
 
-/** Those at the top of the printed weighted scores, and how many have one. */
+/** Those level with the best of the printed weighted scores, and how many have one. */
 function topsOf(view: ComparisonView): { readonly tops: readonly string[]; readonly scored: number } {
-  const known = (weightedRow(view)?.cells ?? []).flatMap((cell) => {
-    const score = isBlank(cell) ? null : figureIn(withoutScale(cell.text));
-    return score ? [{ name: nameIn(view, cell.tool), score }] : [];
-  });
-  const tops = known.filter(({ score }) => known.every((other) => compared(score, other.score) >= 0));
-  return { tops: tops.map(({ name }) => name), scored: known.length };
+  const row = weightedRow(view);
+  const place = row && readRow(row);
+  const scored = place?.compared.size ?? 0;
+  const tops = scored === 1 ? [...(place?.compared.keys() ?? [])] : (place?.leaders ?? []);
+  return { tops: tops.map((id) => nameIn(view, id)), scored };
 }
 
 /** Weighs the scored criteria of a document again. */
