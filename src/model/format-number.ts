@@ -4,6 +4,9 @@ import { keepsTies, type Placed } from './printed-ties.js';
 const MOST_DECIMALS = 20;
 const TOO_LONG = 1e21;
 
+/** More numbers than this are not kept in print. */
+const REMEMBERED = 2000;
+
 /** Whether a number is printed without an exponent. */
 const isFixed = (value: number): boolean => Math.abs(value) < TOO_LONG;
 
@@ -45,7 +48,7 @@ function remembered(print: Print): Print {
   return (value) => {
     const known = texts.get(value);
     if (known !== undefined) return known;
-    if (texts.size > 2000) texts.clear();
+    if (texts.size > REMEMBERED) texts.clear();
     const text = print(value);
     texts.set(value, text);
     return text;
@@ -140,7 +143,8 @@ export class Figures {
    * @param holds whether the row holds a number still.
    */
   take(values: readonly number[], holds: (value: number) => boolean): boolean {
-    if (!this.#needing?.every(holds)) return false;
+    // A page that is open for days may see numbers without end.
+    if (this.#texts.size > REMEMBERED || !this.#needing?.every(holds)) return false;
     for (const value of values) {
       if (this.#texts.has(value)) continue;
       const text = this.#print(value);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion.js';
-import { formatNumbers } from '../../src/model/format-number.js';
+import { Figures, formatNumbers } from '../../src/model/format-number.js';
 import { figure, finite, neighbour } from '../support/arbitraries.js';
 
 type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
@@ -131,5 +131,33 @@ describe('numbers of one row', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the figures of a row', () => {
+  it('take in what came while nothing else is printed differently by it', () => {
+    const figures = new Figures([1, 2.5, 1.004, 1.006], { kind: 'number' }, 'en');
+    const held =
+      (...numbers: number[]) =>
+      (value: number) =>
+        numbers.includes(value);
+
+    assert.equal(figures.textOf(1.004), '1.004');
+    assert.equal(figures.take([3, 1.2345], held(1, 2.5, 1.004, 3)), true);
+    assert.deepEqual(
+      [3, 1.2345].map((value) => figures.textOf(value)),
+      ['3', '1.235'],
+    );
+    // Without one of those that needed three decimals two may do.
+    assert.equal(figures.take([4], held(2.5, 3, 4)), false);
+    // It would read like another.
+    assert.equal(figures.take([1.0041], held(1, 1.004)), false);
+  });
+
+  it('are made anew after very many numbers', () => {
+    const figures = new Figures([0.5], { kind: 'score' }, 'en');
+    const taken = Array.from({ length: 5000 }, (_, i) => figures.take([i / 100], () => true));
+
+    assert.deepEqual([taken[0], taken.at(-1)], [true, false]);
   });
 });
