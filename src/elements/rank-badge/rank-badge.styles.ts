@@ -1,12 +1,7 @@
 import { css } from '@lit/reactive-element';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-    vertical-align: baseline;
-    max-inline-size: 100%;
-  }
-
+  /* Inline like the text around it: the badge inside is a box already, and a thousand boxes less are laid out sooner. */
   :host([hidden]) {
     display: none;
   }
