@@ -59,11 +59,15 @@ describe('rank-badge', () => {
   it('draws a bar with the variant bar, on the declared scale', async () => {
     const badge = await mount('rank-badge', { data: named, variant: 'bar' });
     const [bar] = parts(badge, 'bar');
-    expect(bar?.hidden).to.equal(false);
     expect(getComputedStyle(bar as Element).backgroundSize).to.include('44%');
     badge.variant = 'pill';
     await badge.updateComplete;
-    expect(bar?.hidden).to.equal(true);
+    expect(parts(badge, 'bar')).to.deep.equal([]);
+    Object.assign(badge, { variant: 'bar', data: { ...named, tools: [] } });
+    await badge.updateComplete;
+    Object.assign(badge, { data: named });
+    await badge.updateComplete;
+    expect(parts(badge, 'bar').length).to.equal(1);
   });
 
   it('needs no data with a score, and prints it as written', async () => {

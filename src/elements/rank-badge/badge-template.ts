@@ -6,7 +6,10 @@ function make(tag: string, part: string): HTMLElement {
 
 const templates = new Map<string, HTMLElement>();
 
-/** A badge without its figures: label, bar and value in a link or a button. Cloned, for a page may hold a thousand. */
+/** The bar between label and value: few badges have one. */
+export const createBar = (): HTMLElement => make('span', 'bar');
+
+/** A badge without its figures: label and value in a link or a button. Cloned, for a page may hold a thousand. */
 export function createBadge(tag: 'a' | 'button'): HTMLElement {
   let template = templates.get(tag);
   if (!template) {
@@ -17,7 +20,7 @@ export function createBadge(tag: 'a' | 'button'): HTMLElement {
       template.setAttribute('aria-expanded', 'false');
     }
     // The spaces are for those who read the text and not the layout.
-    template.append(make('span', 'label'), ' ', make('span', 'bar'), ' ', make('span', 'value'));
+    template.append(make('span', 'label'), ' ', make('span', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;

@@ -9,7 +9,7 @@ import { hasFallback } from '../shared/fallback.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { relOf } from '../shared/relation.js';
 import { theme } from '../shared/theme.styles.js';
-import { createBadge } from './badge-template.js';
+import { createBadge, createBar } from './badge-template.js';
 import { styles } from './rank-badge.styles.js';
 
 const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };
@@ -139,19 +139,24 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
     }
     const href = this.href === null ? (tool?.url ?? null) : this.href && safeLink(this.href, document.baseURI);
     const tag = href ? 'a' : 'button';
-    const present = this.renderRoot.firstElementChild;
-    let badge = present?.localName === tag ? present : null;
+    const drawn = this.renderRoot.firstElementChild;
+    let badge = drawn?.localName === tag ? drawn : null;
     if (!badge) {
       badge = createBadge(tag);
       this.renderRoot.replaceChildren(badge);
       this.#hint.trigger = badge as HTMLElement;
     }
     const label = this.label ?? rank.label ?? badgeTexts.rank;
-    const [labelPart, bar, value] = badge.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+    const [labelPart, value] = [badge.firstElementChild, badge.lastElementChild] as unknown as [HTMLElement, HTMLElement];
     labelPart.textContent = label;
     value.textContent = rank.text ?? '–';
-    bar.hidden = this.variant !== 'bar' || rank.fraction === null;
-    bar.style.setProperty('--_fraction', String(rank.fraction ?? 0));
+    const present = badge.children.length > 2 ? (badge.children[1] as HTMLElement) : null;
+    if (this.variant !== 'bar' || rank.fraction === null) present?.remove();
+    else {
+      const bar = present ?? createBar();
+      bar.style.setProperty('--_fraction', String(rank.fraction));
+      if (!present) value.before(bar);
+    }
     badge.ariaLabel = badgeTexts.badgeName(tool?.name ?? null, label, rank.text);
     if (href) {
       badge.setAttribute('href', href);
