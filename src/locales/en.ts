@@ -97,6 +97,7 @@ const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' }
 const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
+const tenths = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** A sentence that names more than this is not read to its end. */
 const NAMED = 4;
@@ -252,7 +253,7 @@ export const controlTexts: ControlTexts = {
   baseline: 'Compare with',
   noBaseline: 'nothing',
   weights: 'What counts for you',
-  share: (share) => `${Math.round(share * 100)} %`,
+  share: (share) => `${tenths.format(share * 100)} %`,
   authors: (share) => `by the author ${share}`,
   weight: (now, own) => `${now}, by the author ${own}`,
   reset: 'Back to the author’s weights',

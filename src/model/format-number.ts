@@ -168,6 +168,12 @@ function alikeIn(values: readonly number[], texts: readonly string[]): number[] 
   return [];
 }
 
+/** Whether a text reads like a figure, with a currency or a short unit: '12', '€4.50', '1,300 MB'. */
+export function readsLikeFigure(text: string): boolean {
+  const rest = text.replace(/[\p{Nd}\p{Sc}\s.,'’·/%+\-−–±~≈()e]/giu, '');
+  return /\p{Nd}/u.test(text) && /^[\p{L}°]{0,3}$/u.test(rest);
+}
+
 /** Prints numbers that stand in one row. */
 export function formatNumbers(...[values, ...how]: ConstructorParameters<typeof Figures>): string[] {
   const figures = new Figures(values, ...how);

@@ -1,7 +1,7 @@
 import { textKey } from './compare-values.js';
 import { type Criterion, isNumeric, scaleOf } from './criterion.js';
 import { formatDate, parseDate } from './date.js';
-import { Figures } from './format-number.js';
+import { Figures, readsLikeFigure } from './format-number.js';
 import type { Answer } from './tool.js';
 import type { Words } from './words.js';
 
@@ -33,7 +33,7 @@ export function answerKey(answer: Answer | undefined, { kind }: Criterion): stri
   if (!answer || answer.status === 'unknown') return 'unknown';
   if (answer.status === 'not-applicable') return 'not-applicable';
   const { value, status, range } = answer;
-  if (value === null) return range ? `range ${range}` : status === 'partial' ? status : 'unknown';
+  if (value === null) return range ? `${status} range ${range}` : status === 'partial' ? status : 'unknown';
   const moment = kind === 'date' && typeof value === 'string' ? parseDate(value) : null;
   const plain = moment
     ? `${moment.precision} ${moment.time}`
@@ -77,7 +77,7 @@ function printAnswer({ value, status }: Answer, { kind }: Criterion, exact: Exac
   else if (kind === 'date') text = exact ? value : formatDate(value, words.locale);
   else if (kind === 'link') text = exact ? value : linkText(value);
   // Text is not compared, and must not read like a figure that is.
-  else text = exact || (isNumeric(kind) && Number.isFinite(Number(value))) ? words.quoted(value) : value;
+  else text = exact || (isNumeric(kind) && readsLikeFigure(value)) ? words.quoted(value) : value;
   return limited ? words.withLimits(text) : text;
 }
 
@@ -182,7 +182,10 @@ function printerOf(criterion: Criterion, words: Words, figures: Figures | null) 
     if (answer.status === 'not-applicable') return words.notApplicable;
     const { value, status, range } = answer;
     if (numeric && typeof value === 'number') return status === 'partial' ? words.withLimits(figure(value)) : figure(value);
-    if (value === null && range) return `${figure(range[0])}–${figure(range[1])}`;
+    if (value === null && range) {
+      const text = `${figure(range[0])}–${figure(range[1])}`;
+      return status === 'partial' ? words.withLimits(text) : text;
+    }
     return printAnswer(answer, criterion, exact, words);
   };
 }

@@ -1,5 +1,6 @@
 import { type Criterion, DEFAULT_CRITERIA, isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
+import { readsLikeFigure } from './format-number.js';
 import type { Comparison, FailedTool } from './joined.js';
 import { cellPath } from './path.js';
 import { describe, type Problem, problem } from './problem.js';
@@ -106,7 +107,7 @@ function fitted(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Cr
     } else if (criterion.kind === 'boolean' && answer.status === 'partial') {
       answers.set(id, { ...answer, value: true });
     } else {
-      if (isNumeric(criterion.kind) && typeof answer.value === 'string' && Number.isFinite(Number(answer.value))) {
+      if (isNumeric(criterion.kind) && typeof answer.value === 'string' && readsLikeFigure(answer.value)) {
         const fix = 'It is printed in quotes and not compared; write it as a number.';
         problems.push(problem({ ...at, severity: 'warning', expected: 'a number', found: describe(answer.value), fix }));
       }

@@ -151,18 +151,18 @@ export function offScale(rows: readonly ViewRow[], tools: Comparison['tools']): 
   return rows.flatMap(({ criterion, cells }) => {
     const scale = scaleOf(criterion);
     if (!scale) return [];
-    return cells
-      .filter((cell) => typeof cell.value === 'number' && cell.status !== 'unknown' && cell.fraction === null)
-      .map((cell) =>
-        problem({
-          code: 'invalid-data',
-          severity: 'warning',
-          path: cellPath(paths.get(cell.tool) ?? '', criterion.id),
-          tool: cell.tool,
-          expected: `a number from ${scale[0]} to ${scale[1]}`,
-          found: String(cell.value),
-          fix: 'It is printed without a bar; give the criterion the min and max that its values really have.',
-        }),
-      );
+    return cells.flatMap(({ tool, value, status, fraction, span }) => {
+      const off = typeof value === 'number' && status !== 'unknown' && fraction === null;
+      if (!off && (!span || span.bar)) return [];
+      return problem({
+        code: 'invalid-data',
+        severity: 'warning',
+        path: cellPath(paths.get(tool) ?? '', criterion.id),
+        tool,
+        expected: `${off ? 'a number' : 'a range'} from ${scale[0]} to ${scale[1]}`,
+        found: off ? String(value) : (span?.text ?? ''),
+        fix: 'It is printed without a bar; give the criterion the min and max that its values really have.',
+      });
+    });
   });
 }

@@ -88,6 +88,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
 
   readonly #late = new LateText(this);
   #revealed = false;
+  readonly #toggled = new Set<string>();
   #query = '';
   #shows: string | null = null;
 
@@ -108,6 +109,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
     if (changed.has('expanded')) this.expanded = read.flag('expanded', this.expanded);
     if (changed.has('searchable')) this.searchable = read.flag('searchable', this.searchable);
     const shows = this.#shown()?.id ?? null;
+    if (changed.has('expanded') || shows !== this.#shows) this.#toggled.clear();
     if (shows === this.#shows && !changed.has('limit')) return;
     this.#shows = shows;
     this.#revealed = false;
@@ -147,6 +149,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
       ${capabilityItems(list, {
         expanded: this.expanded,
+        toggled: this.#toggled,
         plain: false,
         written: this.#late.written,
         onOpening: this.#late.write,

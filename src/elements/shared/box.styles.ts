@@ -107,7 +107,7 @@ export const box = css`
     margin-block-start: var(--_space);
   }
   /* Foreign text has a direction of its own; where it stands follows the page. */
-  :is(p, th, td, dt, dd, li, small, caption, [part~='heading'], [part~='capability-title']) {
+  :is(p, th, td, dt, dd, li, small, caption, [part~='more'], [part~='heading'], [part~='capability-title']) {
     unicode-bidi: plaintext;
   }
 

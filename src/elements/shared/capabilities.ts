@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
+import { opened } from './opened.js';
 
 /** How a list of capabilities is drawn, and what its reader can do. */
 export interface CapabilityOptions {
   /** Every capability open. */
   readonly expanded: boolean;
+  /** IDs of those that are not as `expanded` says: the reader has opened or closed them. */
+  readonly toggled: Set<string>;
   /** No controls: all text stands open. */
   readonly plain: boolean;
   /** Whether bodies nobody has opened are in the page too. */
@@ -57,10 +60,13 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   };
   const toggle = ({ currentTarget }: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
+    if (details.open === options.expanded) options.toggled.delete(capability.id);
+    else options.toggled.add(capability.id);
     if (clicked.delete(details)) options.onToggle(capability, details.open);
   };
+  const open = options.expanded !== options.toggled.has(capability.id);
   return html`<li part="capability">
-    <details ?open=${options.expanded} @toggle=${toggle}>
+    <details ${opened(open)} @toggle=${toggle}>
       <summary @click=${click}><span part="capability-title">${capability.title}</span></summary>
       <div part="capability-body">${options.written || options.expanded ? body(capability) : nothing}</div>
     </details>

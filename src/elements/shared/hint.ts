@@ -48,6 +48,9 @@ function styles(): CSSStyleSheet {
       margin: 0;
       inline-size: max-content;
       max-inline-size: min(22em, calc(100vw - 16px));
+      max-block-size: calc(100dvh - 16px);
+      overflow: auto;
+      overscroll-behavior: contain;
       padding: 0.6em 0.8em;
       border: 1px solid var(--_border);
       border-radius: 0.5em;
@@ -127,8 +130,9 @@ function evidenceLines({ note, source, checked }: Evidence): HTMLElement[] {
 
 /** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
 export class Hint {
-  /** Opened by a press: it stays when the pointer leaves. */
-  pinned = false;
+  #pinned = false;
+  /** While its content is made anew the focus in it is nowhere. */
+  #renewing = false;
   readonly #trigger: HTMLElement;
   /** Whether the focus is to go back to the trigger. */
   readonly #close: (back: boolean) => void;
@@ -160,8 +164,25 @@ export class Hint {
     document.addEventListener('pointerdown', this.#press, true);
   }
 
+  /** Opened by a press: it stays when the pointer leaves, or has just left. */
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  set pinned(pinned: boolean) {
+    this.#pinned = pinned;
+    this.#stay();
+  }
+
+  /** What has the focus in the hint has it again, or else the trigger. */
   set content(content: HintContent) {
+    const stops = (): HTMLElement[] => [...this.#box.querySelectorAll<HTMLElement>('a, button')];
+    const { activeElement } = this.#trigger.getRootNode() as ShadowRoot;
+    const place = stops().indexOf(activeElement as HTMLElement);
+    this.#renewing = true;
     this.#box.replaceChildren(...(content.kind === 'badge' ? badgeLines(content) : evidenceLines(content.evidence)));
+    if (place >= 0) (stops()[place] ?? this.#trigger).focus({ preventScroll: true });
+    this.#renewing = false;
   }
 
   /** The pointer left: closes soon, unless it comes back or goes to the hint. */
@@ -177,7 +198,7 @@ export class Hint {
   }
 
   readonly #blur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== this.#trigger && !this.holds(relatedTarget)) this.#close(false);
+    if (!this.#renewing && relatedTarget !== this.#trigger && !this.holds(relatedTarget)) this.#close(false);
   };
 
   /** Closes, and leaves nothing behind. */
@@ -210,5 +231,8 @@ export class Hint {
     const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
     const { x, y } = await computePosition(this.#trigger, this.#box, { strategy: 'fixed', placement: 'top', middleware });
     this.#box.style.translate = `${x}px ${y}px`;
+    // What scrolls can be reached.
+    if (this.#box.scrollHeight > this.#box.clientHeight) this.#box.tabIndex = 0;
+    else this.#box.removeAttribute('tabindex');
   }
 }

@@ -39,10 +39,12 @@ interface Told {
 export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
   const { shown, busy, debug, problems, border } = element;
   const message = messageOf(shown, fallback, border);
-  const canRetry = controls && !busy && problems.some(({ retryable }) => retryable);
+  const canRetry = controls && problems.some(({ retryable }) => retryable);
+  // It stays while it is busy: it may have the focus.
+  const retry = (): unknown => busy || element.refresh();
   return html`
     <p role="status" part="message">${message}</p>
-    ${canRetry ? html`<button type="button" part="retry" @click=${() => void element.refresh()}>${texts.retry}</button>` : nothing}
+    ${canRetry ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry}>${texts.retry}</button>` : nothing}
     ${debug && problems.length ? diagnostics(problems) : nothing}
   `;
 }

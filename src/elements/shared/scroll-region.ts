@@ -9,10 +9,14 @@ const FOLLOWED = 10;
 /** Browsers leave what they see a part of where it is. Not for the pointer: what it presses must not move away from it. */
 function showFocused({ target }: Event): void {
   const focused = target as Element;
+  const table = focused.closest('table');
   let frames = FOLLOWED;
+  let height: number | undefined;
   const show = (): void => {
     if (!focused.matches(':focus-visible')) return;
-    focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Where nothing has another height, what the reader has scrolled meanwhile stays.
+    if (height !== table?.offsetHeight) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    height = table?.offsetHeight;
     frames -= 1;
     if (frames) requestAnimationFrame(show);
   };

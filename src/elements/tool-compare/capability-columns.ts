@@ -20,6 +20,8 @@ interface Options {
   readonly written: boolean;
   /** IDs of the tools whose held capabilities the reader has revealed. */
   readonly revealed: Set<string>;
+  /** Those that the reader has opened, by tool. */
+  opened(tool: string): Set<string>;
   readonly host: HTMLElement & {
     requestUpdate(): void;
     readonly updateComplete: Promise<boolean>;
@@ -36,6 +38,7 @@ function column(tool: ParsedTool, limit: number, options: Options): TemplateResu
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${capabilityItems(list, {
       expanded: false,
+      toggled: options.opened(tool.id),
       plain: options.plain,
       written: options.written,
       onOpening: options.write,

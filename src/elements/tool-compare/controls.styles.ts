@@ -6,8 +6,8 @@ export const controls = css`
   .sort {
     min-block-size: 24px;
     min-inline-size: 24px;
-    padding: 0;
-    border-color: transparent;
+    padding: 1px;
+    border: 0;
     font-size: 0.875em;
     line-height: 1;
     vertical-align: baseline;
@@ -19,7 +19,8 @@ export const controls = css`
   }
 
   .sort[aria-pressed='true'] {
-    border-color: currentcolor;
+    padding: 0;
+    border: 1px solid;
   }
 
   [part~='toolbar'] {

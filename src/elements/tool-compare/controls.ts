@@ -72,14 +72,15 @@ export function weights(html: Html, options: WeightsOptions): TemplateResult | n
   const own = criteria.map((criterion) => border.weightOf(criterion));
   const now = criteria.map((criterion) => border.weightOf(criterion, given));
   if (!criteria.length) return null;
-  const most = Math.max(1, ...own) * 2;
+  const most = (Math.max(...own) || 1) * 2;
   return html`<div class="weights">
     <fieldset>
       <legend>${controlTexts.weights}</legend>
       ${criteria.map((criterion, i) => {
         const weight = now[i] ?? 0;
         const slide = ({ currentTarget }: Event): void => {
-          const changed = ((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS;
+          // Of the decimals that are meant: with those of doubles equals would not be level.
+          const changed = Number((((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS).toPrecision(12));
           const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
           onWeights(Object.freeze(Object.fromEntries(pairs)));
         };

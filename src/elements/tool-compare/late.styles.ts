@@ -167,5 +167,9 @@ export const styles = css`
     [part~='capability'] {
       break-inside: avoid;
     }
+
+    [part~='heading'] {
+      break-after: avoid;
+    }
   }
 `;

@@ -133,32 +133,28 @@ export const table = css`
 
   /* The states are told apart by words; the signs help the eye. */
   .sign::before {
-    content: var(--_sign);
-  }
-
-  .sign::before,
-  .sign::after {
+    content: var(--_sign) / '';
     font-style: normal;
     font-weight: 650;
   }
 
   .yes {
-    --_sign: '✓ ' / '';
+    --_sign: '✓ ';
   }
 
   .no {
-    --_sign: '✗ ' / '';
+    --_sign: '✗ ';
   }
 
   .partly {
-    --_sign: '◐ ' / '';
+    --_sign: '◐ ';
   }
 
   .unknown {
-    --_sign: '? ' / '';
+    --_sign: '? ';
   }
 
   .never {
-    --_sign: '– ' / '';
+    --_sign: '– ';
   }
 `;

@@ -150,6 +150,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   readonly #hint = new HintTrigger(this);
   readonly #date = (iso: string): string => this.border?.formatDate(iso, texts.locale) ?? iso;
   readonly #revealed = new Set<string>();
+  readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
   readonly #fold = (group: string): void => {
     if (!this.#folded.delete(group)) this.#folded.add(group);
@@ -317,6 +318,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         plain: this.plain,
         written: this.#late.written,
         revealed: this.#revealed,
+        opened: (tool) => {
+          const opened = this.#opened.get(tool) ?? new Set();
+          this.#opened.set(tool, opened);
+          return opened;
+        },
         host: this,
         write: this.#late.write,
       })}

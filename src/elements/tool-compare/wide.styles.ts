@@ -63,13 +63,10 @@ const cards = (table: string): string => css`
     padding-block: var(--_space);
   }
 
-  /* The name of the tool, and beside it all that is said of it. */
+  /* The name of the tool stands in the margin, and beside it all that is said of it. */
   ${table} td {
-    --_name: clamp(6.5em, 42cqi, 18em);
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.4em;
+    --_name: min(42cqi, 18em);
+    display: flow-root;
     margin: calc(var(--_space) / 2) var(--_space);
     padding-inline-start: var(--_name);
   }
@@ -81,17 +78,28 @@ const cards = (table: string): string => css`
 
   ${table} td[data-tool]::before {
     content: attr(data-tool);
-    order: -2;
-    flex: 0 0 calc(var(--_name) - 0.4em);
+    float: inline-start;
+    inline-size: calc(var(--_name) - 0.5em);
     margin-inline-start: calc(-1 * var(--_name));
     color: var(--_muted);
     font-weight: 400;
     font-style: normal;
   }
 
-  ${table} td.sign::after {
-    content: var(--_sign);
-    order: -1;
+  ${table} td.sign {
+    display: flow-root list-item;
+    list-style: var(--_sign) inside;
+  }
+
+  ${table} td.sign::marker {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-style: normal;
+    font-weight: 650;
+  }
+
+  ${table} .delta {
+    display: inline;
   }
 `;
 

@@ -1,0 +1,17 @@
+import { nothing } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+
+/** Opens or closes the element as it stands in the page: readers open and close it too, and elements are used again for other contents. */
+class Opened extends Directive {
+  render(_open: boolean): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [open]: [boolean]): unknown {
+    const details = element as HTMLDetailsElement;
+    if (details.open !== open) details.open = open;
+    return nothing;
+  }
+}
+
+export const opened = directive(Opened);
