@@ -65,4 +65,31 @@ describe('capability-list', () => {
     input.dispatchEvent(new Event('input'));
     await until(() => titles(list).length === 2, 'all');
   });
+
+  it('keeps open what the reader has opened, and nothing else, while a search comes and goes', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 3, searchable: true });
+    const open = () =>
+      [...root(list).querySelectorAll('details')]
+        .filter((one) => one.open)
+        .map((one) => fold(one.querySelector('summary')?.textContent ?? ''));
+    root(list).querySelectorAll('summary')[1]?.click();
+    await until(() => open().length === 1, 'it to open');
+    await until(() => root(list).querySelectorAll('dl').length === 3, 'the text of all');
+    const input = root(list).querySelector('input') as HTMLInputElement;
+    const search = async (words: string, count: number): Promise<void> => {
+      input.value = words;
+      input.dispatchEvent(new Event('input'));
+      await until(() => titles(list).length === count, words);
+    };
+    await search('tag-7', 1);
+    expect(open()).to.deep.equal([]);
+    root(list).querySelector('summary')?.click();
+    await until(() => open().length === 1, 'the one that was found');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await search('', 3);
+    expect(open()).to.deep.equal(['Capability 1 of alpha']);
+    list.expanded = true;
+    await list.updateComplete;
+    expect(open().length).to.equal(3);
+  });
 });

@@ -196,6 +196,42 @@ describe('rank-badge', () => {
       await until(() => !parts(badge, 'retry').length, 'the button to go');
     });
 
+    it('stays after a tap, with which the pointer leaves before the press', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      const [trigger] = parts(badge, 'badge');
+      trigger?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      trigger?.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
+      trigger?.click();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(parts(badge, 'hint').length).to.equal(1);
+    });
+
+    it('keeps the focus in it while the badge changes, or gives it back', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      const [trigger] = parts(badge, 'badge');
+      trigger?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      await sendKeys({ press: 'Tab' });
+      await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the link');
+      badge.label = 'Another';
+      await badge.updateComplete;
+      expect([root(badge).activeElement?.localName, parts(badge, 'hint').length]).to.deep.equal(['a', 1]);
+      badge.data = { ...named, criteria: criteria.map(({ url: _, ...one }) => one) };
+      await badge.updateComplete;
+      expect([root(badge).activeElement === trigger, parts(badge, 'hint').length]).to.deep.equal([true, 1]);
+    });
+
+    it('is never higher than the window: what is left is scrolled to, also by keyboard', async () => {
+      const long = [{ ...criteria[0], description: 'A sentence that goes on. '.repeat(400) }];
+      const badge = await mount('rank-badge', { data: { ...named, criteria: long } });
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'hint')[0]?.tabIndex === 0, 'the hint');
+      const { top, bottom } = parts(badge, 'hint')[0]?.getBoundingClientRect() ?? {};
+      expect((top ?? -1) >= 0 && (bottom ?? innerHeight + 1) <= innerHeight).to.equal(true);
+    });
+
     it('is gone with its badge', async () => {
       const badge = await mount('rank-badge', { data: named });
       parts(badge, 'badge')[0]?.click();

@@ -180,7 +180,7 @@ describe('what the reader can do with a comparison', () => {
       expect(fold(root(element).querySelector('.weights [role="status"]')?.textContent ?? '')).to.match(
         /^A stays ahead unless (Care counts for less than|Speed counts for more than) \d+ %\.$/,
       );
-      expect(fold(input.getAttribute('aria-valuetext') ?? '')).to.equal('67 %, by the author 25 %');
+      expect(fold(input.getAttribute('aria-valuetext') ?? '')).to.equal('66.7 %, by the author 25 %');
       const reset = root(element).querySelector<HTMLButtonElement>('.weights button');
       reset?.click();
       await until(() => events.length === 2, 'the event');
@@ -220,6 +220,32 @@ describe('what the reader can do with a comparison', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(events.length).to.equal(0);
+    });
+
+    it('are those of the slider, without the noise of doubles: equals are level', async () => {
+      const uneven = criteria.map((one) => ({ ...one, ...(one.id === 'speed' && { weight: 1.1 }) }));
+      const third = { id: 'size', label: 'Size', kind: 'score', weight: 1 };
+      const tools = [
+        { ...of('a', 50, 1, 1, 3), values: { speed: 1, care: 1, size: 0 } },
+        { ...of('b', 50, 0, 0, 3), values: { speed: 0, care: 0, size: 1 } },
+      ];
+      const element = await mount('tool-compare', { data: { criteria: [...uneven, third], tools }, adjustable: true });
+      for (const [name, to] of [
+        ['Speed', 20],
+        ['Care', 35],
+        ['Size', 55],
+      ] as const) {
+        slideTo(slider(element, name), to);
+        await element.updateComplete;
+      }
+      expect(row(element, 'Weighted score')).to.deep.equal(['50/100', '50/100']);
+      expect(fold(root(element).querySelector('.weights [role="status"]')?.textContent ?? '')).to.equal('A and B share the lead.');
+    });
+
+    it('may be as small as authors like', async () => {
+      const small = criteria.map((one) => ({ ...one, ...(one.weight && { weight: one.weight / 1000 }) }));
+      const element = await mount('tool-compare', { data: { criteria: small, tools: data.tools }, adjustable: true });
+      expect(['Speed', 'Care'].map((name) => slider(element, name).value)).to.deep.equal(['50', '17']);
     });
 
     it('say so where none is left', async () => {

@@ -221,6 +221,26 @@ describe('tool-compare', () => {
       expect(parts(box, 'capability-body').every((body) => body.textContent?.includes('What is unique about'))).to.equal(true);
     });
 
+    it('stay open with their tool, wherever it stands', async () => {
+      const element = await mount('tool-compare', { data: many(3) });
+      const open = () =>
+        [...root(element).querySelectorAll('details')]
+          .filter((one) => one.open)
+          .map((one) => one.querySelector('summary')?.textContent?.trim());
+      root(element).querySelector('summary')?.click();
+      await until(() => open().length === 1, 'it to open');
+      // The event that tells of it comes later.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const [title] = open();
+      element.sort = 'rank';
+      await element.updateComplete;
+      expect(parts(element, 'tool-name')[2]?.textContent).to.equal('TOOL-0');
+      expect(open()).to.deep.equal([title]);
+      element.tools = 'tool-1 tool-2';
+      await element.updateComplete;
+      expect(open()).to.deep.equal([]);
+    });
+
     it('open by keyboard, and tell the page that the reader did it', async () => {
       const element = await mount('tool-compare', { data: pair() });
       const events: ToolViewEvent[] = [];

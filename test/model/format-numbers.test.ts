@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion.js';
-import { Figures, formatNumbers } from '../../src/model/format-number.js';
+import { Figures, formatNumbers, readsLikeFigure } from '../../src/model/format-number.js';
 import { figure, finite, neighbour } from '../support/arbitraries.js';
 
 type Style = Pick<Criterion, 'kind' | 'unit' | 'currency'>;
@@ -131,6 +131,17 @@ describe('numbers of one row', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a text in a row of numbers', () => {
+  it('reads like a figure, or does not', () => {
+    for (const text of ['12', '0.9', '€4.50', '12 MB', '1,300', '−5', '5%', '٣', '1e3', 'USD 4.50', '~ 3', '10–20']) {
+      assert.equal(readsLikeFigure(text), true, text);
+    }
+    for (const text of ['Contact sales', 'from 5 euro', 'about 0.9', 'free for 3 users', '–', 'n/a', 'v2 beta']) {
+      assert.equal(readsLikeFigure(text), false, text);
+    }
   });
 });
 

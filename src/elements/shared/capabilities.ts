@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
-import { opened } from './opened.js';
+import { opened, pressed } from './opened.js';
 
 /** How a list of capabilities is drawn, and what its reader can do. */
 export interface CapabilityOptions {
@@ -43,9 +43,6 @@ const body = (capability: Capability): TemplateResult => html`
   ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
 `;
 
-/** Those that the reader has just opened or closed; others were so by the author's word. */
-const clicked = new WeakSet<EventTarget>();
-
 function item(capability: Capability, options: CapabilityOptions): TemplateResult {
   if (options.plain) {
     return html`<li part="capability">
@@ -55,14 +52,15 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   }
   const click = ({ currentTarget }: Event): void => {
     const details = (currentTarget as Element).parentElement;
-    if (details) clicked.add(details);
+    if (details) pressed.add(details);
     options.onOpening();
   };
   const toggle = ({ currentTarget }: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
     if (details.open === options.expanded) options.toggled.delete(capability.id);
     else options.toggled.add(capability.id);
-    if (clicked.delete(details)) options.onToggle(capability, details.open);
+    // Others were opened or closed by the author's word.
+    if (pressed.delete(details)) options.onToggle(capability, details.open);
   };
   const open = options.expanded !== options.toggled.has(capability.id);
   return html`<li part="capability">

@@ -228,7 +228,7 @@ export class Hint {
   };
 
   async #place(): Promise<void> {
-    const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
+    const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })];
     const { x, y } = await computePosition(this.#trigger, this.#box, { strategy: 'fixed', placement: 'top', middleware });
     this.#box.style.translate = `${x}px ${y}px`;
     // What scrolls can be reached.
