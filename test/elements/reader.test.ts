@@ -318,6 +318,9 @@ describe('what the reader can do with a comparison', () => {
       await element.updateComplete;
       expect(columns(element)).to.deep.equal(['B', 'C', 'A']);
       expect(root(element).activeElement).to.equal(button(element));
+      expect(parts(element, 'hint')[0]?.matches(':popover-open')).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(parts(element, 'hint').length).to.equal(0);
     });
 
     it('no row that was folded, once nothing can unfold it', async () => {

@@ -10,7 +10,8 @@ import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
 
-const print = (kind: Kind, answers: readonly (Answer | undefined)[]): readonly string[] => formatRow(answers, criterion(kind), words);
+const print = (kind: Kind, answers: readonly (Answer | undefined)[]): readonly string[] =>
+  formatRow(answers, criterion(kind), words);
 const values = (kind: Kind, ...scalars: Scalar[]): readonly string[] =>
   print(
     kind,

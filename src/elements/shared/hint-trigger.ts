@@ -15,6 +15,7 @@ export class HintTrigger implements ReactiveController {
   #hint: Hint | null = null;
   #wanted = false;
   #returning = false;
+  #moving = false;
   #content: HintContent | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -45,6 +46,14 @@ export class HintTrigger implements ReactiveController {
     void this.#open(true);
   }
 
+  /** Moves something that may hold the trigger, with its hint. */
+  whileMoved(move: () => void): void {
+    this.#moving = true;
+    if (this.#hint) this.#hint.whileMoved(move);
+    else move();
+    this.#moving = false;
+  }
+
   /** What an open hint says, if it is this trigger's. */
   renew(trigger: HTMLElement, content: HintContent): void {
     if (trigger === this.#trigger) this.content = content;
@@ -59,6 +68,7 @@ export class HintTrigger implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
+    if (this.#moving) return;
     const { type, currentTarget } = event;
     const isButton = (currentTarget as Element).localName === 'button';
     if (type === 'click') {

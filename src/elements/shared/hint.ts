@@ -131,7 +131,7 @@ function evidenceLines({ note, source, checked }: Evidence): HTMLElement[] {
 /** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
 export class Hint {
   #pinned = false;
-  /** While its content is made anew the focus in it is nowhere. */
+  /** While its content is made anew, or it is moved, the focus in it is nowhere. */
   #renewing = false;
   readonly #trigger: HTMLElement;
   /** Whether the focus is to go back to the trigger. */
@@ -182,6 +182,14 @@ export class Hint {
     this.#renewing = true;
     this.#box.replaceChildren(...(content.kind === 'badge' ? badgeLines(content) : evidenceLines(content.evidence)));
     if (place >= 0) (stops()[place] ?? this.#trigger).focus({ preventScroll: true });
+    this.#renewing = false;
+  }
+
+  /** Stays open while its trigger is put elsewhere, which browsers take for leaving. */
+  whileMoved(move: () => void): void {
+    this.#renewing = true;
+    move();
+    if (this.#box.isConnected && !this.#box.matches(':popover-open')) this.#box.showPopover();
     this.#renewing = false;
   }
 

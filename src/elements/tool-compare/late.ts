@@ -6,6 +6,7 @@ import { styles as base } from './late.styles.js';
 import { table } from './table.styles.js';
 import { wide } from './wide.styles.js';
 
+export { ScrollRegion } from '../shared/scroll-region.js';
 export { toolbar, weights } from './controls.js';
 export { RowCells } from './row-cells.js';
 

@@ -8,6 +8,8 @@ export interface CellOptions {
   readonly plain: boolean;
   date(iso: string): string;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
+  /** Moves cells, of which one may have an open hint. */
+  onMove(move: () => void): void;
   /** Something else stands behind the cell of a trigger now. */
   onEvidenceChange(trigger: HTMLElement, evidence: Evidence): void;
 }
@@ -108,7 +110,7 @@ export class RowCells {
       this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
-    if (row.cells.some((cell) => hasBar(cell) || !isPlain(cell, row))) this.#reorder(element, row);
+    if (row.cells.some((cell) => hasBar(cell) || !isPlain(cell, row))) this.#reorder(element, row, options);
     const relabelled = this.#label !== row.criterion.label;
     for (const [i, cell] of row.cells.entries()) {
       const name = names[i] ?? '';
@@ -130,7 +132,7 @@ export class RowCells {
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
-  #reorder(element: Element, { cells: wanted }: ViewRow): void {
+  #reorder(element: Element, { cells: wanted }: ViewRow, { onMove }: CellOptions): void {
     const drawn = this.#drawn;
     // One tool in the place of another is no new order.
     const elsewhere = wanted.filter(({ tool }, i) => tool !== drawn[i]?.cell.tool);
@@ -140,7 +142,7 @@ export class RowCells {
     if (moved.length !== drawn.length) return;
     this.#drawn = moved;
     const { activeElement } = element.getRootNode() as ShadowRoot;
-    element.append(...moved.map(({ td }) => td));
+    onMove(() => element.append(...moved.map(({ td }) => td)));
     // What is moved loses the focus.
     if (element.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
   }

@@ -15,7 +15,7 @@ import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
-import { ScrollRegion } from '../shared/scroll-region.js';
+import type { ScrollRegion } from '../shared/scroll-region.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
@@ -158,6 +158,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   };
   #tools: string | null = null;
   readonly #drawing = new Drawing();
+  #region: ScrollRegion | null = null;
   #weights: Weights | null = null;
 
   constructor() {
@@ -171,11 +172,6 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.verdict = 'auto';
     this.moreHref = null;
     this.plain = false;
-    new ScrollRegion(
-      this,
-      () => this.renderRoot.querySelector('.scroller'),
-      () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
-    );
   }
 
   override prepare(): Promise<void> | null {
@@ -185,6 +181,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         this.prepare();
       });
     }
+    this.#region ??= new late.module.ScrollRegion(
+      this,
+      () => this.renderRoot.querySelector('.scroller'),
+      () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
+    );
     const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
     if (late.sheet && !sheets.includes(late.sheet)) sheets.push(late.sheet);
     return null;
@@ -309,6 +310,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         folded: this.#folded,
         onFold: this.#fold,
         onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onMove: (move) => this.#hint.whileMoved(move),
         onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
       })}
       <slot name="verdict">${verdict(view)}</slot>
