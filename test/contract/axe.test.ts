@@ -117,9 +117,13 @@ describe('axe finds nothing', () => {
       { id: 'pricing', label: 'Pricing', kind: 'text' },
       { id: 'free', label: 'Free', kind: 'boolean', better: 'higher' },
       { id: 'offline', label: 'Offline', kind: 'boolean' },
+      { id: 'reach', label: 'Reach', kind: 'score', weight: 0, tolerance: 0.1 },
     ],
     tools: many(4).tools.map((one, i) => ({
       ...one,
+      url: `https://example.com/${i}`,
+      relationship: (['none', 'maker', 'sponsor', 'affiliate'] as const)[i] ?? 'none',
+      updated: '2025-03-09',
       values: {
         rank: 10 * i,
         adoption: { value: i / 4, range: [i / 8, i / 4] },
@@ -128,6 +132,7 @@ describe('axe finds nothing', () => {
         // Each state a cell can have, and one of them unverified.
         free: [true, false, { status: 'partial', note: 'For a month.' }, { status: 'not-applicable', unverified: true }][i] ?? null,
         offline: i ? null : true,
+        reach: i ? { range: [0.1 * i, 0.9] } : 0.5,
       },
     })),
   };
@@ -175,6 +180,28 @@ describe('axe finds nothing', () => {
     parts(badge, 'badge')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => parts(badge, 'hint').length, 'the hint');
     expect(parts(badge, 'hint')[0]?.textContent).to.include('Rank is made of Adoption (66.7');
+    expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
+  });
+
+  for (const width of [1280, 320]) {
+    it(`in a comparison where nothing counts, at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await mount('tool-compare', { data: weighed, adjustable: true });
+      for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>('.weights input') ?? []) {
+        input.value = '0';
+        input.dispatchEvent(new Event('input'));
+        await element.updateComplete;
+      }
+      expect(element.shadowRoot?.querySelector('.weights p')?.textContent).to.include('Nothing counts');
+      expect(await violations(element.parentElement as Element)).to.deep.equal([]);
+    });
+  }
+
+  it('in a hint that scrolls', async () => {
+    const long = { ...weighed, criteria: weighed.criteria.map((one) => ({ ...one, description: 'It goes on. '.repeat(800) })) };
+    const badge = await mount('rank-badge', { data: long, tool: 'tool-1' });
+    parts(badge, 'badge')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => parts(badge, 'hint')[0]?.tabIndex === 0, 'the hint');
     expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
   });
 
