@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { texts } from '../../locales/en.js';
 import type { Arranged } from '../../model/comparison.js';
-import { type Comparison, isFailed } from '../../model/joined.js';
-import { safeLink } from '../../model/url.js';
+import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { flagConverter } from '../shared/attributes.js';
@@ -19,6 +18,7 @@ import type { ScrollRegion } from '../shared/scroll-region.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
+import { explained, wayOut } from './around.js';
 import { capabilityColumns } from './capability-columns.js';
 import { Drawing } from './drawing.js';
 import { table } from './table.js';
@@ -298,7 +298,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
       </header>
       ${told} ${this.#toolbar(view, arranged)} ${this.#weighing(arranged)}
-      ${this.#explained()}
+      ${explained(this.#drawing.rank)}
       ${table(view.title, rows, comparison, {
         hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
         // The weighted score orders the tools where nothing else does.
@@ -329,27 +329,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         write: this.#late.write,
       })}
       <footer>
-        ${this.#wayOut(comparison)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
+        ${wayOut(comparison, this.moreHref)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
         <slot name="footer"></slot>
       </footer>
     `;
-  }
-
-  /** What the rank is made of, and where its method is described. */
-  #explained(): TemplateResult | typeof nothing {
-    const { made = null, criterion } = this.#drawing.rank ?? {};
-    if (!criterion || (made === null && criterion.url === undefined)) return nothing;
-    const { url, label } = criterion;
-    return html`<p part="note" class="made-of">
-      ${made} ${url === undefined ? nothing : html`<a href=${url} rel="noopener">${texts.method(label)}</a>`}
-    </p>`;
-  }
-
-  #wayOut({ more }: Comparison): TemplateResult | typeof nothing {
-    const url = this.moreHref ? safeLink(this.moreHref, document.baseURI) : more?.url;
-    if (!url) return nothing;
-    return html`<p class="way-out">
-      <span>${more?.lead ?? texts.moreLead}</span> <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a>
-    </p>`;
   }
 }

@@ -1,0 +1,104 @@
+/** The text as it is, for a sheet that is made where it is used. */
+const css = String.raw;
+
+/**
+ * A card a criterion, with a line a tool: for narrow pages, and for paper, where nothing scrolls. A space between a value and a colon
+ * would be lost on the way: the minifier takes it for one that says nothing.
+ */
+export const cards = (table: string): string => css`
+  ${table},
+  ${table} tr,
+  ${table} [part~='criterion'],
+  ${table} .group th {
+    display: block;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+
+  ${table} thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  /* Names stand in every card; where the header holds more than those it stands above them. */
+  ${table} thead:has(a, small) {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+  }
+
+  ${table} thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+  }
+
+  ${table} thead th {
+    flex: none;
+    align-self: start;
+    max-inline-size: 100%;
+  }
+
+  ${table} th,
+  ${table} .group th > * {
+    position: static;
+    padding: calc(var(--_space) / 2) var(--_space);
+  }
+
+  ${table} thead [part~='corner'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  ${table} [part~='row'] {
+    padding-block: var(--_space);
+  }
+
+  /* The name of the tool stands in the margin, and beside it all that is said of it. */
+  ${table} td {
+    --_name: min(42cqi, 18em);
+    display: flow-root;
+    margin: calc(var(--_space) / 2) var(--_space);
+    padding-inline-start: var(--_name);
+  }
+
+  /* A bar belongs to what stands above it. */
+  ${table} td.bar {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+
+  ${table} td[data-tool]::before {
+    content: attr(data-tool);
+    float: inline-start;
+    inline-size: calc(var(--_name) - 0.5em);
+    margin-inline-start: calc(-1 * var(--_name));
+    color: var(--_muted);
+    font-weight: 400;
+    font-style: normal;
+  }
+
+  ${table} td.sign {
+    display: flow-root list-item;
+    list-style: var(--_sign) inside;
+  }
+
+  ${table} td.sign::marker {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-style: normal;
+    font-weight: 650;
+  }
+
+  ${table} .delta {
+    display: inline;
+  }
+`;
