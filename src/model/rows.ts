@@ -161,7 +161,7 @@ export function offScale(rows: readonly ViewRow[], tools: Comparison['tools']): 
         tool,
         expected: `${off ? 'a number' : 'a range'} from ${scale[0]} to ${scale[1]}`,
         found: off ? String(value) : (span?.text ?? ''),
-        fix: 'It is printed without a bar; give the criterion the min and max that its values really have.',
+        fix: `It is printed and not drawn${off ? '' : ' on the bar'}; give the criterion the min and max that its values really have.`,
       });
     });
   });

@@ -70,6 +70,15 @@ describe('rank-badge', () => {
     expect(parts(badge, 'bar').length).to.equal(1);
   });
 
+  it('takes width and margin like any element', async () => {
+    const badge = put(
+      '<rank-badge score="44" label="A label of very many words" style="max-width: 120px; margin-block: 40px"></rank-badge>',
+    ).firstElementChild as RankBadge;
+    await badge.updateComplete;
+    expect(badge.getBoundingClientRect().width).to.be.at.most(120);
+    expect(badge.parentElement?.getBoundingClientRect().height).to.be.above(100);
+  });
+
   it('needs no data with a score, and prints it as written', async () => {
     const box = put('<rank-badge score="44.5" of="60" label="Mine"></rank-badge>');
     const badge = box.firstElementChild as RankBadge;
@@ -221,6 +230,48 @@ describe('rank-badge', () => {
       badge.data = { ...named, criteria: criteria.map(({ url: _, ...one }) => one) };
       await badge.updateComplete;
       expect([root(badge).activeElement === trigger, parts(badge, 'hint').length]).to.deep.equal([true, 1]);
+    });
+
+    it('stays while its text is pressed', async () => {
+      const badge = await mount('rank-badge', { data: { ...named, criteria: [{ ...criteria[0], url: undefined }] } });
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'hint')[0]?.getBoundingClientRect().width, 'the hint');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { x, y, width, height } = parts(badge, 'hint')[0]?.getBoundingClientRect() ?? new DOMRect();
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(parts(badge, 'hint').length).to.equal(1);
+      await resetMouse();
+    });
+
+    it('goes once its badge is out of sight', async () => {
+      const badge = await mount('rank-badge', { data: named });
+      parts(badge, 'badge')[0]?.click();
+      await until(() => parts(badge, 'hint').length, 'the hint');
+      document.body.style.paddingBlockEnd = '300vh';
+      scrollTo(0, 2 * innerHeight);
+      await until(() => !parts(badge, 'hint').length, 'the hint to go');
+      document.body.style.paddingBlockEnd = '';
+      scrollTo(0, 0);
+    });
+
+    it('gives the focus to the badge that comes of trying again', async () => {
+      let works = false;
+      const registry = async () => {
+        if (!works) throw new Error('down');
+        return [tool('alpha', { rank: 7 }, { url: 'https://example.com/alpha' })];
+      };
+      const badge = await mount('rank-badge', { registry, tool: 'alpha' });
+      await until(() => badge.state === 'error', 'the failure');
+      parts(badge, 'badge')[0]?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => parts(badge, 'retry').length, 'the button');
+      await sendKeys({ press: 'Tab' });
+      await until(() => root(badge).activeElement?.part.contains('retry'), 'the focus on it');
+      works = true;
+      await sendKeys({ press: 'Enter' });
+      await until(() => badge.state === 'ready', 'the answer');
+      await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the badge');
     });
 
     it('is never higher than the window: what is left is scrolled to, also by keyboard', async () => {

@@ -139,7 +139,21 @@ describe('a text in a row of numbers', () => {
     for (const text of ['12', '0.9', '€4.50', '12 MB', '1,300', '−5', '5%', '٣', '1e3', 'USD 4.50', '~ 3', '10–20']) {
       assert.equal(readsLikeFigure(text), true, text);
     }
-    for (const text of ['Contact sales', 'from 5 euro', 'about 0.9', 'free for 3 users', '–', 'n/a', 'v2 beta']) {
+    for (const text of [
+      'Contact sales',
+      'from 5 euro',
+      'about 0.9',
+      'free for 3 users',
+      '–',
+      'n/a',
+      'v2 beta',
+      'GPT-4',
+      'v2',
+      'H100',
+      'e2e',
+      'N/A 1',
+      '12 months',
+    ]) {
       assert.equal(readsLikeFigure(text), false, text);
     }
   });

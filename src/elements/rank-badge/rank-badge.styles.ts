@@ -1,7 +1,13 @@
 import { css } from '@lit/reactive-element';
 
 export const styles = css`
-  /* Inline like the text around it: the badge inside is a box already, and a thousand boxes less are laid out sooner. */
+  /* A box of its own, so that width and margin work on the tag as on any element. */
+  :host {
+    display: inline-block;
+    vertical-align: baseline;
+    max-inline-size: 100%;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -172,8 +172,14 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
       problems,
       failed: !shows,
       staleSince: shown.kind === 'shown' && shown.stale ? shown.loadedAt : null,
-      retry: () => void this.refresh(),
+      retry: () => void this.#retry(),
       debug: this.debug,
     };
+  }
+
+  /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
+  async #retry(): Promise<void> {
+    await this.refresh();
+    if (document.activeElement === document.body) this.shadowRoot?.querySelector<HTMLElement>('[part~="badge"]')?.focus();
   }
 }

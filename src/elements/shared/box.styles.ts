@@ -111,6 +111,10 @@ export const box = css`
     unicode-bidi: plaintext;
   }
 
+  .own {
+    text-align: left;
+  }
+
   :host(:dir(rtl)) .own {
     text-align: right;
   }

@@ -52,7 +52,11 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   }
   const click = ({ currentTarget }: Event): void => {
     const details = (currentTarget as Element).parentElement;
-    if (details) pressed.add(details);
+    if (details) {
+      pressed.add(details);
+      // A page may keep the press from doing anything.
+      setTimeout(() => pressed.delete(details), 500);
+    }
     options.onOpening();
   };
   const toggle = ({ currentTarget }: Event): void => {

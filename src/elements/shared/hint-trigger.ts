@@ -60,7 +60,7 @@ export class HintTrigger implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hint && !this.#trigger?.isConnected) this.#close();
+    if (this.#hint && !this.#trigger?.checkVisibility()) this.#close();
   }
 
   hostDisconnected(): void {

@@ -62,6 +62,7 @@ function styles(): CSSStyleSheet {
       white-space: normal;
       overflow-wrap: anywhere;
     }
+    [part~='hint']:focus:not(:focus-visible) { outline: none; }
     [part~='hint'] p { margin: 0; unicode-bidi: plaintext; }
     [part~='hint'] p + p { margin-block-start: 0.4em; }
     [part~='hint'] a { color: var(--_accent); }
@@ -150,6 +151,8 @@ export class Hint {
     this.#box.id = 'hint';
     this.#box.setAttribute('part', 'hint');
     this.#box.popover = 'manual';
+    // Pressed on its text it takes the focus, which stays with it.
+    this.#box.tabIndex = -1;
     this.content = content;
     trigger.after(this.#box);
     this.#box.showPopover();
@@ -240,7 +243,10 @@ export class Hint {
     const { x, y } = await computePosition(this.#trigger, this.#box, { strategy: 'fixed', placement: 'top', middleware });
     this.#box.style.translate = `${x}px ${y}px`;
     // What scrolls can be reached.
-    if (this.#box.scrollHeight > this.#box.clientHeight) this.#box.tabIndex = 0;
-    else this.#box.removeAttribute('tabindex');
+    this.#box.tabIndex = this.#box.scrollHeight > this.#box.clientHeight ? 0 : -1;
+    const { top, bottom } = this.#trigger.getBoundingClientRect();
+    const focused = this.holds((this.#box.getRootNode() as ShadowRoot).activeElement);
+    // It would tell of what is out of sight.
+    if ((bottom < 0 || top > innerHeight) && !focused) this.#close(false);
   }
 }

@@ -40,8 +40,17 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
   const { shown, busy, debug, problems, border } = element;
   const message = messageOf(shown, fallback, border);
   const canRetry = controls && problems.some(({ retryable }) => retryable);
-  // It stays while it is busy: it may have the focus.
-  const retry = (): unknown => busy || element.refresh();
+  // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
+  const retry = async ({ currentTarget }: Event): Promise<void> => {
+    if (busy) return;
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    const focused = root.activeElement === currentTarget;
+    await element.refresh();
+    const heading = root.querySelector<HTMLElement>('[part~="heading"]');
+    if (!focused || document.activeElement !== document.body || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
   return html`
     <p role="status" part="message">${message}</p>
     ${canRetry ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry}>${texts.retry}</button>` : nothing}

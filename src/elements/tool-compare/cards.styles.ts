@@ -101,4 +101,8 @@ export const cards = (table: string): string => css`
   ${table} .delta {
     display: inline;
   }
+
+  ${table} .unverified {
+    white-space: normal;
+  }
 `;

@@ -51,7 +51,7 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow
   const parts: (string | HTMLElement)[] = [isLink ? link(String(cell.value), cell.text) : cell.text];
   if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), texts.best));
   if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
-  if (cell.span && cell.span.text !== cell.text) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
+  if (cell.span && cell.value !== null) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
   if (cell.delta !== null) parts.push(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
   if (told) {
     const holder = evidenceButton(cell, name, row, options, kept);

@@ -35,12 +35,14 @@ export const controls = css`
 
   [part~='toolbar'] label {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
+    max-inline-size: 100%;
   }
 
   [part~='toolbar'] select {
-    max-inline-size: 16em;
+    max-inline-size: min(16em, 100%);
     min-block-size: 2.25em;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_muted);

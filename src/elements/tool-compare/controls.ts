@@ -61,8 +61,10 @@ export interface WeightsOptions {
 const STEPS = 100;
 
 const shareOf = (weight: number, all: readonly number[]): string => {
-  const total = all.reduce((sum, one) => sum + one, 0);
-  return controlTexts.share(total ? weight / total : 0);
+  // Of the largest, so that no sum is beyond all numbers.
+  const most = Math.max(...all) || 1;
+  const total = all.reduce((sum, one) => sum + one / most, 0);
+  return controlTexts.share(total ? weight / most / total : 0);
 };
 
 /** A slider a scored criterion; the author's own weights stay visible, and one press away. */
