@@ -132,6 +132,8 @@ function evidenceLines({ note, source, checked }: Evidence): HTMLElement[] {
 /** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
 export class Hint {
   #pinned = false;
+  /** Whether its trigger was in sight. */
+  #seen = false;
   /** While its content is made anew, or it is moved, the focus in it is nowhere. */
   #renewing = false;
   readonly #trigger: HTMLElement;
@@ -246,7 +248,9 @@ export class Hint {
     this.#box.tabIndex = this.#box.scrollHeight > this.#box.clientHeight ? 0 : -1;
     const { top, bottom } = this.#trigger.getBoundingClientRect();
     const focused = this.holds((this.#box.getRootNode() as ShadowRoot).activeElement);
-    // It would tell of what is out of sight.
-    if ((bottom < 0 || top > innerHeight) && !focused) this.#close(false);
+    const inSight = bottom >= 0 && top <= innerHeight;
+    // It would tell of what is gone from sight.
+    if (this.#seen && !inSight && !focused) this.#close(false);
+    this.#seen ||= inSight;
   }
 }
