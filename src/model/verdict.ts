@@ -40,8 +40,9 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
   const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
-  const weightIn = (row: ViewRow, id: string): Weight | null =>
-    placedIn(row).weights[row.cells.findIndex((cell) => cell.tool === id)] ?? null;
+  // The cells of a row stand like the tools.
+  const places = new Map(comparison.tools.map(({ id }, i) => [id, i]));
+  const weightIn = (row: ViewRow, id: string): Weight | null => placedIn(row).weights[places.get(id) ?? -1] ?? null;
   const figures = (criterion: string, ids: readonly string[]) => {
     const cells = rowOf(criterion)?.cells ?? [];
     const row = rowOf(criterion)?.criterion;

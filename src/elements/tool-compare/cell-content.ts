@@ -46,7 +46,8 @@ function evidenceText(cell: ViewCell, options: CellOptions): HTMLElement {
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
   const told = hasEvidence(cell) && !options.plain;
   const kept = told ? td.querySelector<HTMLElement>(':scope > .evidence') : null;
-  for (const node of [...td.childNodes]) if (node !== kept) node.remove();
+  if (!kept) td.textContent = '';
+  else for (const node of [...td.childNodes]) if (node !== kept) node.remove();
   const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
   const parts: (string | HTMLElement)[] = [isLink ? link(String(cell.value), cell.text) : cell.text];
   if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), texts.best));
