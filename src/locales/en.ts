@@ -109,11 +109,14 @@ const own = (text: string): string => {
 };
 const all = (texts: readonly string[]): string => and.format(texts.map(own));
 
-/** Names the first of many: 'A, B, C, D and 3 more rows'. */
-const some = (texts: readonly string[], more: string): string => {
-  const rest = texts.length - NAMED;
-  return rest < 2 ? all(texts) : and.format([...texts.slice(0, NAMED).map(own), `${count.format(rest)} more ${more}`]);
+/** The first of many, as they are. */
+const firstOf = (parts: readonly string[], more: string): string => {
+  const rest = parts.length - NAMED;
+  return and.format(rest < 2 ? parts : [...parts.slice(0, NAMED), `${count.format(rest)} more ${more}`]);
 };
+
+/** Names the first of many: 'A, B, C, D and 3 more rows'. */
+const some = (texts: readonly string[], more: string): string => firstOf(texts.map(own), more);
 
 /** All of them: 'A, B and C'; or how many there are. */
 const who = (names: readonly string[]): string => (names.length > NAMED ? `${count.format(names.length)} tools` : all(names));
@@ -214,9 +217,7 @@ export const words: Words = {
     const each = tools.map(
       ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
     );
-    const rest = each.length - NAMED;
-    const named = rest < 2 ? each : [...each.slice(0, NAMED), `${count.format(rest)} more tools`];
-    return `The parts do not add up to the printed figure of ${and.format(named)}.`;
+    return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
   },
   nothingToSay: 'No row here says which is better.',
 };

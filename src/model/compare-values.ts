@@ -93,32 +93,26 @@ export function standing(
   const sign = direction === 'higher' ? 1 : -1;
   const compared: number[] = [];
   const missing: number[] = [];
-  let best: Weight | null = null;
   for (let i = 0; i < weights.length; i += 1) {
-    const weight = weights[i];
-    if (weight) {
-      compared.push(i);
-      if (!best || (weight.point - best.point) * sign > 0) best = weight;
-    } else if (answers[i]?.status !== 'not-applicable') missing.push(i);
+    if (weights[i]) compared.push(i);
+    else if (answers[i]?.status !== 'not-applicable') missing.push(i);
   }
-  if (!best || compared.length < 2) return { leaders: [], compared, missing };
-  // Several may have the best point, each with an interval of its own.
-  const { point } = best;
-  const top = weights.filter((weight) => weight?.point === point);
-  const leaders = compared.filter((i) => {
-    const weight = weights[i];
-    return weight && top.some((one) => one && tied(weight, one, criterion.tolerance ?? 0));
-  });
+  const leaders = compared.length < 2 ? [] : levelWithBest(weights, sign, criterion.tolerance);
   return { leaders, compared, missing };
 }
 
-/** Whether every pair of these cells is a tie. */
-export function allTied(
-  answers: readonly (Answer | undefined)[],
-  criterion: Criterion,
-  weights: Weights = answers.map((answer) => weigh(answer, criterion)),
-): boolean {
-  const { tolerance = 0 } = criterion;
+/** Indices of those that tie with the best point. Several may have it, each with an interval of its own. @param sign 1 where higher is better, else -1. */
+export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): number[] {
+  const best = Math.max(...weights.flatMap((weight) => (weight ? weight.point * sign : [])));
+  const tops = weights.filter((weight) => weight !== null && weight.point * sign === best);
+  return [...weights.keys()].filter((i) => {
+    const weight = weights[i];
+    return weight && tops.some((top) => top && tied(weight, top, tolerance));
+  });
+}
+
+/** Whether every pair of these weights is a tie; what weighs nothing ties with none. */
+export function areTied(weights: Weights, tolerance = 0): boolean {
   const all: Weight[] = [];
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const weight of weights) {
@@ -131,3 +125,10 @@ export function allTied(
   // Intervals that meet two by two have a point in common.
   return low <= high || all.every((a, i) => all.slice(0, i).every((b) => tied(a, b, tolerance)));
 }
+
+/** Whether every pair of these cells is a tie. */
+export const allTied = (answers: readonly (Answer | undefined)[], criterion: Criterion): boolean =>
+  areTied(
+    answers.map((answer) => weigh(answer, criterion)),
+    criterion.tolerance,
+  );

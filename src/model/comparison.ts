@@ -1,3 +1,4 @@
+import type { Weight } from './compare-values.js';
 import type { Criterion } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
 import { orderBy, orderByScores } from './order.js';
@@ -7,7 +8,7 @@ import { byGroup, offScale, reordered, viewRow } from './rows.js';
 import type { Answer } from './tool.js';
 import { judge } from './verdict.js';
 import type { ComparisonView, Rows, ViewRow, ViewVerdict } from './view.js';
-import { type Score, WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
+import { WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
 import type { Words } from './words.js';
 
 /** What decides how the rows are made: a change of it makes them anew. */
@@ -65,13 +66,13 @@ function rowsOf(given: Comparison, words: Words, base: number): readonly ViewRow
 /** The row of the weighted scores; none where no tool has one. */
 function weightedRow(
   tools: Comparison['tools'],
-  scores: ReadonlyMap<string, Score | null>,
+  scores: ReadonlyMap<string, Weight | null>,
   words: Words,
   base: number,
 ): ViewRow | null {
   const criterion: Criterion = { id: WEIGHTED, label: words.weightedScore, kind: 'rank' };
   const answers = tools.map(({ id }): Answer => {
-    const { value = null, low = 0, high = 0 } = scores.get(id) ?? {};
+    const { point: value = null, low = 0, high = 0 } = scores.get(id) ?? {};
     const status = value === null ? 'unknown' : 'known';
     return { value, status, unverified: false, ...(low < high && { range: [low, high] as [number, number] }) };
   });

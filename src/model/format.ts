@@ -201,9 +201,7 @@ function figuresOf(
   if (!isNumeric(criterion.kind)) return null;
   if (last?.figures) {
     const came = changed.flatMap((i) => numbersOf(answers[i]));
-    const always = [0, ...(scaleOf(criterion) ?? [])];
-    const holds = (number: number): boolean =>
-      always.includes(number) || answers.some((answer) => answer?.value === number || numbersOf(answer).includes(number));
+    const holds = (number: number): boolean => number === 0 || numbersIn(answers, criterion).includes(number);
     if (last.figures.take(came, holds)) return last.figures;
   }
   const all = numbersIn(answers, criterion);

@@ -1,8 +1,7 @@
-import { textKey, weigh } from './compare-values.js';
+import { textKey, type Weight, weigh } from './compare-values.js';
 import { type Criterion, directionOf } from './criterion.js';
 import { answerOf, type Comparison } from './joined.js';
 import type { Answer } from './tool.js';
-import type { Score } from './weights.js';
 
 /** Sorts by what each has, best first; those with nothing come last. Equals, and those, keep their order. */
 function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)[], before: (a: T, b: T) => number): string[] {
@@ -33,9 +32,9 @@ export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criteri
 }
 
 /** The IDs by score, highest first; those without one last. */
-export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, Score | null>): string[] =>
+export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, Weight | null>): string[] =>
   sorted(
     ids,
-    ids.map((id) => scores.get(id)?.value),
+    ids.map((id) => scores.get(id)?.point),
     (a, b) => b - a,
   );

@@ -1,4 +1,4 @@
-import { allTied, type Standing, standing, type Weights, weigh } from './compare-values.js';
+import { areTied, type Standing, standing, type Weights, weigh } from './compare-values.js';
 import { type Criterion, fractionOn, isNumeric, scaleOf } from './criterion.js';
 import { deltasOf } from './delta.js';
 import { type PrintedRow, printRow, renewed } from './format.js';
@@ -71,7 +71,9 @@ export function reordered(row: ViewRow, places: readonly number[]): ViewRow {
   const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
   const moved = { ...row, cells: inOrder(row.cells) };
   const { stands, weights } = placedIn(row);
-  const now = (indices: readonly number[]): number[] => indices.map((i) => places.indexOf(i)).sort((a, b) => a - b);
+  const placeOf: number[] = [];
+  for (const [now, before] of places.entries()) placeOf[before] = now;
+  const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
   const { leaders = [], compared = [], missing = [] } = stands ?? {};
   placed.set(moved, {
     stands: stands && { leaders: now(leaders), compared: now(compared), missing: now(missing) },
@@ -83,12 +85,12 @@ export function reordered(row: ViewRow, places: readonly number[]): ViewRow {
 const made = new WeakMap<Criterion, MadeRow>();
 
 /** Whether the tools that could be had say different things that are not all tied. Lists are compared by length and read by entries. */
-function differing(tools: Comparison['tools'], { answers, keys }: PrintedRow, criterion: Criterion, weights: Weights): boolean {
+function differing(tools: Comparison['tools'], { keys }: PrintedRow, criterion: Criterion, weights: Weights): boolean {
   const works = tools.some(isFailed) ? tools.map((tool) => !isFailed(tool)) : null;
   const had = <T>(all: readonly T[]): readonly T[] => (works ? all.filter((_, i) => works[i]) : all);
   const said = had(keys);
   if (said.every((key) => key === said[0])) return false;
-  return criterion.kind === 'list' || !allTied(had(answers), criterion, had(weights));
+  return criterion.kind === 'list' || !areTied(had(weights), criterion.tolerance);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { levelWithBest } from './compare-values.js';
 import type { Criterion } from './criterion.js';
 import { quotient, rounded } from './decimal.js';
 import type { Comparison } from './joined.js';
@@ -115,18 +116,19 @@ function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: re
 }
 
 /**
- * What a change of one criterion's share, the others keeping their proportions, would do to the leader. Scores and their
- * ends are linear in the share, so the turns are exact. The nearest one is told: of equals the one with more, then by criterion ID and tool ID, so
- * that the order of tools and criteria changes nothing.
+ * What a change of one criterion's share, the others keeping their proportions, would do to the leader. Scores and their ends are linear in
+ * the share, so the turns are exact. The nearest one is told: of equals the one with more, then by criterion ID and tool ID, so that the
+ * order of tools and criteria changes nothing.
  */
 export function stability(tools: Comparison['tools'], criteria: readonly Criterion[], weights?: Weights | null): Stability {
   const counted = tally(tools, criteria, weights);
-  const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score ? [{ id, ...score }] : []));
+  const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score ? [{ id, score }] : []));
   if (scores.length < 2) return { kind: 'none' };
-  const best = Math.max(...scores.map(({ value }) => value));
-  const tops = scores.filter(({ value }) => value === best);
-  const level = scores.filter(({ low, high }) => tops.some((top) => low <= top.high && top.low <= high));
-  const [first, ...tied] = level.map(({ id }) => id);
+  const level = levelWithBest(
+    scores.map(({ score }) => score),
+    1,
+  );
+  const [first, ...tied] = level.flatMap((i) => scores[i]?.id ?? []);
   if (first === undefined) return { kind: 'none' };
   if (tied.length) return { kind: 'tied', tools: [first, ...tied] };
 

@@ -1,4 +1,4 @@
-import { allTied, type Standing, standing, type Weight, weigh } from './compare-values.js';
+import { allTied, areTied, type Standing, standing, type Weight, weigh } from './compare-values.js';
 import type { Criterion } from './criterion.js';
 import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
@@ -44,18 +44,15 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const places = new Map(comparison.tools.map(({ id }, i) => [id, i]));
   const weightIn = (row: ViewRow, id: string): Weight | null => placedIn(row).weights[places.get(id) ?? -1] ?? null;
   const figures = (criterion: string, ids: readonly string[]) => {
-    const cells = rowOf(criterion)?.cells ?? [];
-    const row = rowOf(criterion)?.criterion;
-    const point = (id: string): number => {
-      const shown = rowOf(criterion);
-      return (shown && weightIn(shown, id)?.point) ?? 0;
-    };
-    const sign = row?.better === 'lower' ? -1 : 1;
+    const row = rowOf(criterion);
+    if (!row) return [];
+    const point = (id: string): number => weightIn(row, id)?.point ?? 0;
+    const sign = row.criterion.better === 'lower' ? -1 : 1;
     return (
       [...ids]
         // Equals by ID, so that the same rival is named however the tools stand.
         .sort((a, b) => (point(b) - point(a)) * sign || (a < b ? -1 : 1))
-        .map((id) => ({ name: nameOf(id), text: cells.find((cell) => cell.tool === id)?.text ?? '' }))
+        .map((id) => ({ name: nameOf(id), text: row.cells[places.get(id) ?? -1]?.text ?? '' }))
     );
   };
 
@@ -63,8 +60,10 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   const isLevel = (claim: Claim): boolean => {
     const row = rowOf(claim.criterion);
     if (!row || claim.kind !== 'ties') return false;
-    const weights = claim.tools.map((id) => weightIn(row, id));
-    return allTied([], row.criterion, weights);
+    return areTied(
+      claim.tools.map((id) => weightIn(row, id)),
+      row.criterion.tolerance,
+    );
   };
 
   const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';

@@ -1,4 +1,4 @@
-import { weigh } from './compare-values.js';
+import { type Weight, weigh } from './compare-values.js';
 import { type Criterion, scaleOf } from './criterion.js';
 import { aligned, quotient } from './decimal.js';
 import { answerKey } from './format.js';
@@ -59,18 +59,15 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
     const weight = typeof answer?.value === 'number' || answer?.range ? weigh(answer, criterion) : null;
     return weight && weight.point >= start && weight.point <= end ? weight : null;
   });
-  const numbers = weighed.flatMap((weight) => (weight ? [weight.point, weight.low, weight.high] : []));
+  const numbers = weighed.flatMap((weight) => (weight ? [weight.point, weight.low, weight.high] : [start, start, start]));
   const [bottom = 0n, top = 1n, tolerance = 0n, ...counts] = aligned([start, end, criterion.tolerance ?? 0, ...numbers]).counts;
   const span = 2n * (top - bottom);
   // In half steps, as half a tolerance may be one.
   const up = (count: bigint): bigint => 2n * (criterion.better === 'lower' ? top - count : count - bottom);
   const held = (place: bigint): bigint => most(0n, least(span, place));
-  let next = 0;
-  const places = weighed.map((weight): Place | null => {
+  const places = weighed.map((weight, i): Place | null => {
     if (!weight) return null;
-    const [point = 0n, ...ends] = counts.slice(next, next + 3).map(up);
-    next += 3;
-    const [one = point, other = point] = ends;
+    const [point = 0n, one = point, other = point] = counts.slice(3 * i, 3 * i + 3).map(up);
     return {
       point,
       low: held(least(point - tolerance, least(one, other))),
@@ -127,21 +124,14 @@ export function sumOf(units: readonly (bigint | null)[], weights: readonly bigin
   return { sum, gaps };
 }
 
-/** A weighted score, and from where to where it is level with others. */
-export interface Score {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** The scores of what was tallied, 0 to 100; none for a tool that misses what counts. */
-export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Score | null> {
+export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Weight | null> {
   const total = totalOf(weights);
   const out = (units: readonly (bigint | null)[]): number => quotient(100n * sumOf(units, weights).sum, unit * total);
   return new Map(
     tools.map(({ id, points, lows, highs }) => {
       if (!total || sumOf(points, weights).gaps) return [id, null];
-      return [id, { value: out(points), low: out(lows), high: out(highs) }];
+      return [id, { point: out(points), low: out(lows), high: out(highs) }];
     }),
   );
 }
@@ -155,4 +145,4 @@ export const weightedScores = (
   tools: Comparison['tools'],
   criteria: readonly Criterion[],
   weights?: Weights | null,
-): ReadonlyMap<string, Score | null> => scoresOf(tally(tools, criteria, weights));
+): ReadonlyMap<string, Weight | null> => scoresOf(tally(tools, criteria, weights));

@@ -1,4 +1,4 @@
-import { pathText } from '../model/path.js';
+import { pathText, valueAt } from '../model/path.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Copy } from './copy.js';
 import type { Reading } from './read.js';
@@ -32,8 +32,6 @@ function keptIn(list: unknown, before: unknown): boolean[] | null {
   return Array.isArray(list) && Array.isArray(before) ? list.map((entry, i) => i < before.length && equal(entry, before[i])) : null;
 }
 
-const listAt = (value: unknown, key: string): unknown => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined);
-
 /**
  * Reads what changed since the last reading, and keeps of that what did not: an app hands over its whole document again where one cell of
  * it is new. `null` where all must be read: something is wrong, then or now. What is given may be broken by that.
@@ -45,7 +43,7 @@ export function reread(
   own: (path: string) => string,
 ): Reading | null {
   if (!last || !before || before.prefix !== given.prefix || before.base !== given.base) return null;
-  const tools = keptIn(listAt(given.value, 'tools'), listAt(before.value, 'tools'));
+  const tools = keptIn(valueAt(given.value, ['tools']), valueAt(before.value, ['tools']));
   if (!tools) return null;
   const { value } = given as { value: { tools: unknown[] } };
   const { document: part, problems } = readPart({
@@ -66,7 +64,7 @@ export function reread(
 
 /** The criteria, those that stayed as the objects they were. */
 function criteriaOf(part: ParsedDocument, last: ParsedDocument, given: Given, before: Given): Pick<ParsedDocument, 'criteria'> {
-  const kept = keptIn(listAt(given.value, 'criteria'), listAt(before.value, 'criteria'));
+  const kept = keptIn(valueAt(given.value, ['criteria']), valueAt(before.value, ['criteria']));
   if (!kept || !part.criteria || !last.criteria) return {};
   return { criteria: part.criteria.map((criterion, i) => (kept[i] && last.criteria?.[i]) || criterion) };
 }

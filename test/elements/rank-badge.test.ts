@@ -15,6 +15,17 @@ async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Opens the hint by keyboard and goes on to the link in it; gives back what opened it. */
+async function tabToLink(badge: RankBadge): Promise<HTMLElement | undefined> {
+  const [trigger] = parts(badge, 'badge');
+  trigger?.focus();
+  await sendKeys({ press: 'Enter' });
+  await until(() => parts(badge, 'hint').length, 'the hint');
+  await sendKeys({ press: 'Tab' });
+  await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the link');
+  return trigger;
+}
+
 describe('rank-badge', () => {
   afterEach(async () => {
     clear();
@@ -167,12 +178,7 @@ describe('rank-badge', () => {
 
     it('can be reached by keyboard where it holds a link', async () => {
       const badge = await mount('rank-badge', { data: named });
-      const [trigger] = parts(badge, 'badge');
-      trigger?.focus();
-      await sendKeys({ press: 'Enter' });
-      await until(() => parts(badge, 'hint').length, 'the hint');
-      await sendKeys({ press: 'Tab' });
-      await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the link');
+      const trigger = await tabToLink(badge);
       expect(parts(badge, 'hint').length).to.equal(1);
       await sendKeys({ press: 'Escape' });
       expect(parts(badge, 'hint').length).to.equal(0);
@@ -218,12 +224,7 @@ describe('rank-badge', () => {
 
     it('keeps the focus in it while the badge changes, or gives it back', async () => {
       const badge = await mount('rank-badge', { data: named });
-      const [trigger] = parts(badge, 'badge');
-      trigger?.focus();
-      await sendKeys({ press: 'Enter' });
-      await until(() => parts(badge, 'hint').length, 'the hint');
-      await sendKeys({ press: 'Tab' });
-      await until(() => root(badge).activeElement?.localName === 'a', 'the focus on the link');
+      const trigger = await tabToLink(badge);
       badge.label = 'Another';
       await badge.updateComplete;
       expect([root(badge).activeElement?.localName, parts(badge, 'hint').length]).to.deep.equal(['a', 1]);

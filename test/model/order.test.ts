@@ -71,7 +71,7 @@ describe('the order by a row', () => {
 
 describe('the order by scores', () => {
   it('is highest first, those without one last', () => {
-    const at = (value: number) => ({ value, low: value, high: value });
+    const at = (value: number) => ({ point: value, low: value, high: value });
     const scores = new Map([
       ['a', null],
       ['b', at(10)],

@@ -209,7 +209,7 @@ describe('the stability of a lead', () => {
         const leader = leaderAt(scored, weightsOf(scored));
         if (found.kind === 'none' || found.kind === 'tied') {
           const ordered = [...weightedScores(scored.tools, scored.criteria, scored.weights).values()].flatMap(
-            (one) => one?.value ?? [],
+            (one) => one?.point ?? [],
           );
           assert.ok(found.kind === 'none' ? ordered.length < 2 : leader === null && found.tools.length > 1);
           return;

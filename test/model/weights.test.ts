@@ -13,7 +13,7 @@ import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js
 
 const score = (id: string, more = {}) => criterion('score', { id, ...more });
 const scored = (...given: Parameters<typeof weightedScores>): Map<string, number | null> =>
-  new Map([...weightedScores(...given)].map(([id, found]) => [id, found?.value ?? null]));
+  new Map([...weightedScores(...given)].map(([id, found]) => [id, found?.point ?? null]));
 
 /** The weighted score of one scored answer alone, as its place on the scale. */
 function place(given: Answer | undefined, one: Criterion): number | null {

@@ -8,6 +8,7 @@ import { DataElement } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { relOf } from '../shared/relation.js';
+import { focusIfLost } from '../shared/reveal.js';
 import { theme } from '../shared/theme.styles.js';
 import { createBadge, createBar } from './badge-template.js';
 import { styles } from './rank-badge.styles.js';
@@ -180,6 +181,6 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
   /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
   async #retry(): Promise<void> {
     await this.refresh();
-    if (document.activeElement === document.body) this.shadowRoot?.querySelector<HTMLElement>('[part~="badge"]')?.focus();
+    focusIfLost(this.renderRoot.querySelector('[part~="badge"]'));
   }
 }

@@ -179,11 +179,14 @@ export class Hint {
     this.#stay();
   }
 
+  get #focused(): Element | null {
+    return (this.#trigger.getRootNode() as ShadowRoot).activeElement;
+  }
+
   /** What has the focus in the hint has it again, or else the trigger. */
   set content(content: HintContent) {
     const stops = (): HTMLElement[] => [...this.#box.querySelectorAll<HTMLElement>('a, button')];
-    const { activeElement } = this.#trigger.getRootNode() as ShadowRoot;
-    const place = stops().indexOf(activeElement as HTMLElement);
+    const place = stops().indexOf(this.#focused as HTMLElement);
     this.#renewing = true;
     this.#box.replaceChildren(...(content.kind === 'badge' ? badgeLines(content) : evidenceLines(content.evidence)));
     if (place >= 0) (stops()[place] ?? this.#trigger).focus({ preventScroll: true });
@@ -232,7 +235,7 @@ export class Hint {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.#close(this.holds((this.#box.getRootNode() as ShadowRoot).activeElement));
+    this.#close(this.holds(this.#focused));
   };
 
   readonly #press = (event: Event): void => {
@@ -247,10 +250,9 @@ export class Hint {
     // What scrolls can be reached.
     this.#box.tabIndex = this.#box.scrollHeight > this.#box.clientHeight ? 0 : -1;
     const { top, bottom } = this.#trigger.getBoundingClientRect();
-    const focused = this.holds((this.#box.getRootNode() as ShadowRoot).activeElement);
     const inSight = bottom >= 0 && top <= innerHeight;
     // It would tell of what is gone from sight.
-    if (this.#seen && !inSight && !focused) this.#close(false);
+    if (this.#seen && !inSight && !this.holds(this.#focused)) this.#close(false);
     this.#seen ||= inSight;
   }
 }

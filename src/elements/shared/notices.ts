@@ -3,6 +3,7 @@ import { texts } from '../../locales/en.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import type { Border } from '../../registry/client.js';
 import type { DataState } from './data-state.js';
+import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
 function messageOf(state: DataState, fallback: boolean, border: Border | null): string {
@@ -46,10 +47,7 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     const focused = root.activeElement === currentTarget;
     await element.refresh();
-    const heading = root.querySelector<HTMLElement>('[part~="heading"]');
-    if (!focused || document.activeElement !== document.body || !heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (focused) focusIfLost(root.querySelector('[part~="heading"]'));
   };
   return html`
     <p role="status" part="message">${message}</p>

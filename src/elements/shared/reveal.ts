@@ -7,3 +7,11 @@ export async function focusRevealed(
   await host.updateComplete;
   host.shadowRoot?.querySelectorAll<HTMLElement>(`${within} summary`)[index]?.focus();
 }
+
+/** Gives the focus to an element where it went with what had it: to nothing. */
+export function focusIfLost(target: HTMLElement | null): void {
+  if (!target || document.activeElement !== document.body) return;
+  // A heading takes it too, though nobody tabs to it.
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus();
+}

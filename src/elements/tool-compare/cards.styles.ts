@@ -16,20 +16,7 @@ export const cards = (table: string): string => css`
   }
 
   ${table} thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  /* Names stand in every card; where the header holds more than those it stands above them. */
-  ${table} thead:has(a, small) {
     position: static;
-    inline-size: auto;
-    block-size: auto;
-    overflow: visible;
-    clip-path: none;
   }
 
   ${table} thead tr {
@@ -50,6 +37,8 @@ export const cards = (table: string): string => css`
     padding: calc(var(--_space) / 2) var(--_space);
   }
 
+  /* Names stand in every card: the header stands above them only where it holds more. */
+  ${table} thead:not(:has(a, small)),
   ${table} thead [part~='corner'] {
     position: absolute;
     inline-size: 1px;

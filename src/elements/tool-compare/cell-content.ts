@@ -44,8 +44,9 @@ function evidenceText(cell: ViewCell, options: CellOptions): HTMLElement {
 
 /** Writes what is more than a text into a cell: a link, marks, what stands behind it. A button that is there stays: it may have the focus. */
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
-  const told = hasEvidence(cell) && !options.plain;
-  const kept = told ? td.querySelector<HTMLElement>(':scope > .evidence') : null;
+  const explained = hasEvidence(cell);
+  const button = explained && !options.plain;
+  const kept = button ? td.querySelector<HTMLElement>(':scope > .evidence') : null;
   if (!kept) td.textContent = '';
   else for (const node of [...td.childNodes]) if (node !== kept) node.remove();
   const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
@@ -54,9 +55,9 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow
   if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
   if (cell.span && cell.value !== null) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
   if (cell.delta !== null) parts.push(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
-  if (told) {
+  if (button) {
     const holder = evidenceButton(cell, name, row, options, kept);
     if (kept) kept.before(...parts, ' ');
     else td.append(...parts, ' ', holder);
-  } else td.append(...parts, ...(hasEvidence(cell) ? [' ', evidenceText(cell, options)] : []));
+  } else td.append(...parts, ...(explained ? [' ', evidenceText(cell, options)] : []));
 }

@@ -139,7 +139,7 @@ export const wide = css`
   }
 
   @media print {
-    .scrolls {
+    .scroller {
       overflow: visible;
       max-block-size: none;
     }
@@ -147,10 +147,6 @@ export const wide = css`
     .scrolls thead,
     .scrolls :is([part~='corner'], [part~='criterion']) {
       position: static;
-    }
-
-    .scroller {
-      overflow-x: visible;
     }
 
     .large [part~='row'],
