@@ -103,12 +103,15 @@ export function standing(
 
 /** Indices of those that tie with the best point. Several may have it, each with an interval of its own. @param sign 1 where higher is better, else -1. */
 export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): number[] {
-  const best = Math.max(...weights.flatMap((weight) => (weight ? weight.point * sign : [])));
+  let best = Number.NEGATIVE_INFINITY;
+  for (const weight of weights) if (weight) best = Math.max(best, weight.point * sign);
   const tops = weights.filter((weight) => weight !== null && weight.point * sign === best);
-  return [...weights.keys()].filter((i) => {
+  const level: number[] = [];
+  for (let i = 0; i < weights.length; i += 1) {
     const weight = weights[i];
-    return weight && tops.some((top) => top && tied(weight, top, tolerance));
-  });
+    if (weight && tops.some((top) => top && tied(weight, top, tolerance))) level.push(i);
+  }
+  return level;
 }
 
 /** Whether every pair of these weights is a tie; what weighs nothing ties with none. */

@@ -201,7 +201,9 @@ function figuresOf(
   if (!isNumeric(criterion.kind)) return null;
   if (last?.figures) {
     const came = changed.flatMap((i) => numbersOf(answers[i]));
-    const holds = (number: number): boolean => number === 0 || numbersIn(answers, criterion).includes(number);
+    const always = [0, ...(scaleOf(criterion) ?? [])];
+    const holds = (number: number): boolean =>
+      always.includes(number) || answers.some((answer) => numbersOf(answer).includes(number));
     if (last.figures.take(came, holds)) return last.figures;
   }
   const all = numbersIn(answers, criterion);
