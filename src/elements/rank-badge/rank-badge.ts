@@ -1,7 +1,7 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { badgeTexts } from '../../locales/en.js';
+import { badgeTexts, words } from '../../locales/en.js';
 import { isFailed } from '../../model/joined.js';
-import type { Rank } from '../../model/rank.js';
+import { type Rank, rankOf } from '../../model/rank.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { safeLink } from '../../model/url.js';
 import { DataElement } from '../shared/data-element.js';
@@ -120,7 +120,7 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
     const { shown: state } = this;
     if (state.kind !== 'shown') return { tool: null, rank: UNKNOWN };
     const tool = state.comparison.tools.find((candidate): candidate is ParsedTool => !isFailed(candidate)) ?? null;
-    return { tool, rank: (tool && this.border?.rankOf(tool, state.comparison.criteria, this.border.words)) || UNKNOWN };
+    return { tool, rank: (tool && rankOf(tool, state.comparison.criteria, words)) || UNKNOWN };
   }
 
   #draw(): void {

@@ -1,11 +1,10 @@
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
+import { type CSSResult, css } from '@lit/reactive-element';
 
 /**
  * A card a criterion, with a line a tool: for narrow pages, and for paper, where nothing scrolls. A space between a value and a colon
  * would be lost on the way: the minifier takes it for one that says nothing.
  */
-export const cards = (table: string): string => css`
+export const cards = (table: CSSResult): CSSResult => css`
   ${table},
   ${table} tr,
   ${table} [part~='criterion'],

@@ -1,7 +1,5 @@
+import { css } from '@lit/reactive-element';
 import { cards } from './cards.styles.js';
-
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
 
 /** Many columns, large tables, narrow pages, paper. */
 export const wide = css`
@@ -122,7 +120,7 @@ export const wide = css`
       margin-inline: var(--_space);
     }
 
-    ${cards('table.wide')}
+    ${cards(css`table.wide`)}
   }
 
   @container (inline-size < 30em) {
@@ -163,6 +161,6 @@ export const wide = css`
       break-inside: avoid;
     }
 
-    ${cards('table.wide')}
+    ${cards(css`table.wide`)}
   }
 `;
