@@ -2,7 +2,11 @@ import { nearest } from '../model/nearest.js';
 import { isCell, type Path, pathText } from '../model/path.js';
 import { type Problem, problem } from '../model/problem.js';
 import { type Copy, originalPath } from './copy.js';
-import { answer, capabilities, capability, criterion, document, more, tool, verdict } from './document.js';
+import { criterion } from './document/criterion.js';
+import { capabilities, capability, tool } from './document/tool.js';
+import { evidence as answer } from './document/value.js';
+import { verdict } from './document/verdict.js';
+import { document, more } from './document.js';
 
 type Shape = { readonly shape: Record<string, unknown> };
 

@@ -78,7 +78,7 @@ function answerFrom(value: Value, link: (url: string) => string | undefined): An
     value: none || empty ? null : given,
     status: status === 'known' && empty && !range ? 'unknown' : status,
     unverified,
-    ...(range && { range: ordered(range) }),
+    ...(range && { range: ordered(range as [number, number]) }),
     ...(note !== undefined && { note }),
     ...(url !== undefined && { source: url }),
     ...(checked !== undefined && { checked }),
