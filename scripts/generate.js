@@ -1,11 +1,12 @@
 /*
  * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that; the types of the
- * document and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
+ * document, the table that they are checked by and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatModel } from './lib/format-model.js';
+import { tableOf } from './lib/format-table.js';
 import { typesOf } from './lib/format-types.js';
 import { jsonSchema } from './lib/json-schema.js';
 import { run } from './lib/run.js';
@@ -149,6 +150,7 @@ const made = {
   'docs/elements.md': elementsPage(json),
   'docs/data.md': dataPage(await jsonSchema()),
   'src/model/document.ts': typesOf(document),
+  'src/schema/table.ts': tableOf(document),
 };
 for (const [file, content] of Object.entries(made)) {
   const path = join(root, file);

@@ -9,4 +9,5 @@ export const format = (text, name) =>
     cwd: root,
     input: text,
     encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
   });

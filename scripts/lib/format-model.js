@@ -7,6 +7,8 @@
 /** The names of the forms that a schema is checked for, and the limit of its length. */
 function checksOf(def, forms) {
   const names = [];
+  /** What the last form expects. */
+  let expects;
   let most;
   for (const check of def.checks ?? []) {
     const { check: kind, pattern, fn, maximum, value } = check._zod.def;
@@ -16,10 +18,11 @@ function checksOf(def, forms) {
       const name = Object.keys(forms).find((key) => forms[key] === (pattern ?? fn));
       if (!name) throw new Error(`a check that schema/forms.ts does not name: ${kind}`);
       names.push(name);
+      expects = check._zod.def.error?.({});
     }
   }
   if (def.format === 'safeint') names.push('whole');
-  return { forms: names, most };
+  return { forms: names, expects, most };
 }
 
 /** What an enum expects, as the checker words it too. */

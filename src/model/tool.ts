@@ -15,12 +15,22 @@ export type {
   Verdict,
 } from './document.js';
 
+/** A range of numbers from low to high; `null` is an open end. */
+export type Range = readonly [number | null, number | null];
+
 /** A value after the border: every field decided. */
 export interface Answer {
   readonly value: Scalar;
   readonly status: Status;
   readonly unverified: boolean;
-  readonly range?: readonly [number, number];
+  /** What is printed instead of the formatted value; the value is what is compared. */
+  readonly text?: string;
+  /** Stands above (below) every number of its row, whatever `value` says. */
+  readonly extreme?: 'highest' | 'lowest';
+  /** Where the value may lie: 'from $5' is `[5, null]`, '<1' is `[null, 1]`. */
+  readonly range?: Range;
+  /** Which end of the range is itself left out: '<1' is `[false, true]`. */
+  readonly excludes?: readonly [boolean, boolean];
   readonly note?: string;
   readonly source?: string;
   readonly checked?: string;

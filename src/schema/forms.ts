@@ -3,6 +3,9 @@ import { parseDate } from '../model/date.js';
 import { CRITERION_ID, TOOL_ID } from '../model/id.js';
 import { safeLink } from '../model/url.js';
 
+/** Whether a text shows nothing: not one letter that can be seen. */
+export const isBlank = (text: string): boolean => textKey(text) === '';
+
 /** Resolves only as `http:` or `https:`, whatever it resolves against. */
 const isLink = (text: string): boolean => safeLink(text, 'https://base.invalid/') !== null;
 
@@ -22,7 +25,7 @@ const hasEnd = (range: readonly unknown[]): boolean => range.some((end) => end !
 
 /** 'unlimited' says itself what the highest is; the lowest has no such word. */
 const hasWords = ({ extreme, text }: { extreme?: unknown; text?: unknown }): boolean =>
-  extreme !== 'lowest' || (typeof text === 'string' && textKey(text) !== '');
+  extreme !== 'lowest' || (typeof text === 'string' && !isBlank(text));
 
 /**
  * What is asked of a text, a list or an object beyond its type, by name: the schema in zod and the checker share these tests. A regular
