@@ -1,28 +1,6 @@
-/** How the cells of a row are read. */
-export type Kind = 'text' | 'number' | 'score' | 'rank' | 'boolean' | 'date' | 'money' | 'list' | 'link';
+import type { Criterion, Kind } from './document.js';
 
-/** One row of the comparison: what is asked of every tool, how it is read, and which direction is better. */
-export interface Criterion {
-  /** One segment of `[A-Za-z0-9@][A-Za-z0-9._+~-]*`. */
-  id: string;
-  label: string;
-  description?: string;
-  group?: string;
-  /** The method: how the figures were found. */
-  url?: string;
-  kind: Kind;
-  /** The scale that bars are drawn on. Score 0 to 1, rank 0 to 100 unless said. */
-  min?: number;
-  max?: number;
-  /** Score and rank: higher unless said. Others: no winner unless said. */
-  better?: 'higher' | 'lower';
-  unit?: string;
-  /** ISO 4217. */
-  currency?: string;
-  /** Differences up to this one are ties. */
-  tolerance?: number;
-  weight?: number;
-}
+export type { Criterion, Format, Kind } from './document.js';
 
 /** What stands where a document names no criteria, in the order of the reference page. */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [
