@@ -1,3 +1,4 @@
+import { weighingWords } from '../../locales/en.js';
 import type { Arranged, Lens } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
@@ -34,7 +35,7 @@ export class Drawing {
     const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
       this.arranged = border.arrange(comparison, lens);
-      this.stability = adjustable ? border.stabilityText(this.arranged.comparison, weights, words) : null;
+      this.stability = adjustable ? border.stabilityText(this.arranged.comparison, weights, weighingWords) : null;
     }
     this.#from = from;
     const { view, problems } = border.look(this.arranged, lens);

@@ -223,6 +223,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { shown: state, border } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#drawing.update(comparison, border, {
+      criteria: null,
+      pick: null,
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,
