@@ -120,7 +120,7 @@ export const wide = css`
       margin-inline: var(--_space);
     }
 
-    ${cards(css`table.wide`)}
+    ${cards}
   }
 
   @container (inline-size < 30em) {
@@ -161,6 +161,6 @@ export const wide = css`
       break-inside: avoid;
     }
 
-    ${cards(css`table.wide`)}
+    ${cards}
   }
 `;
