@@ -136,7 +136,8 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
 function sayDifferences(verdict: ViewVerdict | null, shown: Rows, all: readonly ViewRow[], words: Words): ViewVerdict | null {
   if (!verdict || shown !== 'same') return verdict;
   const differing = all.filter(({ differs }) => differs).length;
-  return { ...verdict, text: words.rowsDiffer(differing, all.length), claims: [], by: 'generated' };
+  const text = words.rowsDiffer(differing, all.length);
+  return { ...verdict, text, claims: [], by: 'generated', headline: null, lines: [], rest: text };
 }
 
 /**

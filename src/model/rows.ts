@@ -37,6 +37,7 @@ function viewCell(
     status: known ? status : 'unknown',
     unverified,
     text,
+    exact: null,
     fraction: status === 'known' || status === 'partial' ? fractionOn(criterion, value) : null,
     best,
     delta,

@@ -57,7 +57,8 @@ export interface Tool {
 export type Claim =
   | { kind: 'leads'; criterion: string; tool: string; over: string[] }
   | { kind: 'ties'; criterion: string; tools: string[] }
-  | { kind: 'missing'; criterion: string; tools: string[] };
+  | { kind: 'missing'; criterion: string; tools: string[] }
+  | { kind: 'has'; tool: string; yes: number; of: number };
 
 /** The way out of a comparison. */
 export interface More {

@@ -8,10 +8,13 @@ import type { Claim } from './tool.js';
 import type { ViewRow, ViewVerdict } from './view.js';
 import type { Words } from './words.js';
 
+/** A claim about one row. */
+type RowClaim = Exclude<Claim, { kind: 'has' }>;
+
 /** What one row allows to be said. */
-function claimsOf(criterion: string, ids: readonly string[], { leaders, compared, missing }: Standing): Claim[] {
+function claimsOf(criterion: string, ids: readonly string[], { leaders, compared, missing }: Standing): RowClaim[] {
   const name = (indices: readonly number[]): string[] => indices.map((i) => ids[i] ?? '');
-  const claims: Claim[] = [];
+  const claims: RowClaim[] = [];
   if (leaders.length === 1) {
     const [tool = ''] = name(leaders);
     claims.push({ kind: 'leads', criterion, tool, over: name(compared).filter((id) => id !== tool) });
@@ -19,6 +22,9 @@ function claimsOf(criterion: string, ids: readonly string[], { leaders, compared
   if (missing.length) claims.push({ kind: 'missing', criterion, tools: name(missing) });
   return claims;
 }
+
+/** So many tools have a line of their own. */
+const LINES = 8;
 
 /** Collects what shares a key, in the order first met. */
 function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]> {
@@ -31,14 +37,19 @@ function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (ite
   return groups;
 }
 
-/** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
-function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
+/** Words for the claims. All that they say is in a claim, all figures are as the table prints them. */
+function sentences(
+  claims: readonly RowClaim[],
+  rows: readonly ViewRow[],
+  comparison: Comparison,
+  words: Words,
+): Pick<ViewVerdict, 'headline' | 'lines' | 'rest'> {
   const toolsById = new Map(comparison.tools.map((tool) => [tool.id, tool]));
   const rowsById = new Map(rows.map((row) => [row.criterion.id, row]));
   const nameOf = (id: string): string => toolsById.get(id)?.name ?? id;
   const rowOf = (id: string): ViewRow | undefined => rowsById.get(id);
-  const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
-  const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
+  const label = ({ criterion }: RowClaim): string => rowOf(criterion)?.criterion.label ?? criterion;
+  const isRank = ({ criterion }: RowClaim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
   // The cells of a row stand like the tools.
   const places = new Map(comparison.tools.map(({ id }, i) => [id, i]));
@@ -57,7 +68,7 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   };
 
   // All tie with the best one, which need not make them tie with each other.
-  const isLevel = (claim: Claim): boolean => {
+  const isLevel = (claim: RowClaim): boolean => {
     const row = rowOf(claim.criterion);
     if (!row || claim.kind !== 'ties') return false;
     return areTied(
@@ -68,20 +79,19 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
 
   const lower = (criterion: string): boolean => rowOf(criterion)?.criterion.better === 'lower';
   const said: string[] = [];
+  let headline: string | null = null;
   const ranked = claims.find((claim) => isRank(claim) && claim.kind !== 'missing');
   if (ranked?.kind === 'leads') {
     const [leader] = figures(ranked.criterion, [ranked.tool]);
-    if (leader) said.push(words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked), lower(ranked.criterion)));
+    if (leader) headline = words.scores(leader, figures(ranked.criterion, ranked.over), label(ranked), lower(ranked.criterion));
   } else if (ranked?.kind === 'ties') {
     said.push(words.scoresLevel(figures(ranked.criterion, ranked.tools), label(ranked), isLevel(ranked)));
   }
 
   const leads = claims.filter((claim) => claim.kind === 'leads' && claim !== ranked);
   const byTool = gather(leads, (claim) => (claim.kind === 'leads' ? claim.tool : ''), label);
-  if (byTool.size) {
-    const most = [...byTool].sort(([, a], [, b]) => b.length - a.length);
-    said.push(words.leads(most.map(([id, criteria]) => ({ name: nameOf(id), criteria }))));
-  }
+  const most = [...byTool].sort(([, a], [, b]) => b.length - a.length);
+  const lines = most.slice(0, LINES).map(([tool, criteria]) => ({ tool, text: words.leads([{ name: nameOf(tool), criteria }]) }));
 
   const ties = claims.filter((claim) => claim.kind === 'ties' && claim !== ranked);
   const working = comparison.tools.filter((tool) => !isFailed(tool)).length;
@@ -112,11 +122,11 @@ function sentences(claims: readonly Claim[], rows: readonly ViewRow[], compariso
   if (gapGroups.length) {
     said.push(words.noFigure(gapGroups.map(([key, criteria]) => ({ names: names(JSON.parse(key)), criteria }))));
   }
-  return said.join(' ');
+  return { headline, lines, rest: said.join(' ') || null };
 }
 
 /** Whether the cells that are shown bear a claim out. */
-function supported(claim: Claim, comparison: Comparison, criteria: ReadonlyMap<string, Criterion>): boolean {
+function supported(claim: RowClaim, comparison: Comparison, criteria: ReadonlyMap<string, Criterion>): boolean {
   const criterion = criteria.get(claim.criterion);
   if (!criterion) return false;
   const ids = comparison.tools.map((tool) => tool.id);
@@ -152,7 +162,7 @@ function refuted(comparison: Comparison, rows: readonly ViewRow[]): Problem[] {
   if (typeof verdict !== 'object') return [];
   const criteria = new Map(rows.map((row) => [row.criterion.id, row.criterion]));
   return verdict.claims.flatMap((claim, i) => {
-    if (supported(claim, comparison, criteria)) return [];
+    if (claim.kind === 'has' || supported(claim, comparison, criteria)) return [];
     const cells = rows.find((row) => row.criterion.id === claim.criterion)?.cells;
     return problem({
       code: 'unsupported-claim',
@@ -183,9 +193,14 @@ export function judge(
   const problems = refuted(comparison, rows);
   const given = comparison.verdict;
   if (typeof given === 'object' && given.claims.length && !problems.length) {
-    return { verdict: { text: given.text, claims: given.claims, by: 'author', words: null }, problems };
+    return {
+      verdict: { text: given.text, claims: given.claims, by: 'author', words: null, headline: null, lines: [], rest: null },
+      problems,
+    };
   }
   const prose = typeof given === 'object' ? (given.claims.length ? null : given.text) : given;
-  const text = sentences(claims, rows, comparison, words) || words.nothingToSay;
-  return { verdict: { text, claims, by: 'generated', words: prose ?? null }, problems };
+  const parts = sentences(claims, rows, comparison, words);
+  const text =
+    [parts.headline, ...parts.lines.map((line) => line.text), parts.rest].filter(Boolean).join(' ') || words.nothingToSay;
+  return { verdict: { ...parts, text, claims, by: 'generated', words: prose ?? null }, problems };
 }

@@ -87,16 +87,17 @@ import { wide } from './wide.styles.js';
  * @csspart more - '+N more', and the way out.
  * @csspart as-of - The date of the data.
  *
- * @cssprop --tool-compare-surface - Background that text stands on.
- * @cssprop --tool-compare-text - Text.
- * @cssprop --tool-compare-muted - Text of less weight.
- * @cssprop --tool-compare-border - Lines.
- * @cssprop --tool-compare-accent - Links, focus, buttons.
- * @cssprop --tool-compare-bar - The filled part of a bar.
- * @cssprop --tool-compare-track - The rest of a bar.
- * @cssprop --tool-compare-best - The mark of a row's best cell.
- * @cssprop --tool-compare-best-text - Text on that mark.
- * @cssprop --tool-compare-radius - Corners.
+ * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
+ * @cssprop --tool-compare-surface - The ground that all text stands on.
+ * @cssprop --tool-compare-ink - Text.
+ * @cssprop --tool-compare-soft - Text of less weight.
+ * @cssprop --tool-compare-line - Lines between rows.
+ * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
+ * @cssprop --tool-compare-good - Yes, better.
+ * @cssprop --tool-compare-bad - No, worse, failed.
+ * @cssprop --tool-compare-warn - Partly, unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
+ * @cssprop --tool-compare-radius - The surface's corners.
  * @cssprop --tool-compare-space - The unit of all distances.
  *
  * @cssstate empty - Nothing was asked for.

@@ -3,6 +3,11 @@ import { cards } from './cards.styles.js';
 
 /** Many columns, large tables, narrow pages, paper. */
 export const wide = css`
+  .own {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 44em;
+  }
+
   /* Many columns keep a width that can be read: the table scrolls, with its headers in sight. */
   table.wide {
     min-inline-size: calc(13em + var(--_tools) * 7em);
