@@ -22,6 +22,8 @@ export interface Criterion {
   /** Differences up to this one are ties. */
   tolerance?: number;
   weight?: number;
+  /** `plain`: no grouping, for a year; `percent` of 1; `bytes`; `duration` in seconds; `compact`: '226M'. */
+  format?: 'plain' | 'compact' | 'percent' | 'bytes' | 'duration';
 }
 
 /** What stands where a document names no criteria, in the order of the reference page. */

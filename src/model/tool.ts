@@ -73,6 +73,8 @@ export interface Document {
   tools: Tool[];
   criteria?: Criterion[];
   title?: string;
+  /** BCP 47, of its words and of the marks in figures written as texts; English unless said. */
+  lang?: string;
   description?: string;
   /** ISO 8601. */
   asOf?: string;
