@@ -4,10 +4,10 @@ import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import type { ComparisonView } from './view.js';
 import { WEIGHTED, type Weights, weighable, weightOf } from './weights.js';
-import type { Words } from './words.js';
+import type { WeighingWords, Words } from './words.js';
 
 /** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
-export function stabilityText(comparison: Comparison, weights: Weights | null, words: Words): string | null {
+export function stabilityText(comparison: Comparison, weights: Weights | null, words: WeighingWords): string | null {
   const criteria = weighable(comparison);
   if (criteria.length && criteria.every((criterion) => !weightOf(criterion, weights))) return words.nothingCounts;
   const found: Stability = stability(comparison.tools, criteria, weights);

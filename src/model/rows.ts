@@ -137,17 +137,6 @@ export function viewRow(
   return row;
 }
 
-/** Rows of one group stand together, groups in the order first met. */
-export function byGroup(criteria: readonly Criterion[]): readonly Criterion[] {
-  const groups = new Map<string, Criterion[]>();
-  for (const criterion of criteria) {
-    const group = groups.get(criterion.group ?? '');
-    if (group) group.push(criterion);
-    else groups.set(criterion.group ?? '', [criterion]);
-  }
-  return [...groups.values()].flat();
-}
-
 /** Values off their scale: printed, without a bar, and told to the author. */
 export function offScale(rows: readonly ViewRow[], tools: Comparison['tools']): Problem[] {
   const paths = new Map(tools.map((tool) => [tool.id, isFailed(tool) ? '' : tool.path]));

@@ -1,4 +1,4 @@
-import { words } from '../../locales/en.js';
+import { weighingWords, words } from '../../locales/en.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import { explainRank, stabilityText } from '../../model/explain.js';
@@ -34,7 +34,7 @@ export class Drawing {
     const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
       this.arranged = arrange(comparison, lens);
-      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, words) : null;
+      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords) : null;
     }
     this.#from = from;
     const { view, problems } = look(this.arranged, lens);

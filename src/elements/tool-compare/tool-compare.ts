@@ -209,6 +209,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { shown: state } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#drawing.update(comparison, {
+      criteria: null,
+      pick: null,
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,

@@ -125,7 +125,7 @@ export const wide = css`
       margin-inline: var(--_space);
     }
 
-    ${cards(css`table.wide`)}
+    ${cards}
   }
 
   @container (inline-size < 30em) {
@@ -166,6 +166,6 @@ export const wide = css`
       break-inside: avoid;
     }
 
-    ${cards(css`table.wide`)}
+    ${cards}
   }
 `;
