@@ -1,14 +1,12 @@
-import type { Weight } from './compare-values.js';
-import type { Criterion } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
-import { orderBy, orderByScores } from './order.js';
+import { offScale } from './off-scale.js';
+import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { byGroup, offScale, reordered, viewRow } from './rows.js';
-import type { Answer } from './tool.js';
+import { byGroup, makeRow, type Row, reordered } from './rows.js';
 import { judge } from './verdict.js';
-import type { ComparisonView, Rows, ViewRow, ViewVerdict } from './view.js';
-import { WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
+import type { ComparisonView, Rows, ViewVerdict } from './view.js';
+import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
 /** What decides how the rows are made: a change of it makes them anew. */
@@ -35,10 +33,21 @@ export interface Lens extends Arrangement {
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
   readonly comparison: Comparison;
-  readonly rows: readonly ViewRow[];
+  readonly rows: readonly Row[];
   readonly baseline: string | null;
   readonly sort: string | null;
   readonly problems: readonly Problem[];
+  /** The rows of the criteria as they were made, for the next arrangement. */
+  readonly made: Made;
+}
+
+/** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
+interface Made {
+  readonly given: Comparison;
+  readonly words: Words;
+  readonly base: number;
+  readonly deltas: Parts['deltas'];
+  readonly rows: readonly (Row | null)[];
 }
 
 /** An attribute that names what is not there. */
@@ -52,49 +61,44 @@ const nothingSuch = (name: string, value: string, expected: string): Problem =>
     fix: 'It is passed over.',
   });
 
-const made = new WeakMap<Comparison, { readonly words: Words; readonly base: number; readonly rows: readonly ViewRow[] }>();
-
-/** All rows, with the tools as they are given. Made once: another order of the tools changes no cell. */
-function rowsOf(given: Comparison, words: Words, base: number): readonly ViewRow[] {
-  const known = made.get(given);
-  if (known && known.words === words && known.base === base) return known.rows;
-  const rows = byGroup(given.criteria).flatMap((criterion) => viewRow(given.tools, criterion, words, base) ?? []);
-  made.set(given, { words, base, rows });
-  return rows;
+/** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
+function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
+  if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
+  const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
+  const rows = given.criteria.map((criterion) =>
+    makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
+  );
+  return { given, words, base, deltas, rows };
 }
 
-/** The row of the weighted scores; none where no tool has one. */
-function weightedRow(
-  tools: Comparison['tools'],
-  scores: ReadonlyMap<string, Weight | null>,
-  words: Words,
-  base: number,
-): ViewRow | null {
-  const criterion: Criterion = { id: WEIGHTED, label: words.weightedScore, kind: 'rank' };
-  const answers = tools.map(({ id }): Answer => {
-    const { point: value = null, low = 0, high = 0 } = scores.get(id) ?? {};
-    const status = value === null ? 'unknown' : 'known';
-    return { value, status, unverified: false, ...(low < high && { range: [low, high] as [number, number] }) };
-  });
-  return viewRow(tools, criterion, words, base, answers);
-}
-
-/** Puts the tools in order and makes all rows. */
-export function arrange(given: Comparison, lens: Arrangement): Arranged {
+/**
+ * Puts the tools in order and makes all rows.
+ * @param parts what was asked for and is there: without `weighing` nothing is weighed, without `deltas` no differences are told, and
+ * without `order` the tools stand as they are given.
+ * @param last what was arranged before: rows of which little changed are made of it.
+ */
+export function arrange(given: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
   const { words, adjustable = false, weights = null } = lens;
+  const { order, deltas } = parts;
   const problems: Problem[] = [];
-  const scores = adjustable ? weightedScores(given.tools, weighable(given), weights) : null;
   const sort = given.criteria.find(({ id }) => id === lens.sort) ?? null;
   if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID of a criterion'));
   const base = given.tools.findIndex((tool) => tool.id === lens.baseline && !isFailed(tool));
   if (lens.baseline && base < 0) problems.push(nothingSuch('baseline', lens.baseline, 'the ID of a tool that is shown'));
-  const first = scores && weightedRow(given.tools, scores, words, base);
-  const rows = [...(first ? [first] : []), ...rowsOf(given, words, base)];
+  const weighted = (adjustable && parts.weighing?.weightedRow(given, weights, words)) || null;
+  const first =
+    weighted && makeRow(given.tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
+  const made = makeRows(given, words, base, parts, last?.made);
+  const rows = byGroup(
+    [first, ...made.rows].filter((row) => row !== null),
+    ({ criterion }) => criterion.group,
+  );
   problems.push(...offScale(rows, given.tools));
   const ids = given.tools.map(({ id }) => id);
-  const order = sort ? orderBy(given, sort, words.locale) : scores ? orderByScores(ids, scores) : ids;
-  const arranged = { baseline: given.tools[base]?.id ?? null, sort: sort?.id ?? null, problems };
-  const places = order.map((id) => ids.indexOf(id));
+  const byScore = weighted && order?.orderByScores(ids, weighted.scores);
+  const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
+  const arranged = { baseline: given.tools[base]?.id ?? null, sort: sort?.id ?? null, problems, made };
+  const places = sorted.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
   return {
     ...arranged,
@@ -125,7 +129,7 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
         capabilities: { total: held?.total ?? 0, shown: Math.min(lens.capabilities, held?.items.length ?? 0) },
       };
     }),
-    rows,
+    rows: rows.map(({ shown: row }) => row),
     hiddenRows,
     verdict: lens.verdict ? sayDifferences(verdict, shown, arranged.rows, words) : null,
   };
@@ -133,15 +137,8 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
 }
 
 /** Where only like rows are shown the verdict says how many are not. */
-function sayDifferences(verdict: ViewVerdict | null, shown: Rows, all: readonly ViewRow[], words: Words): ViewVerdict | null {
+function sayDifferences(verdict: ViewVerdict | null, shown: Rows, all: readonly Row[], words: Words): ViewVerdict | null {
   if (!verdict || shown !== 'same') return verdict;
   const differing = all.filter(({ differs }) => differs).length;
   return { ...verdict, text: words.rowsDiffer(differing, all.length), claims: [], by: 'generated' };
 }
-
-/**
- * Makes the view: what is printed, who leads and what can be said of it. The same comparison and lens always make the same view.
- * Problems are warnings about what the view could not do with the data.
- */
-export const compare = (comparison: Comparison, lens: Lens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens), lens);

@@ -1,6 +1,6 @@
 import { type Criterion, DEFAULT_CRITERIA, isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
-import { readsLikeFigure } from './format-number.js';
+import { readsLikeFigure } from './figure-text.js';
 import type { Comparison, FailedTool } from './joined.js';
 import { cellPath } from './path.js';
 import { describe, type Problem, problem } from './problem.js';

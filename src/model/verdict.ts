@@ -1,11 +1,14 @@
-import { allTied, areTied, type Standing, standing, type Weight, weigh } from './compare-values.js';
+import { type Standing, standing } from './compare/standing.js';
+import { areTied } from './compare/ties.js';
+import { weigh } from './compare/weigh.js';
+import type { Weight } from './compare/weight.js';
 import type { Criterion } from './criterion.js';
-import { answerKey } from './format.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
+import { answerKey } from './print/cell-key.js';
 import { type Problem, problem } from './problem.js';
-import { placedIn } from './rows.js';
+import type { Row } from './rows.js';
 import type { Claim } from './tool.js';
-import type { ViewRow, ViewVerdict } from './view.js';
+import type { ViewVerdict } from './view.js';
 import type { Words } from './words.js';
 
 /** What one row allows to be said. */
@@ -32,17 +35,17 @@ function gather<T, V>(items: readonly T[], key: (item: T) => string, value: (ite
 }
 
 /** Words for the claims: at most four sentences. All that they say is in a claim, all figures are as the table prints them. */
-function sentences(claims: readonly Claim[], rows: readonly ViewRow[], comparison: Comparison, words: Words): string {
+function sentences(claims: readonly Claim[], rows: readonly Row[], comparison: Comparison, words: Words): string {
   const toolsById = new Map(comparison.tools.map((tool) => [tool.id, tool]));
   const rowsById = new Map(rows.map((row) => [row.criterion.id, row]));
   const nameOf = (id: string): string => toolsById.get(id)?.name ?? id;
-  const rowOf = (id: string): ViewRow | undefined => rowsById.get(id);
+  const rowOf = (id: string): Row | undefined => rowsById.get(id);
   const label = ({ criterion }: Claim): string => rowOf(criterion)?.criterion.label ?? criterion;
   const isRank = ({ criterion }: Claim): boolean => rowOf(criterion)?.criterion.kind === 'rank';
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
   // The cells of a row stand like the tools.
   const places = new Map(comparison.tools.map(({ id }, i) => [id, i]));
-  const weightIn = (row: ViewRow, id: string): Weight | null => placedIn(row).weights[places.get(id) ?? -1] ?? null;
+  const weightIn = (row: Row, id: string): Weight | null => row.weights[places.get(id) ?? -1] ?? null;
   const figures = (criterion: string, ids: readonly string[]) => {
     const row = rowOf(criterion);
     if (!row) return [];
@@ -137,7 +140,13 @@ function supported(claim: Claim, comparison: Comparison, criteria: ReadonlyMap<s
         })
       );
     case 'ties':
-      return new Set(claim.tools).size > 1 && allTied(claim.tools.map(answer), criterion);
+      return (
+        new Set(claim.tools).size > 1 &&
+        areTied(
+          claim.tools.map((id) => weigh(answer(id), criterion)),
+          criterion.tolerance,
+        )
+      );
     case 'leads': {
       const leaders = place?.leaders ?? [];
       const over = claim.over.filter((id) => id !== claim.tool && known(id));
@@ -147,7 +156,7 @@ function supported(claim: Claim, comparison: Comparison, criteria: ReadonlyMap<s
 }
 
 /** The author's claims that the cells do not bear out. */
-function refuted(comparison: Comparison, rows: readonly ViewRow[]): Problem[] {
+function refuted(comparison: Comparison, rows: readonly Row[]): Problem[] {
   const { verdict } = comparison;
   if (typeof verdict !== 'object') return [];
   const criteria = new Map(rows.map((row) => [row.criterion.id, row.criterion]));
@@ -171,13 +180,13 @@ function refuted(comparison: Comparison, rows: readonly ViewRow[]): Problem[] {
  */
 export function judge(
   comparison: Comparison,
-  rows: readonly ViewRow[],
+  rows: readonly Row[],
   words: Words,
 ): { verdict: ViewVerdict | null; problems: Problem[] } {
   const ids = comparison.tools.map((tool) => tool.id);
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
   const claims = rows.flatMap((row) => {
-    const { stands: place } = placedIn(row);
+    const { stands: place } = row;
     return place ? claimsOf(row.criterion.id, ids, place) : [];
   });
   const problems = refuted(comparison, rows);

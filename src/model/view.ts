@@ -24,6 +24,8 @@ export interface ViewCell extends Evidence {
   readonly unverified: boolean;
   /** Exactly what is printed. */
   readonly text: string;
+  /** The value in full where `text` is shorter. */
+  readonly exact: string | null;
   /** Of the bar, 0 to 1; `null`: no bar, or that of the span alone. */
   readonly fraction: number | null;
   readonly best: boolean;

@@ -33,7 +33,7 @@ export class Drawing {
     const { words } = border;
     const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = border.arrange(comparison, lens);
+      this.arranged = border.arrange(comparison, lens, this.arranged);
       this.stability = adjustable ? border.stabilityText(this.arranged.comparison, weights, words) : null;
     }
     this.#from = from;
