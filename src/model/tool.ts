@@ -44,6 +44,8 @@ export interface Tool {
   url?: string;
   logo?: string;
   summary?: string;
+  /** A button in the tool's header. */
+  action?: { label: string; url: string };
   relationship?: Relationship;
   /** ISO 8601. */
   updated?: string;
