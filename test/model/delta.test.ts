@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { allTied, textKey } from '../../src/model/compare-values.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { deltaOf, deltasOf, difference } from '../../src/model/delta.js';
@@ -11,6 +11,8 @@ import { anyCriterion, anyValue, figure } from '../support/arbitraries.js';
 import { deltaWords } from '../support/delta-words.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
 import { compared, exactly, minus, plus } from '../support/rational.js';
+
+const words = english('en');
 
 const delta = (value: Scalar, base: Scalar, kind: Kind, more: Partial<Criterion> = {}): string | null =>
   deltaOf(answer(value), answer(base), criterion(kind, more), deltaWords);

@@ -1,4 +1,3 @@
-import { hintTexts, texts } from '../../locales/en.js';
 import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
 import { make } from './make.js';
 import type { CellOptions } from './row-cells.js';
@@ -27,7 +26,7 @@ function evidenceButton(cell: ViewCell, name: string, row: ViewRow, options: Cel
     holder.append(made);
     button = made;
   } else options.onEvidenceChange(button, cell);
-  button.ariaLabel = texts.evidence(name, row.criterion.label);
+  button.ariaLabel = options.texts.evidence(name, row.criterion.label);
   told.set(button, cell);
   return holder;
 }
@@ -37,8 +36,8 @@ function evidenceText(cell: ViewCell, options: CellOptions): HTMLElement {
   const { note, source, checked } = cell;
   const box = make('small', 'part=note');
   if (note !== undefined) box.append(note, ' ');
-  if (source !== undefined) box.append(link(source, hintTexts.source(new URL(source).hostname)), ' ');
-  if (checked !== undefined) box.append(hintTexts.checked(options.date(checked)));
+  if (source !== undefined) box.append(link(source, options.texts.source(new URL(source).hostname)), ' ');
+  if (checked !== undefined) box.append(options.texts.checked(options.date(checked)));
   return box;
 }
 
@@ -51,8 +50,8 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow
   else for (const node of [...td.childNodes]) if (node !== kept) node.remove();
   const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
   const parts: (string | HTMLElement)[] = [isLink ? link(String(cell.value), cell.text) : cell.text];
-  if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), texts.best));
-  if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
+  if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), options.texts.best));
+  if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), options.texts.unverified));
   if (cell.span && cell.value !== null) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
   if (cell.delta !== null) parts.push(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
   if (button) {

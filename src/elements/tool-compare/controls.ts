@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { controlTexts } from '../../locales/en.js';
+import type { ControlTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Rows } from '../../model/view.js';
 import { type Weights, weighable, weightOf } from '../../model/weights.js';
 
 /** The reader's view of rows and baseline, and what changes it. */
 export interface ToolbarOptions {
+  readonly texts: ControlTexts;
   readonly rows: Rows;
   readonly baseline: string | null;
   readonly tools: readonly { readonly id: string; readonly name: string }[];
@@ -23,28 +24,29 @@ const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelec
 
 /** Which rows are shown, and what the tools are compared with. How many rows that leaves, and in which order the tools stand, is said aloud. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { rows, baseline, tools, shown, total, order } = options;
-  const count = controlTexts.rowsShown(shown, total);
-  return html`<div part="toolbar" role="group" aria-label=${controlTexts.toolbar}>
+  const { texts, rows, baseline, tools, shown, total, order } = options;
+  const count = texts.rowsShown(shown, total);
+  return html`<div part="toolbar" role="group" aria-label=${texts.toolbar}>
     <label
-      >${controlTexts.rows}
+      >${texts.rows}
       <select @change=${(event: Event) => options.onRows(chosen(event) as Rows)}>
-        ${ROWS.map((value) => html`<option value=${value} .selected=${value === rows}>${controlTexts.rowsNamed[value]}</option>`)}
+        ${ROWS.map((value) => html`<option value=${value} .selected=${value === rows}>${texts.rowsNamed[value]}</option>`)}
       </select></label
     >
     <label
-      >${controlTexts.baseline}
+      >${texts.baseline}
       <select @change=${(event: Event) => options.onBaseline(chosen(event) || null)}>
-        <option value="" .selected=${baseline === null}>${controlTexts.noBaseline}</option>
+        <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${name}</option>`)}
       </select></label
     >
-    <span role="status" class="shown">${order === null ? count : `${count}, ${controlTexts.orderedBy(order)}`}</span>
+    <span role="status" class="shown">${order === null ? count : `${count}, ${texts.orderedBy(order)}`}</span>
   </div>`;
 }
 
 /** The weights of the scored criteria, and what they lead to. */
 export interface WeightsOptions {
+  readonly texts: ControlTexts;
   readonly comparison: Comparison;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;
@@ -55,16 +57,16 @@ export interface WeightsOptions {
 
 const STEPS = 100;
 
-const shareOf = (weight: number, all: readonly number[]): string => {
+const shareOf = (weight: number, all: readonly number[]): number => {
   // Of the largest, so that no sum is beyond all numbers.
   const most = Math.max(...all) || 1;
   const total = all.reduce((sum, one) => sum + one / most, 0);
-  return controlTexts.share(total ? weight / most / total : 0);
+  return total ? weight / most / total : 0;
 };
 
 /** A slider a scored criterion; the author's own weights stay visible, and one press away. */
 export function weights(options: WeightsOptions): TemplateResult | null {
-  const { comparison, weights: given, stability, onWeights } = options;
+  const { texts, comparison, weights: given, stability, onWeights } = options;
   const criteria = weighable(comparison);
   const own = criteria.map((criterion) => weightOf(criterion));
   const now = criteria.map((criterion) => weightOf(criterion, given));
@@ -72,7 +74,7 @@ export function weights(options: WeightsOptions): TemplateResult | null {
   const most = (Math.max(...own) || 1) * 2;
   return html`<div class="weights">
     <fieldset>
-      <legend>${controlTexts.weights}</legend>
+      <legend>${texts.weights}</legend>
       ${criteria.map((criterion, i) => {
         const weight = now[i] ?? 0;
         const slide = ({ currentTarget }: Event): void => {
@@ -81,7 +83,7 @@ export function weights(options: WeightsOptions): TemplateResult | null {
           const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
           onWeights(Object.freeze(Object.fromEntries(pairs)));
         };
-        const [share, authors] = [shareOf(weight, now), shareOf(own[i] ?? 0, own)];
+        const [share, authors] = [texts.share(shareOf(weight, now)), texts.share(shareOf(own[i] ?? 0, own))];
         const key = `weight-${i}`;
         return html`<div class="weight">
           <label for=${key}>${criterion.label}</label>
@@ -93,15 +95,15 @@ export function weights(options: WeightsOptions): TemplateResult | null {
             max=${STEPS}
             step="1"
             .value=${String(Math.round((weight / most) * STEPS))}
-            aria-valuetext=${controlTexts.weight(share, authors)}
+            aria-valuetext=${texts.weight(share, authors)}
             @input=${slide}
           />
-          <small part="note" aria-hidden="true">${controlTexts.authors(authors)}</small>
+          <small part="note" aria-hidden="true">${texts.authors(authors)}</small>
         </div>`;
       })}
     </fieldset>
     <div class="actions">
-      <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${controlTexts.reset}</button>
+      <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${texts.reset}</button>
       <p role="status">${stability ?? ''}</p>
     </div>
   </div>`;

@@ -1,9 +1,11 @@
+import type { BoxTexts } from '../../locales/locale.js';
 import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
 import { fill } from './cell-content.js';
 import { make } from './make.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
+  readonly texts: BoxTexts;
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
   date(iso: string): string;
@@ -99,14 +101,16 @@ export class RowCells {
   #drawn: Drawn[] = [];
   #label = '';
   #plain = false;
+  #texts: BoxTexts | null = null;
   #named = false;
 
   /** @param named whether each cell carries the name of its tool, for cards. */
   update(element: Element, row: ViewRow, names: readonly string[], options: CellOptions, named: boolean): void {
-    if (options.plain !== this.#plain || named !== this.#named) {
+    if (options.plain !== this.#plain || options.texts !== this.#texts || named !== this.#named) {
       for (const { td } of this.#drawn) td.remove();
       this.#drawn = [];
       this.#plain = options.plain;
+      this.#texts = options.texts;
       this.#named = named;
     }
     for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
 import type { FailedTool } from '../../model/joined.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
@@ -19,7 +18,7 @@ const LARGE = 1500;
 /** As many tools stand side by side on most pages without scrolling. */
 const USUALLY_FIT = 8;
 
-function header(tool: ParsedTool | FailedTool, { date }: CellOptions): TemplateResult {
+function header(tool: ParsedTool | FailedTool, { date, texts }: CellOptions): TemplateResult {
   if (isFailed(tool)) {
     return html`<th scope="col" role="columnheader" part="tool-header">
       <span part="tool-name">${tool.name}</span><small part="note">${texts.failed(tool.problem)}</small>
@@ -46,7 +45,7 @@ export interface TableOptions extends CellOptions {
   onSort(criterion: string): void;
 }
 
-function sortButton(id: string, label: string, { sort, onSort }: TableOptions): TemplateResult {
+function sortButton(id: string, label: string, { sort, onSort, texts }: TableOptions): TemplateResult {
   const press = (): void => onSort(id);
   return html`<button type="button" class="sort" aria-pressed=${sort === id ? 'true' : 'false'} aria-label=${texts.sortBy(label)} @click=${press}></button>`;
 }
@@ -108,7 +107,7 @@ export function table(title: string, rows: readonly ViewRow[], { tools }: Compar
       <caption part="caption" class="hidden">${title}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" part="corner">${texts.feature}</th>
+          <th scope="col" role="columnheader" part="corner">${options.texts.feature}</th>
           ${tools.map((tool) => header(tool, options))}
         </tr>
       </thead>

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
+import { Data } from '../../data/data.js';
 import type { Arranged } from '../../model/comparison.js';
 import { formatDate } from '../../model/date.js';
 import { isFailed } from '../../model/joined.js';
@@ -13,6 +13,7 @@ import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { ScrollRegion } from '../shared/scroll-region.js';
@@ -110,7 +111,7 @@ import { wide } from './wide.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(LitElement, 'tools') {
+export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
   static override styles = [theme, box, capabilityStyles, styles, tableStyles, controls, wide];
 
   static override properties = {
@@ -147,7 +148,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   readonly #late = new LateText(this);
   readonly #hint = new HintTrigger(this);
-  readonly #date = (iso: string): string => formatDate(iso, texts.locale);
+  readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -173,7 +174,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     new ScrollRegion(
       this,
       () => this.renderRoot.querySelector('.scroller'),
-      () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
+      () => this.texts.scrollRegion(this.#drawing.view?.title ?? ''),
     );
   }
 
@@ -211,6 +212,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.#drawing.update(comparison, {
       criteria: null,
       pick: null,
+      words: textsOf('words', this.locale),
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,
@@ -236,6 +238,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   #toolbar(view: ComparisonView, { rows, comparison }: Arranged): TemplateResult | typeof nothing {
     if (this.plain || view.tools.length < 2) return nothing;
     return toolbar({
+      texts: textsOf('controlTexts', this.locale),
       rows: this.rows,
       baseline: view.baseline,
       tools: comparison.tools.filter((tool) => !isFailed(tool)),
@@ -250,6 +253,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   #weighing({ comparison }: Arranged): TemplateResult | typeof nothing | null {
     if (!this.adjustable || this.plain) return nothing;
     return weights({
+      texts: textsOf('controlTexts', this.locale),
       comparison,
       weights: this.#weights,
       stability: this.#drawing.stability,
@@ -275,6 +279,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
+    const { texts } = this;
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
@@ -284,8 +289,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
       </header>
       ${told} ${this.#toolbar(view, arranged)} ${this.#weighing(arranged)}
-      ${explained(this.#drawing.rank)}
+      ${explained(this.#drawing.rank, texts)}
       ${table(view.title, rows, comparison, {
+        texts,
         hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
         // The weighted score orders the tools where nothing else does.
         sort: view.sort ?? WEIGHTED,
@@ -298,8 +304,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         onMove: (move) => this.#hint.whileMoved(move),
         onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
       })}
-      <slot name="verdict">${verdict(view)}</slot>
+      <slot name="verdict">${verdict(view, texts)}</slot>
       ${capabilityColumns(comparison, {
+        texts,
         limit: this.capabilities,
         level: this.headingLevel + 1,
         plain: this.plain,
@@ -314,7 +321,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         write: this.#late.write,
       })}
       <footer>
-        ${wayOut(comparison, this.moreHref)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
+        ${wayOut(comparison, this.moreHref, texts)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
         <slot name="footer"></slot>
       </footer>
     `;
