@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { areTied } from '../../src/model/compare/ties.js';
 import { weigh } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
@@ -14,6 +14,8 @@ import { anyCriterion, anyValue, figure } from '../support/arbitraries.js';
 import { deltaWords } from '../support/delta-words.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
 import { compared, exactly, minus, plus } from '../support/rational.js';
+
+const words = english('en');
 
 /** How one cell differs from another in a row of the two. */
 const deltaOf = (...[one, base, ...how]: [Answer | undefined, Answer | undefined, Criterion, typeof deltaWords]): string | null =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import type { Kind } from '../../src/model/criterion.js';
 import { answerOf } from '../../src/model/joined.js';
 import { answerKey } from '../../src/model/print/cell-key.js';
@@ -10,6 +10,8 @@ import { textKey } from '../../src/model/print/text-key.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
+
+const words = english('en');
 
 const print = (kind: Kind, answers: readonly (Answer | undefined)[]): readonly string[] =>
   formatRow(answers, criterion(kind), words);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { listCapabilities, matchesWords } from '../../src/model/capability.js';
 import { CRITERION_ID, splitIds, TOOL_ID } from '../../src/model/id.js';
 import { distance, nearest } from '../../src/model/nearest.js';
@@ -9,6 +9,8 @@ import { rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
 import { criterion } from '../support/documents.js';
 import { parsed } from '../support/scored.js';
+
+const words = english('en');
 
 describe('an ID', () => {
   it('of a tool is segments of letters, digits and marks, each starting with a letter, digit or @', () => {

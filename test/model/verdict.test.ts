@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import type { Words } from '../../src/model/words.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { claimsOn, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
+
+const words = english('en');
 
 const textOf = (input: unknown): string => viewed(input).view.verdict?.text ?? '';
 

@@ -1,5 +1,7 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { badgeTexts, words } from '../../locales/en.js';
+import { Data } from '../../data/data.js';
+import type { Wish } from '../../data/wish.js';
+import { perLocale } from '../../locales/per-locale.js';
 import { isFailed } from '../../model/joined.js';
 import { type Rank, rankOf } from '../../model/rank.js';
 import type { ParsedTool } from '../../model/tool.js';
@@ -7,6 +9,7 @@ import { safeLink } from '../../model/url.js';
 import { DataElement } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { textsOf } from '../shared/language.js';
 import { relOf } from '../shared/relation.js';
 import { focusIfLost } from '../shared/reveal.js';
 import { theme } from '../shared/theme.styles.js';
@@ -15,11 +18,11 @@ import { styles } from './rank-badge.styles.js';
 
 const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };
 
-let format: Intl.NumberFormat | null = null;
+const figures = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
 
 /** A badge made of plain figures, printed as the author wrote them: no other figure stands beside them. */
-function scoreRank(score: number, of: number): Rank {
-  format ??= new Intl.NumberFormat(badgeTexts.locale, { maximumFractionDigits: 20 });
+function scoreRank(score: number, of: number, locale: string): Rank {
+  const format = figures(locale);
   const fraction = score / of;
   const inside = fraction >= 0 && fraction <= 1;
   return { ...UNKNOWN, text: `${format.format(score || 0)}/${format.format(of)}`, fraction: inside ? fraction : null };
@@ -73,7 +76,11 @@ function scoreRank(score: number, of: number): Rank {
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  */
-export class RankBadge extends DataElement(ReactiveElement, 'tool') {
+export class RankBadge extends DataElement(ReactiveElement, {
+  ids: 'tool',
+  texts: 'badgeTexts',
+  data: (owner) => new Data(owner),
+}) {
   static override styles = [theme, styles];
 
   static override properties = {
@@ -110,8 +117,8 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
   }
 
   /** With a score nothing is asked for. */
-  override get standsAlone(): boolean {
-    return this.score !== null;
+  override get wish(): Wish | null {
+    return this.score === null ? super.wish : null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -129,11 +136,11 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
 
   /** The tool that is shown: the one asked for, else the first. */
   #shown(): { tool: ParsedTool | null; rank: Rank } {
-    if (this.score !== null) return { tool: null, rank: scoreRank(this.score, this.of) };
+    if (this.score !== null) return { tool: null, rank: scoreRank(this.score, this.of, this.locale) };
     const { shown: state } = this;
     if (state.kind !== 'shown') return { tool: null, rank: UNKNOWN };
     const tool = state.comparison.tools.find((candidate): candidate is ParsedTool => !isFailed(candidate)) ?? null;
-    return { tool, rank: (tool && rankOf(tool, state.comparison.criteria, words)) || UNKNOWN };
+    return { tool, rank: (tool && rankOf(tool, state.comparison.criteria, textsOf('words', this.locale))) || UNKNOWN };
   }
 
   #draw(): void {
@@ -160,7 +167,7 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
       this.renderRoot.replaceChildren(badge);
       this.#hint.trigger = badge as HTMLElement;
     }
-    const label = this.label ?? rank.label ?? badgeTexts.rank;
+    const label = this.label ?? rank.label ?? this.texts.rank;
     const [labelPart, value] = [badge.firstElementChild, badge.lastElementChild] as unknown as [HTMLElement, HTMLElement];
     labelPart.textContent = label;
     value.textContent = rank.text ?? '–';
@@ -171,7 +178,7 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
       bar.style.setProperty('--_fraction', String(rank.fraction));
       if (!present) value.before(bar);
     }
-    badge.ariaLabel = badgeTexts.badgeName(tool?.name ?? null, label, rank.text);
+    badge.ariaLabel = this.texts.badgeName(tool?.name ?? null, label, rank.text);
     if (href) {
       badge.setAttribute('href', href);
       badge.setAttribute('rel', relOf(tool ?? {}));

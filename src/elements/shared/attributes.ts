@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { diagnostics } from '../../seams/diagnostics.js';
 import type { Misread } from './author.js';
 
 /** A boolean attribute as written: the property keeps the text until it is read. */
@@ -12,10 +13,10 @@ export const flagConverter = {
  */
 export class Attributes {
   readonly #warnings = new Map<string, Problem | null>();
-  readonly #warned: () => void;
+  readonly #host: { requestUpdate(): void };
 
-  constructor(warned: () => void) {
-    this.#warned = warned;
+  constructor(host: { requestUpdate(): void }) {
+    this.#host = host;
   }
 
   get problems(): Problem[] {
@@ -61,9 +62,9 @@ export class Attributes {
 
   async #warn(name: string, misread: Misread): Promise<void> {
     this.#warnings.set(name, null);
-    const { attributeProblem } = await import('./author.js');
-    if (this.#warnings.get(name) !== null) return;
-    this.#warnings.set(name, attributeProblem(misread));
-    this.#warned();
+    const module = await diagnostics();
+    if (!module || this.#warnings.get(name) !== null) return;
+    this.#warnings.set(name, module.attributeProblem(misread));
+    this.#host.requestUpdate();
   }
 }

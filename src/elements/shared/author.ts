@@ -6,7 +6,7 @@ import { report } from './report.js';
 export function reportConflict(tag: string, own: string, first: string | undefined): void {
   const expected = `one copy of tool-compare on the page, here version ${own}`;
   const found = first === undefined ? `another <${tag}>` : `version ${first}, loaded before`;
-  report([
+  report(null, [
     problem({
       code: 'version-conflict',
       severity: 'warning',
@@ -43,7 +43,7 @@ function nearestOf({ value, allowed, min, max }: Misread): string | undefined {
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }
 
-/** The warning for a value that was not understood; it is on the console once. */
+/** The warning for a value that was not understood. */
 export function attributeProblem(misread: Misread): Problem {
   const { name, value, fallback } = misread;
   const suggestion = nearestOf(misread);
@@ -57,7 +57,5 @@ export function attributeProblem(misread: Misread): Problem {
     found,
     fix,
   } as const;
-  const warning = problem({ ...given, ...(suggestion !== undefined && { suggestion }) });
-  report([warning]);
-  return warning;
+  return problem({ ...given, ...(suggestion !== undefined && { suggestion }) });
 }

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { hintTexts } from '../../locales/en.js';
+import type { HintTexts } from '../../locales/locale.js';
 import { formatDate } from '../../model/date.js';
 import type { Problem } from '../../model/problem.js';
 import type { Rank } from '../../model/rank.js';
@@ -96,20 +96,20 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   return link;
 }
 
-function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, debug }: BadgeHint): HTMLElement[] {
-  const lines: HTMLElement[] = [paragraph(failed ? hintTexts.badgeFailed(problems) : hintTexts.badgeHint(tool, label, rank.text))];
+function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, debug }: BadgeHint, texts: HintTexts): HTMLElement[] {
+  const lines: HTMLElement[] = [paragraph(failed ? texts.badgeFailed(problems) : texts.badgeHint(tool, label, rank.text))];
   if (rank.description) lines.push(paragraph(rank.description));
   if (rank.made) lines.push(paragraph(rank.made));
-  if (rank.url) lines.push(paragraph(linkTo(rank.url, hintTexts.method)));
+  if (rank.url) lines.push(paragraph(linkTo(rank.url, texts.method)));
   if (staleSince !== null) {
-    const format = new Intl.DateTimeFormat(hintTexts.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    lines.push(paragraph(hintTexts.stale(format.format(staleSince))));
+    const format = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    lines.push(paragraph(texts.stale(format.format(staleSince))));
   }
   if (problems.some(({ retryable }) => retryable)) {
     const button = document.createElement('button');
     button.type = 'button';
     button.setAttribute('part', 'retry');
-    button.textContent = hintTexts.retry;
+    button.textContent = texts.retry;
     button.addEventListener('click', retry);
     lines.push(button);
   }
@@ -121,11 +121,11 @@ function badgeLines({ tool, label, rank, failed, staleSince, retry, problems, de
   return lines;
 }
 
-function evidenceLines({ note, source, checked }: Evidence): HTMLElement[] {
+function evidenceLines({ note, source, checked }: Evidence, texts: HintTexts): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (note !== undefined) lines.push(paragraph(note));
-  if (source !== undefined) lines.push(paragraph(linkTo(source, hintTexts.source(new URL(source).hostname))));
-  if (checked !== undefined) lines.push(paragraph(hintTexts.checked(formatDate(checked, hintTexts.locale))));
+  if (source !== undefined) lines.push(paragraph(linkTo(source, texts.source(new URL(source).hostname))));
+  if (checked !== undefined) lines.push(paragraph(texts.checked(formatDate(checked, texts.locale))));
   return lines;
 }
 
@@ -137,14 +137,16 @@ export class Hint {
   /** While its content is made anew, or it is moved, the focus in it is nowhere. */
   #renewing = false;
   readonly #trigger: HTMLElement;
+  readonly #texts: HintTexts;
   /** Whether the focus is to go back to the trigger. */
   readonly #close: (back: boolean) => void;
   readonly #box: HTMLElement;
   readonly #stop: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(trigger: HTMLElement, content: HintContent, close: (back: boolean) => void) {
+  constructor(trigger: HTMLElement, content: HintContent, texts: HintTexts, close: (back: boolean) => void) {
     this.#trigger = trigger;
+    this.#texts = texts;
     this.#close = close;
     const root = trigger.getRootNode() as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(styles())) root.adoptedStyleSheets.push(styles());
@@ -188,7 +190,9 @@ export class Hint {
     const stops = (): HTMLElement[] => [...this.#box.querySelectorAll<HTMLElement>('a, button')];
     const place = stops().indexOf(this.#focused as HTMLElement);
     this.#renewing = true;
-    this.#box.replaceChildren(...(content.kind === 'badge' ? badgeLines(content) : evidenceLines(content.evidence)));
+    this.#box.replaceChildren(
+      ...(content.kind === 'badge' ? badgeLines(content, this.#texts) : evidenceLines(content.evidence, this.#texts)),
+    );
     if (place >= 0) (stops()[place] ?? this.#trigger).focus({ preventScroll: true });
     this.#renewing = false;
   }
