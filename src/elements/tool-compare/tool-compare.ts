@@ -367,7 +367,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
-    this.#width.follow(this.renderRoot.querySelector('thead'));
+    this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
@@ -432,7 +432,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
         texts,
-        yes: textsOf('words', this.locale).yes,
+        words: textsOf('words', this.locale),
         columns,
         marked: this.#marked(arranged),
         baseline: arranged.baseline,
@@ -444,7 +444,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         sortable: comparison.tools.length > 2 && !this.plain,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
-        rankMade: this.#shownView.rank?.made ?? null,
+        rank: this.#shownView.rank,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
