@@ -167,14 +167,14 @@ describe('axe finds nothing', () => {
     it(`in a comparison with a group that is folded and evidence that is open, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       const element = await mount('tool-compare', { data: weighed });
-      element.shadowRoot?.querySelector<HTMLElement>('.fold')?.click();
+      element.shadowRoot?.querySelector<HTMLElement>('tbody th[scope="rowgroup"] button')?.click();
       await element.updateComplete;
       [...(element.shadowRoot?.querySelectorAll<HTMLElement>('td button') ?? [])]
         .filter((one) => one.checkVisibility())
         .at(-1)
         ?.click();
       await until(() => parts(element, 'hint').length, 'the hint');
-      expect(element.shadowRoot?.querySelectorAll('.folded').length).to.equal(1);
+      expect(element.shadowRoot?.querySelectorAll('tbody th[scope="rowgroup"] [aria-expanded="false"]').length).to.equal(1);
       expect(await violations(element.parentElement as Element)).to.deep.equal([]);
     });
   }
@@ -191,12 +191,12 @@ describe('axe finds nothing', () => {
     it(`in a comparison where nothing counts, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       const element = await mount('tool-compare', { data: weighed, adjustable: true });
-      for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>('.weights input') ?? []) {
+      for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>('fieldset input') ?? []) {
         input.value = '0';
         input.dispatchEvent(new Event('input'));
         await element.updateComplete;
       }
-      expect(element.shadowRoot?.querySelector('.weights p')?.textContent).to.include('Nothing counts');
+      expect(element.shadowRoot?.querySelector('fieldset + div')?.textContent).to.include('Nothing counts');
       expect(await violations(element.parentElement as Element)).to.deep.equal([]);
     });
   }
