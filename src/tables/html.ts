@@ -64,7 +64,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     ...(image !== undefined && { image }),
     ...(note && { note }),
     ...(items.length && { items }),
-    ...(!text && drawn && { unreadable: true }),
+    ...(!text && drawn ? { unreadable: true } : {}),
     data: element.dataset,
   };
 }
