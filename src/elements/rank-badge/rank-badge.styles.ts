@@ -1,7 +1,10 @@
 import { css } from '@lit/reactive-element';
+import { theme } from '../shared/theme.styles.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
+  ${theme}
+
   /* A box of its own, so that width and margin work on the tag as on any element. */
   :host {
     display: inline-block;
@@ -16,7 +19,6 @@ export const styles = css`
     all: initial;
     box-sizing: border-box;
     display: block;
-    inline-size: 100%;
     padding: 0 0.5em;
     border-radius: 0.4em;
     outline: 1px solid var(--_rim);
@@ -35,6 +37,10 @@ export const styles = css`
     -webkit-locale: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  button {
+    inline-size: 100%;
   }
 
   .badge:hover {

@@ -11,7 +11,6 @@ import type { BadgeHint } from '../shared/hint.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { closestLocale, onLanguageChange, textsOf } from '../shared/language.js';
 import { focusIfLost } from '../shared/reveal.js';
-import { theme } from '../shared/theme.styles.js';
 import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
 import { BadgeProperties } from './badge-properties.js';
 import { drawBadge, drawChildren } from './badge-template.js';
@@ -19,7 +18,9 @@ import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
 import { wakeOnUse } from './wake.js';
 
-const SHEETS = [theme, styles];
+const SHEETS = [styles];
+
+const ALONE: DataState = { kind: 'alone' };
 
 /**
  * The score that stands for a tool as a whole, small enough for running text.
@@ -98,8 +99,8 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   /** All that is wrong, errors and warnings. */
   get problems(): readonly Problem[] {
-    const { shown } = this;
-    return 'problems' in shown ? [...this.misread, ...shown.problems] : this.misread;
+    const shown = this.#data?.shown;
+    return shown && 'problems' in shown ? [...this.misread, ...shown.problems] : this.misread;
   }
 
   /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
@@ -109,7 +110,7 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   /** What there is to show. */
   get shown(): DataState {
-    return this.#data?.shown ?? { kind: this.wish ? 'empty' : 'alone' };
+    return this.#data?.shown ?? (this.wish ? { kind: 'empty' } : ALONE);
   }
 
   /** What is asked for: nothing with a score. */
@@ -156,12 +157,13 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   protected override draw(): void {
     this.#locale = closestLocale(this);
-    if (!this.#data && this.wish) {
+    const alone = this.score !== null;
+    if (!this.#data && !alone) {
       this.#data = new LateData(this);
       if (this.isConnected) this.#data.connect();
     }
     this.#data?.sync();
-    const { shown } = this;
+    const shown = alone ? ALONE : this.shown;
     this.#announcer.before(stateName(shown), this.theme, this.#data?.busy ?? false);
     this.#show(shown);
     this.#announcer.after(shown, this.problems);

@@ -15,11 +15,18 @@ function sheetFor(document: Document, style: CSSResult, window: Window & typeof 
   return sheet;
 }
 
+/** The last sheets that were adopted: a page may hold a thousand roots that need the same. */
+let last: { readonly document: Document; readonly styles: readonly CSSResult[]; readonly sheets: CSSStyleSheet[] } | null = null;
+
 /** Gives a root its sheets, made for the document that the root is in now. A document without a window has none. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const { ownerDocument: document } = root;
-  const { defaultView: window } = document;
-  if (window) root.adoptedStyleSheets = styles.map((style) => sheetFor(document, style, window));
+  if (last?.document !== document || last.styles !== styles) {
+    const { defaultView: window } = document;
+    if (!window) return;
+    last = { document, styles, sheets: styles.map((style) => sheetFor(document, style, window)) };
+  }
+  root.adoptedStyleSheets = last.sheets;
 }
 
 /** Adds one more sheet, once. */

@@ -82,8 +82,8 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   /** A finite number above `least`, or `null`. */
   protected number(name: string, least?: number): number | null {
     const written = this.written(name) ?? null;
-    const plain = typeof written === 'string' && /^\d+(\.\d+)?$/.test(written) ? Number(written) : undefined;
-    const glance = written === null ? null : plain !== undefined && plain > (least ?? -1) ? plain : undefined;
+    const figure = written === '' ? Number.NaN : Number(written ?? Number.NaN);
+    const glance = written === null ? null : Number.isFinite(figure) && figure > (least ?? -Infinity) ? figure : undefined;
     return this.read(name, written, glance, (attributes) => attributes.number(name, written, least));
   }
 
