@@ -67,9 +67,9 @@ export class Attributes {
 
   async #warn(name: string, misread: Misread): Promise<void> {
     this.#warnings.set(name, null);
-    const { attributeProblem } = await diagnostics();
-    if (this.#warnings.get(name) !== null) return;
-    this.#warnings.set(name, attributeProblem(misread));
+    const module = await diagnostics();
+    if (!module || this.#warnings.get(name) !== null) return;
+    this.#warnings.set(name, module.attributeProblem(misread));
     this.#host.requestUpdate();
   }
 }

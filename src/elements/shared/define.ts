@@ -20,7 +20,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (present !== element) {
     // Once a copy, however many of its elements are there already.
-    if (!told) void diagnostics().then(({ reportConflict }) => reportConflict(tag, version, page[KEY]?.version));
+    if (!told) void diagnostics().then((module) => module?.reportConflict(tag, version, page[KEY]?.version));
     told = true;
   }
 }

@@ -105,7 +105,7 @@ export class HintTrigger implements ReactiveController {
     this.#wanted = true;
     for (const event of CLOSING) trigger.addEventListener(event, this);
     if (!this.#hint) {
-      const module = await hint().catch(() => null);
+      const module = await hint();
       if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
       this.#hint = new module.Hint(trigger, this.#content, module.hintTexts(this.#host.locale), (back) => this.#dismiss(back));
     }

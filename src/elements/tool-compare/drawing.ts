@@ -1,10 +1,11 @@
 import { weighingWords } from '../../locales/en/weighing.js';
+import { ALL_PARTS } from '../../model/all-parts.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
-import { explainRank, stabilityText } from '../../model/explain.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
+import { explainRank, stabilityText } from '../../model/weighing/index.js';
 
 /** How the comparison is looked at. */
 type Settings = Required<Lens>;
@@ -32,7 +33,7 @@ export class Drawing {
     const from = [...making, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = arrange(comparison, settings);
+      this.arranged = arrange(comparison, settings, ALL_PARTS, this.arranged);
       this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords(words.locale)) : null;
     }
     this.#from = from;

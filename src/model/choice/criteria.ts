@@ -20,12 +20,12 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
 }
 
 /** Rows of one group stand together, groups in the order first met. */
-export function byGroup(criteria: readonly Criterion[]): readonly Criterion[] {
-  const groups = new Map<string, Criterion[]>();
-  for (const criterion of criteria) {
-    const group = groups.get(criterion.group ?? '');
-    if (group) group.push(criterion);
-    else groups.set(criterion.group ?? '', [criterion]);
+export function byGroup<T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(groupOf(item) ?? '');
+    if (group) group.push(item);
+    else groups.set(groupOf(item) ?? '', [item]);
   }
   return [...groups.values()].flat();
 }

@@ -1,4 +1,4 @@
-import type { Weight } from '../compare-values.js';
+import type { Weight } from '../compare/weight.js';
 import { type Comparison, isFailed } from '../joined.js';
 import type { ViewCell } from '../view.js';
 import type { Words } from '../words.js';

@@ -1,4 +1,4 @@
-import { areTied } from '../compare-values.js';
+import { areTied } from '../compare/ties.js';
 import { type Problem, problem } from '../problem.js';
 import type { Claim } from '../tool.js';
 import { countsOf } from './counts.js';

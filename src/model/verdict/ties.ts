@@ -1,4 +1,4 @@
-import { areTied } from '../compare-values.js';
+import { areTied } from '../compare/ties.js';
 import type { Ties } from './claims.js';
 import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
