@@ -50,7 +50,7 @@ export default {
     {
       name: 'one-importer-of-floating-ui',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/elements/shared/hint\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/elements/shared/hint(-place)?\\.ts$' },
       to: { path: 'node_modules/@floating-ui' },
     },
     {
