@@ -1,45 +1,44 @@
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
+import { css } from '@lit/reactive-element';
 
 /**
  * A card a criterion, with a line a tool: for narrow pages, and for paper, where nothing scrolls. A space between a value and a colon
  * would be lost on the way: the minifier takes it for one that says nothing.
  */
-export const cards = (table: string): string => css`
-  ${table},
-  ${table} tr,
-  ${table} [part~='criterion'],
-  ${table} .group th {
+export const cards = css`
+  table.wide,
+  table.wide tr,
+  table.wide [part~='criterion'],
+  table.wide .group th {
     display: block;
     inline-size: auto;
     min-inline-size: 0;
   }
 
-  ${table} thead {
+  table.wide thead {
     position: static;
   }
 
-  ${table} thead tr {
+  table.wide thead tr {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
   }
 
-  ${table} thead th {
+  table.wide thead th {
     flex: none;
     align-self: start;
     max-inline-size: 100%;
   }
 
-  ${table} th,
-  ${table} .group th > * {
+  table.wide th,
+  table.wide .group th > * {
     position: static;
     padding: calc(var(--_space) / 2) var(--_space);
   }
 
   /* Names stand in every card: the header stands above them only where it holds more. */
-  ${table} thead:not(:has(a, small)),
-  ${table} thead [part~='corner'] {
+  table.wide thead:not(:has(a, small)),
+  table.wide thead [part~='corner'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -48,12 +47,12 @@ export const cards = (table: string): string => css`
     clip-path: inset(50%);
   }
 
-  ${table} [part~='row'] {
+  table.wide [part~='row'] {
     padding-block: var(--_space);
   }
 
   /* The name of the tool stands in the margin, and beside it all that is said of it. */
-  ${table} td {
+  table.wide td {
     --_name: min(42cqi, 18em);
     display: flow-root;
     margin: calc(var(--_space) / 2) var(--_space);
@@ -61,11 +60,11 @@ export const cards = (table: string): string => css`
   }
 
   /* A bar belongs to what stands above it. */
-  ${table} td.bar {
+  table.wide td.bar {
     margin-block-end: calc(var(--_space) * 1.5);
   }
 
-  ${table} td[data-tool]::before {
+  table.wide td[data-tool]::before {
     content: attr(data-tool);
     float: inline-start;
     inline-size: calc(var(--_name) - 0.5em);
@@ -75,23 +74,23 @@ export const cards = (table: string): string => css`
     font-style: normal;
   }
 
-  ${table} td.sign {
+  table.wide td.sign {
     display: flow-root list-item;
     list-style: var(--_sign) inside;
   }
 
-  ${table} td.sign::marker {
+  table.wide td.sign::marker {
     direction: ltr;
     unicode-bidi: isolate;
     font-style: normal;
     font-weight: 650;
   }
 
-  ${table} .delta {
+  table.wide .delta {
     display: inline;
   }
 
-  ${table} .unverified {
+  table.wide .unverified {
     white-space: normal;
   }
 `;

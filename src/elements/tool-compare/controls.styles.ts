@@ -1,5 +1,4 @@
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
+import { css } from '@lit/reactive-element';
 
 /** The reader's controls. */
 export const controls = css`

@@ -1,12 +1,9 @@
-import type { html as litHtml, TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { controlTexts } from '../../locales/en.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Rows } from '../../model/view.js';
+import { weighable, weightOf } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
-import type { Border } from '../../registry/client.js';
-
-/** The tag of templates: handed over, so that this file, which is loaded later, does not bring another copy of it. */
-type Html = typeof litHtml;
 
 /** The reader's view of rows and baseline, and what changes it. */
 export interface ToolbarOptions {
@@ -26,7 +23,7 @@ const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
 const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelectElement).value;
 
 /** Which rows are shown, and what the tools are compared with. How many rows that leaves, and in which order the tools stand, is said aloud. */
-export function toolbar(html: Html, options: ToolbarOptions): TemplateResult {
+export function toolbar(options: ToolbarOptions): TemplateResult {
   const { rows, baseline, tools, shown, total, order } = options;
   const count = controlTexts.rowsShown(shown, total);
   return html`<div part="toolbar" role="group" aria-label=${controlTexts.toolbar}>
@@ -50,7 +47,6 @@ export function toolbar(html: Html, options: ToolbarOptions): TemplateResult {
 /** The weights of the scored criteria, and what they lead to. */
 export interface WeightsOptions {
   readonly comparison: Comparison;
-  readonly border: Border;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;
   /** How stable the result is, in words. */
@@ -68,11 +64,11 @@ const shareOf = (weight: number, all: readonly number[]): string => {
 };
 
 /** A slider a scored criterion; the author's own weights stay visible, and one press away. */
-export function weights(html: Html, options: WeightsOptions): TemplateResult | null {
-  const { comparison, border, weights: given, stability, onWeights } = options;
-  const criteria = border.weighable(comparison);
-  const own = criteria.map((criterion) => border.weightOf(criterion));
-  const now = criteria.map((criterion) => border.weightOf(criterion, given));
+export function weights(options: WeightsOptions): TemplateResult | null {
+  const { comparison, weights: given, stability, onWeights } = options;
+  const criteria = weighable(comparison);
+  const own = criteria.map((criterion) => weightOf(criterion));
+  const now = criteria.map((criterion) => weightOf(criterion, given));
   if (!criteria.length) return null;
   const most = (Math.max(...own) || 1) * 2;
   return html`<div class="weights">

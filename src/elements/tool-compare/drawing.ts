@@ -1,9 +1,11 @@
-import type { Arranged, Lens } from '../../model/comparison.js';
+import { weighingWords, words } from '../../locales/en.js';
+import { ALL_PARTS } from '../../model/all-parts.js';
+import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
-import type { Border } from '../../registry/client.js';
+import { explainRank, stabilityText } from '../../model/weighing/index.js';
 
 /** How the comparison is looked at, without its words. */
 type Settings = Required<Omit<Lens, 'words'>>;
@@ -20,8 +22,8 @@ export class Drawing {
   #from: readonly unknown[] = [];
 
   /** Brings the drawing to these settings; nothing happens where they are the same. */
-  update(comparison: Comparison | null, border: Border | null, settings: Settings): void {
-    if (!comparison || !border) {
+  update(comparison: Comparison | null, settings: Settings): void {
+    if (!comparison) {
       Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });
       this.#from = [];
       return;
@@ -30,16 +32,15 @@ export class Drawing {
     const making = [comparison, baseline, sort, adjustable, weights];
     const from = [...making, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
-    const { words } = border;
     const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = border.arrange(comparison, lens);
-      this.stability = adjustable ? border.stabilityText(this.arranged.comparison, weights, words) : null;
+      this.arranged = arrange(comparison, lens, ALL_PARTS, this.arranged);
+      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords) : null;
     }
     this.#from = from;
-    const { view, problems } = border.look(this.arranged, lens);
+    const { view, problems } = look(this.arranged, lens);
     this.view = view;
     this.problems = problems;
-    this.rank = border.explainRank(this.arranged.comparison, view, words);
+    this.rank = explainRank(this.arranged.comparison, view, words);
   }
 }

@@ -1,5 +1,4 @@
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
+import { css } from '@lit/reactive-element';
 
 /** The table: rows are grids of the same tracks, so that a cell is no taller than what it holds and its bar stands below its value. */
 export const table = css`

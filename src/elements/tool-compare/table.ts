@@ -6,7 +6,7 @@ import type { ParsedTool } from '../../model/tool.js';
 import type { ViewRow } from '../../model/view.js';
 import { toolLink } from '../shared/tool-link.js';
 import { cells, SIDE_BY_SIDE } from './cells.js';
-import type { CellOptions, RowCells } from './row-cells.js';
+import type { CellOptions } from './row-cells.js';
 
 /*
  * The roles say what the tags say already: on narrow widths the rows are laid out as grids, and browsers then forget
@@ -36,7 +36,6 @@ function header(tool: ParsedTool | FailedTool, { date }: CellOptions): TemplateR
 
 /** How the table is drawn, and what its reader can do. */
 export interface TableOptions extends CellOptions {
-  readonly RowCells: typeof RowCells;
   /** Names of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   onFold(group: string): void;
@@ -56,7 +55,7 @@ function row(shown: ViewRow, names: readonly string[], options: TableOptions): T
   const { id, label, url, description, kind, better } = shown.criterion;
   const upward = better === 'lower' || kind === 'text' || kind === 'link';
   const sorted = options.sort === id ? (upward ? 'ascending' : 'descending') : nothing;
-  return html`<tr role="row" part="row" ?hidden=${options.hidden.has(id)} ${cells(shown, names, options, options.RowCells)}>
+  return html`<tr role="row" part="row" ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
     <th scope="row" role="rowheader" part="criterion" aria-sort=${sorted}>
       ${url === undefined ? html`<span>${label}</span>` : html`<a href=${url} rel="noopener">${label}</a>`}
       ${names.length > 2 && !options.plain ? sortButton(id, label, options) : nothing}

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
 import type { Arranged } from '../../model/comparison.js';
+import { formatDate } from '../../model/date.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
@@ -14,23 +15,20 @@ import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
-import type { ScrollRegion } from '../shared/scroll-region.js';
+import { ScrollRegion } from '../shared/scroll-region.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
 import { explained, wayOut } from './around.js';
 import { capabilityColumns } from './capability-columns.js';
+import { toolbar, weights } from './controls.js';
+import { controls } from './controls.styles.js';
 import { Drawing } from './drawing.js';
 import { table } from './table.js';
+import { table as tableStyles } from './table.styles.js';
+import { styles } from './tool-compare.styles.js';
 import { verdict } from './verdict.js';
-
-/** What is loaded beside the data, once it is here. */
-interface Late {
-  readonly sheet: CSSStyleSheet | undefined;
-  readonly module: typeof import('./late.js');
-}
-
-let late: Late | null = null;
+import { wide } from './wide.styles.js';
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -89,16 +87,17 @@ let late: Late | null = null;
  * @csspart more - '+N more', and the way out.
  * @csspart as-of - The date of the data.
  *
- * @cssprop --tool-compare-surface - Background that text stands on.
- * @cssprop --tool-compare-text - Text.
- * @cssprop --tool-compare-muted - Text of less weight.
- * @cssprop --tool-compare-border - Lines.
- * @cssprop --tool-compare-accent - Links, focus, buttons.
- * @cssprop --tool-compare-bar - The filled part of a bar.
- * @cssprop --tool-compare-track - The rest of a bar.
- * @cssprop --tool-compare-best - The mark of a row's best cell.
- * @cssprop --tool-compare-best-text - Text on that mark.
- * @cssprop --tool-compare-radius - Corners.
+ * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
+ * @cssprop --tool-compare-surface - The ground that all text stands on.
+ * @cssprop --tool-compare-ink - Text.
+ * @cssprop --tool-compare-soft - Text of less weight.
+ * @cssprop --tool-compare-line - Lines between rows.
+ * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
+ * @cssprop --tool-compare-good - Yes, better.
+ * @cssprop --tool-compare-bad - No, worse, failed.
+ * @cssprop --tool-compare-warn - Partly, unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
+ * @cssprop --tool-compare-radius - The surface's corners.
  * @cssprop --tool-compare-space - The unit of all distances.
  *
  * @cssstate empty - Nothing was asked for.
@@ -112,7 +111,7 @@ let late: Late | null = null;
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
 export class ToolCompare extends DataElement(LitElement, 'tools') {
-  static override styles = [theme, box, capabilityStyles];
+  static override styles = [theme, box, capabilityStyles, styles, tableStyles, controls, wide];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -148,7 +147,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   readonly #late = new LateText(this);
   readonly #hint = new HintTrigger(this);
-  readonly #date = (iso: string): string => this.border?.formatDate(iso, texts.locale) ?? iso;
+  readonly #date = (iso: string): string => formatDate(iso, texts.locale);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -158,7 +157,6 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   };
   #tools: string | null = null;
   readonly #drawing = new Drawing();
-  #region: ScrollRegion | null = null;
   #weights: Weights | null = null;
 
   constructor() {
@@ -172,23 +170,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.verdict = 'auto';
     this.moreHref = null;
     this.plain = false;
-  }
-
-  override prepare(): Promise<void> | null {
-    if (!late) {
-      return import('./late.js').then((module) => {
-        late ??= { sheet: unsafeCSS(module.styles).styleSheet, module };
-        this.prepare();
-      });
-    }
-    this.#region ??= new late.module.ScrollRegion(
+    new ScrollRegion(
       this,
       () => this.renderRoot.querySelector('.scroller'),
       () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
     );
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (late.sheet && !sheets.includes(late.sheet)) sheets.push(late.sheet);
-    return null;
   }
 
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
@@ -220,9 +206,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   #derive(): void {
-    const { shown: state, border } = this;
+    const { shown: state } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
-    this.#drawing.update(comparison, border, {
+    this.#drawing.update(comparison, {
+      criteria: null,
+      pick: null,
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,
@@ -246,8 +234,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   #toolbar(view: ComparisonView, { rows, comparison }: Arranged): TemplateResult | typeof nothing {
-    if (this.plain || !late || view.tools.length < 2) return nothing;
-    return late.module.toolbar(html, {
+    if (this.plain || view.tools.length < 2) return nothing;
+    return toolbar({
       rows: this.rows,
       baseline: view.baseline,
       tools: comparison.tools.filter((tool) => !isFailed(tool)),
@@ -260,11 +248,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   #weighing({ comparison }: Arranged): TemplateResult | typeof nothing | null {
-    const { border } = this;
-    if (!this.adjustable || this.plain || !late || !border) return nothing;
-    return late.module.weights(html, {
+    if (!this.adjustable || this.plain) return nothing;
+    return weights({
       comparison,
-      border,
       weights: this.#weights,
       stability: this.#drawing.stability,
       onWeights: (weights) => {
@@ -284,11 +270,11 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
     const { view, arranged } = this.#drawing;
-    if (arranged && view && late) return surface(this.#comparison(view, arranged, told, late));
+    if (arranged && view) return surface(this.#comparison(view, arranged, told));
     return withoutData(this, told);
   }
 
-  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult, { module: { RowCells } }: Late): TemplateResult {
+  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
@@ -305,7 +291,6 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         sort: view.sort ?? WEIGHTED,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
-        RowCells,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,

@@ -1,10 +1,13 @@
+import { css } from '@lit/reactive-element';
 import { cards } from './cards.styles.js';
-
-/** The text as it is, for a sheet that is made where it is used. */
-const css = String.raw;
 
 /** Many columns, large tables, narrow pages, paper. */
 export const wide = css`
+  .own {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 44em;
+  }
+
   /* Many columns keep a width that can be read: the table scrolls, with its headers in sight. */
   table.wide {
     min-inline-size: calc(13em + var(--_tools) * 7em);
@@ -122,7 +125,7 @@ export const wide = css`
       margin-inline: var(--_space);
     }
 
-    ${cards('table.wide')}
+    ${cards}
   }
 
   @container (inline-size < 30em) {
@@ -163,6 +166,6 @@ export const wide = css`
       break-inside: avoid;
     }
 
-    ${cards('table.wide')}
+    ${cards}
   }
 `;
