@@ -3,8 +3,8 @@ import { describe } from '../model/problem.js';
 import type { Advice } from './advice.js';
 import { Broken, fixFor } from './broken.js';
 import type { Copy } from './copy.js';
-import { fitsLeaf, hasForm, isLeaf } from './leaf.js';
-import { type ById, type Choice, type Fields, isObject, type List, optionFor, type Part, type Rule, type Tuple } from './part.js';
+import { fitsLeaf, hasForm, isLeaf, optionFor } from './leaf.js';
+import { type ById, type Choice, type Fields, isObject, type List, type Part, type Rule, type Tuple, type Union } from './part.js';
 import type { Problems } from './problems.js';
 import { DOCUMENT } from './table.js';
 
@@ -45,7 +45,7 @@ class Checker {
       case 'record':
         return this.#record(part, value);
       case 'union':
-        return this.#union(part[1], part[2], value);
+        return this.#union(part, value);
       case 'choice':
         return this.#choice(part, value);
       case 'object':
@@ -122,15 +122,11 @@ class Checker {
     return record;
   }
 
-  /** Of an object, the option says what is wrong; of all else the union does. */
-  #union(expected: string, options: readonly Part[], value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) {
-      const fits = options.some((option) => isLeaf(option) && fitsLeaf(option, value));
-      return fits ? value : this.#broken(expected, value);
-    }
-    const option = optionFor(['union', expected, options], value);
+  /** The option of the value's type says what is wrong with it; of a list, the union does. */
+  #union(union: Union, value: unknown): unknown {
+    const option = optionFor(union, value);
     const result = option && this.part(option, value);
-    return !option || (result instanceof Broken && !isObject(value)) ? this.#broken(expected, value) : result;
+    return !option || (result instanceof Broken && Array.isArray(value)) ? this.#broken(union[1], value) : result;
   }
 
   #choice([, expected, key, options]: Choice, value: unknown): unknown {

@@ -1,6 +1,5 @@
 import { parseDate } from '../model/date.js';
 import { CRITERION_ID, TOOL_ID } from '../model/id.js';
-import { textKey } from '../model/print/text-key.js';
 import { safeLink } from '../model/url.js';
 
 /** Whether a text shows nothing: not one letter that can be seen. */
