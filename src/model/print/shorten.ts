@@ -28,12 +28,9 @@ function bytes(locale: string): Shortening {
   const printers = BYTES.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 21 }));
   const full = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long', maximumFractionDigits: 20 });
   const print: Print = (value) => {
-    const size = Math.abs(value);
-    const step = Math.min(
-      BYTES.length - 1,
-      size < 1000 ? 0 : Math.floor((size.toExponential().split('e')[1] as unknown as number) / 3),
-    );
-    return printers[step]?.format(Number(`${value}e-${3 * step}`) || value / 1000 ** step) ?? '';
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Number(exponent) / 3)));
+    return printers[step]?.format(Number(`${mantissa}e${Number(exponent) - 3 * step}`)) ?? '';
   };
   return { shorten: significant, print, full: (value) => full.format(value) };
 }
