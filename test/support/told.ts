@@ -87,7 +87,7 @@ export function told(whole: Whole) {
   const { weights = null } = whole.lens;
   const asSet = (claim: Claim) => {
     if (claim.kind === 'leads') return { ...claim, over: claim.over.toSorted() };
-    return { ...claim, tools: claim.tools.toSorted() };
+    return claim.kind === 'has' ? claim : { ...claim, tools: claim.tools.toSorted() };
   };
   const all = namesOfAll(view).toSorted();
   const firm = readFirmness(stabilityText(comparison, weights, words) ?? '');

@@ -3,13 +3,13 @@ import type { Criterion } from '../criterion.js';
 import { answerOf, type Comparison } from '../joined.js';
 import type { ComparisonView } from '../view.js';
 import { WEIGHTED, type Weights } from '../weights.js';
-import type { Words } from '../words.js';
+import type { WeighingWords, Words } from '../words.js';
 import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import { weighable, weightOf } from './tally.js';
 
 /** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
-export function stabilityText(comparison: Comparison, weights: Weights | null, words: Words): string | null {
+export function stabilityText(comparison: Comparison, weights: Weights | null, words: WeighingWords): string | null {
   const criteria = weighable(comparison);
   if (criteria.length && criteria.every((criterion) => !weightOf(criterion, weights))) return words.nothingCounts;
   const found: Stability = stability(comparison.tools, criteria, weights);
