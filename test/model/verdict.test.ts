@@ -45,7 +45,7 @@ describe('the verdict', () => {
   it('says the rank with the figures that the table prints, best first', () => {
     const { view } = viewed(table({ rank: [52, 97, 60.25] }, { rank: { kind: 'rank', label: 'Rank' } }));
 
-    assert.equal(view.verdict?.text, 'B ranks highest on Rank at 97/100, ahead of C at 60.25/100 and A at 52/100.');
+    assert.equal(view.verdict?.text, 'B ranks highest on Rank at 97.00/100, ahead of C at 60.25/100 and A at 52.00/100.');
   });
 
   it('orders rivals whose rank is a range by that range', () => {
