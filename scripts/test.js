@@ -56,7 +56,7 @@ const suites = [];
 try {
   const browser = ensureBrowser();
   console.log(`Browser: ${browser}`);
-  suites.push(await nodeSuite('pure: model, schema, registry', ['model', 'schema', 'registry'].flatMap(filesIn)));
+  suites.push(await nodeSuite('pure: model, schema, registry, tables', ['model', 'schema', 'registry', 'tables'].flatMap(filesIn)));
   suites.push(await browserSuite('elements in the browser, on the sources'));
   console.log('\n── building dist/');
   const build = await watch(process.execPath, ['scripts/build.js']);
