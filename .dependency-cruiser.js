@@ -1,19 +1,44 @@
-/** The arrow of the house: model ← schema ← registry ← elements ← define. What it forbids statically may still be loaded later where it says so. */
+/**
+ * The arrow of the house: model ← schema ← tables, registry ← data ← elements ← define ← script. A rule names a folder and all that it may
+ * import. What is loaded later stands in src/seams, which may load anything; nothing else has a dynamic import.
+ */
+const ROOM = {
+  model: [],
+  schema: ['model'],
+  tables: ['model', 'schema'],
+  outputs: ['model'],
+  registry: ['model', 'schema', 'seams'],
+  data: ['model', 'schema', 'tables', 'registry', 'seams'],
+  locales: ['model'],
+  elements: ['model', 'schema', 'registry', 'data', 'outputs', 'locales', 'seams', 'version\\.ts'],
+  define: ['elements', 'locales', 'registry', 'data', 'seams'],
+  script: ['define', 'define\\.ts', 'registry'],
+  node: ['model', 'schema', 'tables', 'outputs', 'locales'],
+};
+
+const arrows = Object.entries(ROOM).map(([room, open]) => ({
+  name: `${room}-imports`,
+  comment: `src/${room} may import ${open.length ? open.join(', ') : 'nothing of ours but itself'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...open].join('|')})(/|$)` },
+}));
+
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
-      name: 'model-is-pure',
-      comment: 'The model knows nothing above it, and no library.',
+      name: 'no-circular',
+      comment: 'Types included. What is loaded later is no circle: it arrives when both ends are there.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
+    ...arrows,
+    {
+      name: 'model-has-no-library',
       severity: 'error',
       from: { path: '^src/model/' },
-      to: { pathNot: '^src/model/' },
-    },
-    {
-      name: 'schema-stands-on-model',
-      severity: 'error',
-      from: { path: '^src/schema/' },
-      to: { path: '^src/', pathNot: '^src/(model|schema)/' },
+      to: { path: 'node_modules/' },
     },
     {
       name: 'only-schema-imports-zod',
@@ -22,39 +47,17 @@ export default {
       to: { path: 'node_modules/zod' },
     },
     {
-      name: 'registry-stands-on-schema-and-model',
-      severity: 'error',
-      from: { path: '^src/registry/' },
-      to: { path: '^src/', pathNot: '^src/(model|schema|registry|locales)/' },
-    },
-    {
-      name: 'registry-loads-the-schema-later',
-      comment: 'zod arrives while the data does: only the lazily loaded border may import the schema.',
-      severity: 'error',
-      from: { path: '^src/registry/', pathNot: '^src/registry/border\\.ts$' },
-      to: { path: '^src/schema/', dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'] },
-    },
-    {
-      name: 'border-is-loaded-later',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^src/registry/border\\.ts$', dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'] },
-    },
-    {
-      name: 'elements-load-data-later',
-      comment: 'A badge with a plain score pulls in neither the registry nor the schema.',
-      severity: 'error',
-      from: { path: '^src/elements/', pathNot: '^src/elements/shared/data-controller\\.ts$' },
-      to: {
-        path: '^src/(registry/(?!settings)|schema/|elements/shared/data-controller)',
-        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
-      },
-    },
-    {
       name: 'one-importer-of-floating-ui',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/elements/shared/hint\\.ts$' },
       to: { path: 'node_modules/@floating-ui' },
+    },
+    {
+      name: 'later-files-stand-in-seams',
+      comment: 'One folder names all that is loaded later.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/seams/' },
+      to: { dependencyTypes: ['dynamic-import'] },
     },
     {
       name: 'hint-is-loaded-later',
@@ -72,13 +75,7 @@ export default {
       name: 'shared-knows-no-element',
       severity: 'error',
       from: { path: '^src/elements/shared/' },
-      to: { path: '^src/(define|elements/(?!shared/))' },
-    },
-    {
-      name: 'nothing-imports-define',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(define|script)' },
-      to: { path: '^src/(define|script)' },
+      to: { path: '^src/elements/(?!shared/)' },
     },
     {
       name: 'no-test-code',

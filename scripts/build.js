@@ -16,13 +16,7 @@ const dist = join(root, 'dist');
  * What is loaded later, leaves first. Each is built alone: a chunk that shared modules with the entry would import the entry again, by an
  * address without the author's query, and so run a second copy of it.
  */
-const LAZY = [
-  'elements/shared/author',
-  'elements/shared/hint',
-  'registry/border',
-  'elements/shared/data-controller',
-  'elements/tool-compare/late',
-];
+const LAZY = ['elements/shared/author', 'elements/shared/hint'];
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
 const { config } = (await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root)) ?? {};

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
+import type { Count } from '../model/verdict/counts.js';
 import type { Rows } from '../model/view.js';
-import type { Words } from '../model/words.js';
+import type { WeighingWords, Words } from '../model/words.js';
 
 /*
  * The catalogue: every sentence and word that a reader sees. One module a language has these exports. They are apart because they are
@@ -39,7 +40,14 @@ export interface ControlTexts {
   orderedBy(criterion: string): string;
   readonly baseline: string;
   readonly noBaseline: string;
+  baselineIs(name: string): string;
+  /** Folds and unfolds the weights. */
+  readonly weigh: string;
   readonly weights: string;
+  /** Where not all tools are drawn, or can be seen. */
+  toolsShown(shown: number, total: number): string;
+  readonly previousTools: string;
+  readonly nextTools: string;
   /** Of all weights, 0 to 1. */
   share(share: number): string;
   /** What a criterion counts for by its author. */
@@ -54,6 +62,24 @@ export interface BoxTexts {
   readonly locale: string;
   readonly feature: string;
   readonly best: string;
+  /** How a cell stands to the baseline's. */
+  readonly better: string;
+  readonly worse: string;
+  /** What is said of a cell that is equal to the baseline's. */
+  readonly same: string;
+  readonly pick: string;
+  readonly baseline: string;
+  /** Names the select that puts a tool into a column; the first is 1. */
+  inColumn(place: number): string;
+  /** Leads to the tool's own page. */
+  readonly website: string;
+  readonly lowerIsBetter: string;
+  readonly higherIsBetter: string;
+  /** Where a row's bars begin and end. */
+  scale(from: number, to: number): string;
+  readonly longerIsBetter: string;
+  readonly bestOfRow: string;
+  readonly pointIsLower: string;
   readonly unverified: string;
   /** Leads to how the rank is worked out. */
   method(rank: string): string;
@@ -97,44 +123,56 @@ const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' }
 const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
+const digits = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 const tenths = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** A sentence that names more than this is not read to its end. */
 const NAMED = 4;
+/** A longer name is cut in the middle: its end may be what tells it from others. */
+const LONGEST = 60;
 
-/** Keeps a foreign word from reordering its neighbours: names with letters of other directions are isolated, controls are dropped. */
+/** Keeps a foreign word from reordering its neighbours, and from filling the page: names with letters of other directions are isolated, controls are dropped. */
 const own = (text: string): string => {
-  const clean = text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '');
-  return /^[\u0020-\u02ff]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
+  const short = text.length > LONGEST ? `${text.slice(0, 40).trim()}…${text.slice(-18).trim()}` : text;
+  const clean = short.replace(
+    /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  );
+  return /^[\u0020-\u02ff…]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
 };
+
+/** A word among others: in quotes where it would read like more than one, or like a part of the sentence. */
+const entry = (text: string): string => (/[,;“”]| and | or |\. /.test(text) ? `“${own(text).replace(/[“”]/g, "'")}”` : own(text));
 const all = (texts: readonly string[]): string => and.format(texts.map(own));
+const any = (texts: readonly string[]): string => or.format(texts.map(entry));
+const number = (value: number): string => count.format(value);
+const plural = (value: number, one: string, more = `${one}s`): string => `${number(value)} ${value === 1 ? one : more}`;
 
 /** The first of many, as they are. */
 const firstOf = (parts: readonly string[], more: string): string => {
   const rest = parts.length - NAMED;
-  return and.format(rest < 2 ? parts : [...parts.slice(0, NAMED), `${count.format(rest)} more ${more}`]);
+  return and.format(rest < 2 ? parts : [...parts.slice(0, NAMED), `${number(rest)} more ${more}`]);
 };
 
 /** Names the first of many: 'A, B, C, D and 3 more rows'. */
-const some = (texts: readonly string[], more: string): string => firstOf(texts.map(own), more);
+const some = (texts: readonly string[], more = 'rows'): string => firstOf(texts.map(entry), more);
 
-/** All of them: 'A, B and C'; or how many there are. */
-const who = (names: readonly string[]): string => (names.length > NAMED ? `${count.format(names.length)} tools` : all(names));
+/** 'X is', 'X and Y are'. */
+const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
 
-/** Any one of them: 'A, B or C'; or how many there are. */
-const any = (names: readonly string[]): string =>
-  names.length > NAMED ? `any of ${count.format(names.length)} tools` : or.format(names.map(own));
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The first of many clauses, and in words what is left out. */
-const clauses = (parts: readonly string[], rest: (from: number) => string): string =>
-  (parts.length > NAMED + 1 ? [...parts.slice(0, NAMED), rest(NAMED)] : parts).join('; ');
-
-const rowCount = (groups: readonly { criteria: readonly string[] }[]): string => {
-  const rows = groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
-  return `${count.format(rows)} more ${rows === 1 ? 'row' : 'rows'}`;
-};
+/** What a count of yes-or-no rows holds beside the yeses. */
+const beside = ({ notes, partial, inWords, unknown, notApplicable }: Count): string =>
+  (
+    [
+      [notes, 'with notes'],
+      [partial, 'partly'],
+      [inWords, 'in words'],
+      [unknown, 'unknown'],
+      [notApplicable, 'not applicable'],
+    ] as const
+  )
+    .map(([times, what]) => (times ? `, ${number(times)} ${what}` : ''))
+    .join('');
 
 /** A calm sentence where nothing can be shown. */
 function failing(what: string, problems: readonly Problem[]): string {
@@ -145,6 +183,9 @@ function failing(what: string, problems: readonly Problem[]): string {
   return `${what} cannot be shown.`;
 }
 
+const percent = (value: number, decimals: number): string =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}\u00a0%`;
+
 export const words: Words = {
   locale,
   yes: 'Yes',
@@ -152,64 +193,57 @@ export const words: Words = {
   partly: 'Partly',
   unknown: 'unknown',
   notApplicable: 'not applicable',
+  unlimited: 'unlimited',
+  from: (amount) => `from ${amount}`,
   none: 'none',
   withLimits: (text) => `${text}, with limits`,
   quoted: (text) => `“${text}”`,
   list: (texts) => join.format(texts.map(own)),
-  title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : all(names)),
+  title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : some(names, 'tools')),
 
-  scores(leader, others, criterion, lower) {
-    const [second, third, ...rest] = others.map(({ name, text }) => `${own(name)} at ${text}`);
-    const rivals = rest.length ? [second, `${count.format(rest.length + 1)} others`] : [second, third];
-    const degree = others.length > 1 ? (lower ? 'best' : 'highest') : lower ? 'better' : 'higher';
-    const behind = and.format(rivals.filter((rival) => rival !== undefined));
-    return `${own(leader.name)} ranks ${degree} on ${own(criterion)} at ${leader.text}, ahead of ${behind}.`;
+  sentences: (parts) => parts.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' '),
+  ranks: (name, figure, lower, label) =>
+    `${own(name)} ranks ${lower ? 'best' : 'highest'}${label === null ? '' : ` by ${own(label)}`}: ${own(figure)}`,
+  hasMost: (name, yes, of, sure) => `${own(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)}`,
+  line(name, led, held) {
+    const leads = led.length ? `leads on ${some(led)}` : '';
+    const has = held ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${beside(held)}` : '';
+    return `${own(name)} ${has && leads ? `${has}, and ${leads}` : has || leads}`;
   },
-  scoresLevel(tied, criterion, level) {
-    const figures = [...new Set(tied.map(({ text }) => text))];
-    const at = figures.length === 1 ? ` at ${figures[0]}` : figures.length > NAMED ? '' : ` (${figures.join(', ')})`;
-    const names = tied.map(({ name }) => name);
-    if (!level && names.length > NAMED) return `${sentence(any(names))} may lead on ${own(criterion)}.`;
-    if (!level) return `${any(names)} may lead on ${own(criterion)}${at}.`;
-    return `${some(names, 'tools')} are level on ${own(criterion)}${at}.`;
+  othersLead: (tools, rows) => `${plural(tools, 'more tool leads', 'more tools lead')} on ${plural(rows, 'row')}`,
+  othersHave: (tools, fewest, most, of) =>
+    `${plural(tools, 'more tool has', 'more tools have')} ${fewest === most ? '' : `${number(fewest)} to `}${number(most)} of ${number(of)}`,
+  allLevel: (tools, labels) => `${tools > 2 ? 'All' : 'Both'} are level on ${some(labels)}`,
+  allLevelBut: (others, labels) => `All but ${any(others)} are level on ${some(labels)}`,
+  areLevel: (names, labels) => `${some(names, 'tools')} are level on ${some(labels)}`,
+  mayLead: (names, labels) => `${any(names)} may lead on ${some(labels)}`,
+  leadsAlone: (labels, more) =>
+    more && labels.length > NAMED + 1
+      ? `No tool leads alone on ${number(labels.length)} more rows`
+      : `No tool leads alone on ${some(labels)}`,
+  unknownFor: (labels, names, total) =>
+    `${be(labels)} unknown for ${names.length > NAMED ? `${number(names.length)} of ${plural(total, 'tool')}` : some(names)}`,
+  moreUnknown: (rows) => `${plural(rows, 'more row has', 'more rows have')} unknown cells`,
+  inWords(label, said, blocks) {
+    const each = said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`);
+    return blocks
+      ? `Nobody leads on ${entry(label)}: it is ${firstOf(each, 'texts')}`
+      : `${entry(label)} is ${firstOf(each, 'texts')}`;
   },
-  leads(leaders) {
-    const parts = leaders.map(({ name, criteria }, i) => `${own(name)}${i ? '' : ' leads'} on ${some(criteria, 'rows')}`);
-    return `${clauses(parts, (from) => `${count.format(leaders.length - from)} other tools on ${rowCount(leaders.slice(from))}`)}.`;
-  },
-  ties(groups) {
-    const parts = groups.map(({ names, all: everyone, level, criteria }, i) => {
-      const one = any(names);
-      if (!level) return `${i || names.length <= NAMED ? one : sentence(one)} may lead on ${some(criteria, 'rows')}`;
-      const word = names.length === 2 ? 'both' : 'all';
-      const subject = everyone ? (i ? word : sentence(word)) : who(names);
-      return `${subject} are level on ${some(criteria, 'rows')}`;
-    });
-    return `${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
-  },
-  noFigure(groups) {
-    const parts = groups.map(({ names, criteria }) => `${who(names)} on ${some(criteria, 'rows')}`);
-    return `No comparable figure: ${clauses(parts, (from) => `others on ${rowCount(groups.slice(from))}`)}.`;
-  },
+  moreInWords: (rows) => `${plural(rows, 'more row holds', 'more rows hold')} words that cannot be compared`,
+  notCompared: (labels) => `${some(labels)} cannot be compared`,
+  rowsDiffer: (differing, total) => `${number(differing)} of ${number(total)} rows differ`,
   same: 'same',
   differs: 'differs',
   level: 'level',
-  higher: (amount) => `${amount} higher`,
-  lower: (amount) => `${amount} lower`,
+  higher: (amount) => (amount === null ? 'higher' : `${amount} higher`),
+  lower: (amount) => (amount === null ? 'lower' : `${amount} lower`),
   later: (days) => (days === null ? 'later' : `${count.format(days)} ${days === 1 ? 'day' : 'days'} later`),
   earlier: (days) => (days === null ? 'earlier' : `${count.format(days)} ${days === 1 ? 'day' : 'days'} earlier`),
   entries: (more, fewer) => [...more.map((entry) => `+${own(entry)}`), ...fewer.map((entry) => `−${own(entry)}`)].join(', '),
 
   weightedScore: 'Weighted score',
-  rowsDiffer: (differing, total) => `${count.format(differing)} of ${count.format(total)} rows differ.`,
-  percent: (value, decimals) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}\u00a0%`,
-  staysAhead(leader, criterion, turns) {
-    const limits = turns.map(({ direction, percent }) => `${direction} than ${percent}`).join(' or ');
-    return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
-  },
-  staysAlways: (leader) => `${own(leader)} stays ahead whatever any one of these counts for.`,
-  shareTheLead: (names) => `${who(names)} share the lead.`,
-  nothingCounts: 'Nothing counts now, so the tools are not ordered: give something weight.',
+  percent,
   madeOf: (rank, parts) =>
     `${own(rank)} is made of ${and.format(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
   addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
@@ -219,7 +253,18 @@ export const words: Words = {
     );
     return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
   },
-  nothingToSay: 'No row here says which is better.',
+};
+
+/** What is said of the weights, to readers who may change them. */
+export const weighingWords: WeighingWords = {
+  percent,
+  staysAhead(leader, criterion, turns) {
+    const limits = turns.map(({ direction, percent: share }) => `${direction} than ${share}`).join(' or ');
+    return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
+  },
+  staysAlways: (leader) => `${own(leader)} stays ahead whatever any one of these counts for.`,
+  shareTheLead: (names) => `${names.length > NAMED ? `${number(names.length)} tools` : all(names)} share the lead.`,
+  nothingCounts: 'Nothing counts now, so the tools are not ordered: give something weight.',
 };
 
 export const badgeTexts: BadgeTexts = {
@@ -245,14 +290,19 @@ export const hintTexts: HintTexts = {
 export const controlTexts: ControlTexts = {
   toolbar: 'What is shown',
   rows: 'Rows',
-  rowsNamed: { all: 'all', differences: 'only differences', same: 'only what is the same' },
+  rowsNamed: { all: 'All', differences: 'Differences', same: 'Same' },
   rowsShown(shown, total) {
     const rows = `${count.format(total)} ${total === 1 ? 'row' : 'rows'}`;
     return shown === total ? `${rows} shown` : `${count.format(shown)} of ${rows} shown`;
   },
   orderedBy: (criterion) => `ordered by ${own(criterion)}, best first`,
-  baseline: 'Compare with',
-  noBaseline: 'nothing',
+  baseline: 'Baseline',
+  noBaseline: 'No baseline',
+  baselineIs: (name) => `Baseline: ${own(name)}`,
+  weigh: 'Weights',
+  toolsShown: (shown, total) => `${count.format(shown)} of ${count.format(total)} shown`,
+  previousTools: 'Tools before these',
+  nextTools: 'Tools after these',
   weights: 'What counts for you',
   share: (share) => `${tenths.format(share * 100)} %`,
   authors: (share) => `by the author ${share}`,
@@ -264,6 +314,19 @@ export const texts: BoxTexts = {
   locale,
   feature: 'Feature',
   best: 'best',
+  better: 'better',
+  worse: 'worse',
+  same: 'same',
+  pick: 'Author’s pick',
+  baseline: 'Baseline',
+  inColumn: (place) => `Tool in column ${count.format(place)}`,
+  website: 'Website',
+  lowerIsBetter: '↓ lower is better',
+  higherIsBetter: '↑ higher is better',
+  scale: (from, to) => `${digits.format(from)} to ${digits.format(to)}`,
+  longerIsBetter: 'a longer bar is better',
+  bestOfRow: 'best of its row',
+  pointIsLower: 'a point: lower is better',
   unverified: 'unverified',
   method: (rank) => `How ${own(rank)} is worked out`,
   sortBy: (criterion) => `Order by ${own(criterion)}`,
@@ -289,9 +352,9 @@ export const texts: BoxTexts = {
   incomplete: 'Some of this comparison is missing.',
   asOf: (date) => `Data as of ${date}`,
   updated: (date) => `Updated ${date}`,
-  relationship: { maker: 'made by this page’s author', sponsor: 'sponsors this page', affiliate: 'affiliate link' },
+  relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },
   verdict: 'Verdict',
-  authorsWords: 'In the author’s words:',
+  authorsWords: 'The author writes',
   capabilitiesOf: (name) => `What ${own(name)} can do`,
   capabilityCount: (total) => `${count.format(total)} ${total === 1 ? 'capability' : 'capabilities'}`,
   moreCapabilities: (more) => `+${count.format(more)} more ${more === 1 ? 'capability' : 'capabilities'}`,

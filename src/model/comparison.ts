@@ -1,22 +1,28 @@
-import type { Weight } from './compare-values.js';
+import { byGroup, chooseCriteria } from './choice/criteria.js';
+import { named } from './choice/named.js';
 import type { Criterion } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
-import { orderBy, orderByScores } from './order.js';
+import { offScale } from './off-scale.js';
+import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { byGroup, offScale, reordered, viewRow } from './rows.js';
-import type { Answer } from './tool.js';
-import { judge } from './verdict.js';
-import type { ComparisonView, Rows, ViewRow, ViewVerdict } from './view.js';
-import { WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
+import { makeRow, type Row, reordered } from './rows.js';
+import { judge } from './verdict/judge.js';
+import type { JudgedRow } from './verdict/judged-row.js';
+import type { ComparisonView, Rows } from './view.js';
+import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
 /** What decides how the rows are made: a change of it makes them anew. */
 export interface Arrangement {
   readonly words: Words;
-  /** A tool's ID: the others say how they differ from it. */
+  /** IDs of the rows to show, in this order; without them all. The others take no part in anything but the parts of a rank. */
+  readonly criteria?: readonly string[] | null;
+  /** A tool's ID or name: the others say how they differ from it. */
   readonly baseline?: string | null;
-  /** A criterion's ID: the tools are ordered by it, best first. */
+  /** The ID or name of the tool that the author recommends. */
+  readonly pick?: string | null;
+  /** A criterion's ID or label, of a row left out too: the tools are ordered by it, best first. */
   readonly sort?: string | null;
   /** Whether the reader may weigh the scored criteria: then a row shows the weighted score, and orders the tools. */
   readonly adjustable?: boolean;
@@ -34,11 +40,31 @@ export interface Lens extends Arrangement {
 
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
+  /** Its `criteria` are those of the rows chosen. */
   readonly comparison: Comparison;
-  readonly rows: readonly ViewRow[];
+  readonly rows: readonly Row[];
+  /** The author's choice of rows leaves these out. */
+  readonly leftOut: readonly Criterion[];
+  /** ID of the tool that the others are held against. */
   readonly baseline: string | null;
+  /** ID of the tool that the author recommends. */
+  readonly pick: string | null;
+  /** ID of the criterion that orders the tools. */
   readonly sort: string | null;
+  /** Label of what orders the tools: of a row that may be left out, or the weighted score; `null` for the order given. */
+  readonly orderedBy: string | null;
   readonly problems: readonly Problem[];
+  /** The rows of the criteria as they were made, for the next arrangement. */
+  readonly made: Made;
+}
+
+/** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
+interface Made {
+  readonly given: Comparison;
+  readonly words: Words;
+  readonly base: number;
+  readonly deltas: Parts['deltas'];
+  readonly rows: readonly (Row | null)[];
 }
 
 /** An attribute that names what is not there. */
@@ -52,49 +78,72 @@ const nothingSuch = (name: string, value: string, expected: string): Problem =>
     fix: 'It is passed over.',
   });
 
-const made = new WeakMap<Comparison, { readonly words: Words; readonly base: number; readonly rows: readonly ViewRow[] }>();
-
-/** All rows, with the tools as they are given. Made once: another order of the tools changes no cell. */
-function rowsOf(given: Comparison, words: Words, base: number): readonly ViewRow[] {
-  const known = made.get(given);
-  if (known && known.words === words && known.base === base) return known.rows;
-  const rows = byGroup(given.criteria).flatMap((criterion) => viewRow(given.tools, criterion, words, base) ?? []);
-  made.set(given, { words, base, rows });
-  return rows;
-}
-
-/** The row of the weighted scores; none where no tool has one. */
-function weightedRow(
-  tools: Comparison['tools'],
-  scores: ReadonlyMap<string, Weight | null>,
-  words: Words,
-  base: number,
-): ViewRow | null {
-  const criterion: Criterion = { id: WEIGHTED, label: words.weightedScore, kind: 'rank' };
-  const answers = tools.map(({ id }): Answer => {
-    const { point: value = null, low = 0, high = 0 } = scores.get(id) ?? {};
-    const status = value === null ? 'unknown' : 'known';
-    return { value, status, unverified: false, ...(low < high && { range: [low, high] as [number, number] }) };
+/** Nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
+const nothingAnswered = (): Problem =>
+  problem({
+    code: 'invalid-data',
+    path: 'tools',
+    expected: 'a value for at least one row',
+    found: 'none',
+    fix: "There is no table; give the tools values for the criteria's IDs.",
   });
-  return viewRow(tools, criterion, words, base, answers);
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
+function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
+  if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
+  const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
+  const rows = given.criteria.map((criterion) =>
+    makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
+  );
+  return { given, words, base, deltas, rows };
 }
 
-/** Puts the tools in order and makes all rows. */
-export function arrange(given: Comparison, lens: Arrangement): Arranged {
+/**
+ * Puts the tools in order and makes all rows.
+ * @param parts what was asked for and is there: without `weighing` nothing is weighed, without `deltas` no differences are told, and
+ * without `order` the tools stand as they are given.
+ * @param last what was arranged before: rows of which little changed are made of it.
+ */
+export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
   const { words, adjustable = false, weights = null } = lens;
-  const problems: Problem[] = [];
-  const scores = adjustable ? weightedScores(given.tools, weighable(given), weights) : null;
-  const sort = given.criteria.find(({ id }) => id === lens.sort) ?? null;
-  if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID of a criterion'));
-  const base = given.tools.findIndex((tool) => tool.id === lens.baseline && !isFailed(tool));
-  if (lens.baseline && base < 0) problems.push(nothingSuch('baseline', lens.baseline, 'the ID of a tool that is shown'));
-  const first = scores && weightedRow(given.tools, scores, words, base);
-  const rows = [...(first ? [first] : []), ...rowsOf(given, words, base)];
-  problems.push(...offScale(rows, given.tools));
-  const ids = given.tools.map(({ id }) => id);
-  const order = sort ? orderBy(given, sort, words.locale) : scores ? orderByScores(ids, scores) : ids;
-  const arranged = { baseline: given.tools[base]?.id ?? null, sort: sort?.id ?? null, problems };
-  const places = order.map((id) => ids.indexOf(id));
+  const { order, deltas } = parts;
+  const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
+  const same = last?.made.given.tools === comparison.tools && isSameList(last.made.given.criteria, chosen);
+  const given = leftOut.length ? (same ? last.made.given : { ...comparison, criteria: chosen }) : comparison;
+  const { tools } = given;
+  const problems = unknown.map((id) => nothingSuch('criteria', id, 'the ID of a criterion'));
+  const find = (attribute: 'baseline' | 'pick') => {
+    const tool = named(tools, lens[attribute], ({ name }) => name);
+    if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
+    if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool that is shown'));
+    return null;
+  };
+  const baseline = find('baseline');
+  const pick = find('pick');
+  const sort = named(comparison.criteria, lens.sort, ({ label }) => label);
+  if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID or label of a criterion'));
+
+  const base = tools.findIndex(({ id }) => id === baseline);
+  const weighted = (adjustable && parts.weighing?.weightedRow(given, weights, words)) || null;
+  const first =
+    weighted && makeRow(tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
+  const made = makeRows(given, words, base, parts, last?.made);
+  // The weighted score is in no group: rows that are in none stand with it.
+  const rows = byGroup(
+    [first, ...made.rows].filter((row) => row !== null),
+    ({ criterion }) => criterion.group,
+  );
+  if (!rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
+  problems.push(...offScale(rows, tools));
+  const ids = tools.map(({ id }) => id);
+  const byScore = weighted && order?.orderByScores(ids, weighted.scores);
+  const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
+  const orderedBy = sort?.label ?? first?.criterion.label ?? null;
+  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
+  const places = sorted.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
   return {
     ...arranged,
@@ -103,12 +152,23 @@ export function arrange(given: Comparison, lens: Arrangement): Arranged {
   };
 }
 
+const judgedRow = ({ shown, stands, weights }: Row): JudgedRow => ({ row: shown, stands, weights });
+
 /** Makes the view of an arranged comparison: which rows are shown, and what can be said of them. */
 export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; problems: Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const { verdict, problems } = judge(comparison, rows, words);
+  const judged = arranged.rows.map(judgedRow);
+  const isShown = new Set(rows.map((row) => row.shown));
+  const leftOut = (): JudgedRow[] =>
+    arranged.leftOut.flatMap((criterion) => {
+      const row = makeRow(comparison.tools, criterion, { words, base: -1 });
+      return row ? judgedRow(row) : [];
+    });
+  const { verdict, problems } = lens.verdict
+    ? judge(comparison, { rows: judged.filter(({ row }) => isShown.has(row)), total: judged, leftOut, filter: shown }, words)
+    : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),
     description: comparison.description ?? null,
@@ -125,23 +185,9 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
         capabilities: { total: held?.total ?? 0, shown: Math.min(lens.capabilities, held?.items.length ?? 0) },
       };
     }),
-    rows,
+    rows: rows.map(({ shown: row }) => row),
     hiddenRows,
-    verdict: lens.verdict ? sayDifferences(verdict, shown, arranged.rows, words) : null,
+    verdict,
   };
-  return { view, problems: [...arranged.problems, ...(lens.verdict ? problems : [])] };
+  return { view, problems: [...arranged.problems, ...problems] };
 }
-
-/** Where only like rows are shown the verdict says how many are not. */
-function sayDifferences(verdict: ViewVerdict | null, shown: Rows, all: readonly ViewRow[], words: Words): ViewVerdict | null {
-  if (!verdict || shown !== 'same') return verdict;
-  const differing = all.filter(({ differs }) => differs).length;
-  return { ...verdict, text: words.rowsDiffer(differing, all.length), claims: [], by: 'generated' };
-}
-
-/**
- * Makes the view: what is printed, who leads and what can be said of it. The same comparison and lens always make the same view.
- * Problems are warnings about what the view could not do with the data.
- */
-export const compare = (comparison: Comparison, lens: Lens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens), lens);

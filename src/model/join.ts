@@ -1,166 +1,153 @@
-import { type Criterion, DEFAULT_CRITERIA, isNumeric } from './criterion.js';
+import type { Criterion } from './criterion.js';
 import { parseDate } from './date.js';
-import { readsLikeFigure } from './format-number.js';
 import type { Comparison, FailedTool } from './joined.js';
+import { joinCriteria } from './joining/criteria.js';
+import { type Fitted, fit } from './joining/fitted.js';
+import { criteriaFrom } from './joining/from-ids.js';
+import { type ReadRow, readRows } from './joining/read-rows.js';
+import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
-import { describe, type Problem, problem } from './problem.js';
+import { type Problem, problem } from './problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
-import { safeLink } from './url.js';
 
-const EXPECTED: Record<Criterion['kind'], string> = {
-  text: 'text',
-  number: 'a number',
-  score: 'a number',
-  rank: 'a number',
-  money: 'a number',
-  boolean: 'true or false',
-  date: 'an ISO 8601 date such as 2025-03-09',
-  list: 'a list of texts',
-  link: 'an http: or https: URL',
-};
-
-/** Whether the kind of row can hold the value. Text where a number is expected ('Contact sales') is printed. */
-function fits({ value }: Answer, { kind }: Criterion): boolean {
-  if (value === null) return true;
-  if (isNumeric(kind)) return typeof value === 'number' || typeof value === 'string';
-  if (kind === 'boolean') return typeof value === 'boolean';
-  if (kind === 'list') return Array.isArray(value);
-  if (typeof value !== 'string') return false;
-  return kind !== 'date' || parseDate(value) !== null;
-}
-
-/** Criteria by ID in the order first met. A clash keeps the first. */
-function joinCriteria(documents: readonly ParsedDocument[], problems: Problem[]): readonly Criterion[] {
-  const joined = new Map<string, Criterion>();
-  for (const criterion of documents.flatMap((document) => document.criteria ?? [])) {
-    const first = joined.get(criterion.id);
-    const clash = first
-      ? JSON.stringify(Object.entries(first).sort()) !== JSON.stringify(Object.entries(criterion).sort())
-      : criterion.kind === 'rank' && [...joined.values()].some(({ kind }) => kind === 'rank');
-    if (clash) {
-      problems.push(
-        problem({
-          code: 'invalid-data',
-          severity: 'warning',
-          path: `criteria['${criterion.id}']`,
-          expected: first ? 'one definition of each criterion' : 'at most one criterion of kind rank',
-          found: first ? `two that differ for '${criterion.id}'` : `a second one, '${criterion.id}'`,
-          fix: 'The first one is kept; make the documents agree.',
-        }),
-      );
-    }
-    if (!first && !clash) joined.set(criterion.id, criterion);
-  }
-  return documents.some((document) => document.criteria) ? [...joined.values()] : DEFAULT_CRITERIA;
-}
-
-/** The answer with its link absolute; `null` where it is no link that may be followed. */
-function resolved(answer: Answer, base: string): Answer | null {
-  if (typeof answer.value !== 'string') return answer;
-  const value = safeLink(answer.value, base);
-  return value === null ? null : { ...answer, value };
-}
-
-/** A tool held against criteria: what came of it. */
-interface Checked {
-  readonly base: string;
-  /** In step with the tool's answers. */
-  readonly against: readonly (Criterion | undefined)[];
-  readonly tool: ParsedTool;
+/** A comparison, what is wrong with its data, and what of it the next join may use again. */
+export interface Joined {
+  readonly comparison: Comparison;
   readonly problems: readonly Problem[];
+  /** By the tool as it came. */
+  readonly fitted: ReadonlyMap<ParsedTool, Fitted>;
+  /** By the ID of the criterion. */
+  readonly rows: ReadonlyMap<string, ReadRow>;
+  /** With the answers that were read in rows, by the fitted tool. */
+  readonly read: ReadonlyMap<ParsedTool, ParsedTool>;
 }
 
-const checked = new WeakMap<ParsedTool, Checked>();
-
-/** The tool with every answer that its row can hold. Asked for again with the same criteria it is the same: most of a comparison stays when one of its tools is replaced. */
-function checkAnswers(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Criterion>): Checked {
-  const known = checked.get(tool);
-  const against = [...tool.answers.keys()].map((id) => criteria.get(id));
-  if (known && known.base === base && known.against.every((criterion, i) => criterion === against[i])) return known;
-  const problems: Problem[] = [];
-  const made = { base, against, tool: fitted(tool, base, criteria, problems), problems };
-  checked.set(tool, made);
-  return made;
+/** One tool that is shown, and the document that it came in. */
+interface Held {
+  readonly tool: ParsedTool;
+  readonly document: ParsedDocument;
 }
 
-/** The tool with every answer that its row can hold; the others read 'unknown'. */
-function fitted(tool: ParsedTool, base: string, criteria: ReadonlyMap<string, Criterion>, problems: Problem[]): ParsedTool {
-  const answers = new Map<string, Answer>();
-  for (const [id, given] of tool.answers) {
-    const criterion = criteria.get(id);
-    const answer = criterion?.kind === 'link' ? resolved(given, base) : given;
-    const at = { code: 'invalid-data', path: cellPath(tool.path, id), tool: tool.id } as const;
-    if (!criterion) {
-      problems.push(
-        problem({
-          ...at,
-          severity: 'warning',
-          expected: 'the ID of a criterion',
-          found: `'${id}', which is none`,
-          fix: `It is not shown; add a criterion with this ID, or use one of: ${[...criteria.keys()].slice(0, 20).join(', ')}.`,
-        }),
-      );
-    } else if (!answer || !fits(answer, criterion)) {
-      const fix = "The cell reads 'unknown' until it is mended.";
-      problems.push(problem({ ...at, expected: EXPECTED[criterion.kind], found: describe(given.value), fix }));
-      answers.set(id, { ...given, value: null, status: 'unknown' });
-    } else if (criterion.kind === 'boolean' && answer.status === 'partial') {
-      answers.set(id, { ...answer, value: true });
-    } else {
-      if (isNumeric(criterion.kind) && typeof answer.value === 'string' && readsLikeFigure(answer.value)) {
-        const fix = 'It is printed in quotes and not compared; write it as a number.';
-        problems.push(problem({ ...at, severity: 'warning', expected: 'a number', found: describe(answer.value), fix }));
-      }
-      answers.set(id, answer);
+/** The tools that are asked for, the first of each ID. */
+function toolsIn(documents: readonly ParsedDocument[], order: readonly string[] | null): ReadonlyMap<string, Held> {
+  const wanted = order && new Set(order);
+  const held = new Map<string, Held>();
+  for (const document of documents) {
+    for (const tool of document.tools) {
+      if (!held.has(tool.id) && (!wanted || wanted.has(tool.id))) held.set(tool.id, { tool, document });
     }
   }
-  return { ...tool, answers };
+  return held;
+}
+
+/** One warning for each document with values that no criterion asks for. */
+function straysIn(held: readonly (Held & Fitted)[], criteria: readonly Criterion[]): readonly Problem[] {
+  const documents = new Map<ParsedDocument, Fitted[]>();
+  for (const one of held) {
+    if (one.stray.length) documents.set(one.document, [...(documents.get(one.document) ?? []), one]);
+  }
+  return [...documents.values()].map((tools) => {
+    const ids = [...new Set(tools.flatMap(({ stray }) => stray))];
+    const [first] = tools;
+    const [id = ''] = ids;
+    return problem({
+      code: 'invalid-data',
+      severity: 'warning',
+      path: cellPath(first?.tool.path ?? '', id),
+      ...(first && { tool: first.tool.id }),
+      expected: 'the IDs of criteria',
+      found: `${ids
+        .slice(0, 5)
+        .map((one) => `'${one}'`)
+        .join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}, which are none`,
+      fix: `They are not shown; add criteria with these IDs, or use those there are: ${criteria
+        .slice(0, 20)
+        .map((one) => one.id)
+        .join(', ')}.`,
+    });
+  });
+}
+
+/** The tool with the answers that were read in rows; the same object as before where these are the same. */
+function withRead(tool: ParsedTool, place: number, rows: ReadonlyMap<string, ReadRow>, before: ParsedTool | undefined): ParsedTool {
+  const answers = new Map<string, Answer>();
+  let same = true;
+  let kept = before !== undefined;
+  for (const [id, given] of tool.answers) {
+    const answer = rows.get(id)?.answers[place] ?? given;
+    answers.set(id, answer);
+    same &&= answer === given;
+    kept &&= before?.answers.get(id) === answer;
+  }
+  return same ? tool : kept && before ? before : { ...tool, answers };
+}
+
+/** What the documents say of the whole: each from the first that says it, the date the earliest. */
+function about(documents: readonly ParsedDocument[]): Pick<Comparison, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {
+  const first = <K extends keyof ParsedDocument>(key: K): Partial<Pick<ParsedDocument, K>> => {
+    const found = documents.find((document) => document[key] !== undefined);
+    return found ? ({ [key]: found[key] } as Pick<ParsedDocument, K>) : {};
+  };
+  const [asOf] = documents
+    .flatMap((document) => document.asOf ?? [])
+    .sort((a, b) => (parseDate(a)?.time ?? 0) - (parseDate(b)?.time ?? 0));
+  return {
+    ...first('title'),
+    ...first('description'),
+    ...first('more'),
+    ...first('verdict'),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
 /**
- * Joins documents to one comparison. Criteria join by ID; title, description, way out and verdict come from the first document that has
- * them; the date is the earliest.
+ * Joins documents to one comparison. Criteria join by ID; where no document has any they are made from the values. Title, description, way
+ * out and verdict come from the first document that has them; the date is the earliest.
  * @param order IDs to show, in this order; `null` shows all tools of all documents.
  * @param failed why an ID has no tool.
+ * @param last what was joined before in the same place: what is as it was stays the same objects, so that one tool of many is soon replaced.
  */
 export function join(
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
-): { comparison: Comparison; problems: Problem[] } {
+  last: Joined | null = null,
+): Joined {
   const problems: Problem[] = [];
-  const criteria = joinCriteria(documents, problems);
+  const held = [...toolsIn(documents, order).values()];
+  const given = joinCriteria(documents, problems);
+  const criteria =
+    given ??
+    criteriaFrom(
+      held.map(({ tool }) => tool),
+      last?.comparison.criteria ?? [],
+    );
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-  const tools = new Map<string, ParsedTool>();
-  for (const document of documents) {
-    for (const tool of document.tools) {
-      const wanted = (!order || order.includes(tool.id)) && !tools.has(tool.id);
-      if (!wanted) continue;
-      const held = checkAnswers(tool, document.base, byId);
-      problems.push(...held.problems);
-      tools.set(tool.id, held.tool);
-    }
-  }
-  const shown: (ParsedTool | FailedTool)[] = (order ?? [...tools.keys()]).flatMap((id) => {
-    const why = failed.get(id);
-    return tools.get(id) ?? (why ? { id, name: id, problem: why } : []);
-  });
-  const dates = documents.flatMap(({ asOf }) => asOf ?? []);
-  const first = <K extends 'title' | 'description' | 'more' | 'verdict'>(key: K): Pick<ParsedDocument, K> | undefined =>
-    documents.find((document) => document[key] !== undefined);
-  const { title } = first('title') ?? {};
-  const { description } = first('description') ?? {};
-  const { more } = first('more') ?? {};
-  const { verdict } = first('verdict') ?? {};
-  const asOf = dates.sort((a, b) => (parseDate(a)?.time ?? 0) - (parseDate(b)?.time ?? 0))[0];
-  const comparison: Comparison = {
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(more && { more }),
-    ...(verdict !== undefined && { verdict }),
-    ...(asOf !== undefined && { asOf }),
+  const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, last?.fitted.get(one.tool)) }));
+  const rows = readRows(
+    fitted.map(({ tool }) => tool),
     criteria,
-    tools: shown,
+    last?.rows ?? new Map(),
+  );
+  const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, last?.read.get(tool)));
+  problems.push(
+    ...fitted.flatMap((one) => one.problems),
+    ...straysIn(fitted, criteria),
+    ...[...rows.values()].flatMap((row) => row.problems),
+  );
+
+  const tools = new Map(read.map((tool) => [tool.id, tool]));
+  const shown = (order ?? [...tools.keys()]).flatMap((id): (ParsedTool | FailedTool)[] => {
+    const why = failed.get(id);
+    const tool = tools.get(id) ?? (why && { id, name: id, problem: why });
+    return tool ? [tool] : [];
+  });
+  const apart = tellApart(shown);
+  return {
+    comparison: { ...about(documents), criteria: [...byId.values()], tools: apart.tools },
+    problems: [...problems, ...apart.problems],
+    fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
+    rows,
+    read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
   };
-  return { comparison, problems };
 }

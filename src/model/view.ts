@@ -24,6 +24,8 @@ export interface ViewCell extends Evidence {
   readonly unverified: boolean;
   /** Exactly what is printed. */
   readonly text: string;
+  /** The value in full where `text` is shorter: compact figures, bytes, durations. */
+  readonly exact: string | null;
   /** Of the bar, 0 to 1; `null`: no bar, or that of the span alone. */
   readonly fraction: number | null;
   readonly best: boolean;
@@ -49,12 +51,26 @@ export interface ViewTool {
   readonly capabilities: { readonly total: number; readonly shown: number };
 }
 
-/** Sentences made of claims; `words` is the author's own prose, which makes no claim. */
+/** What a verdict says of one tool: what it leads on, or how many of the yes-or-no rows it has. */
+export interface VerdictLine {
+  readonly tool: string;
+  readonly text: string;
+}
+
+/** Sentences made of claims. The three parts are those of a generated verdict; one by the author has none. */
 export interface ViewVerdict {
+  /** All of it, as running text: headline, lines and rest joined. */
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly by: 'generated' | 'author';
+  /** The author's own prose, which makes no claim. */
   readonly words: string | null;
+  /** Who leads the rank row, else who alone has most of the yes-or-no rows where yes is better in all of them. */
+  readonly headline: string | null;
+  /** A line a tool that leads on something, or that yes-or-no rows were counted of; at most eight. */
+  readonly lines: readonly VerdictLine[];
+  /** Ties, gaps, and why nobody leads. */
+  readonly rest: string | null;
 }
 
 /** A comparison as it is shown; frozen. What every output draws. */

@@ -1,5 +1,5 @@
 import { describe, type Problem, problem } from '../model/problem.js';
-import type { Reading } from '../schema/read.js';
+import { type Reading, read } from '../schema/read.js';
 import { type Address, addressOf } from './address.js';
 import { failed, type Outcome, outcomeOf } from './answer.js';
 import { Batch, type Send } from './batch.js';
@@ -13,12 +13,6 @@ import { within } from './within.js';
 
 const MOST_IDS = 50;
 const IN_ALL = 20_000;
-
-/** What checks and compares data. */
-export type Border = typeof import('./border.js');
-
-/** Loads the border while the data is under way. */
-export const loadBorder = (): Promise<Border> => import('./border.js');
 
 /** A document from a URL, or why there is none. */
 export type Loaded = { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'failed'; readonly problem: Problem };
@@ -46,11 +40,8 @@ async function fetchAndRead(
   fresh: boolean,
   end: number,
 ): Promise<(Fetched & { reading: Reading }) | Failure> {
-  const border = loadBorder();
-  border.catch(() => {});
   const fetched = await fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
   if (isFailure(fetched)) return fetched;
-  const { read } = await border;
   return { ...fetched, reading: read(fetched.text, fetched.url) };
 }
 
@@ -78,8 +69,6 @@ async function askFunction(
   signal: AbortSignal,
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const border = loadBorder();
-  border.catch(() => {});
   const late: Failure = {
     code: 'unavailable',
     expected: `an answer within ${IN_ALL / 1000} seconds`,
@@ -99,7 +88,6 @@ async function askFunction(
     }
   });
   if (isFailure(answer)) return new Map(ids.map((id) => [id, failed(answer, id)] as const));
-  const { read } = await border;
   const reading = read(answer.value ?? '', environment.baseUrl());
   return new Map(ids.map((id) => [id, outcomeOf(id, reading, true)] as const));
 }

@@ -1,11 +1,11 @@
 import { TOOL_ID } from '../model/id.js';
-import type { Comparison } from '../model/joined.js';
-import { isFailed } from '../model/joined.js';
+import { join } from '../model/join.js';
+import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Reading } from '../schema/read.js';
+import { type Reading, read } from '../schema/read.js';
 import type { Outcome } from './answer.js';
-import { type Border, findDocument, findTool, loadBorder } from './client.js';
+import { findDocument, findTool } from './client.js';
 import { environment } from './environment.js';
 import type { Registry } from './settings.js';
 
@@ -42,11 +42,6 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-let border: Border | null = null;
-
-/** What compares the data; here once something was loaded. */
-export const getBorder = (): Border | null => border;
-
 /** The IDs that have the form of one, each once; the others become problems. */
 function checkIds({ ids, attribute }: Request): { order: string[]; problems: Problem[] } {
   const order: string[] = [];
@@ -66,15 +61,7 @@ function checkIds({ ids, attribute }: Request): { order: string[]; problems: Pro
 const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
 
 /** Puts together what came of the document and of each ID. */
-async function finishLater(
-  ...given: [order: readonly string[] | null, reading: Reading | null, found: ReadonlyMap<string, Outcome>, problems: Problem[]]
-): Promise<Loaded> {
-  border ??= await loadBorder();
-  return finish(border, ...given);
-}
-
 function finish(
-  { join }: Border,
   order: readonly string[] | null,
   reading: Reading | null,
   found: ReadonlyMap<string, Outcome>,
@@ -106,25 +93,21 @@ async function findTools(ids: readonly string[], request: Request, signal: Abort
   return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
 }
 
-async function loadLater(request: Request, signal: AbortSignal): Promise<Loaded> {
-  const { source } = request;
-  if (source.kind === 'inline') {
-    border = await loadBorder();
-    return load(request, signal);
-  }
-  if (source.kind === 'src') {
-    const answer = await findDocument(source.url, signal, request.fresh);
-    const { order, problems } = checkIds(request);
-    if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
-    const found = await findTools(lacking(order, answer.reading), request, signal);
-    return finishLater(request.ids.length ? order : null, answer.reading, found, problems);
-  }
+async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
+  const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
-  return finishLater(order, null, await findTools(order, request, signal), problems);
+  if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
+  const found = await findTools(lacking(order, answer.reading), request, signal);
+  return finish(request.ids.length ? order : null, answer.reading, found, problems);
+}
+
+async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
+  const { order, problems } = checkIds(request);
+  return finish(order, null, await findTools(order, request, signal), problems);
 }
 
 /** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
-function readInline({ read }: Border, value: unknown, { memo, fresh }: Request): Reading {
+function readInline(value: unknown, { memo, fresh }: Request): Reading {
   const base = environment.baseUrl();
   if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
   const reading = read(value, base, memo.reading ?? null);
@@ -132,17 +115,15 @@ function readInline({ read }: Border, value: unknown, { memo, fresh }: Request):
   return reading;
 }
 
-/**
- * Loads what an element asks for: at once where the data is inline and the schema is here, else later. Rejects only when the signal is
- * aborted, or when a file of this package does not arrive.
- */
+/** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
-  if (!border || source.kind !== 'inline') return loadLater(request, signal);
+  if (source.kind === 'src') return loadDocument(source.url, request, signal);
+  if (source.kind === 'registry') return loadTools(request, signal);
   const { order, problems } = checkIds(request);
-  const reading = readInline(border, source.value, request);
+  const reading = readInline(source.value, request);
   const missing = reading.document ? lacking(order, reading) : [];
   const all = request.ids.length ? order : null;
-  if (!missing.length) return finish(border, reading.document ? all : null, reading, new Map(), problems);
-  return findTools(missing, request, signal).then((found) => finishLater(all, reading, found, problems));
+  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);
+  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
 }

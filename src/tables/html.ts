@@ -13,7 +13,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   let href: string | undefined;
   let image: string | undefined;
   let note = element.getAttribute('title') ?? undefined;
-  let drawn = false as boolean;
+  let drawn = false;
   let outside = '';
   const items = [...element.querySelectorAll('ul > li, ol > li')].map((item) =>
     (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
@@ -64,7 +64,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     ...(image !== undefined && { image }),
     ...(note !== undefined && note !== '' && { note }),
     ...(items.length > 0 && { items }),
-    ...(!text && drawn && { unreadable: true }),
+    ...(!text && drawn ? { unreadable: true } : {}),
     data: { ...element.dataset } as Data,
   };
 }

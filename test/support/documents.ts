@@ -1,5 +1,6 @@
 import { words } from '../../src/locales/en.js';
-import { compare, type Lens } from '../../src/model/comparison.js';
+import { compare } from '../../src/model/all-parts.js';
+import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
@@ -82,7 +83,7 @@ export const rowOf = (view: ComparisonView, id: string): ViewRow => {
 export const textsOf = (view: ComparisonView, id: string): readonly string[] => rowOf(view, id).cells.map(({ text }) => text);
 
 export const claimsOn = (view: ComparisonView, id: string): readonly Claim[] =>
-  (view.verdict?.claims ?? []).filter((claim) => claim.criterion === id);
+  (view.verdict?.claims ?? []).filter((claim) => claim.kind !== 'has' && claim.criterion === id);
 
 export const pathsOf = (problems: readonly Problem[]): readonly string[] => problems.map(({ path }) => path);
 

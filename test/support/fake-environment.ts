@@ -1,4 +1,3 @@
-import { loadBorder } from '../../src/registry/client.js';
 import { type Environment, environment } from '../../src/registry/environment.js';
 
 /** A request as the registry made it. */
@@ -13,9 +12,8 @@ export interface Call {
 /** Answers a request; what it waits for with `world.wait` ends when the request is aborted, as a real one's would. */
 export type Script = (call: Call) => Response | Promise<Response>;
 
-/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. Modules that load come in order, from a thread. */
+/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. */
 const settle = async (): Promise<void> => {
-  await loadBorder();
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { it } from 'node:test';
 import type { Problem } from '../../src/model/problem.js';
 import type { Outcome } from '../../src/registry/answer.js';
-import { findDocument, findTool, held, type Loaded, loadBorder } from '../../src/registry/client.js';
+import { findDocument, findTool, held, type Loaded } from '../../src/registry/client.js';
 import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
 
@@ -28,7 +28,6 @@ setMaxListeners(0);
 /** A test in a world of its own. Whatever it did, nothing is left once all have gone: no entry, timer, request or listener. */
 export function scenario(name: string, run: (scene: Scene) => Promise<void>): void {
   it(name, async () => {
-    await loadBorder();
     const world = new FakeWorld();
     const uninstall = world.install();
     const leavers: (() => void)[] = [];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { words } from '../../src/locales/en.js';
-import { compare } from '../../src/model/comparison.js';
-import { explainRank, stabilityText } from '../../src/model/explain.js';
+import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
+import { explainRank, stabilityText } from '../../src/model/weighing/explain.js';
 import { byBetter, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
 import { lacks, leads, type Ranking, readFirmness, readMade, readVerdict, type Said, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
@@ -87,7 +87,7 @@ export function told(whole: Whole) {
   const { weights = null } = whole.lens;
   const asSet = (claim: Claim) => {
     if (claim.kind === 'leads') return { ...claim, over: claim.over.toSorted() };
-    return { ...claim, tools: claim.tools.toSorted() };
+    return claim.kind === 'has' ? claim : { ...claim, tools: claim.tools.toSorted() };
   };
   const all = namesOfAll(view).toSorted();
   const firm = readFirmness(stabilityText(comparison, weights, words) ?? '');

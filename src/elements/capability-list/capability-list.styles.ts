@@ -13,7 +13,7 @@ export const styles = css`
   [part~='heading'] small {
     font-size: 0.8em;
     font-weight: 400;
-    color: var(--_muted);
+    color: var(--_soft);
     white-space: nowrap;
   }
 
@@ -26,7 +26,7 @@ export const styles = css`
     display: block;
     margin-block-end: 0.25em;
     font-size: 0.875em;
-    color: var(--_muted);
+    color: var(--_soft);
   }
 
   [part~='search'] {
@@ -37,17 +37,17 @@ export const styles = css`
     inline-size: 100%;
     max-inline-size: 28em;
     padding: 0.4em 0.7em;
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_soft);
     border-radius: calc(var(--_radius) / 2);
     font: inherit;
     background: var(--_surface);
-    color: var(--_text);
+    color: var(--_ink);
   }
 
   .found {
     min-block-size: 1.5em;
     margin-block-start: 0.25em;
     font-size: 0.875em;
-    color: var(--_muted);
+    color: var(--_soft);
   }
 `;

@@ -54,6 +54,19 @@ import { styles } from './capability-list.styles.js';
  * @csspart tags - Its tags.
  * @csspart more - '+N more'.
  *
+ * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
+ * @cssprop --tool-compare-surface - The ground that all text stands on.
+ * @cssprop --tool-compare-ink - Text.
+ * @cssprop --tool-compare-soft - Text of less weight.
+ * @cssprop --tool-compare-line - Lines between rows.
+ * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
+ * @cssprop --tool-compare-good - Yes, better.
+ * @cssprop --tool-compare-bad - No, worse, failed.
+ * @cssprop --tool-compare-warn - Partly, unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
+ * @cssprop --tool-compare-radius - The surface's corners.
+ * @cssprop --tool-compare-space - The unit of all distances.
+ *
  * @cssstate empty - Nothing was asked for.
  * @cssstate loading - Asked, nothing to show yet.
  * @cssstate ready - All that was asked for shows.

@@ -19,7 +19,7 @@ export const styles = css`
     max-inline-size: 100%;
     min-block-size: 1.5em;
     padding: 0 0.6em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: var(--tool-compare-radius, 1em);
     background: var(--_surface);
     font-size: 0.875em;
@@ -43,7 +43,7 @@ export const styles = css`
   }
 
   [part~='label'] {
-    color: var(--_muted);
+    color: var(--_soft);
     overflow: hidden;
     text-overflow: ellipsis;
     unicode-bidi: isolate;

@@ -1,7 +1,7 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { badgeTexts } from '../../locales/en.js';
+import { badgeTexts, words } from '../../locales/en.js';
 import { isFailed } from '../../model/joined.js';
-import type { Rank } from '../../model/rank.js';
+import { type Rank, rankOf } from '../../model/rank.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { safeLink } from '../../model/url.js';
 import { DataElement } from '../shared/data-element.js';
@@ -50,6 +50,19 @@ function scoreRank(score: number, of: number): Rank {
  * @csspart hint - What explains the figure.
  * @csspart retry - The button that tries again, in the hint.
  * @csspart diagnostics - The author's diagnostics in the hint.
+ *
+ * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
+ * @cssprop --tool-compare-surface - The ground that all text stands on.
+ * @cssprop --tool-compare-ink - Text.
+ * @cssprop --tool-compare-soft - Text of less weight.
+ * @cssprop --tool-compare-line - Lines between rows.
+ * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
+ * @cssprop --tool-compare-good - Yes, better.
+ * @cssprop --tool-compare-bad - No, worse, failed.
+ * @cssprop --tool-compare-warn - Partly, unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
+ * @cssprop --tool-compare-radius - The surface's corners.
+ * @cssprop --tool-compare-space - The unit of all distances.
  *
  * @cssstate empty - Nothing was asked for.
  * @cssstate loading - Asked, nothing to show yet.
@@ -120,7 +133,7 @@ export class RankBadge extends DataElement(ReactiveElement, 'tool') {
     const { shown: state } = this;
     if (state.kind !== 'shown') return { tool: null, rank: UNKNOWN };
     const tool = state.comparison.tools.find((candidate): candidate is ParsedTool => !isFailed(candidate)) ?? null;
-    return { tool, rank: (tool && this.border?.rankOf(tool, state.comparison.criteria, this.border.words)) || UNKNOWN };
+    return { tool, rank: (tool && rankOf(tool, state.comparison.criteria, words)) || UNKNOWN };
   }
 
   #draw(): void {

@@ -1,27 +1,17 @@
 import { css } from '@lit/reactive-element';
 
-/** What the two boxes, comparison and list, share: the surface, messages, buttons. */
+/** What the two boxes, comparison and list, share: the surface, headings, messages, links, buttons, focus. */
 export const box = css`
   :host {
-    --_best: var(--tool-compare-best, light-dark(#e2f3e7, #17402a));
-    --_best-text: var(--tool-compare-best-text, light-dark(#125c30, #a4e8bf));
-    --_radius: var(--tool-compare-radius, 0.5em);
-    --_space: var(--tool-compare-space, 0.5em);
+    /* Names of the sheets before; they go with the last sheet that uses them. */
+    --_text: var(--_ink);
+    --_muted: var(--_soft);
+    --_border: var(--_edge);
+    --_best: var(--_tint);
+    --_best-text: var(--_accent);
 
     display: block;
     min-inline-size: 0;
-  }
-
-  :host(:state(theme-contrast)) {
-    --_best: var(--_text);
-    --_best-text: var(--_surface);
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_best: Canvas;
-      --_best-text: CanvasText;
-    }
   }
 
   :host([hidden]) {
@@ -30,93 +20,121 @@ export const box = css`
 
   .own {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 44em;
-    background: var(--_surface);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    text-align: left;
+  }
+
+  /*
+   * As wide as what is around gives: the contents count for nothing, and words of no height for what fills a parent that fits its
+   * contents, from 240 px on.
+   */
+  .inner {
+    contain: inline-size;
+  }
+
+  .own::before {
+    content: 'x x x x' / '';
+    display: block;
+    font: 0 / 0 a;
+    text-indent: 240px;
+    word-spacing: 240px;
+  }
+
+  .own.tight {
+    --_pad: calc(var(--_space) * 2);
+  }
+
+  :host(:dir(rtl)) .own {
+    text-align: right;
+  }
+
+  /* Pages without a doctype give tables the colour and size of the body. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+
+  :is(h2, h3, h4, h5, h6, p, ul, dl) {
+    margin: 0;
   }
 
   [part~='heading'] {
-    margin: 0;
-    font-size: 1.3em;
+    font-size: 1.125em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: 1.3;
     text-wrap: balance;
   }
 
-  p {
-    margin: 0;
-  }
-
   .summary {
-    margin-block-end: calc(var(--_space) * 1.5);
-    color: var(--_muted);
+    color: var(--_soft);
+    font-size: 0.9375em;
   }
 
-  .inner > :first-child {
-    margin-block-start: 0;
-  }
-
-  .notices:empty {
-    display: none;
-  }
-
-  [part~='message']:not(:empty),
-  [part~='diagnostics'] {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: calc(var(--_radius) / 2);
-  }
-
-  [part~='diagnostics'] {
-    margin-block-start: var(--_space);
-    border-inline-start-color: light-dark(#b3261e, #ff8a80);
-    font-size: 0.875em;
-  }
-
-  [part~='diagnostics'] ul {
-    margin: 0;
-    padding-inline-start: 1.5em;
-  }
-
-  button {
-    font: inherit;
-    padding: 0.35em 0.9em;
-    min-block-size: 2.25em;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface);
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--_track);
-  }
-
-  button[aria-disabled='true'] {
-    border-color: var(--_border);
-    background: none;
-    color: var(--_muted);
-    cursor: default;
-  }
-
-  [part~='retry'] {
-    margin-block-start: var(--_space);
-  }
   /* Foreign text has a direction of its own; where it stands follows the page. */
   :is(p, th, td, dt, dd, li, small, caption, [part~='more'], [part~='heading'], [part~='capability-title']) {
     unicode-bidi: plaintext;
   }
 
-  .own {
-    text-align: left;
+  button {
+    min-block-size: 2.5em;
+    padding: 0.25em 0.8em;
+    border: 1px solid var(--_rim);
+    border-radius: var(--_inner);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 500;
+    cursor: pointer;
   }
 
-  :host(:dir(rtl)) .own {
-    text-align: right;
+  button:hover {
+    border-color: var(--_soft);
+    background: var(--_over);
+  }
+
+  button[aria-disabled='true'] {
+    border-color: var(--_edge);
+    background: none;
+    color: var(--_soft);
+    cursor: default;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .notices:empty,
+  [part~='message']:empty {
+    display: none;
+  }
+
+  [part~='message'],
+  [part~='diagnostics'] {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+
+  [part~='diagnostics'] {
+    padding: 0.875em 1em;
+    border: 1px dashed var(--_rim);
+    border-radius: var(--_inner);
+  }
+
+  [part~='diagnostics'] ul {
+    padding-inline-start: 1.5em;
   }
 
   .hidden {
@@ -126,16 +144,5 @@ export const box = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
 `;

@@ -6,11 +6,11 @@ export const capabilities = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_edge);
   }
 
   [part~='capability'] {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid var(--_edge);
   }
 
   summary {
@@ -34,7 +34,7 @@ export const capabilities = css`
     margin-block-start: 0.47em;
     margin-inline: 0.2em 0.16em;
     border: 0.28em solid transparent;
-    border-inline: 0.4em solid var(--_muted);
+    border-inline: 0.4em solid var(--_soft);
     border-inline-end-width: 0;
     forced-color-adjust: none;
   }
@@ -43,7 +43,7 @@ export const capabilities = css`
     margin-block-start: 0.58em;
     margin-inline-end: 0.04em;
     border-inline: 0.28em solid transparent;
-    border-block: 0.4em solid var(--_muted);
+    border-block: 0.4em solid var(--_soft);
     border-block-end-width: 0;
   }
 
@@ -60,7 +60,7 @@ export const capabilities = css`
   [part~='capability-body'] {
     padding-block-end: calc(var(--_space) * 1.5);
     padding-inline-start: 1.25em;
-    color: var(--_text);
+    color: var(--_ink);
   }
 
   [part~='capability-body'] p,
@@ -71,7 +71,7 @@ export const capabilities = css`
   dt {
     font-size: 0.8125em;
     font-weight: 650;
-    color: var(--_muted);
+    color: var(--_soft);
   }
 
   dd {
@@ -90,14 +90,14 @@ export const capabilities = css`
 
   .tags li {
     padding: 0.05em 0.6em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: 1em;
-    color: var(--_muted);
+    color: var(--_soft);
   }
 
   .more {
     padding-block: var(--_space);
-    color: var(--_muted);
+    color: var(--_soft);
   }
 
   @media print {

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { type Problem, problem } from '../../model/problem.js';
-import type { Border } from '../../registry/client.js';
-import { getBorder, type Loaded, load, type Memo, type Request, type Source } from '../../registry/load.js';
-import type { PageSettings, Registry } from '../../registry/settings.js';
+import type { Problem } from '../../model/problem.js';
+import { type Loaded, load, type Memo, type Request, type Source } from '../../registry/load.js';
+import { type Registry, settings } from '../../registry/settings.js';
 import { type DataState, type StateName, stateName } from './data-state.js';
 import { ToolDataEvent, ToolErrorEvent } from './events.js';
 import { dataScript, isParsed } from './fallback.js';
@@ -27,7 +26,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
   readonly #internals: ElementInternals;
-  readonly #settings: PageSettings;
   readonly #children: MutationObserver;
   #state: DataState = { kind: 'empty' };
   #asked: readonly unknown[] = [];
@@ -45,10 +43,9 @@ export class DataController implements ReactiveController {
   #told = '';
   #shownAs: StateName | null = null;
 
-  constructor(host: DataHost, internals: ElementInternals, settings: PageSettings) {
+  constructor(host: DataHost, internals: ElementInternals) {
     this.#host = host;
     this.#internals = internals;
-    this.#settings = settings;
     this.#children = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
@@ -56,11 +53,6 @@ export class DataController implements ReactiveController {
   /** What there is to show. */
   get shown(): DataState {
     return this.#state;
-  }
-
-  /** What compares the data: there as soon as data is. */
-  get border(): Border | null {
-    return getBorder();
   }
 
   get name(): StateName {
@@ -75,7 +67,7 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#release = [
-      onPageChange(this.#settings, (change) => {
+      onPageChange((change) => {
         if (change === 'settings') this.#host.requestUpdate();
         else if (this.#canRetry()) void this.refresh();
       }),
@@ -138,7 +130,7 @@ export class DataController implements ReactiveController {
     const common = {
       ids: asked.ids,
       attribute: asked.attribute,
-      registry: registry ?? this.#settings.registry(),
+      registry: registry ?? settings.registry(),
       fresh: false,
       memo: this.#memo,
     };
@@ -186,22 +178,8 @@ export class DataController implements ReactiveController {
         this.#settle(loaded, request);
         this.#host.requestUpdate();
       },
-      (error: unknown) => {
-        if (lease.signal.aborted || lease !== this.#lease) return;
-        // A file of the package did not arrive: nothing else rejects.
-        const found = String(error);
-        const fix = 'Serve all files of the package beside the script.';
-        const missing = problem({
-          code: 'unreachable',
-          path: '',
-          expected: "the package's own files",
-          found,
-          fix,
-          retryable: true,
-        });
-        this.#settle({ comparison: null, problems: [missing] }, request);
-        this.#host.requestUpdate();
-      },
+      // Nothing rejects but what is let go.
+      () => {},
     );
   }
 

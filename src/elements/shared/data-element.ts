@@ -1,10 +1,9 @@
 import type { PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
-import type { Border } from '../../registry/client.js';
-import { type Registry, settings } from '../../registry/settings.js';
+import type { Registry } from '../../registry/settings.js';
 import { Attributes, flagConverter } from './attributes.js';
-import type { DataController, DataHost } from './data-controller.js';
+import { DataController, type DataHost } from './data-controller.js';
 import type { DataState, StateName } from './data-state.js';
 import { dataScript } from './fallback.js';
 
@@ -37,16 +36,12 @@ export interface DataElementInside {
   readonly attributeReader: Attributes;
   /** What there is to show. */
   readonly shown: DataState;
-  /** What compares the data: there as soon as data is. */
-  readonly border: Border | null;
   /** Whether an answer is under way. */
   readonly busy: boolean;
   /** Whether the element shows something of its own and asks for no data. */
   readonly standsAlone: boolean;
   /** Warnings about what could not be drawn as asked. */
   viewProblems: readonly Problem[];
-  /** What the element draws data with, where it is loaded later: a promise while it is on its way, else `null`. */
-  prepare(): Promise<void> | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
@@ -56,12 +51,6 @@ type Constructor<T> = abstract new (...args: any[]) => T;
 const STRINGIFIED = '[object Object]';
 
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-
-/**
- * What finds, asks for and keeps data, once it is here: a badge that shows a plain score never needs it. From then on data that is inline is
- * on the screen with the first frame.
- */
-let module: typeof import('./data-controller.js') | null = null;
 
 /** Adds the sources of data, the state and the theme to an element that has its IDs in `attribute`. */
 export function DataElement<T extends Constructor<ReactiveElement>>(
@@ -87,8 +76,6 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
     readonly attributeReader = new Attributes(() => this.requestUpdate());
     readonly #internals: ElementInternals;
     #controller: DataController | null = null;
-    #arriving: Promise<void> | null = null;
-    #missing: Problem | null = null;
     #data: unknown;
 
     // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
@@ -112,10 +99,6 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
       this.#data = value;
     }
 
-    prepare(): Promise<void> | null {
-      return null;
-    }
-
     get asked(): { ids: readonly string[]; attribute: 'tool' | 'tools' } {
       const written = (this as unknown as Record<string, unknown>)[attribute];
       return { ids: typeof written === 'string' ? splitIds(written) : [], attribute };
@@ -126,17 +109,12 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
     }
 
     get shown(): DataState {
-      if (this.#missing) return { kind: 'error', problems: [this.#missing] };
       return this.#controller?.shown ?? { kind: this.standsAlone ? 'alone' : this.#asks ? 'loading' : 'empty' };
     }
 
     /** Whether something is asked for, as far as can be told before what answers is here. */
     get #asks(): boolean {
       return (this.data ?? (this.src || dataScript(this))) !== null || this.asked.ids.length > 0;
-    }
-
-    get border(): Border | null {
-      return this.#controller?.border ?? null;
     }
 
     get busy(): boolean {
@@ -158,7 +136,6 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
 
     /** Asks for the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
-      await this.#arriving;
       await this.#controller?.refresh();
     }
 
@@ -181,30 +158,9 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
       }
       if (changed.has('data')) read.stringified(this.getAttribute('data') === STRINGIFIED);
       if (!this.#controller) for (const state of ['empty', 'loading', 'ready', 'error']) states.delete(state);
-      if (!this.#controller && !this.standsAlone) this.#control();
+      if (!this.standsAlone) this.#controller ??= new DataController(this, this.#internals);
       if (this.#controller) this.#controller.sync();
       else states.add(this.state);
-    }
-
-    #control(): void {
-      const preparing = this.prepare();
-      if (module && !preparing) this.#controller = new module.DataController(this, this.#internals, settings);
-      else this.#arriving ??= this.#load(preparing);
-    }
-
-    async #load(preparing: Promise<void> | null): Promise<void> {
-      try {
-        [module] = await Promise.all([import('./data-controller.js'), preparing]);
-        this.#missing = null;
-      } catch (error) {
-        const found = String(error);
-        const fix = 'Serve all files of the package beside the script.';
-        const message = `tool-compare: expected its own files, found ${found}. ${fix}`;
-        const common = { code: 'unreachable', severity: 'error', path: '', expected: 'its own files' } as const;
-        this.#missing = { ...common, found, fix, message, retryable: false };
-        console.error(message);
-      }
-      this.requestUpdate();
     }
   }
   return Mixed as unknown as T & Constructor<DataElementMembers & DataElementInside>;

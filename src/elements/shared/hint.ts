@@ -52,10 +52,10 @@ function styles(): CSSStyleSheet {
       overflow: auto;
       overscroll-behavior: contain;
       padding: 0.6em 0.8em;
-      border: 1px solid var(--_border);
+      border: 1px solid var(--_edge);
       border-radius: 0.5em;
       background: var(--_surface);
-      color: var(--_text);
+      color: var(--_ink);
       box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
       font-size: 0.875em;
       line-height: 1.5;
@@ -66,7 +66,7 @@ function styles(): CSSStyleSheet {
     [part~='hint'] p { margin: 0; unicode-bidi: plaintext; }
     [part~='hint'] p + p { margin-block-start: 0.4em; }
     [part~='hint'] a { color: var(--_accent); }
-    [part~='diagnostics'] { color: var(--_muted); }
+    [part~='diagnostics'] { color: var(--_soft); }
     [part~='retry'] {
       margin-block-start: 0.6em;
       padding: 0.2em 0.8em;

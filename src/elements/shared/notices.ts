@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../../locales/en.js';
+import { formatDate } from '../../model/date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
-import type { Border } from '../../registry/client.js';
 import type { DataState } from './data-state.js';
 import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
-function messageOf(state: DataState, fallback: boolean, border: Border | null): string {
+function messageOf(state: DataState, fallback: boolean): string {
   switch (state.kind) {
     case 'empty':
     case 'alone':
@@ -19,7 +19,7 @@ function messageOf(state: DataState, fallback: boolean, border: Border | null): 
       if (state.stale) {
         const time = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(state.loadedAt);
         const { asOf } = state.comparison;
-        return texts.stale(time, border && asOf !== undefined ? border.formatDate(asOf, texts.locale) : null);
+        return texts.stale(time, asOf === undefined ? null : formatDate(asOf, texts.locale));
       }
       return hasErrors(state.problems) ? texts.incomplete : '';
     }
@@ -32,14 +32,13 @@ interface Told {
   readonly busy: boolean;
   readonly debug: boolean;
   readonly problems: readonly Problem[];
-  readonly border: Border | null;
   refresh(): Promise<void>;
 }
 
 /** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
 export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
-  const { shown, busy, debug, problems, border } = element;
-  const message = messageOf(shown, fallback, border);
+  const { shown, busy, debug, problems } = element;
+  const message = messageOf(shown, fallback);
   const canRetry = controls && problems.some(({ retryable }) => retryable);
   // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
   const retry = async ({ currentTarget }: Event): Promise<void> => {

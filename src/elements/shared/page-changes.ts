@@ -1,4 +1,4 @@
-import type { PageSettings } from '../../registry/settings.js';
+import { settings } from '../../registry/settings.js';
 
 /** `settings`: other settings, or the page is parsed. `back`: the network or the page is back, and what failed may work now. */
 export type PageChange = 'settings' | 'back';
@@ -10,28 +10,28 @@ function tell(change: PageChange): void {
   for (const listener of [...listeners]) listener(change);
 }
 
-function start(page: PageSettings): () => void {
-  const settings = (): void => tell('settings');
+function start(): () => void {
+  const changed = (): void => tell('settings');
   const online = (): void => tell('back');
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) tell('back');
   };
-  const release = page.onChange(settings);
-  document.addEventListener('DOMContentLoaded', settings);
+  const release = settings.onChange(changed);
+  document.addEventListener('DOMContentLoaded', changed);
   addEventListener('online', online);
   addEventListener('pageshow', shown);
   return () => {
     release();
-    document.removeEventListener('DOMContentLoaded', settings);
+    document.removeEventListener('DOMContentLoaded', changed);
     removeEventListener('online', online);
     removeEventListener('pageshow', shown);
   };
 }
 
 /** Calls back when something about the page changes that elements stand on; one set of listeners serves all. Returns what ends that. */
-export function onPageChange(page: PageSettings, listener: (change: PageChange) => void): () => void {
+export function onPageChange(listener: (change: PageChange) => void): () => void {
   listeners.add(listener);
-  stop ??= start(page);
+  stop ??= start();
   return () => {
     listeners.delete(listener);
     if (listeners.size) return;

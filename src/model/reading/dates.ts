@@ -20,7 +20,7 @@ function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
 const key = (text: string): string =>
   folded(text)
     .toLowerCase()
-    .replace(/[.,\s]+/g, ' ')
+    .replace(/[.,،\s]+/g, ' ')
     .trim();
 const two = (n: number): string => String(n).padStart(2, '0');
 

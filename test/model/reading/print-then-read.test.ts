@@ -22,7 +22,6 @@ const LANGUAGES = [
   'en-IN',
   'sv',
   'ar-EG',
-  'fa',
   'hi',
   'tr',
   'he',
@@ -51,9 +50,7 @@ describe('what is printed in a language, read in that language, is the same valu
       for (const currency of ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'PLN']) {
         const format = new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 6 });
         fc.assert(
-          fc.property(number, (value) =>
-            assert.equal(read(format.format(value), 'money', { currency }, lang), value || 0),
-          ),
+          fc.property(number, (value) => assert.equal(read(format.format(value), 'money', { currency }, lang), value || 0)),
           { numRuns: 15 },
         );
       }

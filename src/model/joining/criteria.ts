@@ -1,0 +1,36 @@
+import type { Criterion } from '../criterion.js';
+import { type Problem, problem } from '../problem.js';
+import type { ParsedDocument } from '../tool.js';
+
+const sameKeys = (a: Criterion, b: Criterion): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+
+const clash = (id: string, expected: string, found: string): Problem =>
+  problem({
+    code: 'invalid-data',
+    severity: 'warning',
+    path: `criteria['${id}']`,
+    expected,
+    found,
+    fix: 'The first one is kept; make the documents agree.',
+  });
+
+/** The criteria of all documents by ID in the order first met; `null` where no document has any. A clash keeps the first. */
+export function joinCriteria(documents: readonly ParsedDocument[], problems: Problem[]): readonly Criterion[] | null {
+  if (!documents.some(({ criteria }) => criteria)) return null;
+  const joined = new Map<string, Criterion>();
+  let rank: Criterion | null = null;
+  for (const criterion of documents.flatMap((document) => document.criteria ?? [])) {
+    const { id, kind } = criterion;
+    const first = joined.get(id);
+    if (first) {
+      if (!sameKeys(first, criterion)) problems.push(clash(id, 'one definition of each criterion', `two that differ for '${id}'`));
+    } else if (kind === 'rank' && rank) {
+      problems.push(clash(id, 'at most one criterion of kind rank', `a second one, '${id}'`));
+    } else {
+      joined.set(id, criterion);
+      if (kind === 'rank') rank = criterion;
+    }
+  }
+  return [...joined.values()];
+}

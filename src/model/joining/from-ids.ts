@@ -1,0 +1,52 @@
+import { type Criterion, DEFAULT_CRITERIA, isNumeric } from '../criterion.js';
+import { parseDate } from '../date.js';
+import type { Answer, ParsedTool, Scalar } from '../tool.js';
+
+/** A label made from an ID: 'context-length' reads 'Context length'. */
+export function labelFrom(id: string): string {
+  const words = id.replace(/[-_]+/g, ' ').trim() || id;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the answered cells of a row hold. */
+const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =>
+  answers.flatMap((answer) => (answer && answer.value !== null ? [answer.value] : []));
+
+/** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant. */
+function fitsKnown({ kind }: Criterion, values: readonly Scalar[]): boolean {
+  return values.every((value) => typeof value === (isNumeric(kind) ? 'number' : 'string'));
+}
+
+const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
+
+/** What kind of row the cells make, and how its figures are written. */
+function kindFrom(values: readonly Scalar[]): Pick<Criterion, 'kind' | 'format'> {
+  const all = (test: (value: Scalar) => boolean): boolean => values.length > 0 && values.every(test);
+  if (all(Array.isArray)) return { kind: 'list' };
+  if (all((value) => typeof value === 'boolean')) return { kind: 'boolean' };
+  if (all((value) => typeof value === 'number')) return { kind: 'number', ...(values.every(isYear) && { format: 'plain' }) };
+  if (all((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value))) return { kind: 'link' };
+  if (all((value) => typeof value === 'string' && parseDate(value) !== null)) return { kind: 'date' };
+  return { kind: 'text' };
+}
+
+/**
+ * The criteria of tools whose documents name none: one for each ID that a tool has a value for. Those of the reference page come first, in
+ * its order, where all their cells fit; the others as first met, with a label made from the ID and the kind that their cells read as.
+ * @param last criteria made before: one that is made anew and is the same stays the same object.
+ */
+export function criteriaFrom(tools: readonly ParsedTool[], last: readonly Criterion[]): readonly Criterion[] {
+  const ids = new Set(tools.flatMap(({ answers }) => [...answers.keys()]));
+  const valuesIn = (id: string): readonly Scalar[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
+  const known = DEFAULT_CRITERIA.filter((criterion) => {
+    if (criterion.id === 'capabilities' && tools.some(({ capabilities }) => capabilities)) return true;
+    return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id));
+  });
+  const own = [...ids].flatMap((id): Criterion | [] => {
+    if (known.some((criterion) => criterion.id === id)) return [];
+    const made = { id, label: labelFrom(id), ...kindFrom(valuesIn(id)) };
+    const before = last.find((criterion) => criterion.id === id);
+    return before && JSON.stringify(before) === JSON.stringify(made) ? before : made;
+  });
+  return [...known, ...own];
+}

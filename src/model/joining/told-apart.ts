@@ -1,0 +1,65 @@
+import type { FailedTool } from '../joined.js';
+import { textKey } from '../print/text-key.js';
+import { type Problem, problem } from '../problem.js';
+import type { ParsedTool } from '../tool.js';
+
+type Shown = ParsedTool | FailedTool;
+
+/** Names of names may be taken in turn: after so many rounds they stay as they are. */
+const ROUNDS = 3;
+
+const hostOf = (tool: Shown): string | null =>
+  'url' in tool && tool.url !== undefined ? new URL(tool.url).host.replace(/^www\./, '') : null;
+
+/** What tells tools of one name apart: the hosts of their URLs where these differ, else their IDs. */
+function marksOf(tools: readonly Shown[]): readonly string[] {
+  const hosts = tools.map(hostOf);
+  const differ = hosts.every((host) => host !== null) && new Set(hosts).size === hosts.length;
+  return tools.map(({ id }, i) => (differ ? (hosts[i] ?? id) : id));
+}
+
+/** The places of tools whose names read alike, a list a name. */
+function namesakes(tools: readonly Shown[]): readonly (readonly number[])[] {
+  const byName = new Map<string, number[]>();
+  for (const [place, { name }] of tools.entries()) {
+    const key = textKey(name);
+    byName.set(key, [...(byName.get(key) ?? []), place]);
+  }
+  return [...byName.values()].filter(({ length }) => length > 1);
+}
+
+/** Gives tools of one name names that differ: 'Pro (a.example)'. All else about them stays; each such name leaves a warning. */
+export function tellApart(given: readonly Shown[]): { readonly tools: readonly Shown[]; readonly problems: readonly Problem[] } {
+  let tools = given;
+  const problems: Problem[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const alike = namesakes(tools);
+    if (!alike.length) break;
+    const renamed = tools.slice();
+    for (const places of alike) {
+      const group = places.flatMap((place) => tools[place] ?? []);
+      const marks = marksOf(group);
+      for (const [i, place] of places.entries()) {
+        const tool = tools[place];
+        if (tool) renamed[place] = { ...tool, name: `${tool.name} (${marks[i]})` };
+      }
+      if (!round) {
+        problems.push(
+          problem({
+            code: 'invalid-data',
+            severity: 'warning',
+            path: 'tools',
+            expected: 'a name of its own for each tool',
+            found: `'${group[0]?.name.slice(0, 60)}' for ${group
+              .map(({ id }) => id)
+              .slice(0, 5)
+              .join(', ')}`,
+            fix: 'They are told apart by what stands in brackets; give them names that differ.',
+          }),
+        );
+      }
+    }
+    tools = renamed;
+  }
+  return { tools, problems };
+}

@@ -1,0 +1,58 @@
+import type { Criterion } from '../criterion.js';
+import type { ViewCell } from '../view.js';
+import type { JudgedRow } from './judged-row.js';
+import type { Lookup } from './lookup.js';
+
+/** What the yes-or-no rows say of one tool. The rest of `of` is a plain no. */
+export interface Count {
+  readonly tool: string;
+  /** Yeses, those with notes among them. */
+  readonly yes: number;
+  readonly notes: number;
+  readonly partial: number;
+  /** Texts that are neither yes nor no. */
+  readonly inWords: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** How many rows were counted: the same for all tools. */
+  readonly of: number;
+}
+
+/** Of one row there is nothing to count. */
+const FEWEST = 2;
+
+/** Whether the row is counted: one of yes and no where yes is not the worse answer. */
+export const isCounted = ({ kind, better }: Criterion): boolean => kind === 'boolean' && better !== 'lower';
+
+type Part = 'yes' | 'no' | 'partial' | 'inWords' | 'unknown' | 'notApplicable';
+
+function partOf(cell: ViewCell | undefined): Part {
+  if (!cell || cell.status === 'unknown') return 'unknown';
+  if (cell.status === 'not-applicable') return 'notApplicable';
+  if (cell.status === 'partial') return 'partial';
+  if (cell.value === true) return 'yes';
+  return cell.value === false ? 'no' : 'inWords';
+}
+
+/** Counts the yes-or-no rows of each tool; nobody's where there are fewer than two such rows. */
+export function countsOf({ rows, tools, cell, words }: Lookup): readonly Count[] {
+  const counted = rows.filter(({ row }) => isCounted(row.criterion));
+  if (counted.length < FEWEST) return [];
+  return tools.map((tool) => {
+    const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of: counted.length };
+    for (const judged of counted) {
+      const one = cell(judged, tool);
+      const part = partOf(one);
+      count[part] += 1;
+      if (part === 'yes' && (one?.note !== undefined || one?.text !== words.yes)) count.notes += 1;
+    }
+    return count;
+  });
+}
+
+/** Whether yes and no is what most of the table is about: at least half of the rows in which anything can be compared. */
+export function isMatrix(rows: readonly JudgedRow[]): boolean {
+  const counted = rows.filter(({ row }) => isCounted(row.criterion)).length;
+  const compared = rows.filter(({ row, stands }) => stands || isCounted(row.criterion)).length;
+  return counted * 2 >= compared;
+}

@@ -1,0 +1,30 @@
+import type { Criterion } from '../criterion.js';
+import { WEIGHTED } from '../weights.js';
+import type { Leads, RowClaim } from './claims.js';
+import { type Count, isCounted } from './counts.js';
+import type { Lookup } from './lookup.js';
+
+/** The claim that the headline makes of a row of kind rank: the first that has a leader. The weighted score is such a row too. */
+export const rankedIn = (claims: readonly RowClaim[], { row }: Lookup): Leads | null =>
+  claims.find((claim): claim is Leads => claim.kind === 'leads' && row(claim.criterion)?.row.criterion.kind === 'rank') ?? null;
+
+function ofRank({ criterion: id, tool }: Leads, { row, cell, name, words }: Lookup): string {
+  const judged = row(id);
+  const { label = '', better } = judged?.row.criterion ?? ({} as Partial<Criterion>);
+  const figure = (judged && cell(judged, tool)?.text) ?? '';
+  return words.ranks(name(tool), figure, better === 'lower', id === WEIGHTED ? label : null);
+}
+
+/** Who alone has most yeses, where yes is better in every row that was counted. */
+function ofCounts(counts: readonly Count[], { rows, name, words }: Lookup): string | null {
+  const counted = rows.filter(({ row }) => isCounted(row.criterion));
+  if (counted.some(({ row }) => row.criterion.better !== 'higher')) return null;
+  const [first, second] = [...counts].sort((a, b) => b.yes - a.yes);
+  if (!first || !second || first.yes === second.yes) return null;
+  const sure = counts.every((other) => other === first || other.yes + other.unknown + other.inWords < first.yes);
+  return words.hasMost(name(first.tool), first.yes, first.of, sure);
+}
+
+/** The answer in one line: the leader of the rank row, else who alone has most of the yes-or-no rows; `null` where there is neither. */
+export const headlineOf = (ranked: Leads | null, counts: readonly Count[], lookup: Lookup): string | null =>
+  ranked ? ofRank(ranked, lookup) : ofCounts(counts, lookup);

@@ -1,0 +1,62 @@
+import { areTied } from '../compare/ties.js';
+import { type Problem, problem } from '../problem.js';
+import type { Claim } from '../tool.js';
+import { countsOf } from './counts.js';
+import type { JudgedRow } from './judged-row.js';
+import type { Lookup } from './lookup.js';
+
+/** Whether the cells of its row bear out a claim about one row. */
+function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, judged: JudgedRow): boolean {
+  const { row, stands, weights } = judged;
+  const placeOf = (tool: string): number => row.cells.findIndex((cell) => cell.tool === tool);
+  const weightOf = (tool: string) => weights[placeOf(tool)] ?? null;
+  switch (claim.kind) {
+    case 'missing': {
+      const isMissing = (place: number): boolean =>
+        place >= 0 && (stands ? stands.missing.includes(place) : row.cells[place]?.status === 'unknown');
+      return claim.tools.length > 0 && claim.tools.map(placeOf).every(isMissing);
+    }
+    case 'ties':
+      return new Set(claim.tools).size > 1 && areTied(claim.tools.map(weightOf), row.criterion.tolerance);
+    case 'leads': {
+      const alone = row.leaders.length === 1 && row.leaders[0] === claim.tool;
+      return alone && claim.over.length > 0 && claim.over.every((tool) => tool !== claim.tool && weightOf(tool) !== null);
+    }
+  }
+}
+
+/** What the claim is about, as the table prints it; only the first cells of a long row. */
+function foundFor(claim: Claim, judged: JudgedRow | undefined, lookup: Lookup): string {
+  if (claim.kind === 'has') {
+    const count = countsOf(lookup).find(({ tool }) => tool === claim.tool);
+    return count ? `${count.yes} of ${count.of}` : 'no such count';
+  }
+  if (!judged) return 'no such row in the table';
+  return judged.row.cells
+    .slice(0, 8)
+    .map(({ tool, text }) => `${tool}: ${text.slice(0, 40)}`)
+    .join(', ');
+}
+
+function bornOut(claim: Claim, lookup: Lookup): boolean {
+  if (claim.kind === 'has') {
+    return countsOf(lookup).some(({ tool, yes, of }) => tool === claim.tool && yes === claim.yes && of === claim.of);
+  }
+  const judged = lookup.row(claim.criterion);
+  return judged !== undefined && rowBearsOut(claim, judged);
+}
+
+/** The author's claims that the cells do not bear out. @param lookup over all rows, those that are not shown among them. */
+export const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
+  claims.flatMap((claim, i) => {
+    if (bornOut(claim, lookup)) return [];
+    const about = claim.kind === 'has' ? 'yes-or-no cells' : `cells of '${claim.criterion}'`;
+    return problem({
+      code: 'unsupported-claim',
+      severity: 'warning',
+      path: `verdict.claims[${i}]`,
+      expected: `${about} that bear out '${claim.kind}'`,
+      found: foundFor(claim, claim.kind === 'has' ? undefined : lookup.row(claim.criterion), lookup),
+      fix: 'The generated verdict is shown instead; mend the claim and its sentence, or the data.',
+    });
+  });

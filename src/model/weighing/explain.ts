@@ -1,0 +1,82 @@
+import { isStated } from '../compare/weigh.js';
+import type { Criterion } from '../criterion.js';
+import { answerOf, type Comparison } from '../joined.js';
+import type { ComparisonView } from '../view.js';
+import { WEIGHTED, type Weights } from '../weights.js';
+import type { WeighingWords, Words } from '../words.js';
+import { rankParts } from './rank-parts.js';
+import { type Stability, stability, type Turn } from './stability.js';
+import { weighable, weightOf } from './tally.js';
+
+/** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
+export function stabilityText(comparison: Comparison, weights: Weights | null, words: WeighingWords): string | null {
+  const criteria = weighable(comparison);
+  if (criteria.length && criteria.every((criterion) => !weightOf(criterion, weights))) return words.nothingCounts;
+  const found: Stability = stability(comparison.tools, criteria, weights);
+  const nameOf = (id: string): string => comparison.tools.find((tool) => tool.id === id)?.name ?? id;
+  switch (found.kind) {
+    case 'none':
+      return null;
+    case 'tied':
+      return words.shareTheLead(found.tools.map(nameOf));
+    case 'always':
+      return words.staysAlways(nameOf(found.leader));
+    case 'unless': {
+      const turns: readonly Turn[] = found.opposite ? [found, found.opposite] : [found];
+      const printed = turns.map(
+        ({ direction, printed: share }) => share && { direction, percent: words.percent(share.percent, share.decimals) },
+      );
+      const told = printed.filter((turn) => turn !== null);
+      // A turn so near that no figure stands between it and the present share: nothing firm can be said.
+      return told.length === turns.length ? words.staysAhead(nameOf(found.leader), found.criterion.label, told) : null;
+    }
+  }
+}
+
+/**
+ * What a rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where none of its parts has a
+ * weight.
+ * @param tools those whose ranks stand beside each other.
+ * @param printed what is printed for each of them; nothing where that is no figure.
+ */
+export function partsText(
+  tools: Comparison['tools'],
+  criteria: readonly Criterion[],
+  label: string,
+  printed: (id: string) => string | undefined,
+  words: Words,
+): string | null {
+  const ranked = tools.flatMap((tool) => {
+    const text = printed(tool.id);
+    const made = text === undefined ? null : rankParts(tool, criteria, tools);
+    return text !== undefined && made ? { name: tool.name, text, made } : [];
+  });
+  const [first] = ranked;
+  if (!first) return null;
+  const parts = first.made.parts.map(({ criterion, share }) => ({
+    label: criterion.label,
+    percent: words.percent(Math.round(share * 1000) / 10, 1),
+  }));
+  const off = ranked.flatMap(({ name, text, made: { adds, rounded } }) =>
+    adds ? [] : { name, printed: text, sum: rounded === null ? null : String(rounded) },
+  );
+  return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
+}
+
+/** The rank of a comparison where its row is shown: its criterion, and what it is made of in words, if anything can be said of that. */
+export function explainRank(
+  { tools, criteria }: Comparison,
+  view: ComparisonView,
+  words: Words,
+): { readonly criterion: Criterion; readonly made: string | null } | null {
+  const row = view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== WEIGHTED);
+  if (!row) return null;
+  const printed = (id: string): string | undefined => {
+    const tool = tools.find((one) => one.id === id);
+    const answer = tool && answerOf(tool, row.criterion);
+    return isStated(answer) && typeof answer.value === 'number' && !answer.extreme
+      ? row.cells.find((cell) => cell.tool === id)?.text
+      : undefined;
+  };
+  return { criterion: row.criterion, made: partsText(tools, criteria, row.criterion.label, printed, words) };
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { words } from '../../src/locales/en.js';
+import type { Kind } from '../../src/model/criterion.js';
+import { answerOf } from '../../src/model/joined.js';
+import { answerKey } from '../../src/model/print/cell-key.js';
+import { formatRow } from '../../src/model/print/print-row.js';
+import { textKey } from '../../src/model/print/text-key.js';
+import type { Answer, Scalar } from '../../src/model/tool.js';
+import { anyCriterion, anyValue } from '../support/arbitraries.js';
+import { answer, criterion, joined, oneRow } from '../support/documents.js';
+
+const print = (kind: Kind, answers: readonly (Answer | undefined)[]): readonly string[] =>
+  formatRow(answers, criterion(kind), words);
+const values = (kind: Kind, ...scalars: Scalar[]): readonly string[] =>
+  print(
+    kind,
+    scalars.map((scalar) => answer(scalar)),
+  );
+
+describe('the cells of a row', () => {
+  it('say of a missing answer that it is unknown, never zero', () => {
+    const texts = print('number', [undefined, answer(null), answer(5, { status: 'unknown' }), answer(0)]);
+
+    assert.deepEqual(texts, ['unknown', 'unknown', 'unknown', '0']);
+  });
+
+  it('say what does not apply', () => {
+    assert.deepEqual(print('number', [answer(null, { status: 'not-applicable' }), answer(1)]), ['not applicable', '1']);
+  });
+
+  it('say yes, no, and a yes with limits', () => {
+    const texts = print('boolean', [answer(true), answer(false), answer(true, { status: 'partial' })]);
+
+    assert.deepEqual(texts, ['Yes', 'No', 'Partly']);
+  });
+
+  it('tell a limited value from a full one', () => {
+    const texts = print('text', [answer('Windows', { status: 'partial' }), answer('Windows')]);
+
+    assert.deepEqual(texts, ['Windows, with limits', 'Windows']);
+  });
+
+  it('print a limited value without its value as a partial yes', () => {
+    assert.deepEqual(print('text', [answer(null, { status: 'partial' })]), ['Partly']);
+  });
+
+  it('print a range alone from end to end', () => {
+    assert.deepEqual(print('number', [answer(null, { status: 'known', range: [1, 2.5] })]), ['1–2.5']);
+  });
+
+  it('print a rank on its scale', () => {
+    assert.deepEqual(values('rank', 97, 52.5), ['97/100', '52.5/100']);
+    assert.deepEqual(formatRow([answer(3)], criterion('rank', { max: 5 }), words), ['3/5']);
+  });
+
+  it('do not print a score just below the end of its scale like the end', () => {
+    assert.deepEqual(values('score', 0.9999), ['0.9999']);
+    assert.deepEqual(values('rank', 99.9999), ['99.9999/100']);
+  });
+
+  it('print texts as they are', () => {
+    assert.deepEqual(values('text', 'Free', '$20/mo'), ['Free', '$20/mo']);
+  });
+
+  it('print a list in its order, and an empty one as none', () => {
+    assert.deepEqual(values('list', ['b', 'a'], []), ['b, a', 'none']);
+  });
+
+  it('print links without https://, and tell http: from https:', () => {
+    const texts = values('link', 'https://a.example/', 'http://a.example/', 'https://a.example/b/');
+
+    assert.deepEqual(texts, ['a.example', 'http://a.example/', 'a.example/b/']);
+  });
+
+  it('print dates as exactly as they were given', () => {
+    assert.deepEqual(values('date', '2025', '2025-03', '2025-03-09'), ['2025', 'March 2025', 'Mar 9, 2025']);
+  });
+
+  it('print moments within one minute exactly, and equal moments alike', () => {
+    const texts = values('date', '2025-03-09T10:00:00Z', '2025-03-09T10:00:30Z');
+    const [one, other] = values('date', '2025-03-09T10:00Z', '2025-03-09T11:00+01:00');
+
+    assert.notEqual(texts[0], texts[1]);
+    assert.equal(one, other);
+  });
+
+  it('do not print a text like a number', () => {
+    assert.deepEqual(values('number', '12', 12), ['“12”', '12']);
+    assert.deepEqual(values('rank', '12/100', 12), ['“12/100”', '12/100']);
+  });
+
+  it('do not print a text like a figure, which it is not compared as', () => {
+    assert.deepEqual(values('score', 0.5, '0.9', ' 1e3 ', 'about 0.9'), ['0.5', '“0.9”', '“ 1e3 ”', 'about 0.9']);
+    assert.deepEqual(values('text', '0.9'), ['0.9']);
+  });
+
+  it('do not print a text like a missing value, a limit or a list', () => {
+    assert.deepEqual(values('text', 'unknown', null), ['“unknown”', 'unknown']);
+    assert.notEqual(...(print('text', [answer('a', { status: 'partial' }), answer('a, with limits')]) as [string, string]));
+    assert.notEqual(...(values('list', ['a', 'b'], ['a, b']) as [string, string]));
+    assert.notEqual(...(values('list', [], ['none']) as [string, string]));
+  });
+
+  it('do not print a link like a missing value', () => {
+    assert.deepEqual(values('link', 'https://unknown/', null), ['https://unknown/', 'unknown']);
+  });
+
+  it('stay apart where a text is quoted already', () => {
+    assert.equal(new Set(values('number', 12, '12', '“12”', '““12””')).size, 4);
+    assert.equal(new Set(values('list', ['a', 'b'], ['a, b'], ['“a”', '“b”'], ['a”, “b'])).size, 4);
+  });
+
+  it('hold texts for equal that differ in white space, composition or invisible characters alone', () => {
+    const row = criterion('text');
+    const same = ['a b', ' a  b ', 'a\u00a0b', 'a\n\tb', 'a\u200b b'].map((text) => answerKey(answer(text), row));
+
+    assert.equal(new Set(same).size, 1);
+    assert.equal(answerKey(answer('é'), row), answerKey(answer('e\u0301'), row));
+    assert.equal(answerKey(answer('e\u200d\u0301'), row), answerKey(answer('é'), row));
+  });
+
+  it('print apart if they are unequal, in any row that gets past the border', () => {
+    const row = anyCriterion().chain((one) =>
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 2, maxLength: 5 })),
+    );
+    const locale = fc.constantFrom('en', 'de', 'ar-EG', 'hi');
+    fc.assert(
+      fc.property(row, locale, ([one, cells], where) => {
+        const { tools } = joined([oneRow(one, cells)]).comparison;
+        const answers = tools.map((tool) => answerOf(tool, one));
+        const keys = answers.map((given) => answerKey(given, one));
+
+        const texts = formatRow(answers, one, { ...words, locale: where }).map(textKey);
+
+        for (const [i, a] of keys.entries()) {
+          for (const [j, b] of keys.entries()) {
+            if (a !== b) assert.notEqual(texts[i], texts[j], `${a} and ${b} print as ${texts[i]}`);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('print alike if they are equal numbers, texts, lists, links or flags', () => {
+    const row = anyCriterion().chain((one) =>
+      fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 1, maxLength: 4 })),
+    );
+    fc.assert(
+      fc.property(row, fc.nat(), ([one, cells], pick) => {
+        const twice = [...cells, cells[pick % cells.length] ?? null];
+        const { tools } = joined([oneRow(one, twice)]).comparison;
+
+        const texts = formatRow(
+          tools.map((tool) => answerOf(tool, one)),
+          one,
+          words,
+        );
+
+        assert.equal(texts[pick % cells.length], texts.at(-1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
