@@ -112,7 +112,7 @@ const own = (text: string): string => {
     /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',
   );
-  return /^[\u0020-\u02ff…]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
+  return /^[\u0020-\u02ff\u2010-\u2027\u202f\u20a0-\u20bf]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
 };
 
 /** A word among others: in quotes where it would read like more than one, or like a part of the sentence. */
@@ -196,11 +196,13 @@ export const words: Words = {
   unknownFor: (labels, names, total) =>
     `${be(labels)} unknown for ${names.length > NAMED ? `${number(names.length)} of ${plural(total, 'tool')}` : some(names)}`,
   moreUnknown: (rows) => `${plural(rows, 'more row has', 'more rows have')} unknown cells`,
-  inWords(label, said, blocks) {
-    const each = said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`);
-    return blocks
-      ? `Nobody leads on ${entry(label)}: it is ${firstOf(each, 'texts')}`
-      : `${entry(label)} is ${firstOf(each, 'texts')}`;
+  inWords(labels, said, blocks) {
+    const each = firstOf(
+      said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`),
+      'texts',
+    );
+    if (!blocks) return `${be(labels)} ${each}`;
+    return `Nobody leads on ${some(labels)}: ${labels.length > 1 ? 'they are' : 'it is'} ${each}`;
   },
   moreInWords: (rows) => `${plural(rows, 'more row holds', 'more rows hold')} words that cannot be compared`,
   notCompared: (labels) => `${some(labels)} cannot be compared`,

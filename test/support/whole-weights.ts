@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words } from '../../src/locales/en.js';
+import { weighingWords, words } from '../../src/locales/en.js';
 import { compare } from '../../src/model/comparison.js';
 import { stabilityText } from '../../src/model/explain.js';
 import type { Comparison } from '../../src/model/joined.js';
@@ -94,11 +94,11 @@ export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; r
   const view = viewOf(whole, { adjustable: true, rows: 'all' });
   const { tops, scored } = topsOf(view);
   const scales = scalesOf(whole, comparison, view);
-  const text = stabilityText(comparison, whole.lens.weights ?? null, words);
+  const text = stabilityText(comparison, whole.lens.weights ?? null, weighingWords);
   const firm = text === null ? null : readFirmness(text);
   if (!firm) {
     const counting = countingIn(whole, view);
-    assert.equal(text, counting === 0 ? words.nothingCounts : null);
+    assert.equal(text, counting === 0 ? weighingWords.nothingCounts : null);
     assert.ok(scored < 2);
     return { firm, scales };
   }
