@@ -1,17 +1,15 @@
-import { byGroup, chooseCriteria } from './choice/criteria.js';
+import { chooseCriteria } from './choice/criteria.js';
 import { named } from './choice/named.js';
-import type { Weight } from './compare-values.js';
 import type { Criterion } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
-import { orderBy, orderByScores } from './order.js';
+import { offScale } from './off-scale.js';
+import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { offScale, placedIn, reordered, viewRow } from './rows.js';
-import type { Answer } from './tool.js';
+import { byGroup, makeRow, type Row, reordered } from './rows.js';
 import { judge } from './verdict/judge.js';
-import type { JudgedRow } from './verdict/judged-row.js';
-import type { ComparisonView, Rows, ViewRow } from './view.js';
-import { WEIGHTED, type Weights, weighable, weightedScores } from './weights.js';
+import type { ComparisonView, Rows } from './view.js';
+import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
 /** What decides how the rows are made: a change of it makes them anew. */
@@ -41,10 +39,10 @@ export interface Lens extends Arrangement {
 
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
-  /** Its `criteria` are those of the rows chosen. */
+  /** Its criteria are those of the rows chosen. */
   readonly comparison: Comparison;
-  readonly rows: readonly ViewRow[];
-  /** The author's choice of rows leaves these out. */
+  readonly rows: readonly Row[];
+  /** Criteria that the author's choice of rows leaves out. */
   readonly leftOut: readonly Criterion[];
   /** ID of the tool that the others are held against. */
   readonly baseline: string | null;
@@ -55,6 +53,17 @@ export interface Arranged {
   /** Label of what orders the tools: of a row that may be left out, or the weighted score; `null` for the order given. */
   readonly orderedBy: string | null;
   readonly problems: readonly Problem[];
+  /** The rows of the criteria as they were made, for the next arrangement. */
+  readonly made: Made;
+}
+
+/** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
+interface Made {
+  readonly given: Pick<Comparison, 'tools' | 'criteria'>;
+  readonly words: Words;
+  readonly base: number;
+  readonly deltas: Parts['deltas'];
+  readonly rows: readonly (Row | null)[];
 }
 
 /** An attribute that names what is not there. */
@@ -78,31 +87,31 @@ const nothingAnswered = (): Problem =>
     fix: "There is no table; give the tools values for the criteria's IDs.",
   });
 
-/** The row of the weighted scores; none where no tool has one. */
-function weightedRow(
-  tools: Comparison['tools'],
-  scores: ReadonlyMap<string, Weight | null>,
-  words: Words,
-  base: number,
-): ViewRow | null {
-  const criterion: Criterion = { id: WEIGHTED, label: words.weightedScore, kind: 'rank' };
-  const answers = tools.map(({ id }): Answer => {
-    const { point: value = null, low = 0, high = 0 } = scores.get(id) ?? {};
-    const status = value === null ? 'unknown' : 'known';
-    return { value, status, unverified: false, ...(low < high && { range: [low, high] as [number, number] }) };
-  });
-  return viewRow(tools, criterion, words, base, answers);
+/** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
+function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
+  const isSame = last?.given.tools === given.tools && last.given.criteria === given.criteria;
+  if (isSame && last.words === words && last.base === base && last.deltas === deltas) return last;
+  const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
+  const rows = given.criteria.map((criterion) =>
+    makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
+  );
+  return { given, words, base, deltas, rows };
 }
 
-/** Puts the tools in order and makes all rows. */
-export function arrange(comparison: Comparison, lens: Arrangement): Arranged {
+/**
+ * Puts the tools in order and makes all rows.
+ * @param parts what was asked for and is there: without `weighing` nothing is weighed, without `deltas` no differences are told, and
+ * without `order` the tools stand as they are given.
+ * @param last what was arranged before: rows of which little changed are made of it.
+ */
+export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
   const { words, adjustable = false, weights = null } = lens;
+  const { order, deltas } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
   const given = leftOut.length ? { ...comparison, criteria: chosen } : comparison;
-  const { tools } = given;
   const problems = unknown.map((id) => nothingSuch('criteria', id, 'the ID of a criterion'));
-  const find = (attribute: 'baseline' | 'pick') => {
-    const tool = named(tools, lens[attribute], ({ name }) => name);
+  const find = (attribute: 'baseline' | 'pick'): string | null => {
+    const tool = named(given.tools, lens[attribute], ({ name }) => name);
     if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
     if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool that is shown'));
     return null;
@@ -111,22 +120,23 @@ export function arrange(comparison: Comparison, lens: Arrangement): Arranged {
   const pick = find('pick');
   const sort = named(comparison.criteria, lens.sort, ({ label }) => label);
   if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID or label of a criterion'));
-
-  const scores = adjustable ? weightedScores(tools, weighable(given), weights) : null;
-  const base = tools.findIndex(({ id }) => id === baseline);
-  const weighted = scores && weightedRow(tools, scores, words, base);
-  // The weighted score is in no group: rows that are in none stand with it.
-  const inGroups = byGroup([...(weighted ? [weighted.criterion] : []), ...chosen]);
-  const rows = inGroups.flatMap((criterion) =>
-    criterion === weighted?.criterion ? weighted : (viewRow(tools, criterion, words, base) ?? []),
+  const base = given.tools.findIndex(({ id }) => id === baseline);
+  const weighted = (adjustable && parts.weighing?.weightedRow(given, weights, words)) || null;
+  const first =
+    weighted && makeRow(given.tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
+  const made = makeRows(given, words, base, parts, last?.made);
+  const rows = byGroup(
+    [first, ...made.rows].filter((row) => row !== null),
+    ({ criterion }) => criterion.group,
   );
-  if (!rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
-  problems.push(...offScale(rows, tools));
-  const ids = tools.map(({ id }) => id);
-  const order = sort ? orderBy(given, sort, words.locale) : scores ? orderByScores(ids, scores) : ids;
+  if (!rows.length && !given.tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
+  problems.push(...offScale(rows, given.tools));
+  const ids = given.tools.map(({ id }) => id);
+  const byScore = weighted && order?.orderByScores(ids, weighted.scores);
+  const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
   const orderedBy = sort?.label ?? weighted?.criterion.label ?? null;
-  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems };
-  const places = order.map((id) => ids.indexOf(id));
+  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
+  const places = sorted.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
   return {
     ...arranged,
@@ -140,15 +150,10 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const judged = arranged.rows.map((row): JudgedRow => ({ row, ...placedIn(row) }));
-  const isShown = new Set(rows);
-  const leftOut = (): JudgedRow[] =>
-    arranged.leftOut.flatMap((criterion) => {
-      const row = viewRow(comparison.tools, criterion, words, -1);
-      return row ? { row, ...placedIn(row) } : [];
-    });
+  const leftOut = (): Row[] =>
+    arranged.leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
   const { verdict, problems } = lens.verdict
-    ? judge(comparison, { rows: judged.filter(({ row }) => isShown.has(row)), total: judged, leftOut, filter: shown }, words)
+    ? judge(comparison, { rows, total: arranged.rows, leftOut, filter: shown }, words)
     : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),
@@ -166,16 +171,9 @@ export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; pr
         capabilities: { total: held?.total ?? 0, shown: Math.min(lens.capabilities, held?.items.length ?? 0) },
       };
     }),
-    rows,
+    rows: rows.map(({ shown: row }) => row),
     hiddenRows,
     verdict,
   };
   return { view, problems: [...arranged.problems, ...problems] };
 }
-
-/**
- * Makes the view: what is printed, who leads and what can be said of it. The same comparison and lens always make the same view.
- * Problems are warnings about what the view could not do with the data.
- */
-export const compare = (comparison: Comparison, lens: Lens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens), lens);

@@ -11,6 +11,9 @@ export function decimal(n: number): Decimal {
   return { digits: BigInt(whole + part), scale: part.length - Number(exponent) };
 }
 
+/** How many decimals the number has. */
+export const decimalsOf = (n: number): number => (Number.isInteger(n) ? 0 : decimal(n).scale);
+
 /** The numbers, all of them, as whole counts of the same 10^-scale; the scale is never below zero. */
 export function aligned(numbers: readonly number[]): { readonly counts: readonly bigint[]; readonly scale: number } {
   const parts = numbers.map(decimal);
@@ -28,3 +31,9 @@ export function quotient(n: bigint, d: bigint): number {
 
 /** `n / d` to the nearest whole number, `d` above zero, halves away from zero as `Intl` does. */
 export const rounded = (n: bigint, d: bigint): bigint => (2n * n + (n < 0n ? -d : d)) / (2n * d);
+
+/** The number with so many decimals at most. */
+export function roundedTo(n: number, places: number): number {
+  const { digits, scale } = decimal(n);
+  return scale <= places ? n : Number(`${rounded(digits, 10n ** BigInt(scale - places))}e-${places}`);
+}

@@ -1,33 +1,17 @@
-import { allTied, textKey } from './compare-values.js';
-import { type Criterion, isNumeric } from './criterion.js';
+import { areTied } from './compare/ties.js';
+import { weigh } from './compare/weigh.js';
 import { parseDate } from './date.js';
-import { aligned, quotient } from './decimal.js';
-import { answerKey } from './format.js';
-import { formatNumbers } from './format-number.js';
-import { decimalsOf, printedNumbers } from './printed-number.js';
+import { aligned, decimalsOf, quotient } from './decimal.js';
+import type { DeltaWords } from './delta-words.js';
+import type { Criterion } from './document.js';
+import { KINDS } from './kinds/index.js';
+import { entriesOf } from './kinds/list.js';
+import { isOpen } from './kinds/numeric.js';
+import { answerKey, isMissing } from './print/cell-key.js';
+import { type Figures, figuresOf } from './print/figures.js';
+import { figuresIn } from './print/print-row.js';
+import { textKey } from './print/text-key.js';
 import type { Answer } from './tool.js';
-
-/** The words for how a cell differs from the baseline's. */
-export interface DeltaWords {
-  /** BCP 47 tag, for `Intl`. */
-  readonly locale: string;
-  readonly same: string;
-  /** Different, with nothing more to say. */
-  readonly differs: string;
-  /** Different, yet a tie by tolerance or overlapping ranges: neither is ahead. */
-  readonly level: string;
-  /** '11 higher'. */
-  higher(amount: string): string;
-  lower(amount: string): string;
-  /** '2 days later'; `null` where the dates are not both given to the day. */
-  later(days: number | null): string;
-  earlier(days: number | null): string;
-  /** '+a, −b': the entries that the baseline lacks, and those that it alone has. One of the two may be empty. */
-  entries(more: readonly string[], fewer: readonly string[]): string;
-}
-
-/** Prints how far apart two numbers of a row are, without a sign; `null` where no figure would be exact. */
-export type Amount = (value: number, base: number) => string | null;
 
 /** `a - b` in decimals: 0.3 - 0.1 is 0.2. `null` where no double is named by exactly that, as for 1 - 1e-300. */
 export function difference(a: number, b: number): number | null {
@@ -41,27 +25,34 @@ export function difference(a: number, b: number): number | null {
 
 const MOST_DECIMALS = 20;
 
+/** One row, as far as its differences depend on it. */
+interface Row {
+  readonly criterion: Criterion;
+  readonly words: DeltaWords;
+  /** The numbers as the row prints them: what is said of them must agree with what a reader can reckon from the table. */
+  readonly figures: Figures | null;
+}
+
 /**
- * Makes the printer of a row's differences: those of the figures as the row prints them, with all their decimals and without the
- * unit, which stands beside them and would make '5%' of five points.
+ * How far apart two numbers of a row are in print, without a sign; `null` where no figure would be exact. The unit is left out: it stands
+ * beside the numbers, and would make '5%' of five points.
  */
-export function amountIn(answers: readonly (Answer | undefined)[], criterion: Criterion, locale: string): Amount {
-  const printed = printedNumbers(answers, criterion);
-  const { kind, currency } = criterion;
-  return (value, base) => {
-    const amount = Math.abs(difference(printed(value), printed(base)) ?? 0);
-    const decimals = decimalsOf(amount);
-    if (!amount || decimals > MOST_DECIMALS) return null;
-    // To keep the last place apart from zero it prints every decimal.
-    const last = Number(`1e-${decimals}`);
-    return formatNumbers([amount], { kind, ...(currency !== undefined && { currency }) }, locale, [last])[0] ?? null;
-  };
+function amount(value: number, base: number, { criterion, words, figures }: Row): string | null {
+  const { kind, currency, format } = criterion;
+  const shown = (n: number): number => figures?.shown(n) ?? n;
+  const apart = Math.abs(difference(shown(value), shown(base)) ?? 0);
+  if (!apart || decimalsOf(apart) > MOST_DECIMALS) return null;
+  const points = format === 'percent';
+  const number = points ? Number(`${apart}e2`) : apart;
+  const style = { kind, ...(currency !== undefined && { currency }), ...(format !== undefined && !points && { format }) };
+  return figuresOf({ numbers: [number], apart: [], middles: true }, { ...style, tolerance: 1 }, words.locale).text(number);
 }
 
 const DAY = 86_400_000;
 
-function dateDelta(text: string, base: string, words: DeltaWords): string {
-  const [a, b] = [parseDate(text), parseDate(base)];
+/** How a date differs: by days, where both are given to the day. */
+function dateDelta(value: unknown, from: unknown, words: DeltaWords): string {
+  const [a, b] = [parseDate(String(value)), parseDate(String(from))];
   if (!a || !b || a.time === b.time) return words.differs;
   const days = a.precision === 'day' && b.precision === 'day' ? Math.abs(a.time - b.time) / DAY : null;
   return a.time > b.time ? words.later(days) : words.earlier(days);
@@ -77,48 +68,51 @@ function beyond(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** Whether there is nothing to hold against another answer. */
-const isMissing = (answer: Answer | undefined, criterion: Criterion): boolean =>
-  ['unknown', 'not-applicable'].includes(answerKey(answer, criterion));
-
-/**
- * How a cell differs from the baseline's in the same row, as the printed cells bear it out; `null` where either is missing. 'same' is
- * said of equal answers alone.
- */
-export function deltaOf(
-  answer: Answer | undefined,
-  base: Answer | undefined,
-  criterion: Criterion,
-  words: DeltaWords,
-  amount: Amount = amountIn([answer, base], criterion, words.locale),
-): string | null {
-  if (!answer || !base || isMissing(answer, criterion) || isMissing(base, criterion)) return null;
-  if (answerKey(answer, criterion) === answerKey(base, criterion)) return words.same;
-  const { value } = answer;
-  const { value: from } = base;
-  if (Array.isArray(value) && Array.isArray(from)) {
-    const [more, fewer] = [beyond(value, from), beyond(from, value)];
-    return more.length || fewer.length ? words.entries(more, fewer) : words.differs;
-  }
-  const numeric = isNumeric(criterion.kind);
-  // One of two equal figures holds with limits: that is no tie but a difference.
-  if ((!numeric && criterion.kind !== 'date') || (value !== null && value === from)) return words.differs;
-  if (allTied([answer, base], criterion)) return words.level;
-  if (numeric && typeof value === 'number' && typeof from === 'number') {
-    const text = amount(value, from);
-    if (text === null) return words.differs;
-    return value > from ? words.higher(text) : words.lower(text);
-  }
-  return typeof value === 'string' && typeof from === 'string' && !numeric ? dateDelta(value, from, words) : words.differs;
+/** How a list differs: by the entries that it has more and fewer. */
+function listDelta(list: Answer, base: Answer, words: DeltaWords): string {
+  const [entries, others] = [entriesOf(list.value), entriesOf(base.value)];
+  const [more, fewer] = [beyond(entries, others), beyond(others, entries)];
+  return more.length || fewer.length ? words.entries(more, fewer) : words.differs;
 }
 
-/** The deltas of one row, in step with its answers; the baseline's own cell has none. */
+/** How a figure differs: by an amount, or only which one is higher where one has no middle. */
+function figureDelta(answer: Answer, base: Answer, row: Row): string {
+  const { words, criterion } = row;
+  const [a, b] = [weigh(answer, criterion), weigh(base, criterion)];
+  if (!a || !b) return words.differs;
+  const [open, numbers] = [isOpen(answer) || isOpen(base), typeof answer.value === 'number' && typeof base.value === 'number'];
+  const text = !open && numbers ? amount(a.point, b.point, row) : null;
+  if (text === null && !open) return words.differs;
+  return a.point > b.point ? words.higher(text) : words.lower(text);
+}
+
+/** How a cell differs from the baseline's; both say something. */
+function differenceOf(answer: Answer, base: Answer, row: Row): string {
+  const { words, criterion } = row;
+  const { delta } = KINDS[criterion.kind];
+  if (answerKey(answer, criterion) === answerKey(base, criterion)) return answer.text === base.text ? words.same : words.differs;
+  if (delta === 'entries' && Array.isArray(answer.value) && Array.isArray(base.value)) return listDelta(answer, base, words);
+  // Where one of two equal values holds with limits, that is no tie but a difference.
+  const limited = answer.value !== null && answer.value === base.value && !isOpen(answer) && !isOpen(base);
+  if (limited || (delta !== 'amount' && delta !== 'days')) return words.differs;
+  if (areTied([weigh(answer, criterion), weigh(base, criterion)], criterion.tolerance)) return words.level;
+  return delta === 'days' ? dateDelta(answer.value, base.value, words) : figureDelta(answer, base, row);
+}
+
+/**
+ * How each cell of a row differs from the baseline's, as the printed cells bear it out; `null` for the baseline's own and where either is
+ * missing. 'same' is said of equal answers alone.
+ * @param base index of the baseline's cell.
+ */
 export function deltasOf(
   answers: readonly (Answer | undefined)[],
   base: number,
   criterion: Criterion,
   words: DeltaWords,
+  figures: Figures | null = figuresIn(answers, criterion, words.locale),
 ): (string | null)[] {
-  const amount = amountIn(answers, criterion, words.locale);
-  return answers.map((answer, i) => (i === base ? null : deltaOf(answer, answers[base], criterion, words, amount)));
+  const from = answers[base];
+  const row: Row = { criterion, words, figures };
+  const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
+  return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }

@@ -1,6 +1,9 @@
-import { textKey, type Weight, weigh } from './compare-values.js';
+import { isStated, weigh } from './compare/weigh.js';
+import type { Weight } from './compare/weight.js';
 import { type Criterion, directionOf } from './criterion.js';
 import { answerOf, type Comparison } from './joined.js';
+import { KINDS } from './kinds/index.js';
+import { textKey } from './print/text-key.js';
 import type { Answer } from './tool.js';
 
 /** Sorts by what each has, best first; those with nothing come last. Equals, and those, keep their order. */
@@ -12,8 +15,8 @@ function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)
 
 /** What a row of texts is sorted by. */
 function reading(answer: Answer | undefined): string | null {
-  const stated = answer?.status === 'known' || answer?.status === 'partial';
-  return stated && typeof answer.value === 'string' ? textKey(answer.value) : null;
+  const read = isStated(answer) ? (answer.value ?? answer.text) : null;
+  return typeof read === 'string' ? textKey(read) : null;
 }
 
 /**
@@ -23,7 +26,7 @@ function reading(answer: Answer | undefined): string | null {
 export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criterion, locale: string): string[] {
   const ids = tools.map(({ id }) => id);
   const answers = tools.map((tool) => answerOf(tool, criterion));
-  if (criterion.kind === 'text' || criterion.kind === 'link') {
+  if (KINDS[criterion.kind].order === 'reading') {
     return sorted(ids, answers.map(reading), new Intl.Collator(locale, { numeric: true }).compare);
   }
   const sign = directionOf(criterion) === 'lower' ? -1 : 1;

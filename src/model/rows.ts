@@ -1,160 +1,154 @@
-import { areTied, type Standing, standing, type Weights, weigh } from './compare-values.js';
-import { type Criterion, fractionOn, isNumeric, scaleOf } from './criterion.js';
-import { deltasOf } from './delta.js';
-import { type PrintedRow, printRow, renewed } from './format.js';
+import { type Standing, standing } from './compare/standing.js';
+import { areTied } from './compare/ties.js';
+import { isStated, weigh } from './compare/weigh.js';
+import type { Weights } from './compare/weight.js';
+import { type Criterion, fractionOn } from './criterion.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
-import { cellPath } from './path.js';
-import { type Problem, problem } from './problem.js';
+import { KINDS } from './kinds/index.js';
+import type { Parts } from './parts.js';
+import { answerKey, UNKNOWN } from './print/cell-key.js';
+import { type PrintedRow, printRow } from './print/print-row.js';
+import { rangeText } from './print/range.js';
+import { textKey } from './print/text-key.js';
 import type { Answer } from './tool.js';
 import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
-/** The range of an answer, printed with the decimals of its row: who is level with whom can be seen in it. One without a value is all of it. */
-function viewRange(answer: Answer, criterion: Criterion, { figures }: PrintedRow): Pick<ViewCell, 'span'> {
-  const { value, status } = answer;
-  const stated = typeof value === 'number' || (value === null && (status === 'known' || status === 'partial'));
-  if (!answer.range || !isNumeric(criterion.kind) || !stated) return {};
-  const ends = answer.range;
-  const [from, to] = ends.map((end) => fractionOn(criterion, end));
-  const text = ends.map((end) => figures?.textOf(end) ?? String(end)).join('–');
-  return { span: { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null } };
+type Tools = Comparison['tools'];
+
+/** A row with all that was found out of it; the lists are in step with its cells. */
+export interface Row extends ViewRow {
+  readonly answers: readonly (Answer | undefined)[];
+  /** What tells the answers apart. */
+  readonly keys: readonly string[];
+  readonly weights: Weights;
+  /** Who stands where; `null` where nothing says which direction is better. */
+  readonly stands: Standing | null;
+  /** What a view shows of it. */
+  readonly shown: ViewRow;
 }
 
-function viewCell(
-  tool: string,
-  answer: Answer | undefined,
-  text: string,
-  criterion: Criterion,
-  best: boolean,
-  delta: string | null,
-  print: PrintedRow,
-): ViewCell {
+/** How a row is made. */
+export interface RowOptions {
+  readonly words: Words;
+  /** Index of the baseline's cell, or -1. */
+  readonly base: number;
+  readonly deltas?: Parts['deltas'];
+  /** The answers, where they are not the tools' own. */
+  readonly answers?: readonly (Answer | undefined)[];
+  /** The row as it was made before: most of it stays when one tool is replaced by another. */
+  readonly last?: Row | undefined;
+}
+
+/** The range of an answer, as printed and drawn. */
+function spanOf(answer: Answer, criterion: Criterion, { figures }: PrintedRow, words: Words): ViewCell['span'] | null {
+  const { value, range, excludes, extreme } = answer;
+  if (!range || extreme || !figures || typeof value === 'string' || !isStated(answer)) return null;
+  const [from, to] = range.map((end) => fractionOn(criterion, end));
+  const text = rangeText(range, excludes, criterion, words, figures.text);
+  return { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null };
+}
+
+/** The figures of a cell in full, where they are printed shorter. */
+function exactOf({ value, range, text, extreme }: Answer, { figures }: PrintedRow): string | null {
+  if (!figures || text !== undefined || extreme) return null;
+  const numbers = [value, ...(value === null ? (range ?? []) : [])].filter((number) => typeof number === 'number');
+  const exact = numbers.map(figures.exact);
+  if (exact.every((one) => one === null)) return null;
+  return exact.map((one, i) => one ?? figures.text(numbers[i] ?? 0)).join('–');
+}
+
+/** What depends on the whole row in a cell. */
+type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
+
+function viewCell(answer: Answer | undefined, placed: Placed, criterion: Criterion, print: PrintedRow, words: Words): ViewCell {
   const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? {};
-  const known = value !== null || status !== 'known' || answer?.range;
+  const isKnown = answer && answerKey(answer, criterion) !== UNKNOWN;
+  const span = answer && spanOf(answer, criterion, print, words);
   return {
-    tool,
+    ...placed,
     value,
-    status: known ? status : 'unknown',
+    status: isKnown ? status : 'unknown',
     unverified,
-    text,
-    exact: null,
-    fraction: status === 'known' || status === 'partial' ? fractionOn(criterion, value) : null,
-    best,
-    delta,
-    ...(answer && viewRange(answer, criterion, print)),
+    exact: isStated(answer) ? exactOf(answer, print) : null,
+    fraction: isStated(answer) && !answer.extreme ? fractionOn(criterion, value) : null,
+    ...(span && { span }),
     ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked }),
   };
 }
 
-/** A row that was made, and what of. */
-interface MadeRow {
-  readonly tools: Comparison['tools'];
-  readonly print: PrintedRow;
-  readonly weights: Weights;
-  readonly row: ViewRow;
+/** Whether two of the tools that could be had are no tie, or, where one of them cannot be compared, read differently. */
+function differing(tools: Tools, weights: Weights, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
+  const had = [...tools.keys()].filter((i) => !isFailed(tools[i] as Tools[number]));
+  const looks = new Set(had.map((i) => textKey(texts[i] ?? '')));
+  if (looks.size < 2) return false;
+  const weighed = had.map((i) => weights[i] ?? null).filter((weight) => weight !== null);
+  return KINDS[kind].byText || weighed.length < had.length || !areTied(weighed, tolerance);
 }
 
-/** What the cells of a row weigh, in step with them, and who stands where by that. */
-export interface Placed {
-  readonly stands: Standing | null;
-  readonly weights: Weights;
+/** Whether a cell is still what it was. */
+const isSame = (cell: ViewCell, { tool, text, best, delta }: Placed): boolean =>
+  cell.tool === tool && cell.text === text && cell.best === best && cell.delta === delta;
+
+/** Makes one row, `null` where no tool says anything. */
+export function makeRow(tools: Tools, criterion: Criterion, { words, base, deltas, answers: given, last }: RowOptions): Row | null {
+  const answers = given ?? tools.map((tool) => answerOf(tool, criterion));
+  /** What hangs on an answer alone stays with it. */
+  const each = <T>(before: readonly T[] | undefined, make: (answer: Answer | undefined) => T): T[] =>
+    answers.map((answer, i) => (before && i < before.length && last?.answers[i] === answer ? (before[i] as T) : make(answer)));
+  const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
+  if (keys.every((key) => key === UNKNOWN)) return null;
+  const print = printRow(answers, criterion, words, keys);
+  const weights = each(last?.weights, (answer) => weigh(answer, criterion));
+  const stands = standing(answers, criterion, weights);
+  const { leaders = [] } = stands ?? {};
+  const delta = base < 0 ? [] : (deltas?.deltasOf(answers, base, criterion, words, print.figures) ?? []);
+  const idOf = (i: number): string => tools[i]?.id ?? '';
+  const cells = answers.map((answer, i): ViewCell => {
+    const best = leaders.length === 1 && leaders[0] === i;
+    const placed = { tool: idOf(i), text: print.texts[i] ?? '', best, delta: delta[i] ?? null };
+    const before = last?.answers[i] === answer ? last?.cells[i] : undefined;
+    // The ends of a range are printed beside the value, with the digits of the row.
+    if (before && !before.span && before.exact === null && isSame(before, placed)) return before;
+    return viewCell(answer, placed, criterion, print, words);
+  });
+  const differs = differing(tools, weights, print.texts, criterion);
+  const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
+  return { ...shown, answers, keys, weights, stands, shown };
 }
-
-const placed = new WeakMap<ViewRow, Placed>();
-
-/** The same of a row that was made here. */
-export const placedIn = (row: ViewRow): Placed => placed.get(row) ?? { stands: null, weights: [] };
 
 /** The row with its cells in another order: at each place the cell that stood at that index. */
-export function reordered(row: ViewRow, places: readonly number[]): ViewRow {
+export function reordered(row: Row, places: readonly number[]): Row {
   const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
-  const moved = { ...row, cells: inOrder(row.cells) };
-  const { stands, weights } = placedIn(row);
   const placeOf: number[] = [];
   for (const [now, before] of places.entries()) placeOf[before] = now;
   const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
-  const { leaders = [], compared = [], missing = [] } = stands ?? {};
-  placed.set(moved, {
-    stands: stands && { leaders: now(leaders), compared: now(compared), missing: now(missing) },
-    weights: inOrder(weights),
-  });
-  return moved;
-}
-
-const made = new WeakMap<Criterion, MadeRow>();
-
-/** Whether the tools that could be had say different things that are not all tied. Lists are compared by length and read by entries. */
-function differing(tools: Comparison['tools'], { keys }: PrintedRow, criterion: Criterion, weights: Weights): boolean {
-  const works = tools.some(isFailed) ? tools.map((tool) => !isFailed(tool)) : null;
-  const had = <T>(all: readonly T[]): readonly T[] => (works ? all.filter((_, i) => works[i]) : all);
-  const said = had(keys);
-  if (said.every((key) => key === said[0])) return false;
-  return criterion.kind === 'list' || !areTied(had(weights), criterion.tolerance);
-}
-
-/**
- * Makes one row, `null` where no tool says anything. What it was is remembered: most of it stays when one tool is replaced by another.
- * @param base index of the baseline's cell, or -1.
- */
-export function viewRow(
-  tools: Comparison['tools'],
-  criterion: Criterion,
-  words: Words,
-  base: number,
-  given: readonly (Answer | undefined)[] | null = null,
-): ViewRow | null {
-  const last = made.get(criterion) ?? null;
-  const answers = given ?? tools.map((tool, i) => (last?.tools[i] === tool ? last.print.answers[i] : answerOf(tool, criterion)));
-  const print = printRow(answers, criterion, words, last?.print);
-  const { keys, texts, figures } = print;
-  if (keys.every((key) => key === 'unknown')) return null;
-  const kept = print.changed.length < answers.length ? last?.weights : undefined;
-  const weights = renewed(kept, print.changed, (i) => weigh(answers[i], criterion));
-  const stands = standing(answers, criterion, weights);
-  const { leaders = [] } = stands ?? {};
-  const deltas = base < 0 ? [] : deltasOf(answers, base, criterion, words);
-  const idOf = (i: number): string => tools[i]?.id ?? '';
-  const row: ViewRow = {
-    criterion,
-    differs: differing(tools, print, criterion, weights),
-    leaders: leaders.map(idOf),
-    cells: answers.map((answer, i) => {
-      const tool = idOf(i);
-      const text = texts[i] ?? '';
-      const best = leaders.length === 1 && leaders[0] === i;
-      const delta = deltas[i] ?? null;
-      const cell = last?.row.cells[i];
-      const stays = cell?.tool === tool && answer && last?.print.answers[i] === answer;
-      const reads = !answer?.range || figures === last?.print.figures;
-      if (stays && reads && cell.text === text && cell.best === best && cell.delta === delta) return cell;
-      return viewCell(tool, answer, text, criterion, best, delta, print);
-    }),
+  const { criterion, differs, leaders, stands } = row;
+  const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
+  return {
+    ...shown,
+    answers: inOrder(row.answers),
+    keys: inOrder(row.keys),
+    weights: inOrder(row.weights),
+    stands: stands && {
+      leaders: now(stands.leaders),
+      compared: now(stands.compared),
+      missing: now(stands.missing),
+      blocking: now(stands.blocking),
+    },
+    shown,
   };
-  made.set(criterion, { tools, print, weights, row });
-  placed.set(row, { stands, weights });
-  return row;
 }
 
-/** Values off their scale: printed, without a bar, and told to the author. */
-export function offScale(rows: readonly ViewRow[], tools: Comparison['tools']): Problem[] {
-  const paths = new Map(tools.map((tool) => [tool.id, isFailed(tool) ? '' : tool.path]));
-  return rows.flatMap(({ criterion, cells }) => {
-    const scale = scaleOf(criterion);
-    if (!scale) return [];
-    return cells.flatMap(({ tool, value, status, fraction, span }) => {
-      const off = typeof value === 'number' && status !== 'unknown' && fraction === null;
-      if (!off && (!span || span.bar)) return [];
-      return problem({
-        code: 'invalid-data',
-        severity: 'warning',
-        path: cellPath(paths.get(tool) ?? '', criterion.id),
-        tool,
-        expected: `${off ? 'a number' : 'a range'} from ${scale[0]} to ${scale[1]}`,
-        found: off ? String(value) : (span?.text ?? ''),
-        fix: `It is printed and not drawn${off ? '' : ' on the bar'}; give the criterion the min and max that its values really have.`,
-      });
-    });
-  });
+/** Rows of one group stand together, groups in the order first met. */
+export function byGroup<T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(groupOf(item) ?? '');
+    if (group) group.push(item);
+    else groups.set(groupOf(item) ?? '', [item]);
+  }
+  return [...groups.values()].flat();
 }

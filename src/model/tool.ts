@@ -1,93 +1,23 @@
-import type { Criterion } from './criterion.js';
+import type { Capability, Document, Scalar, Status, Tool } from './document.js';
 
-/** What a cell can hold. `null` is unknown, never zero. */
-export type Scalar = string | number | boolean | null | string[];
+export type { Capability, Claim, Document, More, Relationship, Scalar, Status, Tool, Value } from './document.js';
 
-/** `partial` is a yes with limits. */
-export type Status = 'known' | 'partial' | 'unknown' | 'not-applicable';
-
-/** One tool's answer to one criterion: the bare scalar, or the scalar with its evidence. */
-export type Value =
-  | Scalar
-  | {
-      value?: Scalar;
-      status?: Status;
-      unverified?: boolean;
-      range?: [number, number];
-      note?: string;
-      source?: string;
-      checked?: string;
-    };
-
-/** One thing that a tool can do. */
-export interface Capability {
-  id: string;
-  title: string;
-  /** What it does. */
-  description?: string;
-  /** What is unique about it. */
-  unique?: string;
-  /** How it stands against named alternatives. */
-  alternatives?: string;
-  tags?: string[];
-  url?: string;
-}
-
-/** Of the page's author to the tool. */
-export type Relationship = 'none' | 'maker' | 'sponsor' | 'affiliate';
-
-/** The thing compared: an identity, values by criterion, and capabilities. */
-export interface Tool {
-  /** Segments of `[A-Za-z0-9@][A-Za-z0-9._+~-]*` joined by `/`, at most 200 characters; case matters. */
-  id: string;
-  name: string;
-  url?: string;
-  logo?: string;
-  summary?: string;
-  relationship?: Relationship;
-  /** ISO 8601. */
-  updated?: string;
-  /** By criterion ID. */
-  values?: Record<string, Value>;
-  /** `total` counts what exists, `items` is what is written out. */
-  capabilities?: { total?: number; url?: string; items?: Capability[] };
-}
-
-/** A statement about cells, which the cells must support. */
-export type Claim =
-  | { kind: 'leads'; criterion: string; tool: string; over: string[] }
-  | { kind: 'ties'; criterion: string; tools: string[] }
-  | { kind: 'missing'; criterion: string; tools: string[] }
-  | { kind: 'has'; tool: string; yes: number; of: number };
-
-/** The way out of a comparison. */
-export interface More {
-  label: string;
-  url?: string;
-  lead?: string;
-}
-
-/** A comparison as its author writes it. */
-export interface Document {
-  $schema?: string;
-  tools: Tool[];
-  criteria?: Criterion[];
-  title?: string;
-  /** BCP 47, of its words and of the marks in figures written as texts; English unless said. */
-  lang?: string;
-  description?: string;
-  /** ISO 8601. */
-  asOf?: string;
-  verdict?: string | { text: string; claims: Claim[] };
-  more?: More;
-}
+/** A range of numbers from low to high; `null` is an open end. */
+export type Range = readonly [number | null, number | null];
 
 /** A value after the border: every field decided. */
 export interface Answer {
   readonly value: Scalar;
   readonly status: Status;
   readonly unverified: boolean;
-  readonly range?: readonly [number, number];
+  /** What is printed instead of the formatted value; the value is what is compared. */
+  readonly text?: string;
+  /** Stands above (below) every number of its row, whatever `value` says. */
+  readonly extreme?: 'highest' | 'lowest';
+  /** Where the value may lie: 'from $5' is `[5, null]`, '<1' is `[null, 1]`. */
+  readonly range?: Range;
+  /** Which end of the range is itself left out: '<1' is `[false, true]`. */
+  readonly excludes?: readonly [boolean, boolean];
   readonly note?: string;
   readonly source?: string;
   readonly checked?: string;

@@ -1,4 +1,4 @@
-import type { DeltaWords } from './delta.js';
+import type { DeltaWords } from './delta-words.js';
 import type { VerdictWords } from './verdict/verdict-words.js';
 
 /** The words that the model prints. The catalogue of each language has them; the model gets them as an argument. */
@@ -8,6 +8,10 @@ export interface Words extends DeltaWords, VerdictWords {
   readonly partly: string;
   readonly unknown: string;
   readonly notApplicable: string;
+  /** Above every number. */
+  readonly unlimited: string;
+  /** A price that may be higher: 'from $5'. */
+  from(amount: string): string;
   /** An empty list. */
   readonly none: string;
   /** A value that holds with limits: 'Windows, with limits'. */

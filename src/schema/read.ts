@@ -1,8 +1,8 @@
-import { textKey } from '../model/compare-values.js';
 import { LIMITS } from '../model/limits.js';
 import { type Path, pathText } from '../model/path.js';
+import { textKey } from '../model/print/text-key.js';
 import { type Problem, problem } from '../model/problem.js';
-import type { Answer, Capability, ParsedDocument, ParsedTool, Value } from '../model/tool.js';
+import type { Answer, Capability, ParsedDocument, ParsedTool, Range, Value } from '../model/tool.js';
 import { safeLink } from '../model/url.js';
 import { type Copy, copy, originalPath } from './copy.js';
 import { misspelledKeys } from './keys.js';
@@ -63,7 +63,7 @@ function wrap(value: unknown): { value: unknown; prefix: string } {
 const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && !textKey(value));
 
 /** The lower end first, however its author wrote it. */
-const ordered = ([a, b]: readonly [number, number]): [number, number] => (a <= b ? [a, b] : [b, a]);
+const ordered = ([a, b]: Range): Range => (a === null || b === null || a <= b ? [a, b] : [b, a]);
 
 function answerFrom(value: Value, link: (url: string) => string | undefined): Answer {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -2,16 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { words } from '../../src/locales/en.js';
-import { allTied, textKey } from '../../src/model/compare-values.js';
+import { areTied } from '../../src/model/compare/ties.js';
+import { weigh } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
-import { deltaOf, deltasOf, difference } from '../../src/model/delta.js';
-import { answerKey, formatRow } from '../../src/model/format.js';
+import { deltasOf, difference } from '../../src/model/delta.js';
+import { answerKey } from '../../src/model/print/cell-key.js';
+import { formatRow } from '../../src/model/print/print-row.js';
+import { textKey } from '../../src/model/print/text-key.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure } from '../support/arbitraries.js';
 import { deltaWords } from '../support/delta-words.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
 import { compared, exactly, minus, plus } from '../support/rational.js';
 
+/** How one cell differs from another in a row of the two. */
+const deltaOf = (...[one, base, ...how]: [Answer | undefined, Answer | undefined, Criterion, typeof deltaWords]): string | null =>
+  deltasOf([base, one], 0, ...how)[1] ?? null;
 const delta = (value: Scalar, base: Scalar, kind: Kind, more: Partial<Criterion> = {}): string | null =>
   deltaOf(answer(value), answer(base), criterion(kind, more), deltaWords);
 const row = (values: readonly Scalar[], base: number, kind: Kind, more: Partial<Criterion> = {}): (string | null)[] =>
@@ -149,7 +155,7 @@ describe('deltas and the table', () => {
           if (!/(higher|lower)$/.test(said)) continue;
           assert.ok(typeof a === 'number' && typeof b === 'number');
           assert.equal(said.endsWith('higher'), a > b);
-          assert.ok(!allTied([answers[i], answers[0]], one));
+          assert.ok(!areTied([weigh(answers[i], one), weigh(answers[0], one)], one.tolerance));
           // What a reader can reckon from the two texts.
           const amount = read(said);
           const apart = minus(read(texts[i]), read(texts[0]));

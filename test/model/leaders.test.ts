@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { standing, within } from '../../src/model/compare-values.js';
+import { standing } from '../../src/model/compare/standing.js';
+import { within } from '../../src/model/compare/within.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';

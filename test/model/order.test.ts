@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { weigh } from '../../src/model/compare-values.js';
+import { weigh } from '../../src/model/compare/weigh.js';
 import { directionOf } from '../../src/model/criterion.js';
 import { orderBy, orderByScores } from '../../src/model/order.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { rankParts } from '../../src/model/rank-parts.js';
+import { rankParts } from '../../src/model/weighing/rank-parts.js';
 import { answer, criterion } from '../support/documents.js';
 import { compared, exactly, minus, rational, times } from '../support/rational.js';
 import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { words } from '../../src/locales/en.js';
 import type { Criterion } from '../../src/model/criterion.js';
-import { viewRow } from '../../src/model/rows.js';
+import * as deltas from '../../src/model/delta.js';
+import { makeRow, type Row } from '../../src/model/rows.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, joined, oneRow } from '../support/documents.js';
 
@@ -32,13 +33,15 @@ const states = (tools: number): fc.Arbitrary<number[][]> =>
 /** The same row, each time as it is made the first time and as it is made of what it was. */
 function compareRows(one: Criterion, values: Parameters<typeof oneRow>[1], lists: readonly number[][], based: boolean): void {
   const { tools } = joined([oneRow(one, values)]).comparison;
-  const remembered = { ...one };
+  let last: Row | null = null;
   const locales = ['en', 'de'].map((locale) => ({ ...words, locale }));
   for (const [n, list] of lists.entries()) {
     const shown = list.flatMap((i) => tools[i] ?? []);
     const said = locales[n === 4 ? 1 : 0] ?? words;
-    const base = based ? 0 : -1;
-    assert.deepEqual(viewRow(shown, remembered, said, base), viewRow(shown, { ...one }, said, base));
+    const how = { words: said, base: based ? 0 : -1, deltas };
+    const row = makeRow(shown, one, { ...how, last: last ?? undefined });
+    assert.deepEqual(row?.shown, makeRow(shown, one, how)?.shown);
+    last = row;
   }
 }
 

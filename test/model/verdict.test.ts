@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { words } from '../../src/locales/en.js';
-import { textKey } from '../../src/model/compare-values.js';
+import { textKey } from '../../src/model/print/text-key.js';
 import type { Words } from '../../src/model/words.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { claimsOn, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compare } from '../../src/model/comparison.js';
+import { compare } from '../../src/model/all-parts.js';
 import { problem } from '../../src/model/problem.js';
 import { freeze } from '../../src/model/view.js';
 import { anyDocument } from '../support/arbitraries.js';

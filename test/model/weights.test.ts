@@ -5,7 +5,7 @@ import type { Criterion } from '../../src/model/criterion.js';
 import { aligned, quotient, rounded } from '../../src/model/decimal.js';
 import { problem } from '../../src/model/problem.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
-import { weightedScores, weightOf } from '../../src/model/weights.js';
+import { weightedScores, weightOf } from '../../src/model/weighing/tally.js';
 import { figure } from '../support/arbitraries.js';
 import { answer, criterion } from '../support/documents.js';
 import { compared, exactly, minus, rational, times } from '../support/rational.js';

@@ -1,4 +1,4 @@
-import type { DeltaWords } from '../../src/model/delta.js';
+import type { DeltaWords } from '../../src/model/delta-words.js';
 
 const days = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'day' : 'days'} `);
 
@@ -8,8 +8,8 @@ export const deltaWords: DeltaWords = {
   same: 'same',
   differs: 'differs',
   level: 'within tolerance',
-  higher: (amount) => `${amount} higher`,
-  lower: (amount) => `${amount} lower`,
+  higher: (amount) => (amount === null ? 'higher' : `${amount} higher`),
+  lower: (amount) => (amount === null ? 'lower' : `${amount} lower`),
   later: (count) => `${days(count)}later`,
   earlier: (count) => `${days(count)}earlier`,
   entries: (more, fewer) => [...more.map((entry) => `+${entry}`), ...fewer.map((entry) => `−${entry}`)].join(', '),

@@ -48,7 +48,8 @@ const single = (value: number): Figure => ({ point: exact(value), low: exact(val
 /** What a cell counts for, or `null` where it has no figure. */
 function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   const cell = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
-  const { value: written = null, status = 'known', range } = cell;
+  const { value: written = null, status = 'known' } = cell;
+  const range = cell.range as [number, number] | undefined;
   // A text with nothing to see is no value.
   const blank = typeof written === 'string' && !written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
   const value = blank ? null : written;

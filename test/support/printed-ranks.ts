@@ -11,7 +11,7 @@ import { viewOf, type Whole } from './whole-documents.js';
 function pointOf({ value }: ViewCell, { tools }: Document, tool: string, criterion: string): Rational | null {
   if (typeof value === 'number') return exactly(value);
   const given = tools.find(({ id }) => id === tool)?.values?.[criterion];
-  const range = typeof given === 'object' && given && !Array.isArray(given) ? given.range : null;
+  const range = typeof given === 'object' && given && !Array.isArray(given) ? (given.range as [number, number]) : null;
   return value === null && range ? over(plus(exactly(range[0]), exactly(range[1])), exactly(2)) : null;
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { weighingWords, words } from '../../src/locales/en.js';
-import { compare } from '../../src/model/comparison.js';
-import { explainRank, stabilityText } from '../../src/model/explain.js';
+import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
+import { explainRank, stabilityText } from '../../src/model/weighing/explain.js';
 import { type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
 import { type Counted, lacks, leads, readFirmness, readMade, readVerdict, type Said, says, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { words } from '../../src/locales/en.js';
-import { compare, type Lens } from '../../src/model/comparison.js';
+import { compare } from '../../src/model/all-parts.js';
+import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import type { Comparison } from '../../src/model/joined.js';
 import { problem } from '../../src/model/problem.js';
@@ -165,7 +166,7 @@ function unrounded(cells: readonly (Value | undefined)[], currency: string | und
     return {
       ...cell,
       ...(typeof value === 'number' && { value: short(value) }),
-      ...(range && { range: [short(range[0]), short(range[1])] as [number, number] }),
+      ...(range && { range: range.map((end) => short(end ?? 0)) as [number, number] }),
     };
   });
 }

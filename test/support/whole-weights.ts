@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { weighingWords, words } from '../../src/locales/en.js';
-import { compare } from '../../src/model/comparison.js';
-import { stabilityText } from '../../src/model/explain.js';
+import { compare } from '../../src/model/all-parts.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
+import { stabilityText } from '../../src/model/weighing/explain.js';
 import { decimalsIn, figureIn, readRow } from './printed.js';
 import { over, plus, type Rational, rational, ZERO } from './rational.js';
 import { type Firmness, readFirmness } from './sentences.js';

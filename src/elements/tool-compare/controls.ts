@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { controlTexts } from '../../locales/en.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Rows } from '../../model/view.js';
-import { type Weights, weighable, weightOf } from '../../model/weights.js';
+import { weighable, weightOf } from '../../model/weighing/index.js';
+import type { Weights } from '../../model/weights.js';
 
 /** The reader's view of rows and baseline, and what changes it. */
 export interface ToolbarOptions {

@@ -1,10 +1,11 @@
 import { weighingWords, words } from '../../locales/en.js';
+import { ALL_PARTS } from '../../model/all-parts.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
-import { explainRank, stabilityText } from '../../model/explain.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
+import { explainRank, stabilityText } from '../../model/weighing/index.js';
 
 /** How the comparison is looked at, without its words. */
 type Settings = Required<Omit<Lens, 'words'>>;
@@ -33,7 +34,7 @@ export class Drawing {
     if (from.every((part, i) => part === this.#from[i])) return;
     const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = arrange(comparison, lens);
+      this.arranged = arrange(comparison, lens, ALL_PARTS, this.arranged);
       this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords) : null;
     }
     this.#from = from;

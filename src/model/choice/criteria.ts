@@ -18,14 +18,3 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
   if (!chosen.length) return { chosen: all, leftOut: [], unknown };
   return { chosen, leftOut: all.filter(({ id }) => !asked.includes(id)), unknown };
 }
-
-/** Rows of one group stand together, groups in the order first met. */
-export function byGroup(criteria: readonly Criterion[]): readonly Criterion[] {
-  const groups = new Map<string, Criterion[]>();
-  for (const criterion of criteria) {
-    const group = groups.get(criterion.group ?? '');
-    if (group) group.push(criterion);
-    else groups.set(criterion.group ?? '', [criterion]);
-  }
-  return [...groups.values()].flat();
-}

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
-import { readsLikeFigure } from '../format-number.js';
+import { readsLikeFigure } from '../figure-text.js';
 import { cellPath } from '../path.js';
 import { describe, type Problem, problem } from '../problem.js';
 import type { Answer, ParsedTool } from '../tool.js';

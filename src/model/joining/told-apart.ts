@@ -1,5 +1,5 @@
-import { textKey } from '../compare-values.js';
 import type { FailedTool } from '../joined.js';
+import { textKey } from '../print/text-key.js';
 import { type Problem, problem } from '../problem.js';
 import type { ParsedTool } from '../tool.js';
 

@@ -1,4 +1,4 @@
-import { areTied } from '../compare-values.js';
+import { areTied } from '../compare/ties.js';
 import type { Ties } from './claims.js';
 import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
@@ -23,7 +23,7 @@ function sharedLeads(ties: readonly Ties[], { row, weight, label }: Lookup): rea
     if (!judged) return false;
     return areTied(
       tools.map((tool) => weight(judged, tool)),
-      judged.row.criterion.tolerance,
+      judged.criterion.tolerance,
     );
   };
   const found = ties.map((claim) => ({ claim, level: isLevel(claim) }));

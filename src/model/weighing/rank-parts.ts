@@ -1,8 +1,9 @@
-import { type Criterion, scaleOf } from './criterion.js';
-import { aligned, quotient, rounded } from './decimal.js';
-import { answerOf, type Comparison } from './joined.js';
-import { decimalsOf, printedNumbers } from './printed-number.js';
-import { sumOf, tally, totalOf, weightOf } from './weights.js';
+import { isStated } from '../compare/weigh.js';
+import { type Criterion, scaleOf } from '../criterion.js';
+import { aligned, quotient, rounded } from '../decimal.js';
+import { answerOf, type Comparison } from '../joined.js';
+import { figuresIn } from '../print/print-row.js';
+import { sumOf, tally, totalOf, weightOf } from './tally.js';
 
 /** One scored criterion in a rank. */
 export interface RankPart {
@@ -54,13 +55,14 @@ export function rankParts(
   });
 
   const answer = answerOf(tool, rank);
-  const stated = answer?.status === 'known' || answer?.status === 'partial';
-  const printed = printedNumbers(
+  const value = isStated(answer) && typeof answer.value === 'number' && !answer.extreme ? answer.value : null;
+  const figures = figuresIn(
     row.map((one) => answerOf(one, rank)),
     rank,
+    'en',
   );
-  const figure = stated && typeof answer.value === 'number' ? printed(answer.value) : null;
-  const decimals = figure === null ? 0 : decimalsOf(figure);
+  const figure = value === null || !figures ? null : figures.shown(value);
+  const decimals = value === null || !figures ? 0 : figures.decimals(value);
 
   const scale = scaleOf(rank);
   const { sum: units, gaps } = sumOf(counted.points, weights);

@@ -1,10 +1,12 @@
-import type { Criterion } from './criterion.js';
-import { answerOf, type Comparison } from './joined.js';
+import { isStated } from '../compare/weigh.js';
+import type { Criterion } from '../criterion.js';
+import { answerOf, type Comparison } from '../joined.js';
+import type { ComparisonView } from '../view.js';
+import { WEIGHTED, type Weights } from '../weights.js';
+import type { WeighingWords, Words } from '../words.js';
 import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
-import type { ComparisonView } from './view.js';
-import { WEIGHTED, type Weights, weighable, weightOf } from './weights.js';
-import type { WeighingWords, Words } from './words.js';
+import { weighable, weightOf } from './tally.js';
 
 /** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
 export function stabilityText(comparison: Comparison, weights: Weights | null, words: WeighingWords): string | null {
@@ -71,9 +73,10 @@ export function explainRank(
   if (!row) return null;
   const printed = (id: string): string | undefined => {
     const tool = tools.find((one) => one.id === id);
-    const { value, status } = (tool && answerOf(tool, row.criterion)) ?? {};
-    const stated = typeof value === 'number' && (status === 'known' || status === 'partial');
-    return stated ? row.cells.find((cell) => cell.tool === id)?.text : undefined;
+    const answer = tool && answerOf(tool, row.criterion);
+    return isStated(answer) && typeof answer.value === 'number' && !answer.extreme
+      ? row.cells.find((cell) => cell.tool === id)?.text
+      : undefined;
   };
   return { criterion: row.criterion, made: partsText(tools, criteria, row.criterion.label, printed, words) };
 }

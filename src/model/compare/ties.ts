@@ -1,0 +1,49 @@
+import type { Weight, Weights } from './weight.js';
+import { within } from './within.js';
+
+/** Indices of those that tie with the best point. Several may have it, each with an interval of its own. @param sign 1 where higher is better, else -1. */
+export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): number[] {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const weight of weights) if (weight) best = Math.max(best, weight.point * sign);
+  // The intervals of the best have their point in common: together they are one interval.
+  let [low, high] = [best * sign, best * sign];
+  for (const weight of weights) {
+    if (weight?.point !== best * sign) continue;
+    low = Math.min(low, weight.low);
+    high = Math.max(high, weight.high);
+  }
+  const level: number[] = [];
+  for (const [i, weight] of weights.entries()) {
+    if (!weight) continue;
+    if ((weight.low <= high && low <= weight.high) || within(weight.point, best * sign, tolerance)) level.push(i);
+  }
+  return level;
+}
+
+/**
+ * Whether every pair of these weights is a tie: with intervals that overlap, or points within the tolerance. What weighs nothing ties with
+ * none.
+ */
+export function areTied(weights: Weights, tolerance = 0): boolean {
+  const all: Weight[] = [];
+  for (const weight of weights) {
+    if (!weight) return false;
+    all.push(weight);
+  }
+  const ends = (key: keyof Weight, of: (...numbers: number[]) => number): number => of(...all.map((weight) => weight[key]));
+  // Intervals that meet two by two have a point in common; and where the lowest point and the highest are near, all are.
+  if (ends('low', Math.max) <= ends('high', Math.min)) return true;
+  if (!tolerance) return false;
+  if (within(ends('point', Math.min), ends('point', Math.max), tolerance)) return true;
+  // Each is held against the lowest point of those whose interval ends below its own.
+  const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
+  let [next, lowest] = [0, Number.POSITIVE_INFINITY];
+  for (const { low, point } of all.toSorted((a, b) => a.low - b.low || 0)) {
+    for (let below = byHigh[next]; below && below.high < low; below = byHigh[next]) {
+      lowest = Math.min(lowest, below.point);
+      next += 1;
+    }
+    if (next && !within(lowest, point, tolerance)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+import type { Weight } from '../compare/weight.js';
+import type { Scalar } from '../document.js';
+import type { Figures } from '../print/figures.js';
+import type { Answer } from '../tool.js';
+import type { Words } from '../words.js';
+
+/** How a text is printed: as written; in quotes, so that it reads like no other value; as in code, so that it reads like no list. */
+export type Exactness = 0 | 1 | 2;
+
+/** What printing a value needs beside the value. */
+export interface Printing {
+  readonly words: Words;
+  readonly exact: Exactness;
+  /** The numbers of the row in print; `null` where the row has none. */
+  readonly figures: Figures | null;
+}
+
+/** Everything that a kind of row decides. A new kind is one file with these, and a line in `index.ts`. */
+export interface KindRules {
+  /** What its cells must hold, for the author. */
+  readonly expected: string;
+  /** Whether a cell can hold this value. */
+  fits(value: Exclude<Scalar, null>): boolean;
+  /** Prints a value. */
+  print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
+  /** What tells a value from others: values of equal keys may print alike. Without it, the value as it reads. */
+  key?(value: Exclude<Scalar, null>): string | null;
+  /** What a cell weighs, `null` where its value cannot be compared. Without it, no cell of the kind is compared. */
+  weigh?(answer: Answer): Weight | null;
+  /** Whether cells hold figures: with ranges, extremes and scales. */
+  readonly numeric?: boolean;
+  /** The scale where the criterion names no end of its own. */
+  readonly scale?: readonly [number, number];
+  /** Which direction is better where the criterion says nothing. */
+  readonly better?: 'higher';
+  /** What the tools are sorted by. */
+  readonly order: 'weight' | 'reading';
+  /** How the difference of two cells is said: an amount, days, the entries that one lacks, or only that they differ. */
+  readonly delta: 'amount' | 'days' | 'entries' | 'none';
+  /** Whether cells differ where their texts do, though they weigh the same. */
+  readonly byText?: boolean;
+}
+
+/** A weight without doubt. */
+export const exactly = (point: number): Weight => ({ point, low: point, high: point });
+
+/** Prints a text: as written, or in quotes. */
+export const plainText = (value: unknown, { exact, words }: Printing): string =>
+  exact && typeof value === 'string' ? words.quoted(value) : String(value);

@@ -1,0 +1,49 @@
+import type { Weight } from '../compare/weight.js';
+import { aligned, quotient } from '../decimal.js';
+import type { Answer } from '../tool.js';
+import { exactly, type KindRules, plainText } from './kind.js';
+
+/** The ends of numbers that are known: beyond them lie 'unlimited' and its opposite. */
+const MOST = Number.MAX_VALUE;
+
+/** A number next to this one, above it or below: '>10' begins there. */
+const beside = (value: number, way: 1 | -1): number => value + way * Math.max(Number.MIN_VALUE, Math.abs(value) * Number.EPSILON);
+
+/** The middle as a reader finds it: that of 0.6 and 0.7 is 0.65, which half the sum of the doubles is not. */
+function middle(low: number, high: number): number {
+  const { counts, scale } = aligned([low, high]);
+  const [a = 0n, b = 0n] = counts;
+  // The middle of the smallest numbers is rounded out of its range.
+  return Math.min(high, Math.max(low, quotient(a + b, 2n * 10n ** BigInt(scale))));
+}
+
+/** Whether an answer has no middle: it stands beyond all numbers, or its range has an open end. */
+export const isOpen = ({ extreme, range }: Answer): boolean => extreme !== undefined || range?.includes(null) === true;
+
+/** What a figure weighs. @param starting whether 'from 5' is 5. */
+function weighFigure({ value, range, excludes, extreme }: Answer, starting: boolean): Weight | null {
+  if (extreme) return exactly(extreme === 'highest' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+  if (typeof value === 'string') return null;
+  const point = typeof value === 'number' ? value : null;
+  const [from, to] = range ?? [null, null];
+  if (from === null && to === null) return point === null ? null : exactly(point);
+  const first = from !== null && excludes?.[0] ? beside(from, 1) : from;
+  const last = to !== null && excludes?.[1] ? beside(to, -1) : to;
+  const end = last ?? (starting && !excludes?.[0] ? (first ?? MOST) : MOST);
+  const ends = [first ?? -MOST, end, ...(point === null ? [] : [point])];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return { point: point ?? (first === null ? high : last === null ? low : middle(low, high)), low, high };
+}
+
+/** Makes a kind of figures. `starting`: 'from 5' is compared as 5. */
+export const numeric = (own: Pick<KindRules, 'scale' | 'better'> & { starting?: boolean }): KindRules => ({
+  expected: 'a number',
+  fits: (value) => typeof value === 'number' || typeof value === 'string',
+  print: (value, printing) =>
+    typeof value === 'number' && printing.figures ? printing.figures.text(value) : plainText(value, printing),
+  weigh: (answer) => weighFigure(answer, own.starting ?? false),
+  numeric: true,
+  order: 'weight',
+  delta: 'amount',
+  ...own,
+});

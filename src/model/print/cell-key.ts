@@ -1,0 +1,27 @@
+import { isNumeric } from '../criterion.js';
+import type { Criterion } from '../document.js';
+import { KINDS } from '../kinds/index.js';
+import type { Answer } from '../tool.js';
+import { textKey } from './text-key.js';
+
+/** The key of an answer that says nothing. */
+export const UNKNOWN = 'unknown';
+export const NOT_APPLICABLE = 'not-applicable';
+
+/** What tells two answers of one row apart: equal keys may print alike, others must not. */
+export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
+  if (!answer || answer.status === UNKNOWN) return UNKNOWN;
+  const { value, status, range, excludes, extreme, text } = answer;
+  if (status === NOT_APPLICABLE) return NOT_APPLICABLE;
+  if (isNumeric(kind)) {
+    if (extreme) return `${status} ${extreme}`;
+    if (value === null && range?.some((end) => end !== null)) return `${status} range ${range} ${excludes}`;
+  }
+  const given = value ?? text ?? null;
+  if (given === null) return status === 'partial' ? status : UNKNOWN;
+  const plain = value === null ? null : KINDS[kind].key?.(value);
+  return `${status} ${typeof given} ${plain ?? (typeof given === 'string' ? textKey(given) : String(given === 0 ? 0 : given))}`;
+}
+
+/** Whether there is nothing to hold against another answer. */
+export const isMissing = (key: string): boolean => key === UNKNOWN || key === NOT_APPLICABLE;

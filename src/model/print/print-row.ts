@@ -1,0 +1,124 @@
+import { isNumeric, scaleOf } from '../criterion.js';
+import { formatDate, parseDate } from '../date.js';
+import type { Criterion } from '../document.js';
+import { KINDS } from '../kinds/index.js';
+import type { Exactness, Printing } from '../kinds/kind.js';
+import type { Answer } from '../tool.js';
+import type { Words } from '../words.js';
+import { answerKey } from './cell-key.js';
+import { type Figures, figuresOf } from './figures.js';
+import { rangeText } from './range.js';
+import { textKey } from './text-key.js';
+
+type Answers = readonly (Answer | undefined)[];
+
+/** The cells of one row in print. */
+export interface PrintedRow {
+  /** What tells the answers apart. */
+  readonly keys: readonly string[];
+  /** The numbers among them; `null` where the row can have none. */
+  readonly figures: Figures | null;
+  /** What is printed. */
+  readonly texts: readonly string[];
+}
+
+/** The numbers of a row in print; `null` where the row can have none. */
+export function figuresIn(answers: Answers, criterion: Criterion, locale: string): Figures | null {
+  if (!isNumeric(criterion.kind)) return null;
+  const numbers = new Set<number>();
+  let middles = false;
+  for (const answer of answers) {
+    const { value, range = [] } = answer ?? {};
+    if (typeof value === 'number') numbers.add(value);
+    if (typeof value === 'string') continue;
+    for (const end of range) if (end !== null) numbers.add(end);
+    if (value === null && range.length) middles = true;
+  }
+  return figuresOf({ numbers: [...numbers], apart: scaleOf(criterion) ?? [], middles }, criterion, locale);
+}
+
+/** Prints one number of a row; a rank with the end of its scale. */
+export function figurePrinter(criterion: Criterion, figures: Figures | null): (value: number) => string {
+  const end = criterion.kind === 'rank' ? scaleOf(criterion)?.[1] : undefined;
+  const text = figures?.text ?? String;
+  return end === undefined ? text : (value) => `${text(value)}/${figures?.plain(end)}`;
+}
+
+/** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
+function valueText(answer: Answer, criterion: Criterion, printing: Printing): string | null {
+  const { value, status, range, excludes, extreme, text } = answer;
+  const { words, figures } = printing;
+  const numeric = isNumeric(criterion.kind);
+  const figure = figurePrinter(criterion, figures);
+  let plain: string;
+  if (numeric && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
+  else if (value !== null) {
+    plain = numeric && typeof value === 'number' ? figure(value) : KINDS[criterion.kind].print(value, printing, answer);
+  } else if (numeric && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
+  else return null;
+  return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
+}
+
+/** Prints one cell. */
+function cellText(answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
+  const { words, exact } = printing;
+  const { status = 'unknown', text } = answer ?? {};
+  const stated = status === 'known' || status === 'partial';
+  const value = answer && stated ? valueText(answer, criterion, printing) : null;
+  if (text !== undefined) return !exact ? text : value === null ? words.quoted(text) : `${text} (${value})`;
+  if (value !== null) return value;
+  return status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown;
+}
+
+/** What texts read like that stand for unequal answers. */
+function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const clashes = new Set<string>();
+  for (const [i, text] of texts.entries()) {
+    const key = keys[i] ?? '';
+    if ((first.get(text) ?? key) !== key) clashes.add(text);
+    first.set(text, key);
+  }
+  return clashes;
+}
+
+/** Dates of one row that read alike and are not, whatever else is said of them. */
+function alikeDates(answers: Answers, { kind }: Criterion, locale: string): readonly boolean[] {
+  if (kind !== 'date' || !answers.some((answer) => answer?.status === 'partial')) return [];
+  const dates = answers.map((answer) => (typeof answer?.value === 'string' ? answer.value : ''));
+  const looks = dates.map((date) => textKey(formatDate(date, locale)));
+  const clashes = clashesOf(
+    looks,
+    dates.map((date) => JSON.stringify(parseDate(date))),
+  );
+  return looks.map((look) => clashes.has(look));
+}
+
+/**
+ * Prints the cells of one row, so that what is equal reads alike and what is unequal does not.
+ * @param keys what tells the answers apart, where that is known.
+ */
+export function printRow(
+  answers: Answers,
+  criterion: Criterion,
+  words: Words,
+  keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
+): PrintedRow {
+  const figures = figuresIn(answers, criterion, words.locale);
+  const alike = alikeDates(answers, criterion, words.locale);
+  const print = (exactness: (i: number) => Exactness): string[] =>
+    answers.map((answer, i) => cellText(answer, criterion, { words, figures, exact: exactness(i) }));
+  const clashesIn = (texts: readonly string[]): ReadonlySet<string> => clashesOf(texts.map(textKey), keys);
+  const short = print((i) => (alike[i] ? 1 : 0));
+  const clashes = clashesIn(short);
+  if (!clashes.size) return { keys, figures, texts: short };
+  const some = print((i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0));
+  if (!clashesIn(some).size) return { keys, figures, texts: some };
+  // One text reads like another in quotes: all are quoted, and lists of quotes are written as in code.
+  const quoted = print(() => 1);
+  return { keys, figures, texts: clashesIn(quoted).size ? print(() => 2) : quoted };
+}
+
+/** What the cells of one row are in print. */
+export const formatRow = (answers: Answers, criterion: Criterion, words: Words): readonly string[] =>
+  printRow(answers, criterion, words).texts;

@@ -1,0 +1,91 @@
+import { aligned } from '../decimal.js';
+import { type Print, printerOf, type Style } from './printer.js';
+
+/** A format that prints a number shorter than it is. */
+export interface Shortening {
+  /** The number to be printed at a level: the higher the level, the nearer to the number, until it is the number itself. */
+  shorten(value: number, level: number): number;
+  print: Print;
+  /** Prints the number in full. */
+  full: Print;
+}
+
+/** Figures of a shortened number at first. */
+const FIGURES = 3;
+
+const significant = (value: number, level: number): number =>
+  level + FIGURES > 17 ? value : Number(value.toPrecision(level + FIGURES));
+
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+
+/** '250 MB': bytes in the unit that leaves one to three digits before the point. */
+function bytes(locale: string): Shortening {
+  const printers = BYTES.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 21 }));
+  const full = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long', maximumFractionDigits: 20 });
+  const print: Print = (value) => {
+    const size = Math.abs(value);
+    const step = Math.min(
+      BYTES.length - 1,
+      size < 1000 ? 0 : Math.floor((size.toExponential().split('e')[1] as unknown as number) / 3),
+    );
+    return printers[step]?.format(Number(`${value}e-${3 * step}`) || value / 1000 ** step) ?? '';
+  };
+  return { shorten: significant, print, full: (value) => full.format(value) };
+}
+
+/** Units of time by their signs, which are the same in all languages, in seconds. */
+const TIMES = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+] as const;
+
+const firstUnit = (value: number): number => TIMES.findIndex(([sign, size]) => sign === 's' || Math.abs(value) >= size);
+
+/** '3 min 14 s': seconds in the largest unit and the next one. */
+function duration(locale: string): Shortening {
+  const plain = printerOf(locale, { kind: 'number' }, 0);
+  const print: Print = (value) => {
+    const { counts, scale } = aligned([Math.abs(value)]);
+    let [rest = 0n] = counts;
+    const parts = TIMES.flatMap(([sign, size]) => {
+      const unit = BigInt(size) * 10n ** BigInt(scale);
+      const count = sign === 's' ? Number(`${rest}e-${scale}`) : Number(rest / unit);
+      rest %= unit;
+      return count ? `${plain(count)}\u00a0${sign}` : [];
+    });
+    return (value < 0 ? '-' : '') + (parts.join(' ') || `${plain(0)}\u00a0s`);
+  };
+  const shorten = (value: number, level: number): number => {
+    const [, size] = TIMES[firstUnit(value) + 1 + level] ?? [];
+    return size === undefined ? value : Math.round(value / size) * size;
+  };
+  return { shorten, print, full: (value) => `${plain(value)}\u00a0s` };
+}
+
+/** '226M': a number in thousands, millions or what the language counts in. What it counts in no larger unit is not shortened. */
+function compact(locale: string, style: Style): Shortening {
+  const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 21 });
+  const isShort = (value: number): boolean => format.formatToParts(value).some(({ type }) => type === 'compact');
+  const { format: _, ...plain } = style;
+  return {
+    shorten: (value, level) => (Math.abs(value) < 1000 || isShort(value) ? significant(value, level) : value),
+    print: printerOf(locale, style, 0),
+    full: printerOf(locale, plain, 0),
+  };
+}
+
+/** How the numbers of a style are shortened; `null` where they are printed in full. */
+export function shorteningOf(locale: string, style: Style): Shortening | null {
+  switch (style.format) {
+    case 'bytes':
+      return bytes(locale);
+    case 'duration':
+      return duration(locale);
+    case 'compact':
+      return compact(locale, style);
+    default:
+      return null;
+  }
+}

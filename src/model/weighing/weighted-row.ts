@@ -1,0 +1,42 @@
+import type { Weight } from '../compare/weight.js';
+import type { Criterion } from '../criterion.js';
+import { roundedTo } from '../decimal.js';
+import type { Comparison } from '../joined.js';
+import type { Answer } from '../tool.js';
+import { WEIGHTED, type Weights } from '../weights.js';
+import type { Words } from '../words.js';
+import { weighable, weightedScores } from './tally.js';
+
+/** Decimals of a weighted score at first, and where a double has no more to tell. */
+const FEWEST = 2;
+const MOST = 20;
+
+/** The scores, rounded to the fewest decimals that keep unequal ones apart: what is compared is what is printed. */
+function rounded(scores: readonly (Weight | null)[]): readonly (Weight | null)[] {
+  const numbers = new Set([0, 100, ...scores.flatMap((score) => (score ? [score.point, score.low, score.high] : []))]);
+  let places = FEWEST;
+  while (places < MOST && new Set([...numbers].map((number) => roundedTo(number, places))).size < numbers.size) places += 1;
+  const round = (number: number): number => roundedTo(number, places);
+  return scores.map((score) => score && { point: round(score.point), low: round(score.low), high: round(score.high) });
+}
+
+/** The weighted score as a row of its own. */
+export interface WeightedRow {
+  readonly criterion: Criterion;
+  /** In step with the tools. */
+  readonly answers: readonly Answer[];
+  /** By tool ID. */
+  readonly scores: ReadonlyMap<string, Weight | null>;
+}
+
+/** Makes the row of the weighted scores. @param weights the reader's; `null` for the author's. */
+export function weightedRow(comparison: Comparison, weights: Weights | null, words: Words): WeightedRow {
+  const { tools } = comparison;
+  const scores = weightedScores(tools, weighable(comparison), weights);
+  const answers = rounded(tools.map(({ id }) => scores.get(id) ?? null)).map((score): Answer => {
+    if (!score) return { value: null, status: 'unknown', unverified: false };
+    const { point, low, high } = score;
+    return { value: point, status: 'known', unverified: false, ...(low < high && { range: [low, high] }) };
+  });
+  return { criterion: { id: WEIGHTED, label: words.weightedScore, kind: 'rank' }, answers, scores };
+}
