@@ -55,7 +55,7 @@ export function gapsSaid(missing: readonly Missing[], lookup: Lookup): readonly 
   const spoken = gaps.filter(({ inWords }) => inWords.length);
   const compared = spoken.filter(({ judged }) => judged.stands?.compared.length);
   const texts = spoken.filter((gap) => !compared.includes(gap)).map(({ label }) => label);
-  const isBlocked = ({ judged }: Gap): boolean => judged.leaders.length === 0;
+  const isBlocked = ({ judged }: Gap): boolean => judged.stands !== null && judged.stands.blocking.length > 0;
   const alike = groupBy(compared, (gap) => JSON.stringify([gap.inWords, isBlocked(gap)]));
   return [
     ...cut(
