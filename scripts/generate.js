@@ -1,12 +1,16 @@
 /*
- * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that, docs/data.md from
- * the schema. With --check it changes nothing and fails where one is out of step.
+ * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that; the types of the
+ * document, the table that they are checked by and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatModel } from './lib/format-model.js';
+import { tableOf } from './lib/format-table.js';
+import { typesOf } from './lib/format-types.js';
 import { jsonSchema } from './lib/json-schema.js';
 import { run } from './lib/run.js';
+import { schemaModule } from './lib/schema-module.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The analyzer writes below the folder that it runs in, and nowhere else. */
@@ -140,7 +144,14 @@ function dataPage(text) {
 }
 
 const json = await manifest();
-const made = { 'custom-elements.json': json, 'docs/elements.md': elementsPage(json), 'docs/data.md': dataPage(await jsonSchema()) };
+const document = formatModel(await schemaModule());
+const made = {
+  'custom-elements.json': json,
+  'docs/elements.md': elementsPage(json),
+  'docs/data.md': dataPage(await jsonSchema()),
+  'src/model/document.ts': typesOf(document),
+  'src/schema/table.ts': tableOf(document),
+};
 for (const [file, content] of Object.entries(made)) {
   const path = join(root, file);
   let present = '';

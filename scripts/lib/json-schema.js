@@ -1,17 +1,25 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { schemaModule } from './schema-module.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What is said of a part, in one paragraph: JSON Schema has no word for units, nor for defaults that are no fixed value. */
+function describe({ meaning, otherwise, unit }) {
+  const sentences = [meaning, unit && `Unit: ${unit}.`, otherwise && `Default: ${otherwise}.`];
+  return sentences.filter(Boolean).join(' ');
+}
 
 /** The document's JSON Schema, made from the schema that checks it. */
 export async function jsonSchema() {
-  const outfile = join(root, 'node_modules/.cache/tool-compare/schema.mjs');
-  mkdirSync(dirname(outfile), { recursive: true });
-  const contents = `import * as z from 'zod/mini'; import { document } from './src/schema/document.ts';
-    export const schema = z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' });`;
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bundle: true, format: 'esm', platform: 'node' });
-  const { schema } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return `${JSON.stringify({ title: 'tool-compare document', ...schema }, null, 2)}\n`;
+  const { z, document, ABOUT } = await schemaModule();
+  const schema = z.toJSONSchema(document, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      const about = ABOUT.get(zodSchema);
+      if (!about) return;
+      if (about.name) jsonSchema.title = about.name;
+      jsonSchema.description = describe(about);
+      if (about.default !== undefined) jsonSchema.default = about.default;
+      if (about.example !== undefined) jsonSchema.examples = [about.example];
+    },
+  });
+  return `${JSON.stringify({ ...schema, title: 'tool-compare document' }, null, 2)}\n`;
 }

@@ -40,7 +40,14 @@ export interface ControlTexts {
   orderedBy(criterion: string): string;
   readonly baseline: string;
   readonly noBaseline: string;
+  baselineIs(name: string): string;
+  /** Folds and unfolds the weights. */
+  readonly weigh: string;
   readonly weights: string;
+  /** Where not all tools are drawn, or can be seen. */
+  toolsShown(shown: number, total: number): string;
+  readonly previousTools: string;
+  readonly nextTools: string;
   /** Of all weights, 0 to 1. */
   share(share: number): string;
   /** What a criterion counts for by its author. */
@@ -55,6 +62,24 @@ export interface BoxTexts {
   readonly locale: string;
   readonly feature: string;
   readonly best: string;
+  /** How a cell stands to the baseline's. */
+  readonly better: string;
+  readonly worse: string;
+  /** What is said of a cell that is equal to the baseline's. */
+  readonly same: string;
+  readonly pick: string;
+  readonly baseline: string;
+  /** Names the select that puts a tool into a column; the first is 1. */
+  inColumn(place: number): string;
+  /** Leads to the tool's own page. */
+  readonly website: string;
+  readonly lowerIsBetter: string;
+  readonly higherIsBetter: string;
+  /** Where a row's bars begin and end. */
+  scale(from: number, to: number): string;
+  readonly longerIsBetter: string;
+  readonly bestOfRow: string;
+  readonly pointIsLower: string;
   readonly unverified: string;
   /** Leads to how the rank is worked out. */
   method(rank: string): string;
@@ -98,6 +123,7 @@ const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' }
 const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const join = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'unit' });
 const count = /* @__PURE__ */ new Intl.NumberFormat(locale);
+const digits = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 const tenths = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** A sentence that names more than this is not read to its end. */
@@ -266,14 +292,19 @@ export const hintTexts: HintTexts = {
 export const controlTexts: ControlTexts = {
   toolbar: 'What is shown',
   rows: 'Rows',
-  rowsNamed: { all: 'all', differences: 'only differences', same: 'only what is the same' },
+  rowsNamed: { all: 'All', differences: 'Differences', same: 'Same' },
   rowsShown(shown, total) {
     const rows = `${count.format(total)} ${total === 1 ? 'row' : 'rows'}`;
     return shown === total ? `${rows} shown` : `${count.format(shown)} of ${rows} shown`;
   },
   orderedBy: (criterion) => `ordered by ${own(criterion)}, best first`,
-  baseline: 'Compare with',
-  noBaseline: 'nothing',
+  baseline: 'Baseline',
+  noBaseline: 'No baseline',
+  baselineIs: (name) => `Baseline: ${own(name)}`,
+  weigh: 'Weights',
+  toolsShown: (shown, total) => `${count.format(shown)} of ${count.format(total)} shown`,
+  previousTools: 'Tools before these',
+  nextTools: 'Tools after these',
   weights: 'What counts for you',
   share: (share) => `${tenths.format(share * 100)} %`,
   authors: (share) => `by the author ${share}`,
@@ -285,6 +316,19 @@ export const texts: BoxTexts = {
   locale,
   feature: 'Feature',
   best: 'best',
+  better: 'better',
+  worse: 'worse',
+  same: 'same',
+  pick: 'Author’s pick',
+  baseline: 'Baseline',
+  inColumn: (place) => `Tool in column ${count.format(place)}`,
+  website: 'Website',
+  lowerIsBetter: '↓ lower is better',
+  higherIsBetter: '↑ higher is better',
+  scale: (from, to) => `${digits.format(from)} to ${digits.format(to)}`,
+  longerIsBetter: 'a longer bar is better',
+  bestOfRow: 'best of its row',
+  pointIsLower: 'a point: lower is better',
   unverified: 'unverified',
   method: (rank) => `How ${own(rank)} is worked out`,
   sortBy: (criterion) => `Order by ${own(criterion)}`,
@@ -310,9 +354,9 @@ export const texts: BoxTexts = {
   incomplete: 'Some of this comparison is missing.',
   asOf: (date) => `Data as of ${date}`,
   updated: (date) => `Updated ${date}`,
-  relationship: { maker: 'made by this page’s author', sponsor: 'sponsors this page', affiliate: 'affiliate link' },
+  relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },
   verdict: 'Verdict',
-  authorsWords: 'In the author’s words:',
+  authorsWords: 'The author writes',
   capabilitiesOf: (name) => `What ${own(name)} can do`,
   capabilityCount: (total) => `${count.format(total)} ${total === 1 ? 'capability' : 'capabilities'}`,
   moreCapabilities: (more) => `+${count.format(more)} more ${more === 1 ? 'capability' : 'capabilities'}`,

@@ -1,4 +1,4 @@
-import { chooseCriteria } from './choice/criteria.js';
+import { byGroup, chooseCriteria } from './choice/criteria.js';
 import { named } from './choice/named.js';
 import type { Criterion } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
@@ -6,7 +6,7 @@ import { offScale } from './off-scale.js';
 import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { byGroup, makeRow, type Row, reordered } from './rows.js';
+import { makeRow, type Row, reordered } from './rows.js';
 import { judge } from './verdict/judge.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
@@ -39,10 +39,10 @@ export interface Lens extends Arrangement {
 
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
-  /** Its criteria are those of the rows chosen. */
+  /** Its `criteria` are those of the rows chosen. */
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
-  /** Criteria that the author's choice of rows leaves out. */
+  /** The author's choice of rows leaves these out. */
   readonly leftOut: readonly Criterion[];
   /** ID of the tool that the others are held against. */
   readonly baseline: string | null;
@@ -59,7 +59,7 @@ export interface Arranged {
 
 /** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
 interface Made {
-  readonly given: Pick<Comparison, 'tools' | 'criteria'>;
+  readonly given: Comparison;
   readonly words: Words;
   readonly base: number;
   readonly deltas: Parts['deltas'];
@@ -87,10 +87,12 @@ const nothingAnswered = (): Problem =>
     fix: "There is no table; give the tools values for the criteria's IDs.",
   });
 
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
 /** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
 function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
-  const isSame = last?.given.tools === given.tools && last.given.criteria === given.criteria;
-  if (isSame && last.words === words && last.base === base && last.deltas === deltas) return last;
+  if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
   const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
   const rows = given.criteria.map((criterion) =>
     makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
@@ -108,10 +110,12 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const { words, adjustable = false, weights = null } = lens;
   const { order, deltas } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
-  const given = leftOut.length ? { ...comparison, criteria: chosen } : comparison;
+  const same = last?.made.given.tools === comparison.tools && isSameList(last.made.given.criteria, chosen);
+  const given = leftOut.length ? (same ? last.made.given : { ...comparison, criteria: chosen }) : comparison;
+  const { tools } = given;
   const problems = unknown.map((id) => nothingSuch('criteria', id, 'the ID of a criterion'));
-  const find = (attribute: 'baseline' | 'pick'): string | null => {
-    const tool = named(given.tools, lens[attribute], ({ name }) => name);
+  const find = (attribute: 'baseline' | 'pick') => {
+    const tool = named(tools, lens[attribute], ({ name }) => name);
     if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
     if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool that is shown'));
     return null;
@@ -120,21 +124,23 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const pick = find('pick');
   const sort = named(comparison.criteria, lens.sort, ({ label }) => label);
   if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID or label of a criterion'));
-  const base = given.tools.findIndex(({ id }) => id === baseline);
+
+  const base = tools.findIndex(({ id }) => id === baseline);
   const weighted = (adjustable && parts.weighing?.weightedRow(given, weights, words)) || null;
   const first =
-    weighted && makeRow(given.tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
+    weighted && makeRow(tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
   const made = makeRows(given, words, base, parts, last?.made);
+  // The weighted score is in no group: rows that are in none stand with it.
   const rows = byGroup(
     [first, ...made.rows].filter((row) => row !== null),
     ({ criterion }) => criterion.group,
   );
-  if (!rows.length && !given.tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
-  problems.push(...offScale(rows, given.tools));
-  const ids = given.tools.map(({ id }) => id);
+  if (!rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
+  problems.push(...offScale(rows, tools));
+  const ids = tools.map(({ id }) => id);
   const byScore = weighted && order?.orderByScores(ids, weighted.scores);
   const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
-  const orderedBy = sort?.label ?? weighted?.criterion.label ?? null;
+  const orderedBy = sort?.label ?? first?.criterion.label ?? null;
   const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
   const places = sorted.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };

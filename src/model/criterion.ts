@@ -1,7 +1,7 @@
 import type { Criterion, Kind } from './document.js';
 import { KINDS } from './kinds/index.js';
 
-export type { Criterion, Kind } from './document.js';
+export type { Criterion, Format, Kind } from './document.js';
 
 /** What stands where a document names no criteria, in the order of the reference page. */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [

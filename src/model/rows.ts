@@ -141,14 +141,3 @@ export function reordered(row: Row, places: readonly number[]): Row {
     shown,
   };
 }
-
-/** Rows of one group stand together, groups in the order first met. */
-export function byGroup<T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(groupOf(item) ?? '');
-    if (group) group.push(item);
-    else groups.set(groupOf(item) ?? '', [item]);
-  }
-  return [...groups.values()].flat();
-}

@@ -1,6 +1,19 @@
 import type { Capability, Document, Scalar, Status, Tool } from './document.js';
 
-export type { Capability, Claim, Document, More, Relationship, Scalar, Status, Tool, Value } from './document.js';
+export type {
+  Action,
+  Capability,
+  Claim,
+  Document,
+  Evidence,
+  More,
+  Relationship,
+  Scalar,
+  Status,
+  Tool,
+  Value,
+  Verdict,
+} from './document.js';
 
 /** A range of numbers from low to high; `null` is an open end. */
 export type Range = readonly [number | null, number | null];

@@ -1,148 +1,165 @@
-import { LIMITS, POLLUTING } from '../model/limits.js';
-import { ANSWERING, isCell, type Path, pathText, valueAt } from '../model/path.js';
-import { type Problem, problem } from '../model/problem.js';
+import { LIMITS } from '../model/limits.js';
+import { entryOf, type Fields, optionFor, type Part } from './part.js';
+import type { Problems } from './problems.js';
+import { DOCUMENT } from './table.js';
 
-/** A copy of foreign data that is safe to walk, and where its list entries stood. */
+/** A copy of foreign data that is safe to walk. */
 export interface Copy {
   readonly value: unknown;
-  readonly problems: Problem[];
-  /** The original index of each entry of a list that lost some. */
-  readonly origins: WeakMap<readonly unknown[], number[]>;
+  /** Where the entries of a list stood before some went. A list that lost none may be missing. */
+  readonly origins: WeakMap<readonly unknown[], readonly number[]>;
 }
-
-/** The path as its author counts: entries that went before are counted too. */
-export const originalPath = (copied: Copy, path: Path): Path =>
-  path.map((key, i) => {
-    const holder = valueAt(copied.value, path.slice(0, i));
-    return Array.isArray(holder) && typeof key === 'number' ? (copied.origins.get(holder)?.[key] ?? key) : key;
-  });
 
 const LEFT_OUT = Symbol('left out');
 
-/** How many entries the list at this path may have, and whether the rest can go alone: a shortened cell would be another value. */
-function mostEntries(path: Path): { most: number; cut: boolean } {
-  const [last, before] = [path.at(-1), path.at(-2)];
-  if (path.length === 1 && last === 'tools') return { most: LIMITS.tools, cut: true };
-  if (path.length === 1 && last === 'criteria') return { most: LIMITS.criteria, cut: true };
-  if (last === 'items' && before === 'capabilities') return { most: LIMITS.capabilities, cut: true };
-  if (last === 'tags') return { most: LIMITS.tags, cut: true };
-  if (path[0] === 'verdict' && path.length === 2) return { most: LIMITS.criteria, cut: false };
-  return { most: LIMITS.entries, cut: false };
-}
+/** Thrown where the data as a whole is too large, whatever it is made of. */
+class TooLarge extends Error {}
 
-/**
- * Copies what came from outside, own enumerable properties only, within the limits. What is over them is left out with a problem;
- * so are circles, polluting keys and properties that throw. Never throws.
- */
-export function copy(input: unknown): Copy {
-  const problems: Problem[] = [];
-  const origins = new WeakMap<readonly unknown[], number[]>();
-  const above = new Set<unknown>();
-  /** Where it is at; one list for all, as there may be tens of thousands of values. */
-  const path: (string | number)[] = [];
-  let values = 0;
-  let length = 0;
+/** What a key of data must not be: it names the object's own ancestor. */
+const ANCESTOR = '__proto__';
 
-  const report = (code: 'too-large' | 'invalid-data', expected: string, found: string): typeof LEFT_OUT => {
-    if (problems.length < 100) problems.push(problem({ code, path: pathText(path), expected, found, fix: 'It is left out.' }));
+/** Copies what came from outside. The part of the format that a value belongs to says how many entries it may have, and what can go alone. */
+class Copier {
+  readonly origins: Copy['origins'] = new WeakMap();
+  /** One list for all, as there may be tens of thousands of values. */
+  readonly #path: (string | number)[] = [];
+  /** The lists and objects around the present value. */
+  readonly #above = new Set<object>();
+  readonly #problems: Problems;
+  #values = 0;
+  #letters = 0;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+  }
+
+  /** Copies a value of any type; what cannot be kept is told and `LEFT_OUT`. */
+  value(value: unknown, part: Part | undefined): unknown {
+    this.#count(1, 0);
+    if (typeof value === 'string') return this.#text(value);
+    return typeof value === 'object' && value !== null ? this.#holder(value, part) : value;
+  }
+
+  /** Tells that the present value goes. */
+  #leaveOut(code: 'too-large' | 'invalid-data', expected: string, found: string): typeof LEFT_OUT {
+    this.#problems.add([...this.#path], { code, expected, found, fix: 'It is left out.' });
     return LEFT_OUT;
-  };
+  }
 
-  const isOver = (): boolean => values > LIMITS.values || length > LIMITS.size;
-  const count = (letters: number): void => {
-    length += letters;
-    if (isOver()) throw new RangeError('too large');
-  };
+  #tooMany(most: number, of: string, found: string): typeof LEFT_OUT {
+    return this.#leaveOut('too-large', `at most ${most} ${of}`, found);
+  }
 
-  /** What a property or an entry holds: it may throw when it is read. */
-  const part = (holder: object, key: string | number): unknown => {
-    path.push(key);
-    let value: unknown;
-    let result: unknown;
+  #count(values: number, letters: number): void {
+    this.#values += values;
+    this.#letters += letters;
+    if (this.#values > LIMITS.values || this.#letters > LIMITS.size) throw new TooLarge();
+  }
+
+  #text(text: string): unknown {
+    this.#count(0, text.length);
+    return text.length > LIMITS.characters ? this.#tooMany(LIMITS.characters, 'characters', `${text.length}`) : text;
+  }
+
+  /** A list or an object, unless it is too deep, inside itself, or throws when it is read. */
+  #holder(value: object, part: Part | undefined): unknown {
+    const depth = this.#path.length;
+    if (depth >= LIMITS.levels) return this.#tooMany(LIMITS.levels, 'levels', 'more');
+    if (this.#above.has(value)) return this.#leaveOut('invalid-data', 'data without circles', 'an object inside itself');
+    this.#above.add(value);
     try {
-      value = Reflect.get(holder, key);
-    } catch {
-      result = unreadable();
+      const option = optionFor(part, value);
+      return Array.isArray(value) ? this.#list(value, option) : this.#object(value, option);
+    } catch (error) {
+      if (error instanceof TooLarge) throw error;
+      this.#path.length = depth;
+      return this.#unreadable();
+    } finally {
+      this.#above.delete(value);
     }
-    if (result !== LEFT_OUT) result = visit(value);
-    path.pop();
-    return result;
-  };
+  }
 
-  const unreadable = () => report('invalid-data', 'data that can be read', 'what throws when it is read');
+  #unreadable(): typeof LEFT_OUT {
+    return this.#leaveOut('invalid-data', 'data that can be read', 'what throws when it is read');
+  }
 
-  const entries = (list: readonly unknown[]): unknown => {
-    const { most, cut } = mostEntries(path);
+  /** What a list holds. In a list that is whole, a shortened one would be another answer. */
+  #list(list: readonly unknown[], part: Part | undefined): unknown {
+    const [most, whole] = part?.[0] === 'list' ? [part[3], part[4] ?? false] : [LIMITS.entries, true];
     if (list.length > most) {
-      report('too-large', `at most ${most} entries`, `${list.length}`);
-      if (!cut) return LEFT_OUT;
+      this.#tooMany(most, 'entries', `${list.length}`);
+      if (whole) return LEFT_OUT;
     }
     const result: unknown[] = [];
-    const origin: number[] = [];
+    const kept: number[] = [];
     for (let i = 0; i < Math.min(list.length, most); i++) {
-      const entry = part(list, i);
-      if (entry === LEFT_OUT && !cut) return LEFT_OUT;
+      const entry = this.#entry(list, i, part);
+      if (entry === LEFT_OUT && whole) return LEFT_OUT;
       if (entry === LEFT_OUT) continue;
       result.push(entry);
-      origin.push(i);
+      kept.push(i);
     }
-    origins.set(result, origin);
+    if (kept.length < list.length) this.origins.set(result, kept);
     return result;
-  };
+  }
 
-  const properties = (object: object): unknown => {
-    const result: Record<string, unknown> = {};
+  /** The own enumerable properties of an object. */
+  #object(object: object, part: Part | undefined): unknown {
     const keys = Object.keys(object);
     const prototype = Object.getPrototypeOf(object);
     if (!keys.length && prototype && Object.getPrototypeOf(prototype)) {
-      return report('invalid-data', 'plain data', 'an object that lists none, such as a Date or a Map');
+      return this.#leaveOut('invalid-data', 'plain data', 'an object that lists none, such as a Date or a Map');
     }
-    const [inValues, inCell] = [path.length === 3 && path[2] === 'values', isCell(path)];
+    const vital = part?.[0] === 'object' ? (part as Fields)[4] : undefined;
+    const result: Record<string, unknown> = {};
     for (const key of keys) {
-      if (key === '__proto__' || (inValues && POLLUTING.has(key))) {
-        path.push(key);
-        report('invalid-data', 'a key that is no part of every object', `the key '${key}'`);
-        path.pop();
-        continue;
-      }
-      count(key.length);
-      const value = part(object, key);
-      if (value === LEFT_OUT && inCell && ANSWERING.has(key)) return LEFT_OUT;
+      this.#count(0, key.length);
+      const value = this.#entry(object, key, part);
+      if (value === LEFT_OUT && vital?.includes(key)) return LEFT_OUT;
       if (value !== LEFT_OUT && value !== undefined) result[key] = value;
     }
     return result;
-  };
+  }
 
-  const visit = (value: unknown): unknown => {
-    values += 1;
-    count(0);
-    if (typeof value === 'string') {
-      count(value.length);
-      if (value.length <= LIMITS.characters) return value;
-      return report('too-large', `at most ${LIMITS.characters} characters`, `${value.length}`);
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    if (path.length >= LIMITS.levels) return report('too-large', `at most ${LIMITS.levels} levels`, 'more');
-    if (above.has(value)) return report('invalid-data', 'data without circles', 'an object inside itself');
-    above.add(value);
-    const depth = path.length;
+  /** What an object or a list holds at a key: it may throw when it is read. */
+  #entry(holder: object, key: string | number, part: Part | undefined): unknown {
+    this.#path.push(key);
+    const entry = key === ANCESTOR ? this.#ancestor() : this.#read(holder, key, part);
+    this.#path.pop();
+    return entry;
+  }
+
+  #read(holder: object, key: string | number, part: Part | undefined): unknown {
+    let value: unknown;
     try {
-      return Array.isArray(value) ? entries(value) : properties(value);
-    } catch (error) {
-      if (isOver()) throw error;
-      path.length = depth;
-      return unreadable();
-    } finally {
-      above.delete(value);
+      value = Reflect.get(holder, key);
+    } catch {
+      return this.#unreadable();
     }
-  };
+    return this.value(value, entryOf(part, key));
+  }
 
+  #ancestor(): typeof LEFT_OUT {
+    return this.#leaveOut('invalid-data', 'a key that is no part of every object', `the key '${ANCESTOR}'`);
+  }
+}
+
+/**
+ * Copies what came from outside, own enumerable properties only, within the limits. What is over them is left out with a problem; so are
+ * circles, polluting keys and properties that throw. Never throws. `null` where nothing is left.
+ */
+export function copy(input: unknown, problems: Problems): Copy | null {
+  const copier = new Copier(problems);
   try {
-    const value = visit(input);
-    return { value: value === LEFT_OUT ? undefined : value, problems, origins };
+    const value = copier.value(input, DOCUMENT);
+    return value === LEFT_OUT ? null : { value, origins: copier.origins };
   } catch {
-    path.length = 0;
-    report('too-large', `data of at most ${LIMITS.size} characters in all`, 'more');
-    return { value: undefined, problems, origins };
+    problems.add([], {
+      code: 'too-large',
+      expected: `data of at most ${LIMITS.size} characters in all`,
+      found: 'more',
+      fix: 'It is left out.',
+    });
+    return null;
   }
 }

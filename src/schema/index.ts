@@ -2,4 +2,4 @@ export { LIMITS } from '../model/limits.js';
 export type { Problem } from '../model/problem.js';
 export type { ParsedDocument, ParsedTool } from '../model/tool.js';
 export { document } from './document.js';
-export { type Reading, read } from './read.js';
+export { type Reading, type ReadOptions, read } from './read.js';

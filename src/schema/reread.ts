@@ -1,13 +1,12 @@
 import { pathText, valueAt } from '../model/path.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Copy } from './copy.js';
 import type { Reading } from './read.js';
 
 /** The copy of what was read without a problem. */
 export interface Given {
   readonly value: unknown;
-  /** What was put around it. */
-  readonly prefix: string;
+  /** How many keys were put around it: 1 around a list of tools, 2 around one tool. */
+  readonly added: number;
   /** What its links resolve against. */
   readonly base: string;
 }
@@ -34,32 +33,28 @@ function keptIn(list: unknown, before: unknown): boolean[] | null {
 
 /**
  * Reads what changed since the last reading, and keeps of that what did not: an app hands over its whole document again where one cell of
- * it is new. `null` where all must be read: something is wrong, then or now. What is given may be broken by that.
+ * it is new. `null` where all must be read: something is wrong, then or now.
+ * @param readPart reads a document that holds the changed tools alone; `null` where something is wrong with it.
  */
 export function reread(
   given: Given,
-  { document: last, given: before }: Reading,
-  readPart: (part: Copy) => Reading,
-  own: (path: string) => string,
-): Reading | null {
-  if (!last || !before || before.prefix !== given.prefix || before.base !== given.base) return null;
+  { document: last, given: before }: Partial<Reading>,
+  readPart: (value: unknown) => ParsedDocument | null,
+): ParsedDocument | null {
+  if (!last || !before || before.added !== given.added || before.base !== given.base) return null;
   const tools = keptIn(valueAt(given.value, ['tools']), valueAt(before.value, ['tools']));
   if (!tools) return null;
   const { value } = given as { value: { tools: unknown[] } };
-  const { document: part, problems } = readPart({
-    value: { ...value, tools: value.tools.filter((_, i) => !tools[i]) },
-    problems: [],
-    origins: new WeakMap(),
-  });
-  if (!part || problems.length) return null;
+  const part = readPart({ ...value, tools: value.tools.filter((_, i) => !tools[i]) });
+  if (!part) return null;
   const came = part.tools.values();
   const all = tools.map((kept, i) => {
     const tool = kept ? last.tools[i] : came.next().value;
-    return kept || !tool ? tool : { ...tool, path: own(pathText(['tools', i])) };
+    return kept || !tool ? tool : { ...tool, path: pathText(['tools', i].slice(given.added)) };
   });
   const held = all.filter((tool) => tool !== undefined);
   if (!held.length || new Set(held.map(({ id }) => id)).size < all.length) return null;
-  return { document: { ...part, tools: held, ...criteriaOf(part, last, given, before) }, problems, given };
+  return { ...part, tools: held, ...criteriaOf(part, last, given, before) };
 }
 
 /** The criteria, those that stayed as the objects they were. */

@@ -21,7 +21,7 @@ describe('the published JSON Schema', () => {
     assert.deepEqual(schema['required'], ['tools']);
     assert.deepEqual(
       Object.keys(schema['properties'] as object).sort(),
-      ['$schema', 'asOf', 'criteria', 'description', 'more', 'title', 'tools', 'verdict'].sort(),
+      ['$schema', 'asOf', 'criteria', 'description', 'lang', 'more', 'title', 'tools', 'verdict'].sort(),
     );
   });
 

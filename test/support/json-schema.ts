@@ -1,6 +1,6 @@
 /** The part of JSON Schema that the published schema uses. An unknown keyword is an error: it would be checked by nobody. */
 const KEYWORDS = new Set(
-  '$schema title type properties required items prefixItems anyOf oneOf const enum pattern minLength maxLength maxItems minItems minimum maximum propertyNames additionalProperties $ref $defs'.split(
+  '$schema title description default examples type properties required items prefixItems anyOf oneOf const enum pattern minLength maxLength maxItems minItems minimum maximum propertyNames additionalProperties $ref $defs'.split(
     ' ',
   ),
 );

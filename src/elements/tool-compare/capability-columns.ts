@@ -65,5 +65,5 @@ export function capabilityColumns({ tools }: Comparison, options: Options): Temp
     const limit = revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit;
     return guard([tool, limit, level, plain, written], () => column(tool, limit, options));
   });
-  return html`<div class=${having.length > MANY ? 'columns many' : 'columns'}>${columns}</div>`;
+  return html`<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
 }

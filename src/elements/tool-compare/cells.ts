@@ -3,10 +3,7 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { ViewRow } from '../../model/view.js';
 import { type CellOptions, RowCells } from './row-cells.js';
 
-/** More tools than this do not stand side by side on a narrow page. */
-export const SIDE_BY_SIDE = 3;
-
-/** The cells of one row. */
+/** The cells of one row: drawn without a template, because a table has thousands. */
 class Cells extends Directive {
   readonly #cells = new RowCells();
 
@@ -15,7 +12,7 @@ class Cells extends Directive {
   }
 
   override update({ element }: ElementPart, [row, names, options]: [ViewRow, readonly string[], CellOptions]): unknown {
-    this.#cells.update(element, row, names, options, names.length > SIDE_BY_SIDE);
+    this.#cells.update(element, row, names, options);
     return nothing;
   }
 }

@@ -18,3 +18,14 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
   if (!chosen.length) return { chosen: all, leftOut: [], unknown };
   return { chosen, leftOut: all.filter(({ id }) => !asked.includes(id)), unknown };
 }
+
+/** Rows of one group stand together, groups in the order first met. */
+export function byGroup<T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(groupOf(item) ?? '');
+    if (group) group.push(item);
+    else groups.set(groupOf(item) ?? '', [item]);
+  }
+  return [...groups.values()].flat();
+}

@@ -1,7 +1,7 @@
 const prototypes = new Map<string, HTMLElement>();
 
-/** A clone of an element with these attributes: a table has thousands that are alike. */
-export function make<T extends HTMLElement>(tag: string, attributes: string): T {
+/** A clone of an element with these attributes, as 'name=value;name=value': a table has thousands that are alike. */
+export function cloned<T extends HTMLElement>(tag: string, attributes: string): T {
   const key = `${tag} ${attributes}`;
   let prototype = prototypes.get(key);
   if (!prototype) {

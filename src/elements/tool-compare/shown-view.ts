@@ -11,7 +11,7 @@ import { explainRank, stabilityText } from '../../model/weighing/index.js';
 type Settings = Required<Omit<Lens, 'words'>>;
 
 /** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
-export class Drawing {
+export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
@@ -21,7 +21,7 @@ export class Drawing {
   stability: string | null = null;
   #from: readonly unknown[] = [];
 
-  /** Brings the drawing to these settings; nothing happens where they are the same. */
+  /** Brings the view to these settings; nothing happens where they are the same. */
   update(comparison: Comparison | null, settings: Settings): void {
     if (!comparison) {
       Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });

@@ -1,0 +1,93 @@
+/*
+ * The format as plain data: the zod schema walked once. The types, the table of the checker and docs/data.md are printed from it.
+ * A part is { type, expected, about } and what its type adds: object `keys`; list `of`, `most`; record `keys`, `of`; union `of`; choice
+ * (objects told apart by one key) `by`, `of`; tuple `of`; enum `values`; text, number, list and object the names of their `forms`.
+ */
+
+/** The names of the forms that a schema is checked for, and the limit of its length. */
+function checksOf(def, forms) {
+  const names = [];
+  /** What the last form expects. */
+  let expects;
+  let most;
+  for (const check of def.checks ?? []) {
+    const { check: kind, pattern, fn, maximum, value } = check._zod.def;
+    if (kind === 'max_length') most = maximum;
+    else if (kind === 'greater_than' && value === 0) names.push('fromZero');
+    else {
+      const name = Object.keys(forms).find((key) => forms[key] === (pattern ?? fn));
+      if (!name) throw new Error(`a check that schema/forms.ts does not name: ${kind}`);
+      names.push(name);
+      expects = check._zod.def.error?.({});
+    }
+  }
+  if (def.format === 'safeint') names.push('whole');
+  return { forms: names, expects, most };
+}
+
+/** What an enum expects, as the checker words it too. */
+export const oneOfWords = (values) => `one of ${values.map((value) => `'${value}'`).join(', ')}`;
+
+/** Walks a schema. A schema that stands in several places becomes the same part in each. */
+export function formatModel({ document, ABOUT, FORMS }) {
+  const parts = new Map();
+
+  const shapeOf = (schema) => {
+    const { def } = schema._zod;
+    switch (def.type) {
+      case 'string':
+        return { type: 'text', ...checksOf(def, FORMS) };
+      case 'number':
+        return { type: 'number', ...checksOf(def, FORMS) };
+      case 'boolean':
+        return { type: 'flag' };
+      case 'null':
+        return { type: 'null' };
+      case 'nullable':
+        return { type: 'nullable', of: part(def.innerType) };
+      case 'literal':
+        return { type: 'enum', values: def.values };
+      case 'enum':
+        return { type: 'enum', values: Object.values(def.entries) };
+      case 'array':
+        return { type: 'list', of: part(def.element), ...checksOf(def, FORMS) };
+      case 'tuple':
+        return { type: 'tuple', of: def.items.map(part), ...checksOf(def, FORMS) };
+      case 'record':
+        return { type: 'record', keys: part(def.keyType), of: part(def.valueType) };
+      case 'union':
+        return { type: def.discriminator ? 'choice' : 'union', by: def.discriminator, of: def.options.map(part) };
+      case 'object': {
+        const keys = Object.entries(def.shape).map(([name, inner]) => {
+          const isOptional = inner._zod.def.type === 'optional';
+          return {
+            name,
+            required: !isOptional,
+            about: ABOUT.get(inner),
+            part: part(isOptional ? inner._zod.def.innerType : inner),
+          };
+        });
+        return { type: 'object', keys, ...checksOf(def, FORMS) };
+      }
+      default:
+        throw new Error(`a schema of a type that the format has no word for: ${def.type}`);
+    }
+  };
+
+  /** A key has a copy of its schema, with a meaning of its own: what it is a copy of is the part. */
+  function origin(schema) {
+    const { parent, def } = schema._zod;
+    return parent?._zod.def === def && ABOUT.has(parent) ? origin(parent) : schema;
+  }
+
+  function part(given) {
+    const schema = origin(given);
+    const known = parts.get(schema);
+    if (known) return known;
+    const made = { expected: schema._zod.def.error?.({}), about: ABOUT.get(schema) ?? {}, ...shapeOf(schema) };
+    parts.set(schema, made);
+    return made;
+  }
+
+  return part(document);
+}

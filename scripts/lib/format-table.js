@@ -1,0 +1,109 @@
+import { format } from './biome.js';
+import { oneOfWords } from './format-model.js';
+
+const NOTE = '/* Made from schema/document.ts by `npm run generate`; do not edit. What each entry means says part.ts. */';
+
+const words = (value) => JSON.stringify(value);
+
+/** Names of constants for types that are words of TypeScript. */
+const NAMES = { null: 'nothing', enum: 'words', nullable: 'end' };
+
+/** The type of a number by the forms that it is checked for. */
+function numberType(forms) {
+  if (!forms.length) return 'number';
+  return forms.includes('whole') ? 'count' : 'amount';
+}
+
+/** The table that the checker reads, as TypeScript. A part that stands in several places is a constant, so that it is there once. */
+export function tableOf(document) {
+  /** The text of a part to its name and how often it stands somewhere. */
+  const shared = new Map();
+  const order = [];
+
+  const leaf = (type, { expected, forms = [] }) => [words(type), words(expected), ...forms.map(words)];
+
+  const itemsOf = (part) => {
+    const { type, expected, about } = part;
+    switch (type) {
+      case 'text':
+        if (part.forms.length > 1) throw new Error(`${expected}: the table knows one form a text`);
+        return leaf('text', part);
+      case 'number':
+        return leaf(numberType(part.forms), { expected });
+      case 'flag':
+        return leaf('flag', part);
+      case 'null':
+        return leaf('null', { expected: 'null' });
+      case 'nullable':
+        return leaf('end', part.of);
+      case 'enum':
+        if (expected !== undefined && expected !== oneOfWords(part.values))
+          throw new Error(`${expected}: other words than the checker's`);
+        return [words('words'), `[${part.values.map(words).join(', ')}]`];
+      case 'list':
+        return [words('list'), words(expected), nameOf(part.of), part.most, ...(about.whole ? ['true'] : [])];
+      case 'tuple':
+        return [words('tuple'), words(expected), `[${part.of.map(nameOf).join(', ')}]`, ...ruleOf(part)];
+      case 'record':
+        return [words('record'), words(expected), nameOf(part.keys), nameOf(part.of)];
+      case 'union':
+        return [words('union'), words(expected), `[${part.of.map(nameOf).join(', ')}]`];
+      case 'choice':
+        return [
+          words('choice'),
+          words(expected),
+          words(part.by),
+          `{ ${part.of.map((option) => optionOf(option, part.by)).join(', ')} }`,
+        ];
+      default:
+        return objectOf(part);
+    }
+  };
+
+  const optionOf = (option, by) => {
+    const [word] = option.keys.find(({ name }) => name === by).part.values;
+    return `${word}: ${nameOf({ ...option, expected: option.expected ?? '' })}`;
+  };
+
+  const ruleOf = ({ forms: [form], expects }) => (form ? [`[${words(form)}, ${words(expects)}]`] : []);
+
+  const objectOf = (part) => {
+    const { expected, keys, forms } = part;
+    const list = (names) => `[${names.map(({ name }) => words(name)).join(', ')}]`;
+    const vital = keys.filter(({ about }) => about?.vital);
+    return [
+      words('object'),
+      words(expected),
+      `{ ${keys.map(({ name, part }) => `${name}: ${nameOf(part)}`).join(', ')} }`,
+      list(keys.filter(({ required }) => required)),
+      ...(vital.length || forms.length ? [list(vital)] : []),
+      ...ruleOf(part),
+    ];
+  };
+
+  /** The constant's name of a part: the name of its type, or of its form. */
+  const nameFor = ({ type, about, forms = [] }) => {
+    const base = about?.name ?? forms[0] ?? NAMES[type] ?? type;
+    const name = base[0].toLowerCase() + base.slice(1);
+    const taken = order.filter((one) => one.base === name).length;
+    return { base: name, name: taken ? `${name}${taken + 1}` : name };
+  };
+
+  function nameOf(part) {
+    const text = `[${itemsOf(part).join(', ')}]`;
+    const known = shared.get(text);
+    if (known) return known.name;
+    const entry = { ...nameFor(part), text, type: part.type };
+    shared.set(text, entry);
+    order.push(entry);
+    return entry.name;
+  }
+
+  const root = nameOf(document);
+  const TYPES = { text: 'Leaf', number: 'Leaf', flag: 'Leaf', null: 'Leaf', nullable: 'Leaf' };
+  const constants = order.map(({ name, text, type }) => `const ${name}: ${TYPES[type] ?? 'Part'} = ${text};`);
+  return format(
+    `${NOTE}\nimport type { Leaf, Part } from './part.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Part = ${root};\n`,
+    'table.ts',
+  );
+}

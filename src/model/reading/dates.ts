@@ -1,0 +1,75 @@
+import { parseDate } from '../date.js';
+import { folded } from './folded.js';
+import { withDigits } from './language.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Options = Intl.DateTimeFormatOptions;
+
+const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', '2-digit'];
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
+  const key = `${lang} ${Object.values(options)}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, format);
+  return format;
+}
+
+/** Dates differ in marks and spaces alone. */
+const key = (text: string): string =>
+  folded(text)
+    .toLowerCase()
+    .replace(/[.,\s]+/g, ' ')
+    .trim();
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * Reads a date as people write it: what `Intl` prints for a date, in English or the vocabulary's language, is that date. The day before or
+ * behind the month in figures is read only where the language is not English: '5/6/2026' is two days.
+ */
+function printedDate(text: string, { lang }: Vocabulary): string | null {
+  const cell = key(text);
+  const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
+  if (!year || cell.length > 40) return null;
+  const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
+  const days = [...cell.replace(/\d+:\d+/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => Number(day));
+  for (const locale of new Set([lang, 'en', 'en-GB'])) {
+    for (const month of MONTHS) {
+      const worded = month === 'short' || month === 'long';
+      for (const day of [...days, 0]) {
+        if (day && !worded && /^en/.test(locale)) continue;
+        for (let m = 1; m <= 12; m += 1) {
+          for (const h of hour ? [Number(hour), (Number(hour) % 12) + 12, Number(hour) % 12] : [0]) {
+            const time = Date.UTC(Number(year), m - 1, day || 1, h, Number(minute ?? 0));
+            const how: Options = { ...(month && { month }), ...(day && { day: 'numeric' }) };
+            const styles = hour
+              ? [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const]
+              : [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])];
+            if (!styles.some((style) => key(formatOf(locale, style).format(time)) === cell)) continue;
+            return `${year}-${two(m)}${day ? `-${two(day)}` : ''}${hour ? `T${two(h)}:${minute}Z` : ''}`;
+          }
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** The year, and the month behind a point: a date only beside years and dates. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:[./](?:0?[1-9]|1[0-2]))?$/.test(folded(text));
+
+const read = new Map<string, string | null>();
+
+/** Reads a cell as a date: ISO 8601, as exact as it is written; `null` where it is none. */
+export function readDate(text: string, v: Vocabulary): string | null {
+  const known = read.get(`${v.lang} ${text}`);
+  if (known !== undefined) return known;
+  const cell = folded(withDigits(text, v.lang));
+  const [, year, month] = (isYear(cell) && /^(\d+)[./](\d+)$/.exec(cell)) || [];
+  const plain = cell.replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3');
+  const date = month ? `${year}-${two(Number(month))}` : parseDate(plain) ? plain : printedDate(cell, v);
+  if (read.size > 999) read.clear();
+  read.set(`${v.lang} ${text}`, date);
+  return date;
+}

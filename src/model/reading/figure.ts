@@ -1,0 +1,205 @@
+import { folded } from './folded.js';
+import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
+import { measureOf, TIME } from './units.js';
+import { form, type Vocabulary } from './vocabulary.js';
+
+/** What a cell of a row of figures says. */
+export interface Figure {
+  /** `null` where only its range or extreme is known. */
+  readonly value: number | null;
+  readonly range?: readonly [number | null, number | null];
+  /** Which end the range leaves out. */
+  readonly excludes?: readonly [boolean, boolean];
+  readonly extreme?: 'highest';
+  /** As written behind the figure; with '/' before it where it says per what. */
+  readonly unit: string;
+  readonly currency?: string;
+  /** The end of the scale that it is written on. */
+  readonly max?: number;
+  /** 0 because it is free: in rows of money only. */
+  readonly free?: true;
+  readonly stars?: true;
+  /** Whether it says more than a figure and its unit: then its text is kept. */
+  readonly words: boolean;
+}
+
+/** What it hangs on how a figure is read. */
+export interface Manner {
+  readonly mark: Mark;
+  readonly vocabulary: Vocabulary;
+  /** Of the row. */
+  readonly currency?: string | undefined;
+  /** Whether 'B' is a unit in this row, and no billion. */
+  readonly bytes?: boolean;
+  /** Whether a space may stand before 'k' and its like. */
+  readonly compact?: boolean;
+}
+
+const GROUPS = { '.': ",'’ ", ',': ".'’ " };
+
+/** A number as it is written with this mark; `null` where it cannot be meant so, NaN where no double holds it exactly. */
+export function numberIn(token: string, mark: Mark): number | null {
+  const group = `[${GROUPS[mark]}]`;
+  const [, sign = '', whole, part = '', power = ''] =
+    new RegExp(`^([-+]?)(\\d*|[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3})(?:\\${mark}(\\d+))?(e[-+]?\\d+)?$`, 'i').exec(
+      token,
+    ) ?? [];
+  if (whole === undefined || !(whole + part)) return null;
+  const digits = whole.replace(/\D/g, '');
+  const value = Number(`${digits || 0}.${part || 0}${power}`);
+  const significant = (digits + part).replace(/^0+/, '');
+  const exact = significant.length < 16 || power || String(value) === `${digits}${part && `.${part}`}`;
+  return exact ? (sign === '-' && value ? -value : value) : Number.NaN;
+}
+
+const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?![\\p{L}]))?";
+const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
+const UNIT = /^(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*|(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*)?\/[^(),;!?=]*)?$/;
+
+/** One figure with its currency and unit. */
+function single(text: string, how: Manner): Figure | null {
+  const { vocabulary: v, mark } = how;
+  const [, before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
+  let value = numberIn(token, mark);
+  if (value === null) return null;
+  let rest = after;
+  let words = false;
+  const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
+  const times =
+    (!space || how.compact || name.length > 1) && !(how.bytes && /^b$/i.test(name)) ? suffixOf(name, v.lang) : undefined;
+  if (times) {
+    value = Number((value * times).toPrecision(15));
+    rest = rest.slice(space.length + name.length);
+    words = true;
+  }
+  const plus = /^ ?\+/.exec(rest);
+  rest = rest.slice(plus?.[0].length ?? 0);
+  const scale = /^ ?\/ ?([\d.,]+)$/.exec(rest);
+  const max = scale ? numberIn(scale[1] ?? '', mark) : null;
+  if (scale) {
+    if (max === null || max < value) return null;
+    rest = '';
+  }
+  let currency: string | undefined;
+  let unit = rest.trim();
+  if (before === '%' && !unit) unit = '%';
+  else if (before) {
+    currency = currencyOf(before, v.lang, how.currency);
+    if (!currency) return null;
+  }
+  const behind = /^[^\d\s/(]+(?: ?\p{Sc})?/u.exec(unit)?.[0] ?? '';
+  const other = behind && currencyOf(behind, v.lang, how.currency);
+  if (other) {
+    // '$6 USD': the code says which dollar.
+    currency = other;
+    unit = unit.slice(behind.length).trim();
+  }
+  unit = unit.replace(form(v, '^<per> (?=\\S)'), '/').replace(/ ?\/ ?/g, '/');
+  if (currency && unit && !unit.startsWith('/')) {
+    if (!form(v, '^<day|month|year>$').test(unit)) return null;
+    unit = `/${unit}`;
+  }
+  if (!UNIT.test(unit) || unit.length > 40) return null;
+  // 'per 1M tokens' names a figure too; '29/79 USD' are two prices.
+  const per = /^\/\d/.test(unit) ? single(unit.slice(1), { ...how, compact: true }) : null;
+  if (per && (per.currency || /^\/|^$/.test(per.unit))) return null;
+  return {
+    value: plus ? null : value,
+    ...(plus && { range: [value, null] as const }),
+    unit,
+    ...(currency !== undefined && { currency }),
+    ...(max !== null && { max }),
+    words: words || !!plus || max !== null,
+  };
+}
+
+/** Two figures of one unit and currency, which either may name: '8–16 GB'. */
+function pair(left: string, right: string, how: Manner): readonly [Figure, Figure] | null {
+  const [a, b] = [single(left, how), single(right, how)];
+  if (!a || !b || a.value === null || b.value === null || a.max || b.max) return null;
+  const unit = a.unit || b.unit;
+  const currency = a.currency ?? b.currency;
+  const same = (b.unit || unit) === unit && (b.currency ?? currency) === currency;
+  const both = { unit, ...(currency !== undefined && { currency }) };
+  return same
+    ? [
+        { ...a, ...both },
+        { ...b, ...both },
+      ]
+    : null;
+}
+
+/** A sum without the noise of doubles. */
+const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
+
+/** A figure with its uncertainty, or the two ends of a range. */
+function span(text: string, how: Manner): Figure | null {
+  const [, left = '', by = '', behind = ''] = form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
+  if (left) {
+    const [middle, off] = [single(`${left}${behind}`, how), numberIn(by, how.mark)];
+    if (!middle || middle.value === null || off === null) return null;
+    return { ...middle, range: [sum(middle.value, -off), sum(middle.value, off)], words: true };
+  }
+  for (const at of text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))) {
+    const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
+    if (from && to && from.value !== null && to.value !== null && from.value <= to.value) {
+      const { value, ...rest } = from;
+      return { ...rest, value: null, range: [value, to.value], words: from.words || to.words };
+    }
+  }
+  return null;
+}
+
+/** A time in several units: '3 min 14 s', in seconds. */
+function duration(text: string, how: Manner): Figure | null {
+  const parts = [...text.matchAll(/(\d[\d.,]*) ?([^\d\s.,]+)\.?,? ?/g)];
+  if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return null;
+  let seconds = 0;
+  for (const [, token = '', unit = ''] of parts) {
+    const { of, factor } = measureOf(unit, how.vocabulary);
+    const value = numberIn(token, how.mark);
+    if (of !== TIME.of || value === null) return null;
+    seconds = sum(seconds, (value * factor) / TIME.factor);
+  }
+  return { value: seconds, unit: 's', words: true };
+}
+
+/** What stands before or behind a figure and opens one end, or says that it is not exact. */
+const BOUNDS: readonly (readonly [RegExp | string, (value: number) => Partial<Figure>])[] = [
+  ['^(?:<=|≤) ?', (value) => ({ value: null, range: [null, value] })],
+  ['^(?:>=|≥) ?', (value) => ({ value: null, range: [value, null] })],
+  ['^< ?', (value) => ({ value: null, range: [null, value], excludes: [false, true] })],
+  ['^> ?', (value) => ({ value: null, range: [value, null], excludes: [true, false] })],
+  ['^<from> ?|(?: ?[~〜]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
+  ['^<upTo> ?', (value) => ({ value: null, range: [0, value], words: true })],
+  ['^(?:[~≈∼]|<about>) ?', (value) => ({ value, words: true })],
+];
+
+/** Five stars of which some are full. */
+function stars(cell: string): Figure | null {
+  const [, full, half, empty] = /^([★⭐]+)([½⯨]?)([☆✩]*)$/u.exec(cell.replaceAll(' ', '')) ?? [];
+  if (full === undefined) return null;
+  const count = [...full].length + (half ? 0.5 : 0);
+  const max = Math.ceil(count) + (empty?.length ?? 0);
+  return { value: count, unit: '', stars: true, words: true, ...(empty && { max }) };
+}
+
+/** Reads a cell as a figure; `null` where it is none with this mark. */
+export function readFigure(text: string, how: Manner): Figure | null {
+  const { vocabulary: v } = how;
+  const [, cell = '', bracket] = /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang))) ?? [];
+  const star = stars(cell);
+  if (star) return star;
+  const plain = { value: null, unit: '', words: true } as const;
+  if (form(v, '^(?:∞|<unlimited>(?: [^\\d]{1,30})?)$').test(cell)) return { ...plain, extreme: 'highest' };
+  if (form(v, '^<free>$').test(cell)) return { ...plain, value: 0, free: true };
+  const words = bracket !== undefined;
+  const found = single(cell, how) ?? span(cell, how) ?? duration(cell, how);
+  if (found) return { ...found, words: found.words || words };
+  for (const [source, meant] of BOUNDS) {
+    const bound = form(v, String(source)).exec(cell);
+    const figure = bound && single(cell.replace(bound[0], ''), how);
+    if (figure && figure.value !== null) return { ...figure, ...meant(figure.value), ...(words && { words }) };
+  }
+  return null;
+}

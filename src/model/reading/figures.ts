@@ -1,0 +1,156 @@
+import type { ReadAnswer, ReadCriterion } from './answer.js';
+import { type Figure, type Manner, readFigure } from './figure.js';
+import { type Mark, markOf } from './language.js';
+import { meant, type ReadRow, unreadIn } from './read-row.js';
+import { type Measure, measureOf } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Figures = ReadonlyMap<number, Figure>;
+
+/** The texts that are figures, read with the mark of the language, or with the other one where that reads all that can be read. */
+function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): { figures: Figures; mark: Mark; fewer?: number } {
+  const read = (mark: Mark): Map<number, Figure> => {
+    const figures = new Map<number, Figure>();
+    for (const [i, text] of texts) {
+      const figure = readFigure(text, { ...how, mark });
+      if (figure) figures.set(i, figure);
+    }
+    return figures;
+  };
+  const own = markOf(how.vocabulary.lang);
+  const figures = read(own);
+  if (figures.size === texts.size) return { figures, mark: own };
+  const other = own === ',' ? '.' : ',';
+  const others = read(other);
+  const [fewer] = [...others.keys()].filter((i) => !figures.has(i));
+  if (fewer === undefined) return { figures, mark: own };
+  return [...figures.keys()].every((i) => others.has(i)) ? { figures: others, mark: other } : { figures, mark: own, fewer };
+}
+
+/** What comes most often. */
+function most<T>(all: Iterable<T>): T | undefined {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The unit of a row as it stands behind a figure: money is per something. */
+const unitOf = ({ kind, unit, format }: ReadCriterion): string => {
+  if (unit === undefined) return format === 'bytes' ? 'B' : format === 'duration' ? 's' : '';
+  return kind === 'money' && !/^(?:\/|per )/.test(unit) ? `/${unit}` : unit;
+};
+
+/** A row's unit: its own, else the smallest that its figures name, as most of them write it. `null` where they measure different things. */
+function rowUnit(criterion: ReadCriterion, figures: Figures, v: Vocabulary): { written: string; measure: Measure } | null {
+  const own = unitOf(criterion);
+  if (own) return { written: own, measure: measureOf(own, v) };
+  const named = [...figures.values()].flatMap(({ unit }) => (unit ? { written: unit, measure: measureOf(unit, v) } : []));
+  if (new Set(named.map(({ measure }) => measure.of)).size > 1) return null;
+  const least = Math.min(...named.map(({ measure }) => measure.factor));
+  const smallest = named.filter(({ measure }) => measure.factor === least);
+  const written = most(smallest.map((one) => one.written));
+  return smallest.find((one) => one.written === written) ?? { written: '', measure: { of: '', factor: 1 } };
+}
+
+/** The one value that is named, or `null` where several are. */
+function only<T>(all: readonly (T | undefined)[]): T | undefined | null {
+  const named = new Set(all.filter((one) => one !== undefined));
+  return named.size > 1 ? null : [...named][0];
+}
+
+const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(15)));
+
+/** Whether money reads as if a point between thousands were taken for that before decimals. */
+function looksGrouped(texts: readonly string[], mark: Mark): boolean {
+  const form = new RegExp(`(?:^|[^\\d.,])[1-9]\\d{0,2}\\${mark}\\d{3}(?![\\d.,])`);
+  return texts.length > 0 && texts.every((text) => form.test(text));
+}
+
+/** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
+export function readFigures(
+  answers: readonly (ReadAnswer | undefined)[],
+  texts: Map<number, string>,
+  criterion: ReadCriterion,
+  v: Vocabulary,
+): ReadRow {
+  const read = answers.slice();
+  const { kind, format } = criterion;
+  const money = kind === 'money';
+  const bytes =
+    /#0/.test(measureOf(unitOf(criterion), v).of) ||
+    [...texts.values()].some((text) => /\d ?(?:[kKMGT]i?B|bytes)(?![a-z])/.test(text));
+  const how = { vocabulary: v, currency: criterion.currency, bytes, compact: format === 'compact' };
+  const { figures: all, fewer, mark } = bothWays(texts, how);
+  const figures = new Map([...all].filter(([, { free }]) => money || !free));
+  const unit = rowUnit(criterion, figures, v);
+  const given = [...figures.values()];
+  const currency = criterion.currency ?? only(given.map((one) => one.currency));
+  const max = criterion.max ?? only(given.map((one) => one.max));
+  const blocked = !unit || currency === null || max === null;
+  const unlike: number[] = [];
+  const inexact: number[] = [];
+  for (const [i, figure] of figures) {
+    const answer = answers[i];
+    texts.delete(i);
+    if (!answer) continue;
+    const measure = figure.unit ? measureOf(figure.unit, v) : unit?.measure;
+    const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
+    const stranger = figure.currency !== undefined && !money;
+    const { value, range, excludes, extreme } = figure;
+    if (Number.isNaN(value) || range?.some(Number.isNaN)) inexact.push(i);
+    else if (blocked || odd || stranger) unlike.push(i);
+    else {
+      const share = format === 'percent' && figure.unit === '%';
+      const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
+      const end = (n: number | null): number | null => (n === null ? null : scaled(n, times));
+      const words = figure.words || (figure.unit !== '' && figure.unit !== unit?.written);
+      const more = {
+        value: end(value),
+        ...(range && { range: [end(range[0]), end(range[1])] as const }),
+        ...(excludes && { excludes }),
+        ...(extreme && { extreme }),
+      };
+      read[i] = meant(answer, more, words);
+    }
+  }
+  if (fewer !== undefined) texts.delete(fewer);
+  const { unread, warnings } = unreadIn(texts, criterion);
+  const problems = [...warnings];
+  const warn = (list: readonly number[], expected: string, fix: string): void => {
+    if (list[0] !== undefined) problems.push({ index: list[0], expected, fix });
+  };
+  warn(unlike, 'figures of one unit and currency', 'What cannot be compared is printed only: give all figures of a row one unit.');
+  warn(inexact, 'a figure of at most 15 digits', 'It is printed and not compared: no more digits can be told apart.');
+  if (fewer !== undefined)
+    warn(
+      [fewer],
+      'one mark before decimals',
+      "It is printed and not compared: write all figures of a row with the same mark, or say the language ('lang').",
+    );
+  if (
+    money &&
+    looksGrouped(
+      [...figures.keys()].map((i) => String(answers[i]?.value)),
+      mark,
+    )
+  ) {
+    warn(
+      [...figures.keys()],
+      'an amount',
+      `It is read as a number with three decimals: where '${mark}' stands between thousands, say the language ('lang').`,
+    );
+  }
+  const row: ReadCriterion = { ...criterion };
+  const written = unit?.written.replace(/^\//, money ? '' : '/');
+  if (!blocked && written && criterion.unit === undefined && format !== 'percent' && format !== 'bytes' && format !== 'duration')
+    row.unit = written;
+  if (money && currency) row.currency = currency;
+  if (!blocked && max !== undefined && criterion.max === undefined && unread.length + unlike.length === 0) row.max = max;
+  return {
+    answers: read,
+    criterion: row,
+    warnings: problems,
+    unread,
+    unlike: [...unlike, ...inexact, ...(fewer === undefined ? [] : [fewer])],
+  };
+}

@@ -1,0 +1,34 @@
+/** GitHub's shortcodes of signs. Only those that tables are written with. */
+const SHORTCODES: Readonly<Record<string, string>> = {
+  white_check_mark: '✅',
+  heavy_check_mark: '✔',
+  ballot_box_with_check: '☑',
+  o: '⭕',
+  x: '❌',
+  negative_squared_cross_mark: '❎',
+  heavy_multiplication_x: '✖',
+  no_entry: '⛔',
+  no_entry_sign: '🚫',
+  stop_sign: '🛑',
+  warning: '⚠',
+  yellow_circle: '🟡',
+  large_orange_diamond: '🔶',
+  construction: '🚧',
+  soon: '🔜',
+  hammer_and_wrench: '🛠',
+  arrows_counterclockwise: '🔄',
+  question: '❓',
+  star: '⭐',
+};
+
+/** Lets a text be compared with what is known: emphasis, invisible marks, full width, kinds of space and of minus do not count. */
+export const folded = (text: string): string =>
+  text
+    .replace(/(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)/g, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, '¥')
+    .replace(/[−﹣]/g, '-')
+    .replace(/:(\w+):/g, (code, name: string) => SHORTCODES[name] ?? code)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^([*_`]+)(.*[^*_`\s])\1$/, '$2');

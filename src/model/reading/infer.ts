@@ -1,0 +1,98 @@
+import type { Criterion, Kind } from '../criterion.js';
+import { isYear } from './dates.js';
+import { folded } from './folded.js';
+import { currencyOf } from './language.js';
+import { readMissing } from './missing.js';
+import type { ReadRow } from './read-row.js';
+import { readRow } from './row.js';
+import { isUnit } from './units.js';
+import { form, type Vocabulary } from './vocabulary.js';
+
+/** What a row seems to be. */
+export interface Inferred extends Pick<Criterion, 'kind' | 'unit' | 'currency' | 'max' | 'better'> {
+  /** Whether all its answers are of that kind and of one unit. */
+  readonly pure: boolean;
+}
+
+/** What is known of a row beside its cells. */
+export interface Beside {
+  /** Whether a direction is given: then the kind is the one that most cells read as. */
+  readonly directed?: boolean;
+  /** Further cells that say what signs mean, folded, a line each. */
+  readonly signs?: string;
+}
+
+const KINDS: readonly Kind[] = ['boolean', 'date', 'money', 'number', 'link'];
+const LINK = /^https?:\/\/\S+$/;
+
+/** The unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)'. */
+export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' | 'currency'> {
+  const [, inside = ''] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(label) ?? [];
+  const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
+  const currency = currencyOf(sign, v.lang);
+  const unit = currency ? rest.trim().replace(form(v, '^(?:/|<per> ) ?'), '') : isUnit(inside, v) ? inside : '';
+  return { ...(currency && { currency }), ...(unit && { unit }) };
+}
+
+/**
+ * What kind of row some cells make, by the order of the contract: yes or no, date, money, number, link, else text. A kind is that of a row
+ * where at least two thirds of the answered cells read so (all, where there are fewer than three).
+ */
+export function inferKind(
+  cells: readonly string[],
+  label: string,
+  v: Vocabulary,
+  { directed = false, signs = '' }: Beside = {},
+): Inferred {
+  const answers = cells.map((value) => ({ value, status: 'known', unverified: false }) as const);
+  const answered = cells.filter((cell) => !readMissing(cell, v));
+  const text: Inferred = { kind: 'text', pure: false };
+  if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}])').test(label)) return text;
+  const named = labelled(label, v);
+  const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
+  const tryAs = (kind: Kind): { fit: number; row: ReadRow } => {
+    const { unit, currency } = named;
+    const row = readRow(answers, { id: '', label, kind, ...(kind !== 'money' ? unit && !currency && { unit } : named) }, v, signs);
+    return { fit: answered.length - row.unread.length, row };
+  };
+  const fits = (kind: Kind): number => {
+    if (kind === 'link') return answered.filter((cell) => LINK.test(cell.trim())).length;
+    const { fit, row } = tryAs(kind);
+    if (kind === 'date') {
+      const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
+      return answered.some(isYear) && fit < answered.length ? 0 : Math.min(fit, dates);
+    }
+    if (kind === 'money' && !row.criterion.currency && !row.unlike.length) return 0;
+    const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
+    return kind === 'boolean' || figures ? fit : 0;
+  };
+  const counted = KINDS.map((kind) => [kind, fits(kind)] as const);
+  const best = directed ? Math.max(...counted.map(([, fit]) => fit)) : needed;
+  const [kind] = counted.find(([, fit]) => fit >= best && fit > 0) ?? [];
+  if (!kind) return text;
+  const { row } = tryAs(kind);
+  const { unit, currency, max } = row.criterion;
+  const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length;
+  const better = directionOf(kind, row, answered, label, v);
+  return {
+    kind,
+    ...(unit !== undefined && { unit }),
+    ...(currency !== undefined && { currency }),
+    ...(max !== undefined && { max }),
+    ...(better && { better }),
+    pure,
+  };
+}
+
+/** The two rows whose direction nobody needs to say: prices in one currency and unit, and stars. */
+function directionOf(
+  kind: Kind,
+  row: ReadRow,
+  answered: readonly string[],
+  label: string,
+  v: Vocabulary,
+): 'higher' | 'lower' | null {
+  if (row.unlike.length) return null;
+  if (kind === 'money' && form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label)) return 'lower';
+  return kind === 'number' && answered.every((cell) => /^[★⭐☆✩½ ]+$/u.test(folded(cell))) ? 'higher' : null;
+}

@@ -1,0 +1,50 @@
+import { isNumeric } from '../criterion.js';
+import type { ReadAnswer, ReadCriterion } from './answer.js';
+import { readDate } from './dates.js';
+import { readFigures } from './figures.js';
+import { folded } from './folded.js';
+import { readMissing } from './missing.js';
+import { meant, type ReadRow, unreadIn } from './read-row.js';
+import type { Vocabulary } from './vocabulary.js';
+import { readTruth } from './yes-or-no.js';
+
+/** Whether some text of the row is to be read. */
+export const holdsTexts = (answers: readonly (ReadAnswer | undefined)[], { kind }: ReadCriterion): boolean =>
+  (isNumeric(kind) || kind === 'boolean' || kind === 'date') && answers.some((answer) => typeof answer?.value === 'string');
+
+/**
+ * Reads the texts in a row of a typed criterion as people write them. A row is read as a whole, because units, signs and marks of figures
+ * in one cell decide what another means. A text that cannot be read stays the value, and is never compared.
+ * @param beside further cells that say what signs mean, folded, a line each.
+ */
+export function readRow(
+  answers: readonly (ReadAnswer | undefined)[],
+  criterion: ReadCriterion,
+  v: Vocabulary,
+  beside = '',
+): ReadRow {
+  if (!holdsTexts(answers, criterion)) return { answers, criterion, warnings: [], unread: [], unlike: [] };
+  const read = answers.slice();
+  const texts = new Map<number, string>();
+  for (const [i, answer] of answers.entries()) {
+    if (typeof answer?.value !== 'string' || answer.status !== 'known') continue;
+    const missing = readMissing(answer.value, v);
+    if (missing) read[i] = { ...meant(answer, { status: missing.status }, missing.words), value: null };
+    else texts.set(i, answer.value);
+  }
+  if (isNumeric(criterion.kind)) return readFigures(read, texts, criterion, v);
+  const signs = `${[...texts.values()].map(folded).join('\n')}\n${beside}`;
+  for (const [i, text] of texts) {
+    const answer = answers[i];
+    if (!answer) continue;
+    if (criterion.kind === 'boolean') {
+      const truth = readTruth(text, signs, v);
+      if (truth) read[i] = meant(answer, { value: truth.value, status: truth.status }, truth.words);
+    } else {
+      const date = readDate(text, v);
+      if (date) read[i] = { ...answer, value: date };
+    }
+    if (read[i] !== answer || (criterion.kind === 'date' && readDate(text, v))) texts.delete(i);
+  }
+  return { answers: read, criterion, unlike: [], ...unreadIn(texts, criterion) };
+}

@@ -1,0 +1,93 @@
+import { folded } from './folded.js';
+import { form, type Vocabulary } from './vocabulary.js';
+
+/** Units that convert exactly: a family a line, each unit with how many of the smallest it is. Words for one unit stand before its count. */
+const FAMILIES = [
+  'bit 1 kbit 1e3 Mbit 1e6 Gbit 1e9 B byte 8 kB KB kb kilobyte 8e3 MB mb megabyte 8e6 GB gb gigabyte 8e9 TB tb terabyte 8e12 KiB 8192 MiB 8388608 GiB 8589934592 TiB 8796093022208',
+  'ns 1 µs μs us 1e3 ms millisecond 1e6 s sec second 1e9 min minute 6e10 h hr hour 36e11 d day 864e11',
+  'Hz 1 kHz 1e3 MHz 1e6 GHz 1e9',
+  'mg 1 g 1e3 kg 1e6',
+  'mm 1 cm 10 m 1e3 km 1e6',
+  '% percent 1',
+];
+
+/** What a unit measures, and how many of the smallest unit of that it is. Figures of one `of` compare. */
+export interface Measure {
+  readonly of: string;
+  readonly factor: number;
+}
+
+const MEASURES = new Map<string, Measure>();
+for (const [family, line] of FAMILIES.entries()) {
+  let names: string[] = [];
+  for (const word of line.split(' ')) {
+    if (Number.isNaN(Number(word))) names.push(word);
+    else {
+      for (const name of names) MEASURES.set(name, { of: `#${family}`, factor: Number(word) });
+      names = [];
+    }
+  }
+}
+
+/** A second. */
+export const TIME: Measure = MEASURES.get('s') ?? { of: '', factor: 1 };
+
+/** Names that `Intl` has for units; it prints them in the language of the page. */
+const PRINTED = 'byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day month year'.split(' ');
+const printed = new Map<string, ReadonlyMap<string, string>>();
+
+/** A unit's printed name in a language, as the unit: 'Go' is French for gigabyte. */
+function unitNamed(name: string, lang: string): string | undefined {
+  let names = printed.get(lang);
+  if (!names) {
+    const found = new Map<string, string>();
+    for (const unit of PRINTED) {
+      for (const unitDisplay of ['short', 'narrow', 'long'] as const) {
+        const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
+        for (const count of [1, 2, 5]) {
+          for (const part of format.formatToParts(count))
+            if (part.type === 'unit') found.set(folded(part.value).toLowerCase(), unit);
+        }
+      }
+    }
+    names = found;
+    printed.set(lang, names);
+  }
+  return names.get(name.toLowerCase());
+}
+
+/** One word of a unit: of units and periods the same for all their names, else without its plural. */
+function wordOf(word: string, v: Vocabulary): string {
+  for (const period of ['day', 'month', 'year'] as const) {
+    if (word === period || form(v, `^<${period}>$`).test(word)) return period;
+  }
+  if (MEASURES.has(word)) return word;
+  const plain = word.toLowerCase().replace(/^(.{3,}?)(?:s|\.)$/, '$1');
+  if (MEASURES.has(plain)) return plain;
+  return unitNamed(word, v.lang) ?? plain;
+}
+
+/** What a unit measures, as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. What follows '/' never converts. */
+export function measureOf(unit: string, v: Vocabulary): Measure {
+  const per = folded(unit)
+    .replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/')
+    .replace(/ ?\/ ?/g, '/');
+  const [, head = '', rest = ''] = /^([^/ ]*)(.*)$/.exec(per) ?? [];
+  const word = head && wordOf(head, v);
+  const tail = rest.replace(/[^/ ]+/g, (part) => {
+    const name = wordOf(part, v);
+    const known = MEASURES.get(name);
+    return known ? known.of + known.factor : name;
+  });
+  const measure = MEASURES.get(word);
+  return { of: (measure?.of ?? word) + tail, factor: measure?.factor ?? 1 };
+}
+
+const OTHER = /^(?:x|[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
+
+/** Whether words in brackets behind a label are a unit: 'Latency (ms)', and not 'Size (gzipped)'. */
+export const isUnit = (text: string, v: Vocabulary): boolean =>
+  OTHER.test(text) ||
+  /^[^\s\d/]{1,10}\/[^\s/]{1,10}$/.test(text) ||
+  MEASURES.has(wordOf(text, v)) ||
+  /^(?:day|month|year)$/.test(wordOf(text, v));

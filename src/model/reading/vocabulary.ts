@@ -1,0 +1,106 @@
+/** What a word can mean in a cell or a label. `…Alone` holds words that count only alone or before a bracket, as in Chinese. */
+export type Meant =
+  | 'yes'
+  | 'yesAlone'
+  | 'alsoYes'
+  | 'no'
+  | 'noAlone'
+  | 'alsoNo'
+  | 'none'
+  | 'partial'
+  | 'partialAlone'
+  | 'varies'
+  | 'planned'
+  | 'unknown'
+  | 'notApplicable'
+  | 'free'
+  | 'unlimited'
+  | 'from'
+  | 'onwards'
+  | 'upTo'
+  | 'to'
+  | 'about'
+  | 'per'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'price'
+  | 'version'
+  | 'tools'
+  | 'criteria'
+  | 'notes'
+  | 'rank'
+  | 'higher'
+  | 'lower';
+
+/** Words of one language, lower case, as alternatives of a regular expression: `yes|true|ok`. */
+export type Words = Readonly<Partial<Record<Meant, string>>>;
+
+/** The words that a document is read with. */
+export interface Vocabulary {
+  /** BCP 47: decides the marks in figures, names of months, currencies and units. */
+  readonly lang: string;
+  /** English, and what else counts. */
+  readonly words: readonly Words[];
+}
+
+const ENGLISH: Words = {
+  yes: 'yes|true|ok|supported',
+  alsoYes: 'included|available|enabled|built[- ]in|full(?:y supported)?',
+  no: 'no|false|not supported|unsupported',
+  alsoNo: 'not (?:included|available)|unavailable|none',
+  none: 'none',
+  partial: 'partial(?:ly)?|partly|limited|some',
+  varies: 'varies',
+  planned: 'planned|(?:coming )?soon|requested|(?:on )?(?:the )?roadmap|wip|work in progress',
+  unknown: 'tbd|unknown|nan|null',
+  notApplicable: 'n/a|not applicable',
+  free: 'free(?: of charge| forever)?|no cost',
+  unlimited: 'unlimited|no limits?',
+  from: 'from|starting (?:at|from)|at least',
+  onwards: 'and up',
+  upTo: 'up to|at most',
+  to: 'to',
+  about: 'about|approx\\.?|ca\\.?|circa',
+  per: 'per|an?',
+  day: 'daily',
+  month: 'mo|monthly',
+  year: 'yr|annual|annually|yearly',
+  price: 'prices?|pricing|costs?|fees?',
+  version: 'versions?|releases?',
+};
+
+/** The language as `Intl` knows it; English where it knows none. */
+function known(lang: string): string {
+  try {
+    return new Intl.NumberFormat(lang).resolvedOptions().locale && lang;
+  } catch {
+    return 'en';
+  }
+}
+
+/** The vocabulary of a language. @param more its words, where there are any: English counts everywhere. */
+export const vocabularyOf = (lang: string, more?: Words): Vocabulary => ({
+  lang: known(lang || 'en'),
+  words: more ? [ENGLISH, more] : [ENGLISH],
+});
+
+const forms = new WeakMap<Vocabulary, Map<string, RegExp>>();
+
+/**
+ * A regular expression with the words of the vocabulary in it, made once: `<yes>` stands for all its words for yes, `<yes|no>` for those of
+ * both, and matches nothing where there is none. Case does not matter.
+ */
+export function form(vocabulary: Vocabulary, source: string, flags = ''): RegExp {
+  const made = forms.get(vocabulary) ?? new Map<string, RegExp>();
+  forms.set(vocabulary, made);
+  const known = made.get(source);
+  if (known) return known;
+  const filled = source.replace(/<([a-zA-Z|]+)>/g, (_, meant: string) => {
+    const keys = meant.split('|') as Meant[];
+    return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => one[key] ?? [])).join('|') || '(?!)'})`;
+  });
+  const built = new RegExp(filled, `iu${flags}`);
+  made.set(source, built);
+  return built;
+}

@@ -1,0 +1,64 @@
+import { folded } from './folded.js';
+import { form, type Vocabulary } from './vocabulary.js';
+
+/** What a cell of a yes-or-no row says. */
+export interface Truth {
+  readonly value: boolean;
+  readonly status: 'known' | 'partial';
+  /** Whether it says more than its sign or word: then its text is kept. */
+  readonly words: boolean;
+}
+
+const YES = '(?:[✓✔☑✅●◎⭕]|\\[x\\])';
+const NO = '(?:[✗✘✖✕❌❎🛑🚫⛔]|×(?! ?\\d)|\\[ ?\\])';
+const PARTLY = '[🟡🔶⚠◐△⁄]';
+const TAIL = '(?: ?[([,:;–—+-].*| .*)';
+
+type Rule = readonly [form: string, value: boolean, words?: boolean, status?: Truth['status'], where?: 'decided' | 'circle'];
+
+/**
+ * What is understood: the first form that fits a whole cell. 'decided': only where another cell of the row is a plain yes or no.
+ * 'circle': what the open circle means hangs on the signs beside it.
+ */
+const RULES: readonly Rule[] = [
+  [`(?:(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>) ?[-–—,:([]* ?)?(?:[🔜🚧🔄🛠].*|<planned>(?:${TAIL}|[)\\]])?)`, false, true],
+  [`${YES}(?: ?[-–—:(]? ?<yes|yesAlone|alsoYes>\\)?)?|<yes|yesAlone>`, true],
+  [`${NO}(?: ?[-–—:(]? ?<no|noAlone|alsoNo>\\)?)?|<no|noAlone>`, false],
+  ['<none>', false, false, 'known', 'decided'],
+  [
+    `${PARTLY}.*|[~/](?: ?\\(.*)?|<partial>${TAIL}?|<partialAlone>(?: ?\\(.*)?|\\((?:${YES}|<yes|yesAlone>)\\)`,
+    true,
+    true,
+    'partial',
+  ],
+  ['<varies>', true, true, 'partial', 'decided'],
+  ['[○◯〇]', true, false, 'known', 'circle'],
+  [`${YES}.+|<yes>${TAIL}|<yesAlone> ?\\(.*`, true, true],
+  [`${NO}.+|<no>${TAIL}|<noAlone> ?\\(.*`, false, true],
+];
+
+const LATER = RULES[0]?.[0] ?? '';
+const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([])`;
+const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
+
+/** What the open circle means: `◎` is better, `×` and `△` are worse, a full one is the yes. */
+function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
+  if (beside.includes('◎')) return { value: true, words: true };
+  if (new RegExp(`${NO}|△`, 'u').test(beside)) return { value: true, words: false };
+  return /[●◐]/.test(beside) ? { value: false, words: false } : null;
+}
+
+/** Reads a cell as an answer to a yes-or-no question; `null` where it is none. @param beside all cells of its row, folded, a line each. */
+export function readTruth(text: string, beside: string, v: Vocabulary): Truth | null {
+  const cell = folded(text);
+  const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
+  if (!cell || whole('<free|unlimited>')) return null;
+  // Several signs say several things, but for the one that says later.
+  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return null;
+  for (const [source, value, words = false, status = 'known', where] of RULES) {
+    if (!whole(source)) continue;
+    const round = where === 'circle' ? circle(beside) : {};
+    if (round && (where !== 'decided' || form(v, DECIDED).test(beside))) return { value, words, status, ...round };
+  }
+  return null;
+}

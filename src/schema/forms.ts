@@ -1,0 +1,44 @@
+import { parseDate } from '../model/date.js';
+import { CRITERION_ID, TOOL_ID } from '../model/id.js';
+import { textKey } from '../model/print/text-key.js';
+import { safeLink } from '../model/url.js';
+
+/** Whether a text shows nothing: not one letter that can be seen. */
+export const isBlank = (text: string): boolean => textKey(text) === '';
+
+/** Resolves only as `http:` or `https:`, whatever it resolves against. */
+const isLink = (text: string): boolean => safeLink(text, 'https://base.invalid/') !== null;
+
+const isDate = (text: string): boolean => parseDate(text) !== null;
+
+/** A language tag as `Intl` takes it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A range has at least one end. */
+const hasEnd = (range: readonly unknown[]): boolean => range.some((end) => end !== null);
+
+/** 'unlimited' says itself what the highest is; the lowest has no such word. */
+const hasWords = ({ extreme, text }: { extreme?: unknown; text?: unknown }): boolean =>
+  extreme !== 'lowest' || (typeof text === 'string' && !isBlank(text));
+
+/**
+ * What is asked of a text, a list or an object beyond its type, by name: the schema in zod and the checker share these tests. A regular
+ * expression is one that the JSON Schema can tell too.
+ */
+export const FORMS = {
+  filled: /\S/,
+  toolId: TOOL_ID,
+  criterionId: CRITERION_ID,
+  currency: /^[A-Z]{3}$/,
+  link: isLink,
+  date: isDate,
+  language: isLanguage,
+  hasEnd,
+  hasWords,
+} as const;

@@ -1,0 +1,59 @@
+import type { FORMS } from './forms.js';
+
+/** The name of a test beyond the type. */
+export type Form = keyof typeof FORMS;
+
+/** A single value. `amount` is a number from 0, `count` a whole one; `end` is a number or null. */
+export type Leaf = readonly [type: 'text' | 'number' | 'amount' | 'count' | 'end' | 'flag' | 'null', expected: string, form?: Form];
+
+/** One of a few words. */
+export type Words = readonly [type: 'words', values: readonly string[]];
+
+/** A list. One that is `whole` is broken where one of its entries is. */
+export type List = readonly [type: 'list', expected: string, entry: Part, most: number, whole?: boolean];
+
+/** What is asked of an object or a list as a whole, once its entries fit. */
+export type Rule = readonly [form: Form, expected: string];
+
+/** A list of so many entries, each of its own form. */
+export type Tuple = readonly [type: 'tuple', expected: string, entries: readonly Part[], rule?: Rule];
+
+/** An object whose keys are IDs. */
+export type ById = readonly [type: 'record', expected: string, id: Leaf, entry: Part];
+
+/** An object with keys of its own. It is broken where one that is `required` is missing, or one that is required or `vital` is broken. */
+export type Fields = readonly [
+  type: 'object',
+  expected: string,
+  keys: Readonly<Record<string, Part>>,
+  required: readonly string[],
+  vital?: readonly string[],
+  rule?: Rule,
+];
+
+/** One of several: at most one list and one object among them. */
+export type Union = readonly [type: 'union', expected: string, options: readonly Part[]];
+
+/** One of several objects, told apart by the word at a key. */
+export type Choice = readonly [type: 'choice', expected: string, key: string, options: Readonly<Record<string, Part>>];
+
+/** A part of the format, as the checker reads it. `expected` completes the sentence 'expected …'. */
+export type Part = Leaf | Words | List | Tuple | ById | Fields | Union | Choice;
+
+/** Whether a value holds others by name. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The option of a union that a list or an object is read as; any other part is itself. */
+export function optionFor(part: Part | undefined, value: object): Part | undefined {
+  if (part?.[0] !== 'union') return part;
+  const type = Array.isArray(value) ? 'list' : 'object';
+  return part[2].find((option) => option[0] === type);
+}
+
+/** What a part says of one of its entries; nothing of keys that it does not know. */
+export function entryOf(part: Part | undefined, key: string | number): Part | undefined {
+  if (part?.[0] === 'list') return part[2];
+  if (part?.[0] === 'record') return part[3];
+  return part?.[0] === 'object' && Object.hasOwn(part[2], key) ? part[2][key] : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Grid, Line } from './grid.js';
+
+/** Records of RFC 4180: quoted fields may hold marks, line breaks and doubled quotes. */
+function records(text: string, mark: string): string[][] {
+  const all: string[][] = [];
+  let record: string[] = [];
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"[^\\S\\n\\r${mark}]*|([^${mark}\\n\\r]*))(${mark}|\\r\\n|[\\n\\r]|$)`, 'y');
+  for (let match = field.exec(text); match; match = field.exec(text)) {
+    const [whole, quoted, plain = '', end = ''] = match;
+    record.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    if (end !== mark) {
+      all.push(record);
+      record = [];
+    }
+    if (!end || !whole) break;
+  }
+  return all;
+}
+
+/** Which mark stands between fields: the one that the first line of more than one field has most of, outside quotes. */
+function markIn(text: string): string {
+  for (const line of text.replace(/"(?:[^"]|"")*"/g, '').split(/[\n\r]+/)) {
+    const [count = 0, mark = ','] =
+      [',', ';', '\t'].map((one) => [line.split(one).length - 1, one] as const).sort((a, b) => b[0] - a[0])[0] ?? [];
+    if (count) return mark;
+  }
+  return ',';
+}
+
+/** Reads CSV: a line of one field before the head is the title, a blank line ends the table, short lines are filled. */
+export function fromCsv(csv: string): Grid {
+  const text = csv.replace(/^\ufeff?\s*(?=\S)/, '');
+  const isBlank = (record: readonly string[]): boolean => record.length < 2 && !record[0];
+  const all = records(text, markIn(text));
+  const title = (all[0]?.length === 1 && all[1] && (all.shift()?.[0] ?? '')) || '';
+  while (all[0] && isBlank(all[0])) all.shift();
+  const end = all.findIndex(isBlank);
+  const table = end < 0 ? all : all.slice(0, end);
+  const width = Math.max(0, ...table.map((record) => record.length));
+  const lines = table.map((record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ text: record[i] ?? '' })) }));
+  return { lines, heads: 1, ...(title && { title }), uneven: table.some((record) => record.length !== table[0]?.length) };
+}

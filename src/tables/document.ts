@@ -1,0 +1,195 @@
+import { isNumeric, type Kind } from '../model/criterion.js';
+import type { ReadAnswer, ReadCriterion } from '../model/reading/answer.js';
+import { folded } from '../model/reading/folded.js';
+import { inferKind } from '../model/reading/infer.js';
+import { readMissing } from '../model/reading/missing.js';
+import { readRow } from '../model/reading/row.js';
+import { form, type Vocabulary } from '../model/reading/vocabulary.js';
+import type { Cell, Data } from './grid.js';
+import { idMaker } from './names.js';
+import type { TableOptions } from './options.js';
+import type { Named, Shape } from './shape.js';
+
+/** Stands for a picture that nobody can read. */
+const PICTURE = '▢';
+
+const NUMBERS = ['min', 'max', 'weight', 'tolerance'] as const;
+const TEXTS = ['kind', 'better', 'unit', 'currency', 'format'] as const;
+
+/** What the attributes of a line or a column's head say of its criterion. Whether that is right, the schema finds out. */
+function saidIn(data: Data): Record<string, unknown> {
+  const said: Record<string, unknown> = {};
+  for (const key of TEXTS) if (data[key]?.trim()) said[key] = data[key]?.trim();
+  for (const key of NUMBERS) if (data[key]?.trim()) said[key] = Number(data[key]);
+  return said;
+}
+
+const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
+const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
+
+/** A label without its arrow, and the direction that it says. */
+function directed(label: string, v: Vocabulary): { label: string; better?: 'higher' | 'lower' } {
+  const [arrow, up] = form(v, `\\s*[([]?(?:(${UP})|${DOWN})[)\\]]?\\s*$`).exec(label) ?? [];
+  if (arrow === undefined) return { label };
+  const rest = label.slice(0, -arrow.length).trim();
+  return { label: rest, better: up ? 'higher' : 'lower' };
+}
+
+/** What a table is as a document: the same unknown that JSON is. */
+export interface TableDocument {
+  readonly title?: string;
+  readonly lang: string;
+  readonly tools: readonly Record<string, unknown>[];
+  readonly criteria: readonly Record<string, unknown>[];
+}
+
+/** What holds for all rows of a table. */
+interface Whole {
+  readonly v: Vocabulary;
+  /** All cells, folded, a line each: what a circle means may be told by another row. */
+  readonly signs: string;
+  /** Whether what is missing is a no in rows of yes and no. */
+  readonly missingIsNo: boolean;
+  readonly options: TableOptions;
+  readonly corner?: 'higher' | 'lower';
+}
+
+/** A value with what stands beside it: bare where nothing does. */
+function valueWith(cell: Cell, value: Record<string, unknown>): unknown {
+  const { note, href } = cell;
+  const more = { ...value, ...(note && { note }), ...(href && !/^#/.test(href) && { source: href }) };
+  return Object.keys(more).join() === 'value' ? value.value : more;
+}
+
+/** A cell of a row whose texts are no more than texts. */
+function plainValue(cell: Cell, kind: Kind, v: Vocabulary): unknown {
+  const { text, href, items, linkOnly, unreadable } = cell;
+  if (unreadable) return valueWith(cell, { text: PICTURE });
+  if (kind === 'list' && items) return valueWith(cell, { value: items });
+  const missing = readMissing(text, v);
+  if (missing)
+    return missing.status === 'unknown'
+      ? valueWith(cell, { value: null })
+      : valueWith(cell, { status: missing.status, ...(missing.words && { text }) });
+  if (kind === 'list') return valueWith(cell, { value: text.split(/\n|,\s*/) });
+  if (kind === 'link' && href && linkOnly)
+    return { value: href, ...(text !== href && { text }), ...(cell.note && { note: cell.note }) };
+  return valueWith(cell, { value: text });
+}
+
+/** The criterion and the values of one row. */
+function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string, unknown>; values: readonly unknown[] } {
+  const { v, options } = whole;
+  const { label, better } = directed(row.head.text, v);
+  const said: Record<string, unknown> = { ...(better && { better }), ...saidIn(row.data) };
+  const { cells } = row;
+  const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
+  const readable = cells.flatMap(({ text, unreadable }) => (unreadable ? PICTURE : text));
+  const { pure: _, ...seen } = inferKind(readable, label, v, { directed: 'better' in said, signs: whole.signs });
+  const kind =
+    (said.kind as Kind | undefined) ?? (seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
+  const inferred = kind === seen.kind ? seen : {};
+  const figures = isNumeric(kind);
+  const criterion: Record<string, unknown> = {
+    id,
+    label: label || row.head.text || id,
+    kind,
+    ...(row.group && { group: row.group }),
+    ...(row.remark && { description: row.remark }),
+    ...inferred,
+    ...(figures && whole.corner && { better: whole.corner }),
+    ...(kind === 'boolean' && options.yes && { better: 'higher' }),
+    ...said,
+  };
+  if (!figures && kind !== 'boolean' && kind !== 'date')
+    return { criterion, values: cells.map((cell) => plainValue(cell, kind, v)) };
+  // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
+  const given = 'kind' in said || 'better' in said;
+  const answers = cells.map(({ text }): ReadAnswer => ({ value: text, status: 'known', unverified: false }));
+  const read = readRow(answers, { ...(criterion as unknown as ReadCriterion) }, v);
+  const wider = kind === 'boolean' ? readRow(answers, criterion as unknown as ReadCriterion, v, whole.signs) : read;
+  const values = cells.map((cell, i): unknown => {
+    if (cell.unreadable) return valueWith(cell, { text: PICTURE });
+    const answer = wider.answers[i];
+    if (kind === 'boolean' && whole.missingIsNo && answer?.status === 'unknown') return valueWith(cell, { value: false });
+    if (!cell.text) return valueWith(cell, { value: null });
+    if (read.unread.includes(i) && !wider.unread.includes(i) && answer) {
+      // Another row of the table says what the sign means.
+      return valueWith(cell, { value: answer.value, ...(answer.text !== undefined && { text: answer.text }) });
+    }
+    return valueWith(cell, wider.unread.includes(i) && !given ? { text: cell.text } : { value: cell.text });
+  });
+  return { criterion, values };
+}
+
+const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
+const SIGN_NO = /[✗✘✖✕×❌❎🛑🚫⛔○◯〇]/u;
+
+/** Whether a table has signs for yes and nothing for no. */
+function hasNoNo(texts: readonly string[], v: Vocabulary): boolean {
+  return (
+    texts.some((text) => SIGN_YES.test(text)) &&
+    !texts.some((text) => SIGN_NO.test(text) || form(v, '^<no|noAlone|none>$').test(text))
+  );
+}
+
+/** Names of tools, those that come twice with the next text of their line. */
+function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly string[] {
+  const names = tools.map(({ head }) => head.text);
+  return names.map((name, i) => {
+    if (names.filter((other) => other === name).length < 2) return name;
+    const next = rows.find(
+      ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
+    );
+    const more = next?.cells[i]?.text;
+    return more ? `${name} (${more})` : name;
+  });
+}
+
+/** Makes the document of a table. */
+export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, v: Vocabulary): TableDocument {
+  const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => folded(text)));
+  const { better: corner } = directed(shape.corner, v);
+  const whole: Whole = {
+    v,
+    options,
+    signs: texts.join('\n'),
+    missingIsNo: options.empty === 'no' || hasNoNo(texts, v),
+    ...(corner && { corner }),
+  };
+  const rowId = idMaker('row');
+  const made = shape.rows.map(
+    (row, i): { row: Named; id: string; criterion: Record<string, unknown> | null; values: readonly unknown[] } => {
+      const id = row.data.id ?? rowId(directed(row.head.text, v).label, i + 1);
+      return { row, id, ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)) };
+    },
+  );
+  const names = namesOf(
+    shape,
+    made.map(({ criterion }) => criterion?.kind),
+  );
+  const toolId = idMaker('tool');
+  const tools = shape.tools.map(({ head, data }, t) => {
+    const id = data.id ?? head.data?.id ?? toolId(names[t] ?? '', t + 1);
+    const { href, image } = head;
+    const values = Object.fromEntries(
+      made.flatMap(({ criterion, values, id: row }) => (criterion ? [[row, values[t] ?? null]] : [])),
+    );
+    const list = made.find(({ criterion }) => !criterion)?.row.cells[t]?.items;
+    const itemId = idMaker('row');
+    return {
+      id,
+      name: names[t] || id,
+      ...(href && { url: href }),
+      ...(image && { logo: image }),
+      values,
+      ...(list && { capabilities: { items: list.map((item, i) => ({ id: itemId(item, i + 1), title: item })) } }),
+    };
+  });
+  return {
+    ...(title && { title }),
+    lang: v.lang,
+    tools,
+    criteria: made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null),
+  };
+}

@@ -1,0 +1,104 @@
+import { type Cell, type Grid, type Line, unmarked } from './grid.js';
+
+/** No table that people read has more columns; `colspan` may say a thousand. */
+const WIDEST = 500;
+const MARK = /^(?:\d+|[a-z]|[*†‡§]|\[\d+\]|※?\d*)$/i;
+
+/** What an element that is no text says: its label, or the title of a drawing. */
+const labelOf = (element: Element): string =>
+  (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '').trim();
+
+/** Reads one cell. @param noteFor what a footnote mark links to. */
+function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined): Cell {
+  let href: string | undefined;
+  let image: string | undefined;
+  let note = element.getAttribute('title') ?? undefined;
+  let drawn = false;
+  let outside = '';
+  const items = [...element.querySelectorAll('ul > li, ol > li')].map((item) =>
+    (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  const read = (node: Node, inLink = false): string => {
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      if (!inLink) outside += text;
+      return text;
+    }
+    if (node.nodeType !== 1) return '';
+    const one = node as Element;
+    const name = one.localName;
+    if (/^(?:script|style|template|noscript)$/.test(name)) return '';
+    if (name === 'br') return '\n';
+    if (name === 'img' || name === 'svg') {
+      drawn = true;
+      if (name === 'img') image ??= one.getAttribute('src') ?? undefined;
+      return labelOf(one);
+    }
+    const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
+    if (name === 'sup' && MARK.test((one.textContent ?? '').trim())) {
+      note ??= noteFor(one.querySelector('a')?.getAttribute('href') ?? one.closest('a')?.getAttribute('href') ?? '');
+      return '';
+    }
+    if (name === 'a') href ??= one.getAttribute('href') ?? undefined;
+    if (name === 'small') {
+      note ??= (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return '';
+    }
+    if (one !== element) note ??= one.getAttribute('title') ?? undefined;
+    const text = inside();
+    if (!text.trim() && !one.childElementCount && one !== element) {
+      drawn = true;
+      return labelOf(one);
+    }
+    return /^(?:p|div|li)$/.test(name) ? `${text}\n` : text;
+  };
+  const text = unmarked(
+    read(element)
+      .replace(/ *\n[\n ]*/g, '\n')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
+  return {
+    text,
+    ...(href && { href, linkOnly: !outside.trim() }),
+    ...(image !== undefined && { image }),
+    ...(note && { note }),
+    ...(items.length && { items }),
+    ...(!text && drawn ? { unreadable: true } : {}),
+    data: element.dataset,
+  };
+}
+
+/** The column's own settings stand on its head. */
+export function fromHtml(table: HTMLTableElement): Grid {
+  const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
+  const noteFor = (href: string): string | undefined => {
+    const target =
+      href.startsWith('#') && [...host.querySelectorAll('[id]')].find(({ id }) => id === decodeURIComponent(href.slice(1)));
+    return (target || undefined)?.textContent?.replace(/↩\ufe0e?|\s+/g, ' ').trim() || undefined;
+  };
+  const rows = [...table.rows];
+  const lines: Line[] = [];
+  const spans: { cell: Cell; left: number }[] = [];
+  for (const row of rows) {
+    const cells: Cell[] = [];
+    const carry = (): void => {
+      for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
+        span.left -= 1;
+        cells.push(span.cell);
+      }
+    };
+    for (const element of row.cells) {
+      carry();
+      const cell = readCell(element, noteFor);
+      for (let i = 0; i < element.colSpan && cells.length < WIDEST; i += 1) {
+        spans[cells.length] = { cell, left: (element.rowSpan || rows.length) - 1 };
+        cells.push(cell);
+      }
+    }
+    carry();
+    lines.push({ cells, data: row.dataset });
+  }
+  const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim();
+  return { lines, heads: Math.max(1, table.tHead?.rows.length ?? 1), ...(title && { title }) };
+}

@@ -1,0 +1,183 @@
+import { type Cell, type Grid, unmarked } from './grid.js';
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  check: '✓',
+  cross: '✗',
+  times: '×',
+  infin: '∞',
+  ndash: '–',
+  mdash: '—',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  le: '≤',
+  ge: '≥',
+  plusmn: '±',
+  star: '☆',
+  starf: '★',
+  hellip: '…',
+  rarr: '→',
+};
+
+const URL_PART = '((?:[^()\\s]|\\([^()\\s]*\\))*)(?:\\s+["\']([^"\']*)["\'])?';
+const INLINE = new RegExp(
+  [
+    '\\\\([!-/:-@[-`{-~])', // 1: escaped
+    '(`+)(.*?[^`])\\2(?!`)', // 2, 3: code
+    `!\\[([^\\]]*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
+    `\\[((?:!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])|[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
+    '<br\\s*/?>',
+    '<(sup|a|img)\\b([^>]*)>(?:(.*?)</\\12>)?', // 12 to 14: HTML
+    '<(https?:[^>\\s]+)>|(https?://[^\\s<)|]+)', // 15, 16: bare links
+    '(\\*\\*|__|\\*|(?<![\\p{L}\\p{N}])_)(?=\\S)(.*?\\S)\\17(?!\\17)', // 17, 18: emphasis
+    '&(#?\\w+);', // 19: entity
+  ].join('|'),
+  'giu',
+);
+
+/** Targets of reference links, and texts of footnotes, by lower-case name. */
+type Targets = ReadonlyMap<string, string>;
+
+function targetsIn(markdown: string): Targets {
+  const found = new Map<string, string>();
+  for (const [, name = '', note, target = ''] of markdown.matchAll(
+    /^ {0,3}\[(\^?[^\]]+)\]:\s*(?:(?<=\[\^[^\]]+\]:\s*)(.+)|<?([^\s>]+))/gm,
+  )) {
+    found.set(name.toLowerCase(), note ?? target);
+  }
+  return found;
+}
+
+const attribute = (attributes: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
+    .exec(attributes)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+
+function entity(whole: string, name: string): string {
+  const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
+  if (!code) return ENTITIES[name] ?? whole;
+  const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
+  return point && point < 0x110000 ? String.fromCodePoint(point) : whole;
+}
+
+/** Reads what GFM understands in a cell; other HTML is text. */
+function inline(source: string, targets: Targets): Cell {
+  let href: string | undefined;
+  let image: string | undefined;
+  let note: string | undefined;
+  let link = '';
+  const read = (text: string): string => {
+    const parts: string[] = [];
+    let last = 0;
+    for (const match of text.matchAll(INLINE)) {
+      parts.push(text.slice(last, match.index));
+      last = match.index + match[0].length;
+      parts.push(token(match));
+    }
+    return parts.join('') + text.slice(last);
+  };
+  const linked = (label: string, url: string): string => {
+    href ??= url;
+    const text = read(label);
+    link ||= text;
+    return text;
+  };
+  const pictured = (alt: string, url: string | undefined): string => {
+    image ??= url;
+    return alt;
+  };
+  const token = (match: RegExpMatchArray): string => {
+    const [
+      whole,
+      escaped,
+      ,
+      code,
+      alt,
+      imageUrl,
+      ,
+      imageRef,
+      label,
+      url,
+      title,
+      ref,
+      tag,
+      attributes = '',
+      inner = '',
+      angle,
+      bare,
+      ,
+      emphasis,
+      name,
+    ] = match;
+    if (escaped !== undefined) return escaped;
+    if (code !== undefined) return code.trim();
+    if (alt !== undefined) return pictured(alt, imageUrl ?? targets.get((imageRef || alt).toLowerCase()));
+    if (label !== undefined) {
+      const target = url ?? targets.get((ref || label).toLowerCase());
+      if (label.startsWith('^')) {
+        note ??= target;
+        return '';
+      }
+      if (title) note ??= title;
+      return target === undefined ? `[${read(label)}]${ref ? `[${ref}]` : ''}` : linked(label, target);
+    }
+    if (/^<br/i.test(whole)) return '\n';
+    if (tag === 'sup') return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\])$/i.test(read(inner).trim()) ? '' : read(inner);
+    if (tag === 'img') return pictured(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
+    if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
+    const address = angle ?? bare;
+    if (address) {
+      href ??= address;
+      link ||= address;
+      return address;
+    }
+    if (emphasis !== undefined) return read(emphasis);
+    return name === undefined ? whole : entity(whole, name);
+  };
+  const whole = read(source)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+  const text = unmarked(whole);
+  return {
+    text,
+    ...(href && { href }),
+    ...(href && whole === link.trim() && { linkOnly: true }),
+    ...(image && { image }),
+    ...(note !== undefined && { note }),
+    ...(!text && image !== undefined && { unreadable: true }),
+  };
+}
+
+/** The cells of a line: unescaped pipes stand between them. */
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
+
+/** Reads the first table of a Markdown text; its delimiter row may be missing. */
+export function fromMarkdown(markdown: string): Grid {
+  const all = markdown.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
+  const targets = targetsIn(markdown);
+  const piped = (line: string | undefined): boolean => !!line && /(?<!\\)\|/.test(line);
+  const marked = all.findIndex((line, i) => piped(line) && piped(all[i + 1]) && DELIMITER.test(all[i + 1] ?? ''));
+  const start = marked < 0 ? all.findIndex((line, i) => piped(line) && piped(all[i + 1])) : marked;
+  const rest = start < 0 ? [] : all.slice(start);
+  const end = rest.findIndex((line) => !piped(line));
+  const table = rest
+    .slice(0, end < 0 ? undefined : end)
+    .filter((line) => !DELIMITER.test(line))
+    .map(cellsOf);
+  const width = table[0]?.length ?? 0;
+  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets)) }));
+  return { lines, heads: 1 };
+}

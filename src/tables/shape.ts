@@ -1,0 +1,119 @@
+import { inferKind } from '../model/reading/infer.js';
+import { form, type Vocabulary } from '../model/reading/vocabulary.js';
+import type { Cell, Data, Grid, Line } from './grid.js';
+import type { TableOptions } from './options.js';
+
+/** One row of the comparison, or one tool: what names it, and its cells. */
+export interface Named {
+  readonly head: Cell;
+  readonly data: Data;
+  readonly group?: string;
+  readonly cells: readonly Cell[];
+  /** What a column of remarks says. */
+  readonly remark?: string;
+}
+
+/** A table of which is known where its tools are. */
+export interface Shape {
+  readonly tools: readonly { readonly head: Cell; readonly data: Data }[];
+  /** Their cells are in step with the tools. */
+  readonly rows: readonly Named[];
+  readonly corner: string;
+  /** Whether nothing but the form of the table says where the tools are. */
+  readonly guessed: boolean;
+  /** Whether the names read like values: the table has none. */
+  readonly nameless: boolean;
+}
+
+const EMPTY: Cell = { text: '' };
+const isBlank = ({ text, unreadable }: Cell): boolean => !text && !unreadable;
+const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
+
+/** The line of names among the heads: the first that repeats none of its cells. */
+function namesIn(grid: Grid): number {
+  const at = grid.lines.slice(0, grid.heads).findIndex(({ cells }) => new Set(cells).size === cells.length);
+  return at < 0 ? grid.heads - 1 : at;
+}
+
+/** The column that names the lines, and the one that names groups, if any. */
+function columnsOf(head: Line, body: readonly Line[], v: Vocabulary): { name: number; group: number; left: readonly number[] } {
+  const [first = EMPTY] = head.cells;
+  if (head.cells.length < 3) return { name: 0, group: -1, left: [] };
+  if (form(v, '^<rank>$').test(first.text)) return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
+  const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
+  const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
+  const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
+  return spans || empty ? { name: 1, group: 0, left: [] } : { name: 0, group: -1, left: [] };
+}
+
+/** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
+export function shapeOf(grid: Grid, options: TableOptions, v: Vocabulary, csv: boolean): Shape | null {
+  const at = namesIn(grid);
+  const head = grid.lines[at];
+  const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank));
+  if (!head || !body.length || head.cells.length < 2) return null;
+  const { name, group: groupColumn, left } = columnsOf(head, body, v);
+  const places = [...left, ...head.cells.keys()].filter((i, k, all) => (i > name || left.includes(i)) && all.indexOf(i) === k);
+  const lines: Named[] = [];
+  let group = '';
+  for (const { cells, data = {} } of body) {
+    const label = cells[name] ?? EMPTY;
+    const answers = places.map((i) => cells[i] ?? EMPTY);
+    const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
+    if (!isBlank(own)) group = own.text;
+    const spanning = cells.length > 1 && cells.every((cell) => cell === cells[0]);
+    if (spanning || (!isBlank(label) && answers.every((cell) => isDash(cell) && !cell.unreadable))) group = label.text;
+    else if (!isBlank(label)) lines.push({ head: label, data, cells: answers, ...(group && { group }) });
+  }
+  const heads = places.map((i) => head.cells[i] ?? EMPTY);
+  return oriented(head.cells[name]?.text ?? '', heads, lines, options, v, csv);
+}
+
+/** How many of these rows are of one kind other than text, with at least two answers. */
+const pure = (rows: readonly { head: Cell; cells: readonly Cell[] }[], v: Vocabulary): boolean =>
+  rows.some(({ head, cells }) => {
+    const { kind, pure: all } = inferKind(
+      cells.map(({ text }) => text),
+      head.text,
+      v,
+    );
+    return all && kind !== 'text';
+  });
+
+/** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, else by the form. */
+function oriented(
+  corner: string,
+  heads: readonly Cell[],
+  lines: readonly Named[],
+  said: TableOptions,
+  v: Vocabulary,
+  csv: boolean,
+): Shape {
+  const columns: Named[] = heads.map((head, i) => ({
+    head,
+    data: head.data ?? {},
+    cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
+  }));
+  const word = (meant: string): boolean => form(v, `^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
+  let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
+  if (!way) {
+    const [ofLines, ofColumns] = [pure(lines, v), pure(columns, v)];
+    if (ofLines !== ofColumns) way = ofColumns ? 'rows' : 'columns';
+  }
+  const guessed = !way;
+  way ??= csv ? 'rows' : 'columns';
+  const names = inferKind(
+    lines.map(({ head }) => head.text),
+    '',
+    v,
+  );
+  const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && names.kind !== 'link' && names.kind !== 'date';
+  if (way === 'rows') return { tools: lines, rows: columns, corner, guessed, nameless };
+  const remarks = heads.length > 1 ? heads.findIndex(({ text }) => form(v, '^<notes>$').test(text)) : -1;
+  const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== remarks);
+  const rows = lines.map((line): Named => {
+    const remark = line.cells[remarks]?.text;
+    return { ...line, cells: others(line.cells), ...(remark && { remark }) };
+  });
+  return { tools: others(columns), rows, corner, guessed, nameless };
+}

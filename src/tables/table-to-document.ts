@@ -1,0 +1,69 @@
+import { LIMITS } from '../model/limits.js';
+import { type Problem, problem } from '../model/problem.js';
+import { type Vocabulary, vocabularyOf } from '../model/reading/vocabulary.js';
+import { fromCsv } from './csv.js';
+import { documentOf, type TableDocument } from './document.js';
+import type { Grid } from './grid.js';
+import { fromHtml } from './html.js';
+import { fromMarkdown } from './markdown.js';
+import type { TableOptions } from './options.js';
+import { shapeOf } from './shape.js';
+import { TABLE_WORDS } from './words.js';
+
+/** A table in one of its forms. */
+export type TableSource =
+  | { readonly kind: 'html'; readonly table: HTMLTableElement }
+  | { readonly kind: 'csv' | 'markdown'; readonly text: string };
+
+const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
+  problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
+
+const gridOf = (source: TableSource): Grid =>
+  source.kind === 'html' ? fromHtml(source.table) : source.kind === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
+
+/**
+ * Makes of a table the same document that JSON would be: to be read by the schema like any other.
+ * @param options what the author says of the table, and the vocabulary of its language; English without one.
+ * @returns `value` is `null` where there is no table.
+ */
+export function tableToDocument(
+  source: TableSource,
+  options: TableOptions & { readonly vocabulary?: Vocabulary } = {},
+): { value: TableDocument | null; problems: Problem[] } {
+  if (source.kind !== 'html' && source.text.length > LIMITS.size) {
+    const found = `${source.text.length} characters`;
+    return {
+      value: null,
+      problems: [
+        problem({ code: 'too-large', path: '', expected: `at most ${LIMITS.size} bytes`, found, fix: 'Make the table smaller.' }),
+      ],
+    };
+  }
+  const { vocabulary = vocabularyOf('en') } = options;
+  const v: Vocabulary = { ...vocabulary, words: [...vocabulary.words, TABLE_WORDS] };
+  const grid = gridOf(source);
+  const shape = shapeOf(grid, options, v, source.kind === 'csv');
+  if (!shape?.tools.length || !shape.rows.length) {
+    const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';
+    return { value: null, problems: [warning('a table', 'none', fix, 'error')] };
+  }
+  const problems: Problem[] = [];
+  if (grid.uneven)
+    problems.push(
+      warning(
+        'lines of one length',
+        'lines with fewer or more cells',
+        'What is missing reads as unknown: check for marks between fields that want quotes.',
+      ),
+    );
+  if (shape.nameless)
+    problems.push(
+      warning('a first column of names', 'one that reads like values', 'Put a first column in front that names each line.'),
+    );
+  if (shape.guessed) {
+    const way = source.kind === 'csv' ? 'lines' : 'columns';
+    const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
+    problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
+  }
+  return { value: documentOf(shape, grid.title, options, v), problems };
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../model/reading/vocabulary.js';
+
+/** What English heads and labels say of a table. */
+export const TABLE_WORDS: Words = {
+  tools:
+    'names?|tools?|products?|models?|plans?|tiers?|providers?|vendors?|services?|librar(?:y|ies)|frameworks?|packages?|options?|approach(?:es)?|languages?|licen[sc]es?|systems?|engines?',
+  criteria:
+    'features?|criteri(?:on|a)|aspects?|attributes?|propert(?:y|ies)|specs?|metrics?|parameters?|requirements?|capabilit(?:y|ies)|categor(?:y|ies)|rows?|factors?',
+  notes: 'notes?|comments?|remarks?',
+  rank: '#|rank|no\\.?',
+  higher: 'higher is better',
+  lower: 'lower is better',
+};
