@@ -186,5 +186,10 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
       ...(list && { capabilities: { items: list.map((item, i) => ({ id: itemId(item, i + 1), title: item })) } }),
     };
   });
-  return { ...(title && { title }), lang: v.lang, tools, criteria: made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null) };
+  return {
+    ...(title && { title }),
+    lang: v.lang,
+    tools,
+    criteria: made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null),
+  };
 }

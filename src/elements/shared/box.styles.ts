@@ -26,6 +26,22 @@ export const box = css`
     text-align: left;
   }
 
+  /*
+   * As wide as what is around gives: the contents count for nothing, and words of no height for what fills a parent that fits its
+   * contents, from 240 px on.
+   */
+  .inner {
+    contain: inline-size;
+  }
+
+  .own::before {
+    content: 'x x x x' / '';
+    display: block;
+    font: 0 / 0 a;
+    text-indent: 240px;
+    word-spacing: 240px;
+  }
+
   .own.tight {
     --_pad: calc(var(--_space) * 2);
   }

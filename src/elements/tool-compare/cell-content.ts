@@ -1,63 +1,99 @@
-import { hintTexts, texts } from '../../locales/en.js';
-import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
-import { make } from './make.js';
+import { aheadOf } from '../../model/ahead.js';
+import type { Row } from '../../model/rows.js';
+import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
+import { cloned } from './cloned.js';
 import type { CellOptions } from './row-cells.js';
+
+/** Longer notes stand behind their value, not beside it. */
+const SHORT = 40;
 
 function withText<T extends HTMLElement>(element: T, text: string): T {
   element.textContent = text;
   return element;
 }
 
+const line = (name: string, text: string): HTMLElement => withText(cloned('small', `class=${name};part=note`), text);
+
 function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = withText(make<HTMLAnchorElement>('a', 'rel=noopener'), text);
+  const anchor = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), text);
   anchor.href = url;
   return anchor;
 }
 
-/** What a button tells of: its cell may change while it has the focus. */
-const told = new WeakMap<HTMLElement, Evidence>();
+const isShort = (note: string | undefined): note is string => note !== undefined && note.length <= SHORT;
 
-/** The button that tells what stands behind a cell. @param kept the one that is there. */
-function evidenceButton(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, kept: HTMLElement | null): HTMLElement {
-  const holder = kept ?? make('span', 'class=evidence');
-  let button = holder.querySelector('button');
-  if (!button) {
-    const made = withText(make<HTMLButtonElement>('button', 'type=button;aria-expanded=false'), 'i');
-    made.addEventListener('click', () => options.onEvidence(made, told.get(made) ?? {}));
-    holder.append(made);
+/** What the button of a cell tells of: the cell may change while the button has the focus. */
+const evidenceBehind = new WeakMap<HTMLElement, Evidence>();
+
+/** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
+function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): HTMLElement {
+  let button = kept;
+  if (button) options.onEvidenceChange(button, cell);
+  else {
+    const made = cloned<HTMLButtonElement>('button', 'type=button;class=note;aria-expanded=false');
+    made.addEventListener('click', () => options.onEvidence(made, evidenceBehind.get(made) ?? {}));
     button = made;
-  } else options.onEvidenceChange(button, cell);
-  button.ariaLabel = texts.evidence(name, row.criterion.label);
-  told.set(button, cell);
-  return holder;
+  }
+  button.textContent = cell.text;
+  button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;
+  evidenceBehind.set(button, cell);
+  return button;
 }
 
-/** The same as text. */
-function evidenceText(cell: ViewCell, options: CellOptions): HTMLElement {
-  const { note, source, checked } = cell;
-  const box = make('small', 'part=note');
+/** A figure of a whole, as '86/100': what it is of is quieter. */
+function figureOf(text: string): (string | HTMLElement)[] {
+  const at = text.indexOf('/');
+  return at < 0
+    ? [withText(document.createElement('b'), text)]
+    : [withText(document.createElement('b'), text.slice(0, at)), text.slice(at)];
+}
+
+/** What stands behind a cell, as text in it. */
+function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
+  const box = cloned('small', 'class=d;part=note');
   if (note !== undefined) box.append(note, ' ');
-  if (source !== undefined) box.append(link(source, hintTexts.source(new URL(source).hostname)), ' ');
-  if (checked !== undefined) box.append(hintTexts.checked(options.date(checked)));
+  if (source !== undefined) box.append(link(source, texts.source(new URL(source).hostname)), ' ');
+  if (checked !== undefined) box.append(texts.checked(date(checked)));
   return box;
 }
 
-/** Writes what is more than a text into a cell: a link, marks, what stands behind it. A button that is there stays: it may have the focus. */
-export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
+/** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
+function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, baseline }: CellOptions): HTMLElement {
+  const base = row.cells.findIndex(({ tool }) => tool === baseline);
+  const ahead = aheadOf(row, row.cells.indexOf(cell), base);
+  // That a yes differs from a no says no more than which is better.
+  const bare = ahead !== null && typeof cell.value === 'boolean';
+  const box = line(delta === texts.same ? 'd hidden' : 'd', bare ? '' : delta);
+  if (ahead) box.append(bare ? '' : ', ', withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
+  return box;
+}
+
+/**
+ * Writes what is more than a text into a cell: its first line holds the value and whether it is the best, each of the others one thing
+ * more. A button that is there stays: it may have the focus.
+ */
+export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
+  const { texts, plain } = options;
+  const { note, source, checked, span, text, value, delta } = cell;
+  const { kind } = row.criterion;
   const explained = hasEvidence(cell);
-  const button = explained && !options.plain;
-  const kept = button ? td.querySelector<HTMLElement>(':scope > .evidence') : null;
-  if (!kept) td.textContent = '';
-  else for (const node of [...td.childNodes]) if (node !== kept) node.remove();
-  const isLink = row.criterion.kind === 'link' && typeof cell.value === 'string';
-  const parts: (string | HTMLElement)[] = [isLink ? link(String(cell.value), cell.text) : cell.text];
-  if (cell.best) parts.push(' ', withText(make('span', 'class=mark'), texts.best));
-  if (cell.unverified) parts.push(' ', withText(make('span', 'class=unverified;part=note'), texts.unverified));
-  if (cell.span && cell.value !== null) parts.push(' ', withText(make('span', 'class=range;part=note'), cell.span.text));
-  if (cell.delta !== null) parts.push(' ', withText(make('small', 'class=delta;part=note'), cell.delta));
-  if (button) {
-    const holder = evidenceButton(cell, name, row, options, kept);
-    if (kept) kept.before(...parts, ' ');
-    else td.append(...parts, ' ', holder);
-  } else td.append(...parts, ...(explained ? [' ', evidenceText(cell, options)] : []));
+  const behind = explained && !plain && !(isShort(note) && source === undefined && checked === undefined);
+  const kept = behind ? td.querySelector<HTMLElement>(':scope > .note') : null;
+  for (const node of [...td.childNodes]) if (node !== kept) node.remove();
+  const first: (string | HTMLElement)[] = [];
+  if (behind) {
+    const button = valueButton(cell, name, row, options, kept);
+    if (!kept) first.push(button);
+    if (kind === 'rank') button.replaceChildren(...figureOf(text));
+  } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
+  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [text]));
+  if (cell.best) first.push(' ', withText(cloned('span', 'class=mark'), texts.best));
+  const more: HTMLElement[] = [];
+  if (span && value !== null) more.push(line('d', span.text));
+  if (delta !== null) more.push(deltaLine(delta, cell, row, options));
+  if (cell.unverified) more.push(line('d unv', texts.unverified));
+  if (isShort(note) && !plain) more.push(line('d', note));
+  if (plain && explained) more.push(evidenceLine(cell, options));
+  td.append(...first);
+  for (const one of more) td.append(' ', one);
 }

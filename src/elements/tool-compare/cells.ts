@@ -1,21 +1,18 @@
 import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import type { ViewRow } from '../../model/view.js';
+import type { Row } from '../../model/rows.js';
 import { type CellOptions, RowCells } from './row-cells.js';
 
-/** More tools than this do not stand side by side on a narrow page. */
-export const SIDE_BY_SIDE = 3;
-
-/** The cells of one row. */
+/** The cells of one row: drawn without a template, because a table has thousands. */
 class Cells extends Directive {
   readonly #cells = new RowCells();
 
-  render(_row: ViewRow, _names: readonly string[], _options: CellOptions): unknown {
+  render(_row: Row, _names: readonly string[], _options: CellOptions): unknown {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [row, names, options]: [ViewRow, readonly string[], CellOptions]): unknown {
-    this.#cells.update(element, row, names, options, names.length > SIDE_BY_SIDE);
+  override update({ element }: ElementPart, [row, names, options]: [Row, readonly string[], CellOptions]): unknown {
+    this.#cells.update(element, row, names, options);
     return nothing;
   }
 }

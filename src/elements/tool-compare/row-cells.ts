@@ -1,11 +1,22 @@
-import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
+import type { BoxTexts } from '../../locales/locale.js';
+import type { Row } from '../../model/rows.js';
+import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
-import { make } from './make.js';
+import { drawBar, lookOf, partsOf } from './cell-look.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
+  readonly texts: BoxTexts;
+  /** The word that a plain yes prints. */
+  readonly yes: string;
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
+  /** Indices of the tools that are drawn, in the order shown. */
+  readonly columns: readonly number[];
+  /** What the sheet knows the column of a tool by: its author's pick, the baseline, a tool that could not be had. */
+  readonly marked: ReadonlyMap<string, string>;
+  /** The tool that the others are held against. */
+  readonly baseline: string | null;
   date(iso: string): string;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
   /** Moves cells, of which one may have an open hint. */
@@ -14,49 +25,34 @@ export interface CellOptions {
   onEvidenceChange(trigger: HTMLElement, evidence: Evidence): void;
 }
 
-/** Whether a cell holds no value. */
-const isMissing = ({ status }: ViewCell): boolean => status === 'unknown' || status === 'not-applicable';
-
-const hasBar = ({ fraction, span }: ViewCell): boolean => fraction !== null || Boolean(span?.bar);
-
-const partsOf = (cell: ViewCell): string =>
-  `cell value${hasBar(cell) ? ' bar' : ''}${cell.best ? ' best' : ''}${isMissing(cell) ? ' missing' : ''}`;
-
-/** The sign that stands before the words of a cell: yes, no, partly, unknown, never. */
-function signOf({ status, value }: ViewCell): string {
-  if (status === 'unknown') return 'sign unknown';
-  if (status === 'not-applicable') return 'sign never';
-  if (value === false) return 'sign no';
-  return value === true || (value === null && status === 'partial') ? (status === 'partial' ? 'sign partly' : 'sign yes') : '';
-}
-
-/** What the sheet knows a cell by. */
-const classOf = (cell: ViewCell): string => {
-  if (cell.span?.bar) return 'bar span';
-  if (cell.fraction === null) return signOf(cell);
-  return cell.fraction === 0 ? 'bar none' : cell.fraction === 1 ? 'bar full' : 'bar';
-};
-
 /** Whether a cell is a text and nothing else. */
-const isPlain = (cell: ViewCell, { criterion }: ViewRow): boolean =>
-  !cell.best && !cell.unverified && cell.delta === null && !cell.span && criterion.kind !== 'link' && !hasEvidence(cell);
+const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>
+  !cell.best && !cell.unverified && cell.delta === null && !cell.span && kind !== 'link' && kind !== 'rank' && !hasEvidence(cell);
 
-/** Through the CSSOM: a policy without inline styles blocks style attributes, and a blocked bar would be a false score. */
-function drawBar({ style }: HTMLElement, { fraction, span }: ViewCell): void {
-  if (fraction !== null) style.setProperty('--_fraction', String(fraction));
-  if (!span?.bar) return;
-  style.setProperty('--_from', String(span.bar.from));
-  style.setProperty('--_to', String(span.bar.to));
+const prototypes = new Map<string, HTMLElement>();
+
+/** A cell of a look: a table has thousands that are alike. */
+function cellOf(look: string): HTMLElement {
+  let prototype = prototypes.get(look);
+  if (!prototype) {
+    prototype = document.createElement('td');
+    prototype.setAttribute('role', 'cell');
+    dress(prototype, look);
+    prototypes.set(look, prototype);
+  }
+  return prototype.cloneNode() as HTMLElement;
 }
 
-function draw(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, named: boolean): HTMLElement {
-  const td = make('td', `role=cell;class=${classOf(cell)};part=${partsOf(cell)}`);
-  drawBar(td, cell);
-  // In a card the value stands beside its tool's name.
-  if (named) td.dataset.tool = name;
-  if (isPlain(cell, row)) td.textContent = cell.text;
-  else fill(td, cell, name, row, options);
-  return td;
+function dress(td: HTMLElement, look: string): void {
+  td.className = look;
+  td.setAttribute('part', partsOf(look));
+}
+
+function lookIn(cell: ViewCell, row: Row, { yes, marked }: CellOptions): string {
+  const mark = marked.size ? marked.get(cell.tool) : undefined;
+  if (mark === 'off') return mark;
+  const look = lookOf(cell, row.criterion, yes);
+  return mark ? `${look} ${mark}` : look;
 }
 
 /** Whether two cells are drawn alike. */
@@ -76,20 +72,10 @@ const alike = (a: ViewCell, b: ViewCell): boolean =>
     a.source === b.source &&
     a.checked === b.checked);
 
-/** Brings a cell that is drawn to another value with the least that must change. */
-function redraw(td: HTMLElement, before: ViewCell, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
-  const [look, part] = [classOf(cell), partsOf(cell)];
-  if (look !== classOf(before)) td.className = look;
-  if (part !== partsOf(before)) td.setAttribute('part', part);
-  if (cell.fraction !== before.fraction || cell.span || before.span) drawBar(td, cell);
-  if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) {
-    fill(td, cell, name, row, options);
-  } else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
-}
-
 /** A cell on the screen. */
 interface Drawn {
   readonly td: HTMLElement;
+  look: string;
   cell: ViewCell;
   name: string;
 }
@@ -99,44 +85,64 @@ export class RowCells {
   #drawn: Drawn[] = [];
   #label = '';
   #plain = false;
-  #named = false;
+  #baseline: string | null = null;
 
-  /** @param named whether each cell carries the name of its tool, for cards. */
-  update(element: Element, row: ViewRow, names: readonly string[], options: CellOptions, named: boolean): void {
-    if (options.plain !== this.#plain || named !== this.#named) {
-      for (const { td } of this.#drawn) td.remove();
-      this.#drawn = [];
-      this.#plain = options.plain;
-      this.#named = named;
-    }
-    for (const { td } of this.#drawn.splice(row.cells.length)) td.remove();
-    if (row.cells.some((cell) => hasBar(cell) || !isPlain(cell, row))) this.#reorder(element, row, options);
-    const relabelled = this.#label !== row.criterion.label;
-    for (const [i, cell] of row.cells.entries()) {
-      const name = names[i] ?? '';
-      const drawn = this.#drawn[i];
-      if (!drawn) {
-        const td = draw(cell, name, row, options, named);
-        element.append(td);
-        this.#drawn.push({ td, cell, name });
-      } else {
-        if (relabelled || drawn.name !== name || !alike(drawn.cell, cell)) {
-          if (named) drawn.td.dataset.tool = name;
-          redraw(drawn.td, drawn.cell, cell, name, row, options);
-        }
-        drawn.cell = cell;
-        drawn.name = name;
-      }
+  /** @param names of all tools, in the order of the row's cells. */
+  update(element: Element, row: Row, names: readonly string[], options: CellOptions): void {
+    const { columns, plain, baseline } = options;
+    if (plain !== this.#plain) for (const { td } of this.#drawn.splice(0)) td.remove();
+    this.#plain = plain;
+    for (const { td } of this.#drawn.splice(columns.length)) td.remove();
+    this.#reorder(element, row, options);
+    // The words of a delta are those of the row and the baseline together.
+    const anew = this.#label !== row.criterion.label || this.#baseline !== baseline;
+    for (const [place, index] of columns.entries()) {
+      const cell = row.cells[index];
+      if (!cell) continue;
+      const name = names[index] ?? '';
+      const drawn = this.#drawn[place];
+      if (drawn) this.#redraw(drawn, cell, name, row, options, anew);
+      else this.#draw(element, cell, name, row, options);
     }
     this.#label = row.criterion.label;
+    this.#baseline = baseline;
+  }
+
+  #draw(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
+    const look = lookIn(cell, row, options);
+    const td = cellOf(look);
+    if (look !== 'off') {
+      drawBar(td, cell);
+      if (isPlain(cell, row)) td.textContent = cell.text;
+      else fill(td, cell, name, row, options);
+    }
+    element.append(td);
+    this.#drawn.push({ td, look, cell, name });
+  }
+
+  /** Brings a cell that is drawn to another value with the least that must change. */
+  #redraw(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
+    const { td, cell: before } = drawn;
+    const look = lookIn(cell, row, options);
+    const other = look !== drawn.look;
+    if (other) dress(td, look);
+    if (look === 'off') td.textContent = '';
+    else if (anew || drawn.name !== name || !alike(before, cell) || (other && drawn.look === 'off')) {
+      if (cell.fraction !== before.fraction || cell.span || before.span || drawn.look === 'off') drawBar(td, cell);
+      if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) fill(td, cell, name, row, options);
+      else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
+    }
+    Object.assign(drawn, { look, cell, name });
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
-  #reorder(element: Element, { cells: wanted }: ViewRow, { onMove }: CellOptions): void {
+  #reorder(element: Element, row: Row, { columns, onMove }: CellOptions): void {
     const drawn = this.#drawn;
+    const wanted = columns.flatMap((index) => row.cells[index] ?? []);
     // One tool in the place of another is no new order.
     const elsewhere = wanted.filter(({ tool }, i) => tool !== drawn[i]?.cell.tool);
     if (elsewhere.length < 2 || drawn.length !== wanted.length) return;
+    if (wanted.every((cell) => cell.fraction === null && !cell.span && isPlain(cell, row))) return;
     const byTool = new Map(drawn.map((one) => [one.cell.tool, one]));
     const moved = wanted.flatMap(({ tool }) => byTool.get(tool) ?? []);
     if (moved.length !== drawn.length) return;

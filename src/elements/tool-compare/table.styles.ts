@@ -1,7 +1,20 @@
 import { css } from '@lit/reactive-element';
 
-/** The table: rows are grids of the same tracks, so that a cell is no taller than what it holds and its bar stands below its value. */
+/*
+ * The table: rows are flex boxes of equal columns behind a label. Rows of a large table are laid out as they come into sight, which the
+ * rows of a table box cannot be.
+ */
 export const table = css`
+  .frame {
+    position: relative;
+  }
+
+  .scroll {
+    position: relative;
+    padding-inline: calc(var(--_pad) - 0.75em);
+    border-block-start: 1px solid var(--_edge);
+  }
+
   table,
   thead,
   tbody {
@@ -9,151 +22,308 @@ export const table = css`
   }
 
   table {
-    --_columns: 30% repeat(var(--_tools), minmax(0, 1fr));
-    /* Under what scrolls out of the surface there is a ground too. */
-    background: var(--_surface);
-    border-block-end: 1px solid var(--_border);
-    font-variant-numeric: tabular-nums;
+    font-size: 0.9375em;
+    --l: 15em;
+  }
+
+  .tight table {
+    --l: 9em;
+  }
+
+  .many table {
+    font-size: 0.875em;
+    --l: 11.5em;
   }
 
   tr {
-    display: grid;
-    grid-template-columns: var(--_columns);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  /* The header sticks to what scrolls: the page, or the table itself. */
-  thead {
-    position: sticky;
-    inset-block-start: var(--tool-compare-sticky, 0px);
-    z-index: 2;
-    background: var(--_surface);
-    border-block-end: 2px solid var(--_text);
-  }
-
-  thead tr {
-    border: 0;
-  }
-
-  th {
-    padding: calc(var(--_space) * 1.4) calc(var(--_space) * 1.5);
-    font-weight: 400;
-    text-align: inherit;
-  }
-
-  thead th {
-    align-self: end;
-    font-weight: 650;
-  }
-
-  td {
-    align-self: start;
-    margin: calc(var(--_space) * 1.4) calc(var(--_space) * 1.5);
-    padding: 0;
-    min-inline-size: 0;
-  }
-
-  [part~='corner'] {
-    color: var(--_muted);
-    font-weight: 500;
-  }
-
-  [part~='criterion'] {
-    font-weight: 550;
-  }
-
-  .group th {
-    grid-column: 1 / -1;
-    padding-block-start: calc(var(--_space) * 3);
-    font-size: 0.8125em;
-    font-weight: 650;
-    color: var(--_muted);
-    letter-spacing: 0.02em;
-  }
-
-  /* It stays in sight while the columns scroll. */
-  .group th > * {
-    position: sticky;
-    inset-inline-start: calc(var(--_space) * 1.5);
+    display: flex;
+    border-block-end: 1px solid var(--_line);
   }
 
   tr[hidden],
   tbody[hidden] {
-    display: none !important;
+    display: none;
   }
 
-  /*
-   * The bar is the lower border of its cell. An element or a pseudo-element of its own would double the cost of a large table, and a
-   * background would leave the contrast of the text above it in doubt. The picture is the same for all cells, half of it filled: the
-   * slice that is shown says how much, for a picture of its own would have to be read for every cell.
-   */
-  .bar {
-    padding-block-end: 0.35em;
-    border-block-end: 0.375em solid var(--_track);
-    border-image: linear-gradient(to right, var(--_bar) 50%, var(--_track) 0);
-    border-image-slice: 0 calc(50% * var(--_fraction)) 100% calc(50% - 50% * var(--_fraction));
-    print-color-adjust: exact;
+  tbody:last-child > tr:last-child {
+    border: 0;
   }
 
-  :host(:dir(rtl)) .bar:not(.span, .none, .full) {
-    border-image-source: linear-gradient(to left, var(--_bar) 50%, var(--_track) 0);
-    border-image-slice: 0 calc(50% - 50% * var(--_fraction)) 100% calc(50% * var(--_fraction));
+  th,
+  td {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    padding: 0.5625em 0.8em;
+    font-weight: 400;
   }
 
-  /* Nothing and all are pictures of one colour: on paper the edge of the slice would show. */
-  .bar.none {
-    border-image: linear-gradient(var(--_track), var(--_track)) 0 0 100%;
+  .many :is(th, td) {
+    padding-inline: 0.5em;
   }
 
-  .bar.full {
-    border-image: linear-gradient(var(--_bar), var(--_bar)) 0 0 100%;
+  tr > :first-child {
+    flex: none;
+    inline-size: var(--l);
+    padding-inline: 0.8em;
   }
 
-  /* Up to where the value surely reaches, and on to where it may. */
-  .bar.span {
-    --_onward: to right;
-    border-image: linear-gradient(
-        var(--_onward),
-        var(--_bar) calc(100% * var(--_from)),
-        color-mix(in srgb, var(--_bar) 45%, var(--_track)) 0 calc(100% * var(--_to)),
-        var(--_track) 0
-      )
-      0 0 100%;
+  thead {
+    z-index: 2;
+    background: var(--_surface);
   }
 
-  :host(:dir(rtl)) .bar.span {
-    --_onward: to left;
+  /* What is stuck is never more than a fifth of the window, and nothing is where the window is low. */
+  @media (min-height: 30em) {
+    thead {
+      position: sticky;
+      inset-block-start: min(var(--tool-compare-sticky, 0px), (20vh - var(--_head, 0px)) * 9999);
+    }
   }
 
-  [part~='missing'] {
-    color: var(--_muted);
-    font-style: italic;
+  thead tr {
+    border-color: var(--_rim);
   }
 
-  /* The states are told apart by words; the signs help the eye. */
-  .sign::before {
-    content: var(--_sign) / '';
-    font-style: normal;
+  thead th {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    align-items: start;
+    padding-block: 0.75em;
+    line-height: 1.3;
+  }
+
+  .tool {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    max-inline-size: 100%;
+    min-block-size: 2em;
     font-weight: 650;
   }
 
-  .yes {
-    --_sign: '✓ ';
+  .stack .tool {
+    flex-direction: column;
+    gap: 0.375em;
+    align-items: start;
   }
 
-  .no {
-    --_sign: '✗ ';
+  [part~='tool-name'] {
+    min-inline-size: 0;
+    unicode-bidi: isolate;
+    color: inherit;
   }
 
-  .partly {
-    --_sign: '◐ ';
+  a[part~='tool-name']:not(:hover) {
+    text-decoration: none;
   }
 
-  .unknown {
-    --_sign: '? ';
+  [part~='logo'] {
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 0.4em;
+    object-fit: contain;
   }
 
-  .never {
-    --_sign: '– ';
+  .tag {
+    min-block-size: 1.5em;
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+
+  .pk .tag {
+    color: var(--_accent);
+  }
+
+  .act {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.6em;
+    align-items: center;
+    margin-block-start: 0.375em;
+    font-size: 0.8667em;
+  }
+
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding: 0.125em 0.7em;
+    border: 1px solid var(--_rim);
+    border-radius: var(--_inner);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-weight: 500;
+    text-decoration: none;
+  }
+
+  .btn:hover {
+    border-color: var(--_soft);
+    background: var(--_over);
+  }
+
+  .btn.main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+
+  .btn.main:hover {
+    background: color-mix(in srgb, var(--_accent), var(--_ink) 14%);
+  }
+
+  [part~='corner'] {
+    color: var(--_soft);
+  }
+
+  small {
+    color: var(--_soft);
+    font-size: 0.8667em;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+
+  tbody th {
+    position: relative;
+    font-weight: 550;
+  }
+
+  tbody tr > th:first-child:not([colspan]) {
+    padding-inline-end: 1.9em;
+  }
+
+  tbody th small {
+    display: block;
+  }
+
+  tbody th > a {
+    color: inherit;
+    text-decoration-color: var(--_rim);
+  }
+
+  .sort {
+    position: absolute;
+    inset-inline-end: 0.25em;
+    inset-block-start: 0.5em;
+    inline-size: 1.75em;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_inmost);
+    font-size: 1em;
+    line-height: 1;
+    opacity: 0;
+  }
+
+  .sort::before {
+    content: '⇄';
+    content: '⇄' / '';
+  }
+
+  .sort:is([aria-pressed='true'], :focus-visible),
+  tr:hover .sort {
+    opacity: 1;
+  }
+
+  .sort[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  @media (hover: none) {
+    .sort {
+      opacity: 0.7;
+    }
+  }
+
+  .group > :first-child {
+    flex: auto;
+    padding-block: 1.125em 0.375em;
+    color: var(--_soft);
+  }
+
+  tr.group {
+    border-color: var(--_edge);
+  }
+
+  /* It stays in sight while the columns slide. */
+  .group > th > * {
+    position: sticky;
+    inset-inline-start: var(--_pad);
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.8667em;
+    font-weight: 650;
+  }
+
+  .group button:hover {
+    color: var(--_ink);
+  }
+
+  @media screen {
+    .folded tr:not(.group) {
+      display: none;
+    }
+  }
+
+  .rank {
+    background: var(--_wash);
+    border-color: var(--_edge);
+  }
+
+  .rank th {
+    font-weight: 650;
+  }
+
+  .pk {
+    background-color: var(--_tint);
+  }
+
+  .bl {
+    background-color: var(--_wash);
+  }
+
+  thead :is(.pk, .bl) {
+    box-shadow: inset 0 2px var(--_rim);
+  }
+
+  thead .pk {
+    box-shadow: inset 0 2px var(--_accent);
+  }
+
+  .off {
+    background-color: var(--_wash);
+    color: var(--_soft);
+  }
+
+  .off .tool {
+    font-weight: 500;
+  }
+
+  tbody tr:not(.group):is(:hover, :focus-within) {
+    background: color-mix(in srgb, var(--_ink) 5%, transparent);
+  }
+
+  .at {
+    position: absolute;
+    inset-block: 0;
+    z-index: 3;
+    background: color-mix(in srgb, var(--_ink) 5%, transparent);
+    pointer-events: none;
+  }
+
+  @media (hover: none) {
+    .at {
+      display: none;
+    }
+  }
+
+  .large tbody tr {
+    content-visibility: auto;
+    overflow-clip-margin: 4px;
+    contain-intrinsic-block-size: auto 3.4em;
   }
 `;

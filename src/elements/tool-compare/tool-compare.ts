@@ -1,10 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
+import { Data } from '../../data/data.js';
+import { foldTools } from '../../model/choice/fold.js';
+import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { formatDate } from '../../model/date.js';
+import { splitIds } from '../../model/id.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
+import { adopt } from '../shared/adopt.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -13,22 +17,30 @@ import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
-import { ScrollRegion } from '../shared/scroll-region.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
+import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
-import { explained, wayOut } from './around.js';
+import { answer } from './answer.styles.js';
 import { capabilityColumns } from './capability-columns.js';
-import { toolbar, weights } from './controls.js';
-import { controls } from './controls.styles.js';
-import { Drawing } from './drawing.js';
+import { cells } from './cells.styles.js';
+import { type ColumnLayout, columnLayout } from './column-layout.js';
+import { toolbar } from './controls.js';
+import { legend, wayOut } from './foot.js';
+import { narrow } from './narrow.styles.js';
+import { pairOf } from './pair.js';
+import { paper } from './paper.styles.js';
+import { ShownView } from './shown-view.js';
+import { Sideways } from './sideways.js';
+import { sideways } from './sideways.styles.js';
 import { table } from './table.js';
 import { table as tableStyles } from './table.styles.js';
-import { styles } from './tool-compare.styles.js';
 import { verdict } from './verdict.js';
-import { wide } from './wide.styles.js';
+import { weights } from './weights.js';
+import { weightStyles } from './weights.styles.js';
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -110,8 +122,8 @@ import { wide } from './wide.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(LitElement, 'tools') {
-  static override styles = [theme, box, capabilityStyles, styles, tableStyles, controls, wide];
+export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
+  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -124,6 +136,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     verdict: {},
     moreHref: { attribute: 'more-href' },
     plain: { converter: flagConverter },
+    criteria: {},
+    layout: {},
+    limit: {},
+    pick: {},
   };
 
   /** Level of the outermost heading, 2 to 6. */
@@ -144,10 +160,28 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   declare moreHref: string | null;
   /** No controls: a table to read. */
   declare plain: boolean;
+  /** Criterion IDs, by spaces or commas: the rows to show, in that order. */
+  declare criteria: string | null;
+  /** A column a tool, or a line a tool; `auto` chooses by how many tools and rows there are. */
+  declare layout: 'auto' | Layout;
+  /** How many tools before '+N more tools'; without it all. */
+  declare limit: number | null;
+  /** ID of the tool that the page's author recommends. */
+  declare pick: string | null;
 
   readonly #late = new LateText(this);
   readonly #hint = new HintTrigger(this);
-  readonly #date = (iso: string): string => formatDate(iso, texts.locale);
+  readonly #width = new Width(
+    this,
+    (em) => this.#resize(em),
+    () => this.#fitHead(),
+  );
+  readonly #sideways = new Sideways(
+    () => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null),
+    () => this.requestUpdate(),
+  );
+  readonly #shownView = new ShownView();
+  readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -156,8 +190,16 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
   };
   #tools: string | null = null;
-  readonly #drawing = new Drawing();
   #weights: Weights | null = null;
+  /** Whether the weights are unfolded; `null` as the width has it. */
+  #weighing: boolean | null = null;
+  /** IDs of the tools that the reader has called into the columns of a phone. */
+  #called: readonly string[] = [];
+  /** Whether the reader has called for the tools behind the limit. */
+  #unfoldedTools = false;
+  /** In em; as if there were room until it is measured. */
+  #em = 70;
+  #layout: ColumnLayout = { narrow: false, side: false, classes: '' };
 
   constructor() {
     super();
@@ -170,11 +212,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.verdict = 'auto';
     this.moreHref = null;
     this.plain = false;
-    new ScrollRegion(
-      this,
-      () => this.renderRoot.querySelector('.scroller'),
-      () => texts.scrollRegion(this.#drawing.view?.title ?? ''),
-    );
+    this.criteria = null;
+    this.layout = 'auto';
+    this.limit = null;
+    this.pick = null;
   }
 
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
@@ -188,7 +229,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   /** The comparison as it is shown, frozen; `null` unless something is. */
   get view(): ComparisonView | null {
-    const { view } = this.#drawing;
+    const { view } = this.#shownView;
     return view && freeze(view);
   }
 
@@ -201,6 +242,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     if (changed.has('capabilities'))
       this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
     if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
+    if (changed.has('layout')) this.layout = read.choice('layout', this.layout, ['auto', 'columns', 'list']);
+    if (changed.has('limit')) this.limit = read.number('limit', this.limit, 0);
     if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
     this.#derive();
   }
@@ -208,9 +251,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   #derive(): void {
     const { shown: state } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
-    this.#drawing.update(comparison, {
-      criteria: null,
-      pick: null,
+    this.#shownView.update(comparison, {
+      words: textsOf('words', this.locale),
+      criteria: this.criteria ? splitIds(this.criteria) : null,
+      pick: this.pick,
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,
@@ -219,7 +263,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       capabilities: this.capabilities,
       verdict: this.verdict === 'auto',
     });
-    this.viewProblems = this.#drawing.problems;
+    this.viewProblems = this.#shownView.problems;
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -228,31 +272,90 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const { rows, baseline, sort } = this;
-      const tools = this.#drawing.view?.tools.map(({ id }) => id) ?? [];
+      const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
       this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
     });
   }
 
-  #toolbar(view: ComparisonView, { rows, comparison }: Arranged): TemplateResult | typeof nothing {
-    if (this.plain || view.tools.length < 2) return nothing;
+  /** The width is another: what is drawn changes only where the layout does. */
+  #resize(em: number): void {
+    this.#em = em;
+    if (this.#layOut()) this.requestUpdate();
+  }
+
+  /** Decides how the columns are laid out. @returns whether that is new. */
+  #layOut(): boolean {
+    const { arranged } = this.#shownView;
+    if (!arranged) return false;
+    const before = this.#layout.classes;
+    this.#layout = columnLayout(
+      this.#em,
+      arranged.comparison.tools.map(({ name }) => name),
+      arranged.rows,
+    );
+    const root = this.renderRoot as ShadowRoot;
+    adopt(root, narrow, this.#layout.narrow);
+    adopt(root, sideways, this.#layout.side);
+    return this.#layout.classes !== before;
+  }
+
+  /** The head may stick only while it is low, and what slides has another size. */
+  #fitHead(): void {
+    const head = this.renderRoot.querySelector('thead');
+    head?.style.setProperty('--_head', `${head.offsetHeight}px`);
+    this.#sideways.measure();
+  }
+
+  /** Indices of the tools that are drawn, in the order shown. */
+  #columns({ comparison: { tools }, baseline, pick }: Arranged): readonly number[] {
+    const ids = tools.map(({ id }) => id);
+    if (this.#layout.narrow && ids.length > 2) return pairOf(ids, this.#called, [pick, baseline]);
+    const { shown } = foldTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
+    return shown.map((id) => ids.indexOf(id));
+  }
+
+  #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
+    const { rows, comparison } = arranged;
+    const total = view.tools.length;
+    if (this.plain || total < 2) return nothing;
+    const texts = textsOf('controlTexts', this.locale);
+    const differences = rows.filter(({ differs }) => differs).length;
+    const { side } = this.#layout;
+    const inSight = side ? this.#sideways.shown || total : columns.length;
     return toolbar({
+      texts,
       rows: this.rows,
       baseline: view.baseline,
       tools: comparison.tools.filter((tool) => !isFailed(tool)),
-      shown: view.rows.length,
-      total: rows.length,
-      order: rows.find(({ criterion: { id } }) => id === (view.sort ?? WEIGHTED))?.criterion.label ?? null,
+      counts: { all: rows.length, differences, same: rows.length - differences },
+      toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
+      sideways: side ? this.#sideways : null,
+      order: arranged.orderedBy,
+      weighing: this.adjustable ? this.#unfolded : null,
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
+      onWeighing: () => {
+        this.#weighing = !this.#unfolded;
+        this.requestUpdate();
+      },
     });
   }
 
-  #weighing({ comparison }: Arranged): TemplateResult | typeof nothing | null {
-    if (!this.adjustable || this.plain) return nothing;
+  /** Whether the weights are unfolded: where there is room, and as the reader has it. */
+  get #unfolded(): boolean {
+    return this.#weighing ?? !this.#layout.narrow;
+  }
+
+  #weighingPanel({ comparison }: Arranged): TemplateResult | typeof nothing | null {
+    const on = this.adjustable && !this.plain;
+    adopt(this.renderRoot as ShadowRoot, weightStyles, on);
+    if (!on) return nothing;
     return weights({
+      texts: textsOf('controlTexts', this.locale),
       comparison,
       weights: this.#weights,
-      stability: this.#drawing.stability,
+      stability: this.#shownView.stability,
+      folded: !this.#unfolded,
       onWeights: (weights) => {
         this.#weights = weights;
         // What the reader weighs orders the tools, and no longer what the author chose.
@@ -263,43 +366,97 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#drawing.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
+    if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
+    this.#width.follow(this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
-    const { view, arranged } = this.#drawing;
-    if (arranged && view) return surface(this.#comparison(view, arranged, told));
-    return withoutData(this, told);
+    const { view, arranged } = this.#shownView;
+    if (!arranged || !view) return withoutData(this, told);
+    if (!this.#width.known) this.#width.measure();
+    this.#layOut();
+    const { classes, side } = this.#layout;
+    return surface(this.#comparison(view, arranged, told), side && this.#sideways.atEnd ? `${classes} end` : classes);
+  }
+
+  /** What the sheet knows the columns of some tools by. */
+  #marked({ comparison, baseline, pick }: Arranged): ReadonlyMap<string, string> {
+    const marked = new Map<string, string>();
+    for (const tool of comparison.tools) {
+      const names = isFailed(tool) ? ['off'] : [...(tool.id === pick ? ['pk'] : []), ...(tool.id === baseline ? ['bl'] : [])];
+      if (names.length) marked.set(tool.id, names.join(' '));
+    }
+    return marked;
+  }
+
+  /** Puts a tool into a column of a phone; one that stands in the other changes places. */
+  #exchange(tools: Arranged['comparison']['tools'], columns: readonly number[], place: number, tool: number): void {
+    const other = columns[1 - place] === tool ? columns[place] : columns[1 - place];
+    const called = place ? [other, tool] : [tool, other];
+    this.#called = called.map((index) => tools[index ?? 0]?.id ?? '');
+    this.requestUpdate();
+  }
+
+  /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
+  #moreTools(folded: number): TemplateResult | typeof nothing {
+    if (folded < 1 || this.#layout.narrow) return nothing;
+    const unfold = (): void => {
+      this.#unfoldedTools = true;
+      this.requestUpdate();
+    };
+    const more = this.texts.moreTools(folded);
+    return html`<div class="tail">${
+      this.plain
+        ? html`<span part="more">${more}</span>`
+        : html`<button type="button" part="more" @click=${unfold}>${more}</button>`
+    }</div>`;
   }
 
   #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
+    const { texts } = this;
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
+    const columns = this.#columns(arranged);
+    const { side } = this.#layout;
+    const out = wayOut(comparison, this.moreHref, texts);
     return html`
-      <header>
+      <div class="top">
         <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
-      </header>
-      ${told} ${this.#toolbar(view, arranged)} ${this.#weighing(arranged)}
-      ${explained(this.#drawing.rank)}
+        ${told}
+        <slot name="verdict">${verdict(view, texts)}</slot>
+      </div>
+      ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
+        texts,
+        yes: textsOf('words', this.locale).yes,
+        columns,
+        marked: this.#marked(arranged),
+        baseline: arranged.baseline,
+        exchangeable: columns.length < comparison.tools.length,
+        onExchange: (place, tool) => this.#exchange(comparison.tools, columns, place, tool),
         hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
         // The weighted score orders the tools where nothing else does.
         sort: view.sort ?? WEIGHTED,
+        sortable: comparison.tools.length > 2 && !this.plain,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
+        rankMade: this.#shownView.rank?.made ?? null,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
+        slides: side ? texts.scrollRegion(view.title) : null,
+        onSlide: this.#sideways.measure,
         onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
         onMove: (move) => this.#hint.whileMoved(move),
         onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
       })}
-      <slot name="verdict">${verdict(view)}</slot>
+      ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
+        texts,
         limit: this.capabilities,
         level: this.headingLevel + 1,
         plain: this.plain,
@@ -313,10 +470,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         host: this,
         write: this.#late.write,
       })}
-      <footer>
-        ${wayOut(comparison, this.moreHref)} ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}
+      <div class="foot">
+        ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
         <slot name="footer"></slot>
-      </footer>
+      </div>
     `;
   }
 }

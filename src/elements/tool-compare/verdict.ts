@@ -1,12 +1,65 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
-import type { ComparisonView } from '../../model/view.js';
+import type { BoxTexts } from '../../locales/locale.js';
+import type { ComparisonView, ViewCell } from '../../model/view.js';
 
-/** The verdict, and above it the author's own prose where there is some. */
-export function verdict({ verdict: said }: ComparisonView): TemplateResult | typeof nothing {
+/** A line of the verdict in its pieces: the names in it are what the eye looks for. */
+function pieces(text: string, names: readonly string[]): (string | TemplateResult)[] {
+  const found: (string | TemplateResult)[] = [];
+  let from = 0;
+  for (const [i, name] of names.entries()) {
+    const at = text.indexOf(name, from);
+    if (at < 0) continue;
+    found.push(text.slice(from, at), i ? html`<i>${name}</i>` : html`<b>${name}</b>`);
+    from = at + name.length;
+  }
+  return [...found, text.slice(from)];
+}
+
+/** A line a tool, best rank first; `rank` is its figure without what it is of, and nothing where there is no rank row. */
+function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {
+  const rank = rows.find(({ criterion }) => criterion.kind === 'rank');
+  const told = (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
+  const better = rank?.criterion.better === 'lower' ? -1 : 1;
+  const standing = ({ rank: cell }: { rank: ViewCell | undefined }): number =>
+    typeof cell?.value === 'number' ? cell.value * better : -Infinity;
+  return rank ? told.toSorted((a, b) => (standing(a) === standing(b) ? 0 : standing(b) - standing(a))) : told;
+}
+
+/** A line a tool: its rank, and what it leads on. */
+function lines(view: ComparisonView): TemplateResult | typeof nothing {
+  const told = rankedLines(view);
+  if (!told.length) return nothing;
+  const ranked = told.some(({ rank }) => rank);
+  const nameOf = new Map(view.tools.map(({ id, name }) => [id, name]));
+  const items = told.map(({ tool, text, rank }) => {
+    const led = view.rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
+    return html`<li>${
+      ranked
+        ? html`<b class=${rank?.best ? 'first' : nothing}>${typeof rank?.value === 'number' ? rank.text.split('/')[0] : ''}</b>`
+        : nothing
+    }<span>${pieces(text, [nameOf.get(tool) ?? '', ...led])}</span></li>`;
+  });
+  return html`<ul class=${ranked ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
+}
+
+/** The answer: who leads, a line a tool, what is level or missing; above it the author's own prose where there is some. */
+export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult | typeof nothing {
+  const { verdict: said } = view;
   if (!said) return nothing;
-  return html`<div part="verdict">
-    ${said.words === null ? nothing : html`<p class="words"><span>${texts.authorsWords}</span> <q>${said.words}</q></p>`}
-    <p><strong>${texts.verdict}:</strong> ${said.text}</p>
-  </div>`;
+  const { headline, rest, by, text, words } = said;
+  const [first, second] = by === 'author' ? [null, text] : [headline, rest];
+  const none = first === null && second === null && !said.lines.length;
+  return html`${
+    words === null ? nothing : html`<div class="author"><small>${texts.authorsWords}</small><p><q>${words}</q></p></div>`
+  }${
+    none
+      ? nothing
+      : html`<div part="verdict" class="verdict">
+          <div>
+            ${first === null ? nothing : html`<p part="headline" class="headline">${first}</p>`}
+            ${second === null ? nothing : html`<p class=${first === null ? 'said' : 'rest'}>${second}</p>`}
+          </div>
+          ${lines(view)}
+        </div>`
+  }`;
 }

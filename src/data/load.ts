@@ -1,0 +1,124 @@
+import { TOOL_ID } from '../model/id.js';
+import { join } from '../model/join.js';
+import { type Comparison, isFailed } from '../model/joined.js';
+import { type Problem, problem } from '../model/problem.js';
+import type { ParsedDocument } from '../model/tool.js';
+import type { Outcome } from '../registry/answer.js';
+import { findDocument, findTool } from '../registry/client.js';
+import { environment } from '../registry/environment.js';
+import type { Registry } from '../registry/settings.js';
+import { type Reading, read } from '../schema/read.js';
+import type { Source } from './source.js';
+
+/** The inline data that an element has read. */
+export interface Memo {
+  value?: unknown;
+  base?: string;
+  reading?: Reading;
+}
+
+/** What an element asks for. */
+export interface Request {
+  readonly source: Source;
+  /** IDs as the author wrote them; empty: all tools of the document. */
+  readonly ids: readonly string[];
+  /** The attribute that holds them. */
+  readonly attribute: 'tool' | 'tools';
+  readonly registry: Registry | null;
+  readonly fresh: boolean;
+  /** Kept by the element between its requests. */
+  readonly memo: Memo;
+}
+
+/** What came of it. */
+export interface Loaded {
+  /** `null` where no tool can be shown. */
+  readonly comparison: Comparison | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The IDs that have the form of one, each once; the others become problems. */
+function checkIds({ ids, attribute }: Request): { order: string[]; problems: Problem[] } {
+  const order: string[] = [];
+  const problems: Problem[] = [];
+  for (const id of ids) {
+    const twice = order.includes(id);
+    if (!twice && TOOL_ID.test(id)) order.push(id);
+    else {
+      const fix = twice ? 'It is shown once.' : 'It is left out; check how it is spelled.';
+      const expected = twice ? 'each ID once' : 'a tool ID';
+      problems.push(problem({ code: 'invalid-id', path: `@${attribute}`, expected, found: `'${id.slice(0, 60)}'`, fix }));
+    }
+  }
+  return { order, problems };
+}
+
+const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
+
+/** Puts together what came of the document and of each ID. */
+function finish(
+  order: readonly string[] | null,
+  reading: Reading | null,
+  found: ReadonlyMap<string, Outcome>,
+  problems: Problem[],
+): Loaded {
+  const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
+  const failures = new Map<string, Problem>();
+  const told = [...problems, ...(reading?.problems ?? [])];
+  for (const [id, outcome] of found) {
+    if (outcome.kind === 'found') {
+      documents.push(outcome.document);
+      told.push(...outcome.problems);
+    } else {
+      failures.set(id, outcome.problem);
+      told.push(outcome.problem);
+    }
+  }
+  const joined = join(documents, order, failures);
+  const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
+  return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+}
+
+/** IDs that the document lacks. */
+const lacking = (order: readonly string[], reading: Reading | null): string[] =>
+  order.filter((id) => !reading?.document?.tools.some((tool) => tool.id === id));
+
+async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {
+  const outcomes = await Promise.all(ids.map((id) => findTool(request.registry, id, signal, request.fresh)));
+  return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
+}
+
+async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
+  const answer = await findDocument(url, signal, request.fresh);
+  const { order, problems } = checkIds(request);
+  if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
+  const found = await findTools(lacking(order, answer.reading), request, signal);
+  return finish(request.ids.length ? order : null, answer.reading, found, problems);
+}
+
+async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
+  const { order, problems } = checkIds(request);
+  return finish(order, null, await findTools(order, request, signal), problems);
+}
+
+/** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
+function readInline(value: unknown, { memo, fresh }: Request): Reading {
+  const base = environment.baseUrl();
+  if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
+  const reading = read(value, base, memo.reading ?? null);
+  Object.assign(memo, { value, base, reading });
+  return reading;
+}
+
+/** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */
+export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
+  const { source } = request;
+  if (source.kind === 'src') return loadDocument(source.url, request, signal);
+  if (source.kind === 'registry') return loadTools(request, signal);
+  const { order, problems } = checkIds(request);
+  const reading = readInline(source.value, request);
+  const missing = reading.document ? lacking(order, reading) : [];
+  const all = request.ids.length ? order : null;
+  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);
+  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
+}

@@ -1,0 +1,307 @@
+import { css } from '@lit/reactive-element';
+
+/** Around the table: title, answer, controls, capabilities, foot. */
+export const answer = css`
+  .top {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.125em var(--_pad) 0.875em;
+  }
+
+  .top:has(+ .bar) {
+    padding-block-end: 0;
+  }
+
+  [part~='description'] {
+    margin-block-start: -0.5em;
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+
+  .author {
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_edge);
+  }
+
+  .author small {
+    display: block;
+  }
+
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    padding: 0.875em 1em;
+    border: 1px solid color-mix(in srgb, var(--_accent) 22%, transparent);
+    border-radius: var(--_inner);
+    background: var(--_tint);
+  }
+
+  .verdict > div {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+
+  .headline {
+    font-size: 1.3125em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  .rest {
+    color: var(--_soft);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+
+  .headline + .rest {
+    margin-block-start: 0.375em;
+  }
+
+  .lines {
+    flex: 1.25 1 22em;
+    display: grid;
+    gap: 0.25em 0.875em;
+    align-content: center;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+
+  .ranked {
+    grid-template-columns: auto 1fr;
+  }
+
+  .lines li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+    color: var(--_soft);
+  }
+
+  .lines :is(b, i) {
+    color: var(--_ink);
+    font-style: normal;
+    font-weight: 600;
+  }
+
+  .lines i {
+    font-weight: 500;
+  }
+
+  .lines .first {
+    color: var(--_accent);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    padding: 0.875em var(--_pad);
+  }
+
+  .bar > * {
+    font-size: 0.875em;
+  }
+
+  .seg {
+    display: flex;
+    padding: 2px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_inner);
+    background: var(--_wash);
+  }
+
+  .seg button {
+    padding: 0.25em 0.7em;
+    min-block-size: 2em;
+    border-color: transparent;
+    border-radius: var(--_inmost);
+    background: none;
+    color: var(--_soft);
+    font-size: 1em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .seg button:hover {
+    color: var(--_ink);
+  }
+
+  .seg :focus-visible {
+    outline-offset: -1px;
+  }
+
+  .seg [aria-pressed='true'] {
+    border-color: var(--_rim);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .seg small {
+    color: var(--_soft);
+    font-size: 0.9286em;
+    font-weight: 400;
+    margin-inline-start: 0.25em;
+  }
+
+  .sel {
+    position: relative;
+    display: inline-flex;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .sel > select {
+    appearance: none;
+    min-block-size: 2.5em;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0.25em 1.9em 0.25em 0.8em;
+    border: 1px solid var(--_rim);
+    border-radius: var(--_inner);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 500;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  :host(:dir(rtl)) .sel > select {
+    padding-inline: 0.8em 1.9em;
+  }
+
+  .bar select {
+    inline-size: 11.5em;
+  }
+
+  .sel > select:hover {
+    border-color: var(--_soft);
+    background: var(--_over);
+  }
+
+  /* Chevrons are borders: host fonts draw triangles at every size. */
+  .sel::after,
+  .fold::before,
+  .steps button::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-35%) rotate(45deg);
+  }
+
+  .sel::after {
+    position: absolute;
+    inset-inline-end: 0.8em;
+    inset-block-start: calc(50% - 0.15em);
+    color: var(--_soft);
+    pointer-events: none;
+  }
+
+  .fold {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+
+  .fold[aria-expanded='false']::before {
+    transform: rotate(-45deg);
+  }
+
+  :host(:dir(rtl)) .fold[aria-expanded='false']::before {
+    transform: rotate(135deg);
+  }
+
+  .bar .fold[aria-expanded='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .said {
+    display: inline-flex;
+    gap: 0.75em;
+    align-items: center;
+    margin-inline-start: auto;
+    color: var(--_soft);
+  }
+
+  .caps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1.5em 2em;
+    align-items: start;
+    padding: 1.25em var(--_pad);
+    border-block-start: 1px solid var(--_edge);
+  }
+
+  .caps > * {
+    min-inline-size: 0;
+  }
+
+  /* Browsers lay out many columns as they come into sight. */
+  .caps.many > * {
+    content-visibility: auto;
+    overflow-clip-margin: 6px;
+    contain-intrinsic-block-size: auto calc(4.4em + var(--_items) * 2.75em);
+  }
+
+  .legend,
+  .foot,
+  .tail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    justify-content: space-between;
+    padding: 0.75em var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    color: var(--_soft);
+  }
+
+  :is(.legend, .foot, .tail) > * {
+    font-size: 0.875em;
+  }
+
+  .legend {
+    justify-content: start;
+  }
+
+  .foot a {
+    font-weight: 600;
+  }
+
+  .foot:not(:has(p)) {
+    padding-block: 0;
+    border: 0;
+  }
+
+  .key {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .key::before {
+    content: '';
+    inline-size: 1.5em;
+    block-size: 0.45em;
+    border-block-end: 1px solid var(--_rim);
+    background: var(--_bar);
+  }
+
+  .key.first::before {
+    background: var(--_accent);
+  }
+
+  .key.point::before {
+    background: radial-gradient(circle closest-side, var(--_bar) 90%, transparent) center / 0.5em 0.5em no-repeat;
+  }
+`;

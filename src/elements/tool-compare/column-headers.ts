@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoxTexts } from '../../locales/locale.js';
+import { type Comparison, type FailedTool, isFailed } from '../../model/joined.js';
+import type { ParsedTool } from '../../model/tool.js';
+import { relOf } from '../shared/relation.js';
+import { toolLink } from '../shared/tool-link.js';
+
+/** How the heads of the columns are drawn, and what their reader can do. */
+export interface ColumnHeaderOptions {
+  readonly texts: BoxTexts;
+  /** Indices of the tools that are drawn, in the order shown. */
+  readonly columns: readonly number[];
+  /** What the sheet knows the column of a tool by. */
+  readonly marked: ReadonlyMap<string, string>;
+  /** Whether any tool can take the place of one that is drawn: on phones two are. */
+  readonly exchangeable: boolean;
+  date(iso: string): string;
+  /** Puts a tool into a column, by their places among columns and tools. */
+  onExchange(place: number, tool: number): void;
+}
+
+/** Which column this is: its author's pick, or what the others are held against. */
+function tagOf(mark: string | undefined, { texts, marked }: ColumnHeaderOptions): TemplateResult | typeof nothing {
+  if (mark === 'pk') return html`<span class="tag" part="pick">★ ${texts.pick}</span>`;
+  if (mark === 'bl') return html`<span class="tag">${texts.baseline}</span>`;
+  if (mark === 'pk bl') return html`<span class="tag" part="pick">★ ${texts.pick}, ${texts.baseline}</span>`;
+  return marked.size ? html`<span class="tag"></span>` : nothing;
+}
+
+/** A head from which another tool is called into its column. */
+function exchange(place: number, index: number, tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult {
+  const change = ({ currentTarget }: Event): void => options.onExchange(place, Number((currentTarget as HTMLSelectElement).value));
+  return html`<span class="sel"><select part="tool-name" aria-label=${options.texts.inColumn(place + 1)} @change=${change}>
+    ${tools.map(({ name }, i) => html`<option value=${i} .selected=${i === index}>${name}</option>`)}
+  </select></span>`;
+}
+
+/** What the page's author has to do with the tool, how fresh its data is, and where to get it. */
+function under(
+  tool: ParsedTool,
+  main: boolean,
+  { texts, exchangeable, date }: ColumnHeaderOptions,
+): TemplateResult | typeof nothing {
+  const { relationship = 'none', updated, url } = tool;
+  // Where the name is a select, the tool's own page is a link below it.
+  const action = tool.action ?? (exchangeable && url !== undefined ? { label: texts.website, url } : undefined);
+  if (!action && relationship === 'none' && updated === undefined) return nothing;
+  return html`<span class="act">${
+    action
+      ? html`<a part="action" class=${main ? 'btn main' : 'btn'} href=${action.url} rel=${relOf(tool)}>${action.label}</a>`
+      : nothing
+  }${relationship === 'none' ? nothing : html`<small part="relationship">${texts.relationship[relationship]}</small>`}${
+    updated === undefined ? nothing : html`<small part="note">${texts.updated(date(updated))}</small>`
+  }</span>`;
+}
+
+function header(
+  tool: ParsedTool | FailedTool,
+  place: number,
+  index: number,
+  tools: Comparison['tools'],
+  options: ColumnHeaderOptions,
+): TemplateResult {
+  const { texts, marked, exchangeable } = options;
+  const mark = marked.get(tool.id);
+  const failed = isFailed(tool);
+  const name = exchangeable
+    ? exchange(place, index, tools, options)
+    : failed
+      ? html`<span part="tool-name">${tool.name}</span>`
+      : toolLink(tool);
+  const logo = failed ? undefined : tool.logo;
+  return html`<th scope="col" role="columnheader" part="tool-header" class=${mark ?? nothing}>
+    ${tagOf(mark, options)}
+    <span class="tool">${
+      logo === undefined
+        ? nothing
+        : html`<img part="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="28" height="28" />`
+    }${name}</span>
+    ${failed ? html`<small part="note">${texts.failed(tool.problem)}</small>` : under(tool, mark?.includes('pk') ?? false, options)}
+  </th>`;
+}
+
+/** The row of heads: a tool each, behind the corner. */
+export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
+  const heads = options.columns.flatMap((index, place) => {
+    const tool = tools[index];
+    return tool ? header(tool, place, index, tools, options) : [];
+  });
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${options.texts.feature}</th>${heads}</tr></thead>`;
+}

@@ -1,0 +1,59 @@
+import type { ViewCell, ViewRow } from '../../model/view.js';
+
+/** How columns are laid out in the width that there is. */
+export interface ColumnLayout {
+  /** Two tools beside each other under each label, chosen in the heads of their columns. */
+  readonly narrow: boolean;
+  /** The columns do not fit: they slide under their labels. */
+  readonly side: boolean;
+  /** Names for the sheets. */
+  readonly classes: string;
+}
+
+/** From this many columns on they are set closer, and in smaller type. */
+const MANY = 7;
+
+/** Longer words are broken where they must be. */
+const LONGEST = 14;
+
+/** Past this many columns they do not fit on any page, whatever stands in them. */
+const SURELY_SIDE = 14;
+
+/** Letters of the longest word, of those that are not to be broken. A no-break space holds words together. */
+const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
+
+/** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
+const lettersOf = ({ text, fraction, best }: ViewCell): number =>
+  fraction === null ? longestWord(text) : text.length + (best ? 5 : 0);
+
+const measured = new WeakMap<readonly ViewRow[], number>();
+
+/** The most that stand on one line in any cell, found once for the same rows. */
+function mostLetters(rows: readonly ViewRow[]): number {
+  let most = measured.get(rows);
+  if (most === undefined) {
+    most = 0;
+    for (const { cells } of rows) for (const cell of cells) most = Math.max(most, lettersOf(cell));
+    measured.set(rows, most);
+  }
+  return most;
+}
+
+/**
+ * Decides how so many columns are laid out in a width in em of the element's font.
+ * A letter is taken for 0.6 em of the cell's own type, which is 0.9375 or 0.875 em.
+ */
+export function columnLayout(em: number, names: readonly string[], rows: readonly ViewRow[]): ColumnLayout {
+  const count = names.length;
+  const narrow = em < 30;
+  const tight = em < 50;
+  const many = count >= MANY;
+  const label = 9;
+  const least = many ? 6.25 : 7;
+  const needed =
+    count > SURELY_SIDE ? least : Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * mostLetters(rows) + (many ? 1 : 1.6)));
+  const side = !narrow && em < label + count * needed;
+  const stack = !narrow && count > 3 && (em - label) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
+  const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
+  return { narrow, side, classes: classes.join(' ') };
+}

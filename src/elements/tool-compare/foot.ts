@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoxTexts } from '../../locales/locale.js';
+import type { Comparison } from '../../model/joined.js';
+import { safeLink } from '../../model/url.js';
+import type { ViewRow } from '../../model/view.js';
+import { hasBar } from './cell-look.js';
+
+/** The way out of a comparison. @param href where it leads instead of the document's own. */
+export function wayOut({ more }: Comparison, href: string | null, texts: BoxTexts): TemplateResult | typeof nothing {
+  const url = href ? safeLink(href, document.baseURI) : more?.url;
+  if (!url) return nothing;
+  return html`<p>${more?.lead ?? texts.moreLead} <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a></p>`;
+}
+
+/** What the marks in bars mean; nothing where no bar is read another way than by its length. */
+export function legend(rows: readonly ViewRow[], texts: BoxTexts): TemplateResult | typeof nothing {
+  const barred = rows.filter(({ cells }) => cells.some(hasBar));
+  const points = barred.filter(({ criterion }) => criterion.better === 'lower');
+  if (!points.length) return nothing;
+  return html`<div class="legend" aria-hidden="true">
+    ${points.length < barred.length ? html`<span class="key">${texts.longerIsBetter}</span>` : nothing}
+    <span class="key first">${texts.bestOfRow}</span>
+    <span class="key point">${texts.pointIsLower}</span>
+  </div>`;
+}

@@ -1,0 +1,103 @@
+import { css } from '@lit/reactive-element';
+
+/** Phones: two tools beside each other under each label; the heads of the columns are selects. On paper the table is whole. */
+export const narrow = css`
+  @media screen {
+    .verdict {
+      padding: 0.75em 0.875em;
+    }
+
+    .headline {
+      font-size: 1.1875em;
+    }
+
+    .bar {
+      padding-block: 0.75em;
+    }
+
+    .seg {
+      flex: 1 1 100%;
+    }
+
+    .seg button {
+      flex: auto;
+      min-block-size: 2.5em;
+      padding-inline: 0.5em;
+    }
+
+    .scroll {
+      padding-inline: calc(var(--_pad) - 0.5em);
+    }
+
+    tr {
+      flex-wrap: wrap;
+      column-gap: 1.0667em;
+      padding-inline: 0.5333em;
+    }
+
+    td {
+      padding: 0.0625em 0 0.5625em;
+    }
+
+    .b {
+      padding-block-end: 1.1em;
+    }
+
+    td:is(.pk, .bl) {
+      background-color: transparent;
+    }
+
+    tbody tr > :first-child {
+      flex: 0 0 100%;
+      inline-size: auto;
+      padding: 0.5em 0 0.125em;
+      color: var(--_soft);
+      font-size: 0.8667em;
+      font-weight: 500;
+    }
+
+    tbody th small {
+      display: inline;
+      font-size: 1em;
+    }
+
+    tbody th small::before {
+      content: '·';
+      margin-inline: 0.4em;
+    }
+
+    .sort {
+      display: none;
+    }
+
+    thead th {
+      padding: 0.5em 0.5333em;
+      margin-inline: -0.5333em;
+    }
+
+    thead th:first-child {
+      display: none;
+    }
+
+    thead .sel {
+      flex: auto;
+    }
+
+    thead .sel > select {
+      inline-size: 100%;
+      padding: 0.25em 1em 0.25em 0;
+      border: 0;
+      background: none;
+      font-weight: 650;
+    }
+
+    thead .sel::after {
+      inset-inline-end: 0.2em;
+    }
+
+    .group > :first-child {
+      padding-block: 1.25em 0.375em;
+      font-size: 1em;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { css } from '@lit/reactive-element';
+
+/** On paper nothing is pressed and nothing slides: the table is a table again, so that its head is repeated on each page. */
+export const paper = css`
+  @media print {
+    [part~='toolbar'],
+    [part~='retry'],
+    .weights,
+    .sort,
+    .btn,
+    .at {
+      display: none !important;
+    }
+
+    .scroll {
+      padding-inline: 0;
+    }
+
+    table {
+      display: table;
+      inline-size: 100%;
+      table-layout: fixed;
+      border-spacing: 0;
+    }
+
+    .many table {
+      font-size: 0.6em;
+    }
+
+    thead {
+      display: table-header-group;
+      position: static;
+    }
+
+    tbody {
+      display: table-row-group;
+    }
+
+    tr {
+      display: table-row;
+      break-inside: avoid;
+      content-visibility: visible !important;
+    }
+
+    th,
+    td,
+    thead th {
+      display: table-cell;
+      border-block-end: 1px solid var(--_line);
+      vertical-align: top;
+    }
+
+    tr > :first-child {
+      inline-size: var(--l);
+    }
+
+    .group,
+    [part~='heading'] {
+      break-after: avoid;
+    }
+
+    .note {
+      text-decoration: none;
+    }
+
+    .b,
+    .s::before {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

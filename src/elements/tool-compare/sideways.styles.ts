@@ -1,0 +1,87 @@
+import { css } from '@lit/reactive-element';
+
+/** Columns that do not fit slide under their labels. */
+export const sideways = css`
+  @media screen {
+    .scroll {
+      padding: 0;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: thin;
+    }
+
+    .side table {
+      --l: 9.5em;
+      min-inline-size: calc(9.5em + var(--n) * 7.5em);
+    }
+
+    tr > :first-child {
+      padding-inline-start: var(--_pad);
+    }
+
+    tr:not(.group) > :first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      border-inline-end: 1px solid var(--_rim);
+      background: var(--_surface);
+    }
+
+    tbody tr:is(:hover, :focus-within) > :first-child {
+      background: var(--_over);
+    }
+
+    .frame::after {
+      content: '';
+      position: absolute;
+      inset-block: 1px 0;
+      inset-inline-end: 0;
+      z-index: 3;
+      inline-size: 2em;
+      background: linear-gradient(to right, transparent, var(--_surface));
+      pointer-events: none;
+    }
+
+    :host(:dir(rtl)) .frame::after {
+      background: linear-gradient(to left, transparent, var(--_surface));
+    }
+
+    .end .frame::after {
+      display: none;
+    }
+  }
+
+  .steps {
+    display: inline-flex;
+  }
+
+  .steps button {
+    padding: 0.25em 0.9em;
+    font-size: 1em;
+  }
+
+  .back {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .on {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .steps button::before {
+    display: inline-block;
+    transform: rotate(-45deg);
+  }
+
+  .back::before,
+  :host(:dir(rtl)) .on::before {
+    transform: rotate(135deg) !important;
+  }
+
+  :host(:dir(rtl)) .back::before {
+    transform: rotate(-45deg) !important;
+  }
+`;

@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import type { ControlTexts } from '../../locales/locale.js';
+import type { Comparison } from '../../model/joined.js';
+import { weighable, weightOf } from '../../model/weighing/index.js';
+import type { Weights } from '../../model/weights.js';
+
+/** The weights of the scored criteria, and what they lead to. */
+export interface WeightsOptions {
+  readonly texts: ControlTexts;
+  readonly comparison: Comparison;
+  /** The reader's; `null` for the author's own. */
+  readonly weights: Weights | null;
+  /** How stable the result is, in words. */
+  readonly stability: string | null;
+  /** Only how stable the result is shows, and the sliders are folded away. */
+  readonly folded: boolean;
+  onWeights(weights: Weights | null): void;
+}
+
+const STEPS = 100;
+
+/** The part of all weights that one is, 0 to 1. */
+function shareOf(weight: number, all: readonly number[]): number {
+  // Of the largest, so that no sum is beyond all numbers.
+  const most = Math.max(...all) || 1;
+  const total = all.reduce((sum, one) => sum + one / most, 0);
+  return total ? weight / most / total : 0;
+}
+
+/** A slider a scored criterion; the author's own weights stay visible, and one press away. */
+export function weights(options: WeightsOptions): TemplateResult | null {
+  const { comparison, weights: given, stability, folded, onWeights, texts } = options;
+  const criteria = weighable(comparison);
+  const own = criteria.map((criterion) => weightOf(criterion));
+  const now = criteria.map((criterion) => weightOf(criterion, given));
+  if (!criteria.length) return null;
+  const most = (Math.max(...own) || 1) * 2;
+  const sliders = criteria.map((criterion, i) => {
+    const weight = now[i] ?? 0;
+    const slide = ({ currentTarget }: Event): void => {
+      // Of the decimals that are meant: with those of doubles equals would not be level.
+      const changed = Number((((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS).toPrecision(12));
+      const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
+      onWeights(Object.freeze(Object.fromEntries(pairs)));
+    };
+    const share = texts.share(shareOf(weight, now));
+    const authors = texts.share(shareOf(own[i] ?? 0, own));
+    const key = `weight-${i}`;
+    return html`<div class="weight">
+      <label for=${key}>${criterion.label}</label>
+      <span class="share" aria-hidden="true">${share}</span>
+      <input
+        id=${key}
+        type="range"
+        min="0"
+        max=${STEPS}
+        step="1"
+        .value=${String(Math.round((weight / most) * STEPS))}
+        aria-valuetext=${texts.weight(share, authors)}
+        @input=${slide}
+      />
+      <small part="note" aria-hidden="true">${texts.authors(authors)}</small>
+    </div>`;
+  });
+  return html`<div class="weights">
+    <fieldset ?hidden=${folded}>
+      <legend class="hidden">${texts.weights}</legend>
+      ${sliders}
+    </fieldset>
+    <div class="result">
+      <p role="status">${stability ?? ''}</p>
+      <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${texts.reset}</button>
+    </div>
+  </div>`;
+}
