@@ -8,6 +8,7 @@ import { type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
+import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 
 /** A comparison, what is wrong with its data, and what of it the next join may use again. */
@@ -105,6 +106,7 @@ function about(documents: readonly ParsedDocument[]): Pick<Comparison, 'title' |
  * out and verdict come from the first document that has them; the date is the earliest.
  * @param order IDs to show, in this order; `null` shows all tools of all documents.
  * @param failed why an ID has no tool.
+ * @param reader reads texts as people write them: wanted where `holdsTexts` says so.
  * @param last what was joined before in the same place: what is as it was stays the same objects, so that one tool of many is soon replaced.
  */
 export function join(
@@ -112,6 +114,7 @@ export function join(
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
   last: Joined | null = null,
+  reader: CellReader | null = null,
 ): Joined {
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
@@ -121,12 +124,14 @@ export function join(
     criteriaFrom(
       held.map(({ tool }) => tool),
       last?.comparison.criteria ?? [],
+      reader,
     );
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, last?.fitted.get(one.tool)) }));
   const rows = readRows(
     fitted.map(({ tool }) => tool),
     criteria,
+    reader,
     last?.rows ?? new Map(),
   );
   const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, last?.read.get(tool)));
@@ -144,7 +149,11 @@ export function join(
   });
   const apart = tellApart(shown);
   return {
-    comparison: { ...about(documents), criteria: [...byId.values()], tools: apart.tools },
+    comparison: {
+      ...about(documents),
+      criteria: criteria.map((criterion) => rows.get(criterion.id)?.read ?? criterion),
+      tools: apart.tools,
+    },
     problems: [...problems, ...apart.problems],
     fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
     rows,

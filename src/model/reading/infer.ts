@@ -60,7 +60,8 @@ export function inferKind(
     const { fit, row } = tryAs(kind);
     if (kind === 'date') {
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
-      return answered.some(isYear) && fit < answered.length ? 0 : Math.min(fit, dates);
+      const sure = Math.min(fit, dates);
+      return answered.some(isYear) && sure < answered.length ? 0 : sure;
     }
     if (kind === 'money' && !row.criterion.currency && !row.currencies) return 0;
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
@@ -72,7 +73,7 @@ export function inferKind(
   if (!kind) return text;
   const { row } = tryAs(kind);
   const { unit, currency, max } = row.criterion;
-  const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length;
+  const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
   const better = directionOf(kind, row, answered, label, v);
   return {
     kind,
