@@ -23,7 +23,7 @@ const sourcesForDist: Plugin = {
         response.writeHead(302, { location: '/demo/' }).end();
         return;
       }
-      if (path.startsWith('/dist/sample/')) request.url = path.replace('/dist/', '/src/');
+      if (path.startsWith('/src/script/sample/')) request.url = path.replace('/script/', '/');
       else if (/^\/dist\/(tool-compare|rank-badge|capability-list)\.js/.test(path)) {
         request.url = path.replace('/dist/', '/src/script/').replace('.js', '.ts');
       }

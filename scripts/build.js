@@ -3,23 +3,19 @@
  * and the sample registry. `--scripts` leaves out what only npm needs.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, loadConfigFromFile } from 'vite';
+import { build } from 'vite';
+import { planFiles } from './lib/file-plan.js';
+import { handOver } from './lib/hand-over.js';
 import { run } from './lib/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/**
- * What is loaded later, leaves first. Each is built alone: a chunk that shared modules with the entry would import the entry again, by an
- * address without the author's query, and so run a second copy of it.
- */
-const LAZY = ['elements/shared/author', 'elements/shared/hint'];
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
-const { config } = (await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root)) ?? {};
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
 
 /** The configuration's own module, for the plugin that it exports. */
@@ -38,52 +34,80 @@ async function bundledConfig() {
   return outfile;
 }
 
-/** Source path of a lazy module to its file in dist/chunks. */
-const chunks = new Map();
-
-/** Leaves the lazy modules out, and names the files that they became. */
-const lazyChunks = (fromDirectory) => ({
-  name: 'lazy-chunks',
-  enforce: 'pre',
-  resolveDynamicImport(specifier, importer) {
-    if (typeof specifier !== 'string') return null;
-    const source = resolve(dirname(importer), specifier.replace(/\.js$/, '.ts'));
-    const file = chunks.get(source);
-    if (!file) throw new Error(`${relative(root, importer)} loads ${specifier} lazily: name it in scripts/build.js`);
-    const path = relative(fromDirectory, file).replaceAll('\\', '/');
-    return { id: path.startsWith('.') ? path : `./${path}`, external: true };
-  },
-});
-
-async function bundle(entry, outDir, name) {
-  await build({
+/** Bundles a module with these plugins; returns what came of it. */
+function bundle(entry, plugins, options = {}) {
+  return build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [...(config ? [minifyTemplates] : []), lazyChunks(outDir)],
+    plugins: [minifyTemplates, ...plugins],
     build: {
       target: 'es2022',
-      outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       sourcemap: true,
-      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      ...options,
+      lib: { entry, formats: ['es'], fileName: () => options.name ?? 'bundle.js' },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
   });
 }
 
-/** Names a chunk by its content, so that a cached one never meets a newer script. */
-function nameByContent(directory, name) {
-  const file = join(directory, `${name}.js`);
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
-  const named = join(directory, `${name}-${hash}.js`);
-  renameSync(file, named);
-  renameSync(`${file}.map`, `${named}.map`);
-  writeFileSync(named, readFileSync(named, 'utf8').replace(`${name}.js.map`, `${name}-${hash}.js.map`));
-  return named;
+/** What each module of a script imports, by ID. */
+async function graphOf(entry) {
+  const graph = new Map();
+  const look = {
+    name: 'look',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
+        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds });
+      }
+    },
+  };
+  await bundle(entry, [look], { write: false });
+  return graph;
+}
+
+/** Writes a chunk under a name made from its content, so that a cached one never meets a newer script. Returns the name. */
+function writeChunk(name, [{ output }]) {
+  const { code, map } = output.find(({ type }) => type === 'chunk');
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const file = `${name}-${hash}.js`;
+  writeFileSync(join(dist, 'chunks', file), code.replace(/\/\/# sourceMappingURL=.*/, `//# sourceMappingURL=${file}.map`));
+  writeFileSync(join(dist, 'chunks', `${file}.map`), JSON.stringify(map));
+  return file;
+}
+
+/** Builds a pasted script and what it loads later. */
+async function buildScript(name) {
+  const entry = join(root, 'src/script', `${name}.ts`);
+  const plan = planFiles(await graphOf(entry), entry);
+  const chunks = new Map();
+  for (const file of plan.order) {
+    if (file === entry) {
+      const addressOf = (chunk) => ({
+        import: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
+        code: `fileAt('chunks/${chunk}')`,
+      });
+      await bundle(file, [handOver(file, plan, chunks, addressOf)], { outDir: dist, name: `${name}.js` });
+      continue;
+    }
+    let needs = [];
+    const addressOf = (chunk) => ({ code: `'./${chunk}'` });
+    const built = await bundle(
+      file,
+      [
+        handOver(file, plan, chunks, addressOf, (found) => {
+          needs = found;
+        }),
+      ],
+      { write: false },
+    );
+    chunks.set(file, { needs, name: writeChunk(basename(file, '.ts'), built) });
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -91,13 +115,7 @@ mkdirSync(join(dist, 'chunks'), { recursive: true });
 if (!process.argv.includes('--scripts')) {
   await run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
 }
-for (const source of LAZY) {
-  const name = source.split('/').at(-1);
-  const file = join(root, 'src', `${source}.ts`);
-  await bundle(file, join(dist, 'chunks'), name);
-  chunks.set(file, nameByContent(join(dist, 'chunks'), name));
-}
-for (const name of ENTRIES) await bundle(join(root, 'src/script', `${name}.ts`), dist, name);
+for (const name of ENTRIES) await buildScript(name);
 
 cpSync(join(root, 'src/sample'), join(dist, 'sample'), { recursive: true });
 const { jsonSchema } = await import('./lib/json-schema.js');

@@ -1,3 +1,8 @@
+import { speak } from './elements/shared/language.js';
+import * as english from './locales/en.js';
+
+speak(english);
+
 export { CapabilityList } from './elements/capability-list/capability-list.js';
 export { RankBadge } from './elements/rank-badge/rank-badge.js';
 export type { DataElementMembers, Theme } from './elements/shared/data-element.js';

@@ -1,6 +1,9 @@
 import { CapabilityList } from '../elements/capability-list/capability-list.js';
 import { define } from '../elements/shared/define.js';
+import { speak } from '../elements/shared/language.js';
+import { boxTexts } from '../locales/en.js';
 
+speak({ boxTexts });
 define('capability-list', CapabilityList);
 
 declare global {

@@ -1,6 +1,9 @@
 import { define } from '../elements/shared/define.js';
+import { speak } from '../elements/shared/language.js';
 import { ToolCompare } from '../elements/tool-compare/tool-compare.js';
+import { boxTexts, controlTexts, words } from '../locales/en.js';
 
+speak({ boxTexts, controlTexts, words });
 define('tool-compare', ToolCompare);
 
 declare global {

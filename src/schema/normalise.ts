@@ -5,7 +5,7 @@ import { safeLink } from '../model/url.js';
 import { answerFrom } from './answer.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
-import { withScheme } from './suggestion.js';
+import { withScheme } from './scheme.js';
 
 /** Where links stand, by the key that holds them. */
 const LINKS = ['url', 'logo'] as const;

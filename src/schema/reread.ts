@@ -1,6 +1,6 @@
 import { pathText, valueAt } from '../model/path.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Reading } from './read.js';
+import type { Reading } from './read-data.js';
 
 /** The copy of what was read without a problem. */
 export interface Given {

@@ -1,6 +1,3 @@
-import { setSampleRegistry } from '../registry/settings.js';
-
-// Only a pasted script may look beside itself: bundlers rewrite this URL.
-setSampleRegistry(new URL(/* @vite-ignore */ './sample/', import.meta.url).href);
-
+// First: what is defined may need other files of the package at once.
+import './place.js';
 import '../define/capability-list.js';

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import type { Criterion } from '../../src/model/criterion.js';
 import * as deltas from '../../src/model/delta.js';
 import { makeRow, type Row } from '../../src/model/rows.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, joined, oneRow } from '../support/documents.js';
+
+const words = english('en');
 
 /** Which tools stand in the row, one state after another: mostly one in the place of another. */
 const states = (tools: number): fc.Arbitrary<number[][]> =>

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import type { Words } from '../../src/model/words.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { claimsOn, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
+
+const words = english('en');
 
 const textOf = (input: unknown): string => viewed(input).view.verdict?.text ?? '';
 
@@ -43,7 +45,7 @@ describe('the verdict', () => {
   it('says the rank with the figures that the table prints, best first', () => {
     const { view } = viewed(table({ rank: [52, 97, 60.25] }, { rank: { kind: 'rank', label: 'Rank' } }));
 
-    assert.equal(view.verdict?.text, 'B ranks highest on Rank at 97/100, ahead of C at 60.25/100 and A at 52/100.');
+    assert.equal(view.verdict?.text, 'B ranks highest on Rank at 97.00/100, ahead of C at 60.25/100 and A at 52.00/100.');
   });
 
   it('orders rivals whose rank is a range by that range', () => {

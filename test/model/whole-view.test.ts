@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Criterion } from '../../src/model/criterion.js';
 import type { Value } from '../../src/model/tool.js';
@@ -15,6 +15,8 @@ import { readMade } from '../support/sentences.js';
 import { checkVerdict, readsApart, rivalsIn, told } from '../support/told.js';
 import { anyScoredWhole, anyWhole, joinedOf, viewOf } from '../support/whole-documents.js';
 import { atTheLimit, checkFirmness, weightedRow } from '../support/whole-weights.js';
+
+const words = english('en');
 
 /*
  * Whole documents, seen from the outside alone: what is printed of them is read back as a reader would, and all of it has to agree.

@@ -1,4 +1,4 @@
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
@@ -10,6 +10,8 @@ import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
+
+const words = english('en');
 
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';

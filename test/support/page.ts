@@ -58,6 +58,12 @@ export const textOf = (element: Element, name: string): string => fold(parts(ele
 
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Puts the pointer on an element, as a hand or a finger does. */
+export function pointAt(element: Element | undefined, pointerType = 'mouse'): void {
+  element?.dispatchEvent(new PointerEvent('pointerover', { pointerType, bubbles: true, composed: true }));
+  element?.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
+}
+
 /** The table as rows of texts, the header first. */
 export const tableOf = (element: Element): string[][] =>
   [...root(element).querySelectorAll('tr')].map((row) => [...row.children].map((cell) => fold(cell.textContent ?? '')));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
@@ -7,6 +7,8 @@ import { explainRank, stabilityText } from '../../src/model/weighing/explain.js'
 import { byBetter, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
 import { lacks, leads, type Ranking, readFirmness, readMade, readVerdict, type Said, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
+
+const words = english('en');
 
 export const nameIn = (view: ComparisonView, id: string): string => view.tools.find((tool) => tool.id === id)?.name ?? id;
 export const idOf = (view: ComparisonView, label: string): string =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
@@ -8,6 +8,8 @@ import { problem } from '../../src/model/problem.js';
 import type { Document, Status, Value } from '../../src/model/tool.js';
 import type { ComparisonView, Rows } from '../../src/model/view.js';
 import { joined, tool } from './documents.js';
+
+const words = english('en');
 
 /*
  * Whole documents as authors write them, and how they are looked at. Names and labels are plain words, so that sentences can be read back;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
@@ -9,6 +9,8 @@ import { over, plus, type Rational, rational, ZERO } from './rational.js';
 import { type Firmness, readFirmness } from './sentences.js';
 import { idOf, nameIn } from './told.js';
 import { joinedOf, viewOf, type Whole } from './whole-documents.js';
+
+const words = english('en');
 
 /* Weighing from the outside: other weights are given, and the printed weighted scores are read. */
 

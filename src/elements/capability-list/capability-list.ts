@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
+import { Data } from '../../data/data.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
 import { isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
@@ -77,7 +77,7 @@ import { styles } from './capability-list.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
  */
-export class CapabilityList extends DataElement(LitElement, 'tool') {
+export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
   static override styles = [theme, box, capabilityStyles, styles];
 
   static override properties = {
@@ -149,6 +149,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
   }
 
   #list(tool: ParsedTool, told: TemplateResult): TemplateResult {
+    const { texts } = this;
     const items = tool.capabilities?.items ?? [];
     const total = tool.capabilities?.total ?? 0;
     const found = this.#query.trim() ? items.filter((item) => matchesWords(item, this.#query)) : null;
@@ -161,6 +162,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
       ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`} ${told}
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
       ${capabilityItems(list, {
+        texts,
         expanded: this.expanded,
         toggled: this.#toggled,
         plain: false,
@@ -185,6 +187,7 @@ export class CapabilityList extends DataElement(LitElement, 'tool') {
       this.#query = (currentTarget as HTMLInputElement).value;
       this.requestUpdate();
     };
+    const { texts } = this;
     return html`<div part="search">
       <label for="search">${texts.search(tool.name)}</label>
       <input id="search" type="search" autocomplete="off" .value=${this.#query} @input=${search} />

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { diagnostics } from '../../seams/diagnostics.js';
 import type { Misread } from './author.js';
 
 /** A boolean attribute as written: the property keeps the text until it is read. */
@@ -12,10 +13,10 @@ export const flagConverter = {
  */
 export class Attributes {
   readonly #warnings = new Map<string, Problem | null>();
-  readonly #warned: () => void;
+  readonly #host: { requestUpdate(): void };
 
-  constructor(warned: () => void) {
-    this.#warned = warned;
+  constructor(host: { requestUpdate(): void }) {
+    this.#host = host;
   }
 
   get problems(): Problem[] {
@@ -42,6 +43,11 @@ export class Attributes {
     return this.#read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
+  /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
+  onScale(name: string, value: number, most: number): true {
+    return this.#read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true });
+  }
+
   /** On or off. The word 'false' is off, and not what the author meant. */
   flag(name: string, value: unknown): boolean {
     return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
@@ -61,9 +67,9 @@ export class Attributes {
 
   async #warn(name: string, misread: Misread): Promise<void> {
     this.#warnings.set(name, null);
-    const { attributeProblem } = await import('./author.js');
-    if (this.#warnings.get(name) !== null) return;
-    this.#warnings.set(name, attributeProblem(misread));
-    this.#warned();
+    const module = await diagnostics();
+    if (!module || this.#warnings.get(name) !== null) return;
+    this.#warnings.set(name, module.attributeProblem(misread));
+    this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
 import { opened, pressed } from './opened.js';
 
 /** How a list of capabilities is drawn, and what its reader can do. */
 export interface CapabilityOptions {
+  readonly texts: BoxTexts;
   /** Every capability open. */
   readonly expanded: boolean;
   /** IDs of those that are not as `expanded` says: the reader has opened or closed them. */
@@ -20,12 +21,12 @@ export interface CapabilityOptions {
   onReveal(): void;
 }
 
-const tags = ({ tags: words = [] }: Capability): TemplateResult | typeof nothing =>
+const tags = ({ tags: words = [] }: Capability, texts: BoxTexts): TemplateResult | typeof nothing =>
   words.length
     ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li>${tag}</li>`)}</ul>`
     : nothing;
 
-const body = (capability: Capability): TemplateResult => html`
+const body = (capability: Capability, texts: BoxTexts): TemplateResult => html`
   ${capability.description === undefined ? nothing : html`<p>${capability.description}</p>`}
   ${
     capability.unique === undefined && capability.alternatives === undefined
@@ -39,7 +40,7 @@ const body = (capability: Capability): TemplateResult => html`
           }
         </dl>`
   }
-  ${tags(capability)}
+  ${tags(capability, texts)}
   ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
 `;
 
@@ -47,7 +48,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   if (options.plain) {
     return html`<li part="capability">
       <p part="capability-title" class="plain-title">${capability.title}</p>
-      <div part="capability-body">${body(capability)}</div>
+      <div part="capability-body">${body(capability, options.texts)}</div>
     </li>`;
   }
   const click = ({ currentTarget }: Event): void => {
@@ -70,14 +71,14 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   return html`<li part="capability">
     <details ${opened(open)} @toggle=${toggle}>
       <summary @click=${click}><span part="capability-title">${capability.title}</span></summary>
-      <div part="capability-body">${options.written || options.expanded ? body(capability) : nothing}</div>
+      <div part="capability-body">${options.written || options.expanded ? body(capability, options.texts) : nothing}</div>
     </details>
   </li>`;
 }
 
 /** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
 export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {
-  const more = texts.moreCapabilities(list.more);
+  const more = options.texts.moreCapabilities(list.more);
   const elsewhere = list.url
     ? html`<a part="more" href=${list.url} rel="noopener">${more}</a>`
     : html`<span part="more">${more}</span>`;

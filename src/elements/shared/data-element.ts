@@ -1,15 +1,18 @@
 import type { PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { DataPart } from '../../data/data.js';
+import { type DataState, type StateName, stateName } from '../../data/state.js';
+import type { DataOwner, Wish } from '../../data/wish.js';
+import type { Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
+import { Announcer } from './announcer.js';
 import { Attributes, flagConverter } from './attributes.js';
-import { DataController, type DataHost } from './data-controller.js';
-import type { DataState, StateName } from './data-state.js';
-import { dataScript } from './fallback.js';
+import { closestLocale, onLanguageChange, textsOf } from './language.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
-/** What all elements have in common. */
+/** What all elements have in common, for pages and apps. */
 export interface DataElementMembers {
   /** Inline data: a document, a list of tools, one tool, or JSON text of these. */
   data: unknown;
@@ -31,33 +34,43 @@ export interface DataElementMembers {
   refresh(): Promise<void>;
 }
 
-/** What the mixin offers to the elements that are made with it. */
-export interface DataElementInside {
+/** What the mixin gives to the elements that are made with it. */
+interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
   readonly attributeReader: Attributes;
   /** What there is to show. */
   readonly shown: DataState;
   /** Whether an answer is under way. */
   readonly busy: boolean;
-  /** Whether the element shows something of its own and asks for no data. */
-  readonly standsAlone: boolean;
   /** Warnings about what could not be drawn as asked. */
   viewProblems: readonly Problem[];
+  /** Of figures, dates and lists: the closest `lang`. */
+  readonly locale: string;
+  /** What the element says, for its locale. */
+  readonly texts: ReturnType<Language[P]>;
+}
+
+/** How an element differs from the others in what it asks for. */
+export interface DataElementOptions<P extends keyof Language> {
+  /** The attribute that holds its IDs. */
+  readonly ids: 'tool' | 'tools';
+  /** The part of a language that its templates need. */
+  readonly texts: P;
+  /** Makes what finds and keeps its data. */
+  readonly data: (owner: DataOwner) => DataPart;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
 type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** A framework that did not know the element yet writes objects as this text. */
-const STRINGIFIED = '[object Object]';
+export const STRINGIFIED = '[object Object]';
 
-const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-
-/** Adds the sources of data, the state and the theme to an element that has its IDs in `attribute`. */
-export function DataElement<T extends Constructor<ReactiveElement>>(
+/** Gives an element its sources of data, its state, its theme and its language. */
+export function DataElement<T extends Constructor<ReactiveElement>, P extends keyof Language>(
   Base: T,
-  attribute: 'tool' | 'tools',
-): T & Constructor<DataElementMembers & DataElementInside> {
-  abstract class Mixed extends Base implements DataElementMembers, DataElementInside, DataHost {
+  options: DataElementOptions<P>,
+): T & Constructor<Given<P>> {
+  abstract class Mixed extends Base implements Given<P> {
     static properties: PropertyDeclarations = {
       data: {},
       src: {},
@@ -73,10 +86,12 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
     declare loading: 'eager' | 'lazy';
     declare debug: boolean;
     viewProblems: readonly Problem[] = [];
-    readonly attributeReader = new Attributes(() => this.requestUpdate());
-    readonly #internals: ElementInternals;
-    #controller: DataController | null = null;
-    #data: unknown;
+    readonly attributeReader = new Attributes(this);
+    readonly #announcer: Announcer;
+    #data: DataPart | null = null;
+    #given: unknown;
+    #locale = 'en';
+    #endLanguageChanges: (() => void) | null = null;
 
     // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
     constructor(...args: any[]) {
@@ -86,39 +101,40 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
       this.theme = 'auto';
       this.loading = 'eager';
       this.debug = false;
-      this.#internals = this.attachInternals();
+      this.#announcer = new Announcer(this, this.attachInternals());
     }
 
     get data(): unknown {
-      if (this.#data !== undefined && this.#data !== null) return this.#data;
+      if (this.#given !== undefined && this.#given !== null) return this.#given;
       const written = this.getAttribute('data');
       return written === STRINGIFIED ? null : written;
     }
 
     set data(value: unknown) {
-      this.#data = value;
+      this.#given = value;
     }
 
-    get asked(): { ids: readonly string[]; attribute: 'tool' | 'tools' } {
-      const written = (this as unknown as Record<string, unknown>)[attribute];
-      return { ids: typeof written === 'string' ? splitIds(written) : [], attribute };
-    }
-
-    get standsAlone(): boolean {
-      return false;
+    get wish(): Wish | null {
+      const { data, src, registry, loading } = this;
+      const written: unknown = Reflect.get(this, options.ids);
+      const ids = typeof written === 'string' ? splitIds(written) : [];
+      return { data, src, registry, ids, attribute: options.ids, lazy: loading === 'lazy' };
     }
 
     get shown(): DataState {
-      return this.#controller?.shown ?? { kind: this.standsAlone ? 'alone' : this.#asks ? 'loading' : 'empty' };
-    }
-
-    /** Whether something is asked for, as far as can be told before what answers is here. */
-    get #asks(): boolean {
-      return (this.data ?? (this.src || dataScript(this))) !== null || this.asked.ids.length > 0;
+      return this.#data?.shown ?? { kind: this.wish ? 'empty' : 'alone' };
     }
 
     get busy(): boolean {
-      return this.#controller?.busy ?? false;
+      return this.#data?.busy ?? false;
+    }
+
+    get locale(): string {
+      return this.#locale;
+    }
+
+    get texts(): ReturnType<Language[P]> {
+      return textsOf(options.texts, this.#locale);
     }
 
     /** All that is wrong, errors and warnings. */
@@ -129,14 +145,27 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
 
     /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
     get state(): StateName {
-      if (this.#controller) return this.#controller.name;
-      const { kind } = this.shown;
-      return kind === 'alone' || kind === 'shown' ? 'ready' : kind;
+      return stateName(this.shown);
     }
 
     /** Asks for the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
-      await this.#controller?.refresh();
+      await this.#data?.refresh();
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      this.#data?.connect();
+      this.#endLanguageChanges = onLanguageChange(this, () => {
+        if (closestLocale(this) !== this.#locale) this.requestUpdate();
+      });
+      this.requestUpdate();
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      this.#data?.disconnect();
+      this.#endLanguageChanges?.();
     }
 
     override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -147,21 +176,28 @@ export function DataElement<T extends Constructor<ReactiveElement>>(
 
     override willUpdate(changed: PropertyValues): void {
       super.willUpdate(changed);
+      this.#locale = closestLocale(this);
       const read = this.attributeReader;
-      const { states } = this.#internals;
       if (changed.has('loading')) this.loading = read.choice('loading', this.loading, ['eager', 'lazy']);
       if (changed.has('debug')) this.debug = read.flag('debug', this.debug);
-      if (changed.has('theme')) {
-        this.theme = read.choice('theme', this.theme, THEMES);
-        for (const theme of THEMES) states.delete(`theme-${theme}`);
-        states.add(`theme-${this.theme}`);
-      }
+      if (changed.has('theme')) this.theme = read.choice('theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
       if (changed.has('data')) read.stringified(this.getAttribute('data') === STRINGIFIED);
-      if (!this.#controller) for (const state of ['empty', 'loading', 'ready', 'error']) states.delete(state);
-      if (!this.standsAlone) this.#controller ??= new DataController(this, this.#internals);
-      if (this.#controller) this.#controller.sync();
-      else states.add(this.state);
+      if (!this.#data && this.wish) {
+        this.#data = options.data(this);
+        if (this.isConnected) this.#data.connect();
+      }
+      this.#data?.sync();
+    }
+
+    override update(changed: PropertyValues): void {
+      this.#announcer.before(this.state, this.theme, this.busy);
+      super.update(changed);
+    }
+
+    override updated(changed: PropertyValues): void {
+      super.updated(changed);
+      this.#announcer.after(this.shown, this.problems);
     }
   }
-  return Mixed as unknown as T & Constructor<DataElementMembers & DataElementInside>;
+  return Mixed as unknown as T & Constructor<Given<P>>;
 }

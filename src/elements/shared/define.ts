@@ -1,3 +1,4 @@
+import { diagnostics } from '../../seams/diagnostics.js';
 import { version } from '../../version.js';
 
 let told = false;
@@ -19,7 +20,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (present !== element) {
     // Once a copy, however many of its elements are there already.
-    if (!told) void import('./author.js').then(({ reportConflict }) => reportConflict(tag, version, page[KEY]?.version));
+    if (!told) void diagnostics().then((module) => module?.reportConflict(tag, version, page[KEY]?.version));
     told = true;
   }
 }

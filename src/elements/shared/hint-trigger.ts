@@ -1,16 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { hint } from '../../seams/hint.js';
 import type { Hint, HintContent } from './hint.js';
 
 /** A page may hold a thousand triggers: each listens for as little as it can. */
 const OPENING = ['pointerenter', 'focus', 'click'] as const;
 const CLOSING = ['pointerleave', 'blur'] as const;
 
+/** The element that has hints, and the locale of their figures. */
+interface HintHost extends ReactiveControllerHost, HTMLElement {
+  readonly locale: string;
+}
+
 /**
  * Opens a hint on hover and focus; a button toggles it. What draws and places it arrives on first use. It stays while the pointer is on
  * it, and goes with Escape, without moving pointer or focus.
  */
 export class HintTrigger implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HintHost;
   #trigger: HTMLElement | null = null;
   #hint: Hint | null = null;
   #wanted = false;
@@ -18,12 +24,16 @@ export class HintTrigger implements ReactiveController {
   #moving = false;
   #content: HintContent | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HintHost) {
     this.#host = host;
     host.addController(this);
   }
 
   /** The element that has the hint. */
+  get trigger(): HTMLElement | null {
+    return this.#trigger;
+  }
+
   set trigger(trigger: HTMLElement | null) {
     this.#close();
     for (const event of OPENING) this.#trigger?.removeEventListener(event, this);
@@ -68,18 +78,23 @@ export class HintTrigger implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
+    const { type } = event;
     if (this.#moving) return;
-    const { type, currentTarget } = event;
-    const isButton = (currentTarget as Element).localName === 'button';
-    if (type === 'click') {
-      if (isButton && this.#hint?.pinned) this.#close();
-      else if (isButton) void this.#open(true);
-    } else if (type === 'pointerleave') {
+    if (type === 'pointerleave') {
       if (this.#hint) this.#hint.leave();
       else this.#close();
     } else if (type === 'blur') {
       if (!this.#hint?.holds((event as FocusEvent).relatedTarget)) this.#close();
-    } else if (type === 'focus') {
+    } else this.meet(type);
+  }
+
+  /** Opens the hint, or closes it, for what the reader did with its trigger: 'click', 'focus' or with the pointer. */
+  meet(use: string): void {
+    const isButton = this.#trigger?.localName === 'button';
+    if (use === 'click') {
+      if (isButton && this.#hint?.pinned) this.#close();
+      else if (isButton) void this.#open(true);
+    } else if (use.startsWith('focus')) {
       if (!this.#returning && this.#trigger?.matches(':focus-visible')) void this.#open(false);
     } else void this.#open(false);
   }
@@ -90,9 +105,9 @@ export class HintTrigger implements ReactiveController {
     this.#wanted = true;
     for (const event of CLOSING) trigger.addEventListener(event, this);
     if (!this.#hint) {
-      const module = await import('./hint.js').catch(() => null);
+      const module = await hint();
       if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
-      this.#hint = new module.Hint(trigger, this.#content, (back) => this.#dismiss(back));
+      this.#hint = new module.Hint(trigger, this.#content, module.hintTexts(this.#host.locale), (back) => this.#dismiss(back));
     }
     if (pinned) this.#hint.pinned = true;
   }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../../locales/en.js';
+import type { DataState } from '../../data/state.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import { formatDate } from '../../model/date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
-import type { DataState } from './data-state.js';
 import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
-function messageOf(state: DataState, fallback: boolean): string {
+function messageOf(state: DataState, fallback: boolean, texts: BoxTexts): string {
   switch (state.kind) {
     case 'empty':
     case 'alone':
@@ -32,13 +32,14 @@ interface Told {
   readonly busy: boolean;
   readonly debug: boolean;
   readonly problems: readonly Problem[];
+  readonly texts: BoxTexts;
   refresh(): Promise<void>;
 }
 
 /** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
 export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
-  const { shown, busy, debug, problems } = element;
-  const message = messageOf(shown, fallback);
+  const { shown, busy, debug, problems, texts } = element;
+  const message = messageOf(shown, fallback, texts);
   const canRetry = controls && problems.some(({ retryable }) => retryable);
   // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
   const retry = async ({ currentTarget }: Event): Promise<void> => {
@@ -51,11 +52,11 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
   return html`
     <p role="status" part="message">${message}</p>
     ${canRetry ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry}>${texts.retry}</button>` : nothing}
-    ${debug && problems.length ? diagnostics(problems) : nothing}
+    ${debug && problems.length ? diagnostics(problems, texts) : nothing}
   `;
 }
 
-const diagnostics = (problems: readonly Problem[]): TemplateResult => html`
+const diagnostics = (problems: readonly Problem[], texts: BoxTexts): TemplateResult => html`
   <div part="diagnostics">
     <p>${texts.diagnostics}</p>
     <ul>

@@ -1,14 +1,27 @@
 import type { Problem } from '../../model/problem.js';
 
-const told = new Set<string>();
+/** So many lines of one element are on the console; the rest is counted. */
+const MOST_LINES = 100;
 
-/** Tells the author on the console, each diagnostic once a page. */
-export function report(problems: readonly Problem[]): void {
-  for (const { message, severity } of problems) {
-    if (told.has(message)) continue;
-    // A page that runs for weeks must not remember all it ever said.
-    if (told.size > 1000) told.clear();
-    told.add(message);
-    console[severity === 'error' ? 'error' : 'warn'](`tool-compare: ${message}`);
-  }
+/** What is on the console already. */
+const printed = new Set<string>();
+
+/** Tells the author on the console, each diagnostic once a page: what is wrong with which element. */
+export function report(element: Element | null, problems: readonly Problem[]): void {
+  const lines = problems.filter(({ message }) => !printed.has(message));
+  if (!lines.length) return;
+  const tag = element ? `<${element.localName}>` : 'tool-compare';
+  const print = (message: string, error: boolean): void => {
+    const line = [`${tag}: ${message}`, ...(element ? [element] : [])];
+    if (error) console.error(...line);
+    else console.warn(...line);
+  };
+  // A page that runs for weeks must not remember all it ever said.
+  if (printed.size > 10_000) printed.clear();
+  for (const { message } of lines) printed.add(message);
+  // Errors first: they say why something is missing.
+  lines.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  for (const { message, severity } of lines.slice(0, MOST_LINES)) print(message, severity === 'error');
+  const rest = lines.length - MOST_LINES;
+  if (rest > 0) print(`${rest} more of these; the element's \`problems\` has them all.`, false);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataState } from './data-state.js';
+import type { DataState } from '../../data/state.js';
 import { surface } from './surface.js';
 
 /** What stands where there is nothing to draw: the slot for it, the children, and what the reader is told. */

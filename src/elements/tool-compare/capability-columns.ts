@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { texts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import { listCapabilities } from '../../model/capability.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
@@ -14,6 +14,7 @@ import { focusRevealed } from '../shared/reveal.js';
 const MANY = 8;
 
 interface Options {
+  readonly texts: BoxTexts;
   readonly limit: number;
   readonly level: number;
   readonly plain: boolean;
@@ -31,12 +32,13 @@ interface Options {
 }
 
 function column(tool: ParsedTool, limit: number, options: Options): TemplateResult {
-  const { host, revealed } = options;
+  const { host, revealed, texts } = options;
   const list = listCapabilities(tool, limit);
   return html`<section part="capabilities" data-tool=${tool.id} .style=${`--_items:${list.shown.length}`}>
     ${heading(options.level, html`${texts.capabilitiesOf(tool.name)} <small part="note">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${capabilityItems(list, {
+      texts,
       expanded: false,
       toggled: options.opened(tool.id),
       plain: options.plain,
@@ -59,11 +61,11 @@ function column(tool: ParsedTool, limit: number, options: Options): TemplateResu
 export function capabilityColumns({ tools }: Comparison, options: Options): TemplateResult | typeof nothing {
   const having = tools.filter((tool): tool is ParsedTool => !isFailed(tool) && (tool.capabilities?.total ?? 0) > 0);
   if (!options.limit || !having.length) return nothing;
-  const { level, plain, written, revealed } = options;
+  const { level, plain, written, revealed, texts } = options;
   // There may be hundreds of them, and most changes of a comparison are none of theirs.
   const columns = having.map((tool) => {
     const limit = revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit;
-    return guard([tool, limit, level, plain, written], () => column(tool, limit, options));
+    return guard([tool, limit, level, plain, written, texts], () => column(tool, limit, options));
   });
   return html`<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
 }

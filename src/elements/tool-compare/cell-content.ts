@@ -1,5 +1,6 @@
 import { aheadOf } from '../../model/ahead.js';
-import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
+import type { Row } from '../../model/rows.js';
+import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { cloned } from './cloned.js';
 import type { CellOptions } from './row-cells.js';
 
@@ -25,7 +26,7 @@ const isShort = (note: string | undefined): note is string => note !== undefined
 const evidenceBehind = new WeakMap<HTMLElement, Evidence>();
 
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
-function valueButton(cell: ViewCell, name: string, row: ViewRow, options: CellOptions, kept: HTMLElement | null): HTMLElement {
+function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): HTMLElement {
   let button = kept;
   if (button) options.onEvidenceChange(button, cell);
   else {
@@ -48,19 +49,18 @@ function figureOf(text: string): (string | HTMLElement)[] {
 }
 
 /** What stands behind a cell, as text in it. */
-function evidenceLine({ note, source, checked }: Evidence, { texts, hintTexts, date }: CellOptions): HTMLElement {
+function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
   const box = cloned('small', 'class=d;part=note');
   if (note !== undefined) box.append(note, ' ');
-  if (source !== undefined) box.append(link(source, hintTexts.source(new URL(source).hostname)), ' ');
-  if (checked !== undefined) box.append(hintTexts.checked(date(checked)));
-  box.lang = texts.locale;
+  if (source !== undefined) box.append(link(source, texts.source(new URL(source).hostname)), ' ');
+  if (checked !== undefined) box.append(texts.checked(date(checked)));
   return box;
 }
 
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
-function deltaLine(delta: string, cell: ViewCell, row: ViewRow, { texts, baseline }: CellOptions): HTMLElement {
-  const base = row.cells.find(({ tool }) => tool === baseline);
-  const ahead = aheadOf(cell, base, row.criterion);
+function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, baseline }: CellOptions): HTMLElement {
+  const base = row.cells.findIndex(({ tool }) => tool === baseline);
+  const ahead = aheadOf(row, row.cells.indexOf(cell), base);
   // That a yes differs from a no says no more than which is better.
   const bare = ahead !== null && typeof cell.value === 'boolean';
   const box = line(delta === texts.same ? 'd hidden' : 'd', bare ? '' : delta);
@@ -72,7 +72,7 @@ function deltaLine(delta: string, cell: ViewCell, row: ViewRow, { texts, baselin
  * Writes what is more than a text into a cell: its first line holds the value and whether it is the best, each of the others one thing
  * more. A button that is there stays: it may have the focus.
  */
-export function fill(td: HTMLElement, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
+export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
   const { texts, plain } = options;
   const { note, source, checked, span, text, value, delta } = cell;
   const { kind } = row.criterion;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoxTexts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import { type Comparison, type FailedTool, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { relOf } from '../shared/relation.js';

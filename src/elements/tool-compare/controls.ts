@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ControlTexts } from '../../locales/en.js';
+import type { ControlTexts } from '../../locales/locale.js';
 import type { Rows } from '../../model/view.js';
 import type { Sideways } from './sideways.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoxTexts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
 import type { ViewRow } from '../../model/view.js';

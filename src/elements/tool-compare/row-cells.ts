@@ -1,12 +1,12 @@
-import type { BoxTexts, HintTexts } from '../../locales/en.js';
-import { type Evidence, hasEvidence, type ViewCell, type ViewRow } from '../../model/view.js';
+import type { BoxTexts } from '../../locales/locale.js';
+import type { Row } from '../../model/rows.js';
+import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
 import { drawBar, lookOf, partsOf } from './cell-look.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
   readonly texts: BoxTexts;
-  readonly hintTexts: HintTexts;
   /** The word that a plain yes prints. */
   readonly yes: string;
   /** No controls: what stands behind a cell is text in it. */
@@ -26,7 +26,7 @@ export interface CellOptions {
 }
 
 /** Whether a cell is a text and nothing else. */
-const isPlain = (cell: ViewCell, { criterion: { kind } }: ViewRow): boolean =>
+const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>
   !cell.best && !cell.unverified && cell.delta === null && !cell.span && kind !== 'link' && kind !== 'rank' && !hasEvidence(cell);
 
 const prototypes = new Map<string, HTMLElement>();
@@ -48,7 +48,7 @@ function dress(td: HTMLElement, look: string): void {
   td.setAttribute('part', partsOf(look));
 }
 
-function lookIn(cell: ViewCell, row: ViewRow, { yes, marked }: CellOptions): string {
+function lookIn(cell: ViewCell, row: Row, { yes, marked }: CellOptions): string {
   const mark = marked.size ? marked.get(cell.tool) : undefined;
   if (mark === 'off') return mark;
   const look = lookOf(cell, row.criterion, yes);
@@ -88,7 +88,7 @@ export class RowCells {
   #baseline: string | null = null;
 
   /** @param names of all tools, in the order of the row's cells. */
-  update(element: Element, row: ViewRow, names: readonly string[], options: CellOptions): void {
+  update(element: Element, row: Row, names: readonly string[], options: CellOptions): void {
     const { columns, plain, baseline } = options;
     if (plain !== this.#plain) for (const { td } of this.#drawn.splice(0)) td.remove();
     this.#plain = plain;
@@ -108,7 +108,7 @@ export class RowCells {
     this.#baseline = baseline;
   }
 
-  #draw(element: Element, cell: ViewCell, name: string, row: ViewRow, options: CellOptions): void {
+  #draw(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
     const look = lookIn(cell, row, options);
     const td = cellOf(look);
     if (look !== 'off') {
@@ -121,7 +121,7 @@ export class RowCells {
   }
 
   /** Brings a cell that is drawn to another value with the least that must change. */
-  #redraw(drawn: Drawn, cell: ViewCell, name: string, row: ViewRow, options: CellOptions, anew: boolean): void {
+  #redraw(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
     const { td, cell: before } = drawn;
     const look = lookIn(cell, row, options);
     const other = look !== drawn.look;
@@ -136,7 +136,7 @@ export class RowCells {
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
-  #reorder(element: Element, row: ViewRow, { columns, onMove }: CellOptions): void {
+  #reorder(element: Element, row: Row, { columns, onMove }: CellOptions): void {
     const drawn = this.#drawn;
     const wanted = columns.flatMap((index) => row.cells[index] ?? []);
     // One tool in the place of another is no new order.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoxTexts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import { type Criterion, directionOf, scaleOf } from '../../model/criterion.js';
 import type { Evidence, ViewRow } from '../../model/view.js';
 

@@ -1,4 +1,4 @@
-import { weighingWords, words } from '../../locales/en.js';
+import { weighingWords } from '../../locales/en/weighing.js';
 import { ALL_PARTS } from '../../model/all-parts.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
@@ -7,8 +7,8 @@ import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
 import { explainRank, stabilityText } from '../../model/weighing/index.js';
 
-/** How the comparison is looked at, without its words. */
-type Settings = Required<Omit<Lens, 'words'>>;
+/** How the comparison is looked at. */
+type Settings = Required<Lens>;
 
 /** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
 export class ShownView {
@@ -28,17 +28,16 @@ export class ShownView {
       this.#from = [];
       return;
     }
-    const { baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
-    const making = [comparison, baseline, sort, adjustable, weights];
+    const { words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
+    const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
     const from = [...making, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
-    const lens = { ...settings, words };
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = arrange(comparison, lens, ALL_PARTS, this.arranged);
-      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords) : null;
+      this.arranged = arrange(comparison, settings, ALL_PARTS, this.arranged);
+      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords(words.locale)) : null;
     }
     this.#from = from;
-    const { view, problems } = look(this.arranged, lens);
+    const { view, problems } = look(this.arranged, settings);
     this.view = view;
     this.problems = problems;
     this.rank = explainRank(this.arranged.comparison, view, words);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/joined.js';
-import type { ViewRow } from '../../model/view.js';
+import type { Row } from '../../model/rows.js';
 import { cells } from './cells.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { keepInSight } from './keep-in-sight.js';
@@ -27,7 +27,7 @@ export interface TableOptions extends CellOptions, RowHeaderOptions, ColumnHeade
   onSlide(): void;
 }
 
-function row(shown: ViewRow, names: readonly string[], options: TableOptions): TemplateResult {
+function row(shown: Row, names: readonly string[], options: TableOptions): TemplateResult {
   const { id, kind } = shown.criterion;
   return html`<tr role="row" part="row" class=${kind === 'rank' ? 'rank' : nothing} ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
     ${rowHeader(shown, options)}
@@ -44,12 +44,7 @@ function groupHeader(name: string, columns: number, { plain, folded, onFold }: T
 }
 
 /** Rows of one group, under its name. */
-function group(
-  name: string | undefined,
-  rows: readonly ViewRow[],
-  names: readonly string[],
-  options: TableOptions,
-): TemplateResult {
+function group(name: string | undefined, rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult {
   // Without controls nothing unfolds it.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
   return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))}>
@@ -58,8 +53,8 @@ function group(
 }
 
 /** Rows under the names of their groups; rows without one stand together too. */
-function groups(rows: readonly ViewRow[], names: readonly string[], options: TableOptions): TemplateResult[] {
-  const byName = new Map<string | undefined, ViewRow[]>();
+function groups(rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult[] {
+  const byName = new Map<string | undefined, Row[]>();
   for (const shown of rows) {
     const { group: name } = shown.criterion;
     const members = byName.get(name);
@@ -70,7 +65,7 @@ function groups(rows: readonly ViewRow[], names: readonly string[], options: Tab
 }
 
 /** The comparison as a table: a column a tool, a row a criterion. */
-export function table(title: string, rows: readonly ViewRow[], comparison: Comparison, options: TableOptions): TemplateResult {
+export function table(title: string, rows: readonly Row[], comparison: Comparison, options: TableOptions): TemplateResult {
   const { columns, slides } = options;
   const names = comparison.tools.map(({ name }) => name);
   const stop = slides === null ? nothing : 0;

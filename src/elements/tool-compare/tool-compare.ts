@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { controlTexts, hintTexts, texts, words } from '../../locales/en.js';
+import { Data } from '../../data/data.js';
+import { foldTools } from '../../model/choice/fold.js';
+import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { formatDate } from '../../model/date.js';
+import { splitIds } from '../../model/id.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
@@ -14,6 +17,7 @@ import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { surface } from '../shared/surface.js';
@@ -118,7 +122,7 @@ import { weightStyles } from './weights.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(LitElement, 'tools') {
+export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
   static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
 
   static override properties = {
@@ -132,6 +136,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     verdict: {},
     moreHref: { attribute: 'more-href' },
     plain: { converter: flagConverter },
+    criteria: {},
+    layout: {},
+    limit: {},
     pick: {},
   };
 
@@ -153,6 +160,12 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   declare moreHref: string | null;
   /** No controls: a table to read. */
   declare plain: boolean;
+  /** Criterion IDs, by spaces or commas: the rows to show, in that order. */
+  declare criteria: string | null;
+  /** A column a tool, or a line a tool; `auto` chooses by how many tools and rows there are. */
+  declare layout: 'auto' | Layout;
+  /** How many tools before '+N more tools'; without it all. */
+  declare limit: number | null;
   /** ID of the tool that the page's author recommends. */
   declare pick: string | null;
 
@@ -168,7 +181,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     () => this.requestUpdate(),
   );
   readonly #shownView = new ShownView();
-  readonly #date = (iso: string): string => formatDate(iso, texts.locale);
+  readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -182,6 +195,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   #weighing: boolean | null = null;
   /** IDs of the tools that the reader has called into the columns of a phone. */
   #called: readonly string[] = [];
+  /** Whether the reader has called for the tools behind the limit. */
+  #unfoldedTools = false;
   /** In em; as if there were room until it is measured. */
   #em = 70;
   #layout: ColumnLayout = { narrow: false, side: false, classes: '' };
@@ -197,6 +212,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.verdict = 'auto';
     this.moreHref = null;
     this.plain = false;
+    this.criteria = null;
+    this.layout = 'auto';
+    this.limit = null;
     this.pick = null;
   }
 
@@ -224,6 +242,8 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     if (changed.has('capabilities'))
       this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
     if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
+    if (changed.has('layout')) this.layout = read.choice('layout', this.layout, ['auto', 'columns', 'list']);
+    if (changed.has('limit')) this.limit = read.number('limit', this.limit, 0);
     if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
     this.#derive();
   }
@@ -232,8 +252,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     const { shown: state } = this;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#shownView.update(comparison, {
-      criteria: null,
-      pick: null,
+      words: textsOf('words', this.locale),
+      criteria: this.criteria ? splitIds(this.criteria) : null,
+      pick: this.pick,
       baseline: this.baseline,
       sort: this.sort,
       adjustable: this.adjustable,
@@ -286,26 +307,30 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   /** Indices of the tools that are drawn, in the order shown. */
-  #columns({ comparison: { tools }, baseline }: Arranged): readonly number[] {
+  #columns({ comparison: { tools }, baseline, pick }: Arranged): readonly number[] {
     const ids = tools.map(({ id }) => id);
-    return this.#layout.narrow && ids.length > 2 ? pairOf(ids, this.#called, [this.pick, baseline]) : [...ids.keys()];
+    if (this.#layout.narrow && ids.length > 2) return pairOf(ids, this.#called, [pick, baseline]);
+    const { shown } = foldTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
+    return shown.map((id) => ids.indexOf(id));
   }
 
-  #toolbar(view: ComparisonView, { rows, comparison }: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
+  #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
+    const { rows, comparison } = arranged;
     const total = view.tools.length;
     if (this.plain || total < 2) return nothing;
+    const texts = textsOf('controlTexts', this.locale);
     const differences = rows.filter(({ differs }) => differs).length;
     const { side } = this.#layout;
     const inSight = side ? this.#sideways.shown || total : columns.length;
     return toolbar({
-      texts: controlTexts,
+      texts,
       rows: this.rows,
       baseline: view.baseline,
       tools: comparison.tools.filter((tool) => !isFailed(tool)),
       counts: { all: rows.length, differences, same: rows.length - differences },
-      toolsShown: inSight < total ? controlTexts.toolsShown(inSight, total) : null,
+      toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
       sideways: side ? this.#sideways : null,
-      order: rows.find(({ criterion: { id } }) => id === (view.sort ?? WEIGHTED))?.criterion.label ?? null,
+      order: arranged.orderedBy,
       weighing: this.adjustable ? this.#unfolded : null,
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
@@ -326,7 +351,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     adopt(this.renderRoot as ShadowRoot, weightStyles, on);
     if (!on) return nothing;
     return weights({
-      texts: controlTexts,
+      texts: textsOf('controlTexts', this.locale),
       comparison,
       weights: this.#weights,
       stability: this.#shownView.stability,
@@ -357,10 +382,10 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
   }
 
   /** What the sheet knows the columns of some tools by. */
-  #marked({ comparison, baseline }: Arranged): ReadonlyMap<string, string> {
+  #marked({ comparison, baseline, pick }: Arranged): ReadonlyMap<string, string> {
     const marked = new Map<string, string>();
     for (const tool of comparison.tools) {
-      const names = isFailed(tool) ? ['off'] : [...(tool.id === this.pick ? ['pk'] : []), ...(tool.id === baseline ? ['bl'] : [])];
+      const names = isFailed(tool) ? ['off'] : [...(tool.id === pick ? ['pk'] : []), ...(tool.id === baseline ? ['bl'] : [])];
       if (names.length) marked.set(tool.id, names.join(' '));
     }
     return marked;
@@ -374,7 +399,23 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
     this.requestUpdate();
   }
 
+  /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
+  #moreTools(folded: number): TemplateResult | typeof nothing {
+    if (folded < 1 || this.#layout.narrow) return nothing;
+    const unfold = (): void => {
+      this.#unfoldedTools = true;
+      this.requestUpdate();
+    };
+    const more = this.texts.moreTools(folded);
+    return html`<div class="tail">${
+      this.plain
+        ? html`<span part="more">${more}</span>`
+        : html`<button type="button" part="more" @click=${unfold}>${more}</button>`
+    }</div>`;
+  }
+
   #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
+    const { texts } = this;
     const { description, asOf } = view;
     const { comparison, rows } = arranged;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
@@ -391,8 +432,7 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
         texts,
-        hintTexts,
-        yes: words.yes,
+        yes: textsOf('words', this.locale).yes,
         columns,
         marked: this.#marked(arranged),
         baseline: arranged.baseline,
@@ -414,8 +454,9 @@ export class ToolCompare extends DataElement(LitElement, 'tools') {
         onMove: (move) => this.#hint.whileMoved(move),
         onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
       })}
-      ${legend(view.rows, texts)}
+      ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
+        texts,
         limit: this.capabilities,
         level: this.headingLevel + 1,
         plain: this.plain,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoxTexts } from '../../locales/en.js';
+import type { BoxTexts } from '../../locales/locale.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
 
 /** A line of the verdict in its pieces: the names in it are what the eye looks for. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ControlTexts } from '../../locales/en.js';
+import type { ControlTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import { weighable, weightOf } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';

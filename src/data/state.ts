@@ -1,5 +1,5 @@
-import type { Comparison } from '../../model/joined.js';
-import { hasErrors, type Problem } from '../../model/problem.js';
+import type { Comparison } from '../model/joined.js';
+import { hasErrors, type Problem } from '../model/problem.js';
 
 /** What there is to show. */
 export type DataState =

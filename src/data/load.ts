@@ -3,17 +3,12 @@ import { join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
+import type { Outcome } from '../registry/answer.js';
+import { findDocument, findTool } from '../registry/client.js';
+import { environment } from '../registry/environment.js';
+import type { Registry } from '../registry/settings.js';
 import { type Reading, read } from '../schema/read.js';
-import type { Outcome } from './answer.js';
-import { findDocument, findTool } from './client.js';
-import { environment } from './environment.js';
-import type { Registry } from './settings.js';
-
-/** Where an element's data comes from. */
-export type Source =
-  | { readonly kind: 'inline'; readonly value: unknown }
-  | { readonly kind: 'src'; readonly url: string }
-  | { readonly kind: 'registry' };
+import type { Source } from './source.js';
 
 /** The inline data that an element has read. */
 export interface Memo {

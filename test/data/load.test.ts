@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { type Loaded, load, type Request } from '../../src/data/load.js';
 import { splitIds } from '../../src/model/id.js';
 import { isFailed } from '../../src/model/joined.js';
-import { type Loaded, load, type Request } from '../../src/registry/load.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { scenario } from '../support/registry-scenario.js';
 

@@ -1,4 +1,4 @@
-import { settings } from '../../registry/settings.js';
+import { settings } from '../registry/settings.js';
 
 /** `settings`: other settings, or the page is parsed. `back`: the network or the page is back, and what failed may work now. */
 export type PageChange = 'settings' | 'back';

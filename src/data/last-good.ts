@@ -1,6 +1,6 @@
-import { type Comparison, isFailed } from '../../model/joined.js';
-import type { Loaded, Request } from '../../registry/load.js';
-import type { DataState } from './data-state.js';
+import { type Comparison, isFailed } from '../model/joined.js';
+import type { Loaded, Request } from './load.js';
+import type { DataState } from './state.js';
 
 /** What stays while the answer to another question is under way: the tools that are still asked for. */
 export function keepAsked(before: DataState, { ids }: Request): DataState {

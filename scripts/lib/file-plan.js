@@ -1,0 +1,75 @@
+/*
+ * Which module stands in which file of a pasted script: the first file holds what its elements always need, and each seam (what src/seams
+ * loads later) is a file of its own. No module stands in two of them. One that two seams need stands where both can reach it: in the file
+ * that is always there before either.
+ */
+
+/** A module and all that it imports statically. */
+function staticClosure(graph, root) {
+  const found = new Set();
+  const open = [root];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(graph.get(id)?.imports ?? []));
+  }
+  return found;
+}
+
+/** For each file the one that must be there before: its immediate dominator in the graph of who loads whom. */
+function dominators(files, loads, entry) {
+  const all = new Set(files);
+  const above = new Map(files.map((file) => [file, file === entry ? new Set([entry]) : all]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const file of files) {
+      if (file === entry) continue;
+      const loaders = files.filter((other) => loads.get(other).has(file));
+      const common = loaders.map((loader) => above.get(loader)).reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
+      const next = new Set([...common, file]);
+      if (next.size === above.get(file).size) continue;
+      above.set(file, next);
+      changed = true;
+    }
+  }
+  return above;
+}
+
+/**
+ * Plans the files of one script.
+ * @param graph what each module imports, by ID: `imports` statically, `later` dynamically.
+ * @param entry ID of the script's own module.
+ * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
+ * holds it. A file is named by the ID of its first module; `above` are the files that are there before it, itself included.
+ */
+export function planFiles(graph, entry) {
+  const closures = new Map();
+  const loads = new Map();
+  const open = [entry];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (closures.has(file)) continue;
+    const closure = staticClosure(graph, file);
+    closures.set(file, closure);
+    const later = new Set([...closure].flatMap((id) => graph.get(id)?.later ?? []));
+    loads.set(file, later);
+    open.push(...later);
+  }
+  const files = [...closures.keys()];
+  const above = dominators(files, loads, entry);
+  const holder = new Map();
+  for (const id of new Set([...closures.values()].flatMap((closure) => [...closure]))) {
+    const needing = files.filter((file) => closures.get(file).has(id));
+    const common = needing.map((file) => above.get(file)).reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
+    // The lowest of those that stand above all who need it.
+    holder.set(id, [...common].sort((a, b) => above.get(b).size - above.get(a).size)[0]);
+  }
+  const order = [];
+  const visit = (file, path) => {
+    if (path.includes(file)) throw new Error(`these load each other: ${[...path, file].join(' → ')}`);
+    if (order.includes(file)) return;
+    for (const later of loads.get(file)) if (holder.get(later) === later) visit(later, [...path, file]);
+    order.push(file);
+  };
+  visit(entry, []);
+  return { order, above, holder };
+}

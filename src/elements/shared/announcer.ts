@@ -1,0 +1,53 @@
+import type { DataState, StateName } from '../../data/state.js';
+import { isFailed } from '../../model/joined.js';
+import type { Problem } from '../../model/problem.js';
+import { ToolDataEvent, ToolErrorEvent } from './events.js';
+import { report } from './report.js';
+
+/** Tells the page what an element shows: its state to sheets, what is under way to screen readers, changes by events, problems on the console. */
+export class Announcer {
+  readonly #host: HTMLElement;
+  readonly #internals: ElementInternals;
+  #state: StateName | null = null;
+  #theme = 'auto';
+  #shown: DataState | null = null;
+  #errors = '';
+
+  constructor(host: HTMLElement, internals: ElementInternals) {
+    this.#host = host;
+    this.#internals = internals;
+  }
+
+  /** Before something is drawn: what sheets and screen readers go by. */
+  before(state: StateName, theme: string, busy: boolean): void {
+    const { states } = this.#internals;
+    if (this.#state !== state) {
+      if (this.#state) states.delete(this.#state);
+      this.#state = state;
+      states.add(state);
+    }
+    if (this.#theme !== theme) {
+      states.delete(`theme-${this.#theme}`);
+      this.#theme = theme;
+      if (theme !== 'auto') states.add(`theme-${theme}`);
+    }
+    if (busy || this.#internals.ariaBusy) this.#internals.ariaBusy = String(busy);
+  }
+
+  /** Once it is drawn: new data, and errors that are others than before. */
+  after(shown: DataState, problems: readonly Problem[]): void {
+    report(this.#host, problems);
+    const state = this.#state;
+    if (shown !== this.#shown && shown.kind === 'shown' && (state === 'ready' || state === 'partial')) {
+      const tools = shown.comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id);
+      this.#host.dispatchEvent(new ToolDataEvent(tools, state));
+    }
+    this.#shown = shown;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const messages = errors.map(({ message }) => message).join('\n');
+    if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {
+      this.#host.dispatchEvent(new ToolErrorEvent(errors, state));
+    }
+    this.#errors = messages;
+  }
+}

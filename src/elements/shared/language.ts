@@ -1,0 +1,73 @@
+import type { Language } from '../../locales/locale.js';
+
+/** The parts of a language that are here. */
+const spoken: Partial<Language> = {};
+
+/** Hands over the language that elements speak, or some parts of it. */
+export function speak(parts: Partial<Language>): void {
+  Object.assign(spoken, parts);
+}
+
+/** The texts of one part for a locale. */
+export function textsOf<P extends keyof Language>(part: P, locale: string): ReturnType<Language[P]> {
+  const texts = spoken[part] as ((locale: string) => ReturnType<Language[P]>) | undefined;
+  if (!texts) throw new Error(`tool-compare: no ${part}`);
+  return texts(locale);
+}
+
+/** Locales by the `lang` that asks for them. */
+const locales = new Map<string, string>();
+
+/** The locale that figures, dates and lists follow under a `lang`: any that the browser knows, else English. */
+function localeOf(lang: string): string {
+  let locale = locales.get(lang);
+  if (!locale) {
+    try {
+      locale = Intl.NumberFormat.supportedLocalesOf(lang || 'en')[0] ?? 'en';
+    } catch {
+      // No language tag at all.
+      locale = 'en';
+    }
+    locales.set(lang, locale);
+  }
+  return locale;
+}
+
+/** The locale of the closest `lang`, also outside the shadow trees that an element stands in. */
+export function closestLocale(element: Element): string {
+  for (let place: Element | null = element; place; ) {
+    const holder: Element | null = place.closest('[lang]');
+    if (holder) return localeOf(holder.getAttribute('lang') ?? '');
+    const root = place.getRootNode();
+    place = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return 'en';
+}
+
+/** What is called where a `lang` changes. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | null = null;
+let observed = new WeakSet<Node>();
+
+/** Calls back when a `lang` around the element may have changed; one observer serves all elements. Returns what ends that. */
+export function onLanguageChange(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const listener of [...listeners]) listener();
+  });
+  for (
+    let root: Node | null = element.getRootNode();
+    root;
+    root = 'host' in root ? (root as ShadowRoot).host.getRootNode() : null
+  ) {
+    if (observed.has(root)) continue;
+    observed.add(root);
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
+  };
+}

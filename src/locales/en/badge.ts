@@ -1,0 +1,14 @@
+import type { BadgeTexts } from '../locale.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+
+/** What a badge draws. */
+export const badgeTexts = /* @__PURE__ */ perLocale((locale): BadgeTexts => {
+  return {
+    locale,
+    lang: 'en',
+    rank: 'Rank',
+    badgeName: (tool, label, text) => `${tool ? `${own(tool)}: ` : ''}${own(label)} ${text ?? '–'}`,
+    badgeLoading: (label) => `${own(label)}, loading`,
+  };
+});

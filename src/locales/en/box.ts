@@ -1,0 +1,72 @@
+import type { BoxTexts } from '../locale.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+import { failing } from './failing.js';
+import { writing } from './writing.js';
+
+/** What the comparison and the list draw around the model’s words. */
+export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
+  const { number } = writing(locale);
+  return {
+    locale,
+    lang: 'en',
+    feature: 'Feature',
+    best: 'best',
+    better: 'better',
+    worse: 'worse',
+    same: 'same',
+    pick: 'Author’s pick',
+    baseline: 'Baseline',
+    inColumn: (place) => `Tool in column ${number(place)}`,
+    website: 'Website',
+    lowerIsBetter: '↓ lower is better',
+    higherIsBetter: '↑ higher is better',
+    scale: (from, to) => `${number(from)} to ${number(to)}`,
+    longerIsBetter: 'a longer bar is better',
+    bestOfRow: 'best of its row',
+    pointIsLower: 'a point: lower is better',
+    unverified: 'unverified',
+    method: (rank) => `How ${own(rank)} is worked out`,
+    sortBy: (criterion) => `Order by ${own(criterion)}`,
+    evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
+    loading: 'Loading…',
+    retry: 'Try again',
+    diagnostics: 'Diagnostics for the author',
+    failed({ code }) {
+      switch (code) {
+        case 'unknown-tool':
+          return 'no such tool is known';
+        case 'unavailable':
+          return 'not available now';
+        case 'unreachable':
+          return 'cannot be reached';
+        default:
+          return 'cannot be shown';
+      }
+    },
+    failedAll: (problems) => failing('This comparison', problems),
+    stale: (loaded, asOf) =>
+      `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${asOf}` : ''}.`,
+    incomplete: 'Some of this comparison is missing.',
+    asOf: (date) => `Data as of ${date}`,
+    updated: (date) => `Updated ${date}`,
+    relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },
+    source: (host) => `Source: ${host}`,
+    checked: (date) => `Checked ${date}`,
+    verdict: 'Verdict',
+    authorsWords: 'The author writes',
+    capabilitiesOf: (name) => `What ${own(name)} can do`,
+    capabilityCount: (total) => `${number(total)} ${total === 1 ? 'capability' : 'capabilities'}`,
+    moreTools: (more) => `+${number(more)} more ${more === 1 ? 'tool' : 'tools'}`,
+    moreCapabilities: (more) => `+${number(more)} more ${more === 1 ? 'capability' : 'capabilities'}`,
+    unique: 'Unique',
+    alternatives: 'Against alternatives',
+    tags: 'Tags',
+    learnMore: 'Learn more',
+    search: (name) => `Search what ${own(name)} can do`,
+    found: (found, total) => `${number(found)} of ${number(total)} shown`,
+    moreLead: 'Need something different?',
+    moreLabel: 'See more tools',
+    scrollRegion: (title) => `${title}, table that scrolls sideways`,
+  };
+});

@@ -1,0 +1,32 @@
+import type { ControlTexts } from '../locale.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+import { writing } from './writing.js';
+
+/** What the reader’s controls say. */
+export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => {
+  const { number, plural } = writing(locale);
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return {
+    toolbar: 'What is shown',
+    rows: 'Rows',
+    rowsNamed: { all: 'All', differences: 'Differences', same: 'Same' },
+    rowsShown(shown, total) {
+      const rows = plural(total, 'row');
+      return shown === total ? `${rows} shown` : `${number(shown)} of ${rows} shown`;
+    },
+    orderedBy: (criterion) => `ordered by ${own(criterion)}, best first`,
+    baseline: 'Baseline',
+    noBaseline: 'No baseline',
+    baselineIs: (name) => `Baseline: ${own(name)}`,
+    weigh: 'Weights',
+    toolsShown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
+    previousTools: 'Tools before these',
+    nextTools: 'Tools after these',
+    weights: 'What counts for you',
+    share: (share) => `${tenths.format(share * 100)} %`,
+    authors: (share) => `by the author ${share}`,
+    weight: (now, own) => `${now}, by the author ${own}`,
+    reset: 'Back to the author’s weights',
+  };
+});

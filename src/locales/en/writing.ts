@@ -1,0 +1,58 @@
+import type { Count } from '../../model/verdict/counts.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+
+/** A sentence that names more than this is not read to its end. */
+export const NAMED = 4;
+
+/** A word among others: in quotes where it would read like more than one, or like a part of the sentence. */
+export const entry = (text: string): string =>
+  /[,;“”]| and | or |\. /.test(text) ? `“${own(text).replace(/[“”]/g, "'")}”` : own(text);
+
+// British lists: 'A, B and C'. The 'and' is a word of the sentence, in whatever way the figures beside it are written.
+const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** 'A, B and C' of parts as they are. */
+export const listed = (parts: readonly string[]): string => and.format(parts);
+
+/** Any one of them: 'A, B or C'. */
+export const any = (texts: readonly string[]): string => or.format(texts.map(entry));
+
+/** The pieces that English sentences are made of, with figures as a locale writes them. */
+export const writing = /* @__PURE__ */ perLocale((locale) => {
+  const count = new Intl.NumberFormat(locale);
+  const number = (value: number): string => count.format(value);
+  const plural = (value: number, one: string, more = `${one}s`): string => `${number(value)} ${value === 1 ? one : more}`;
+
+  /** The first of many, as they are. */
+  const firstOf = (parts: readonly string[], more: string): string => {
+    const rest = parts.length - NAMED;
+    return listed(rest < 2 ? parts : [...parts.slice(0, NAMED), `${number(rest)} more ${more}`]);
+  };
+
+  /** Names the first of many: 'A, B, C, D and 3 more rows'. */
+  const some = (texts: readonly string[], more = 'rows'): string => firstOf(texts.map(entry), more);
+
+  /** 'X is', 'X and Y are'. */
+  const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
+
+  /** What a count of yes-or-no rows holds beside the yeses. */
+  const beside = ({ notes, partial, inWords, unknown, notApplicable }: Count): string =>
+    (
+      [
+        [notes, 'with notes'],
+        [partial, 'partly'],
+        [inWords, 'in words'],
+        [unknown, 'unknown'],
+        [notApplicable, 'not applicable'],
+      ] as const
+    )
+      .map(([times, what]) => (times ? `, ${number(times)} ${what}` : ''))
+      .join('');
+
+  /** A share in per cent, with a space that does not break. */
+  const percent = (value: number, decimals: number): string =>
+    `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}\u00a0%`;
+  return { number, plural, firstOf, some, be, beside, percent };
+});

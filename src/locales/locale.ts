@@ -1,0 +1,138 @@
+import type { Problem } from '../model/problem.js';
+import type { Rows } from '../model/view.js';
+import type { WeighingWords, Words } from '../model/words.js';
+
+export type { WeighingWords, Words };
+
+/** What a badge draws. */
+export interface BadgeTexts {
+  /** Of figures, dates and lists. */
+  readonly locale: string;
+  /** The language of the words. */
+  readonly lang: string;
+  readonly rank: string;
+  badgeName(tool: string | null, label: string, text: string | null): string;
+  /** Where the figure is still on its way. */
+  badgeLoading(label: string): string;
+}
+
+/** What a hint says. */
+export interface HintTexts {
+  /** What a badge's figure says, in a sentence. */
+  badgeHint(tool: string | null, label: string, text: string | null): string;
+  readonly method: string;
+  /** Where the figure is still on its way. */
+  readonly loading: string;
+  readonly locale: string;
+  source(host: string): string;
+  /** Where a refresh failed; `loaded` is a time of day. */
+  stale(loaded: string): string;
+  readonly retry: string;
+  checked(date: string): string;
+  /** Where there is no figure to show. */
+  badgeFailed(problems: readonly Problem[]): string;
+}
+
+/** What the reader's controls say. */
+export interface ControlTexts {
+  readonly toolbar: string;
+  readonly rows: string;
+  readonly rowsNamed: Readonly<Record<Rows, string>>;
+  /** Said aloud whenever it changes. */
+  rowsShown(shown: number, total: number): string;
+  orderedBy(criterion: string): string;
+  readonly baseline: string;
+  readonly noBaseline: string;
+  baselineIs(name: string): string;
+  /** Folds and unfolds the weights. */
+  readonly weigh: string;
+  readonly weights: string;
+  /** Where not all tools are drawn, or can be seen. */
+  toolsShown(shown: number, total: number): string;
+  readonly previousTools: string;
+  readonly nextTools: string;
+  /** Of all weights, 0 to 1. */
+  share(share: number): string;
+  /** What a criterion counts for by its author. */
+  authors(share: string): string;
+  /** What it counts for now, and by its author, in one breath. */
+  weight(now: string, own: string): string;
+  readonly reset: string;
+}
+
+/** What the comparison and the list draw around the model's words. */
+export interface BoxTexts {
+  /** Of figures, dates and lists. */
+  readonly locale: string;
+  /** The language of the words. */
+  readonly lang: string;
+  readonly feature: string;
+  readonly best: string;
+  /** How a cell stands to the baseline's. */
+  readonly better: string;
+  readonly worse: string;
+  /** What is said of a cell that is equal to the baseline's. */
+  readonly same: string;
+  readonly pick: string;
+  readonly baseline: string;
+  /** Names the select that puts a tool into a column; the first is 1. */
+  inColumn(place: number): string;
+  /** Leads to the tool's own page. */
+  readonly website: string;
+  readonly lowerIsBetter: string;
+  readonly higherIsBetter: string;
+  /** Where a row's bars begin and end. */
+  scale(from: number, to: number): string;
+  readonly longerIsBetter: string;
+  readonly bestOfRow: string;
+  readonly pointIsLower: string;
+  readonly unverified: string;
+  /** Leads to how the rank is worked out. */
+  method(rank: string): string;
+  /** Names the button that orders the tools by a row. */
+  sortBy(criterion: string): string;
+  /** Names the button that tells what stands behind a cell. */
+  evidence(tool: string, criterion: string): string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly diagnostics: string;
+  /** Shown first by screen readers for the column of a tool that could not be had. */
+  failed(problem: Problem): string;
+  /** For the whole element, where nothing can be shown. */
+  failedAll(problems: readonly Problem[]): string;
+  /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
+  stale(loaded: string, asOf: string | null): string;
+  /** Where some of what was asked for is left out. */
+  readonly incomplete: string;
+  asOf(date: string): string;
+  updated(date: string): string;
+  readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
+  source(host: string): string;
+  checked(date: string): string;
+  readonly verdict: string;
+  readonly authorsWords: string;
+  capabilitiesOf(name: string): string;
+  capabilityCount(total: number): string;
+  moreCapabilities(count: number): string;
+  moreTools(count: number): string;
+  readonly unique: string;
+  readonly alternatives: string;
+  readonly tags: string;
+  readonly learnMore: string;
+  search(name: string): string;
+  found(count: number, total: number): string;
+  readonly moreLead: string;
+  readonly moreLabel: string;
+  scrollRegion(title: string): string;
+}
+
+/**
+ * All that is written in one language, in the parts that are needed at different times. Each makes the texts for a locale: words are of the
+ * language, figures, dates and lists of the locale, which may be of another.
+ */
+export interface Language {
+  badgeTexts(locale: string): BadgeTexts;
+  boxTexts(locale: string): BoxTexts;
+  controlTexts(locale: string): ControlTexts;
+  words(locale: string): Words;
+}

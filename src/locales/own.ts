@@ -1,0 +1,12 @@
+/** A longer name is cut in the middle: its end may be what tells it from others. */
+const LONGEST = 60;
+
+/** Keeps a foreign word from reordering its neighbours, and from filling the page: names with letters of other directions are isolated, controls are dropped. */
+export const own = (text: string): string => {
+  const short = text.length > LONGEST ? `${text.slice(0, 40).trim()}…${text.slice(-18).trim()}` : text;
+  const clean = short.replace(
+    /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  );
+  return /^[\u0020-\u02ff…]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
+};
