@@ -73,12 +73,14 @@ async function processSuite(files) {
   return countsOf(await watch(process.execPath, args));
 }
 
-/** Tests on pages, by web-test-runner. */
-async function browserSuite() {
+/** Tests on pages, by web-test-runner, in one engine. MiniBrowser needs a screen, and gets one that nobody sees. */
+export async function browserSuite(engine = 'chromium') {
   const scratch = mkdtempSync(join(tmpdir(), 'tool-compare-test-'));
   try {
     const file = join(scratch, 'counts.json');
-    const { code } = await watch(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { env: { COUNT_FILE: file } });
+    const command = [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'];
+    const [program, ...args] = engine === 'webkit' ? ['xvfb-run', '-a', ...command] : command;
+    const { code } = await watch(program, args, { env: { COUNT_FILE: file, ENGINE: engine } });
     const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
     return { passed, failed: code !== 0 && !failed ? 1 : failed };
   } finally {
@@ -93,7 +95,7 @@ async function build() {
 
 const SUITES = [
   ['pure, in Node', () => pureSuite(['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn))],
-  ['elements in the browser, on the sources', browserSuite],
+  ['elements in the browser, on the sources', () => browserSuite()],
   ['building dist/', build],
   ['Node, and the built scripts in the browser', () => processSuite(['node', 'packed'].flatMap(filesIn))],
 ];

@@ -45,7 +45,7 @@ function kindOfCells(root: unknown, id: string): string | undefined {
   const tools = valueAt(root, ['tools']);
   for (const tool of Array.isArray(tools) ? tools : []) {
     const cell = valueAt(tool, ['values', id]);
-    const value = isObject(cell) ? cell['value'] : cell;
+    const value = isObject(cell) ? cell.value : cell;
     if (value !== undefined && value !== null) return KIND_OF[typeof value];
   }
   return undefined;
@@ -57,6 +57,6 @@ export const advice: Advice = {
   wordFor(written, words, holder, root) {
     if (written !== undefined) return wordLike(written, words);
     // A criterion without a kind: some formats call it its type, else its cells show it.
-    return wordLike(holder['type'], words) ?? kindOfCells(root, String(holder['id']));
+    return wordLike(holder.type, words) ?? kindOfCells(root, String(holder.id));
   },
 };

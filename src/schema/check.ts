@@ -4,8 +4,20 @@ import type { Advice } from './advice.js';
 import { Broken, fixFor } from './broken.js';
 import type { Copy } from './copy.js';
 import { fitsLeaf, hasForm, isLeaf, optionFor } from './leaf.js';
-import { type ById, type Choice, type Fields, isObject, type List, type Part, type Rule, type Tuple, type Union } from './part.js';
+import {
+  type ById,
+  type Choice,
+  type Fields,
+  isObject,
+  type Leaf,
+  type List,
+  type Part,
+  type Rule,
+  type Tuple,
+  type Union,
+} from './part.js';
 import type { Problems } from './problems.js';
+import { withScheme } from './scheme.js';
 import { DOCUMENT } from './table.js';
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -34,7 +46,7 @@ class Checker {
 
   /** The value as far as it fits, or why it cannot stay where it is. */
   part(part: Part, value: unknown, holder: Holder = {}): unknown {
-    if (isLeaf(part)) return fitsLeaf(part, value) ? value : this.#broken(part[1], value);
+    if (isLeaf(part)) return fitsLeaf(part, value) ? value : this.#leaf(part, value);
     switch (part[0]) {
       case 'words':
         return this.#words(part[1], value, holder);
@@ -75,6 +87,11 @@ class Checker {
     const result = act();
     this.#path.pop();
     return result;
+  }
+
+  /** A single value that does not fit. A host with a port reads like a scheme. */
+  #leaf([, expected, form]: Leaf, value: unknown): Broken {
+    return this.#broken(expected, value, form === 'link' ? withScheme(String(value)) : undefined);
   }
 
   #words(words: readonly string[], value: unknown, holder: Holder): unknown {

@@ -110,8 +110,8 @@ class Normaliser {
         code: 'invalid-data',
         severity: 'warning',
         expected: 'https:// before a host',
-        found: `"${url.slice(0, 60)}", which leads to a file beside the data`,
-        fix: `Write '${meant.slice(0, 60)}'.`,
+        found: `"${url.trim()}", which leads to a file beside the data`,
+        fix: `Write '${meant}'.`,
         suggestion: meant,
       });
     }

@@ -30,7 +30,8 @@ function bytes(locale: string): Shortening {
   const print: Print = (value) => {
     const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
     const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Number(exponent) / 3)));
-    return printers[step]?.format(Number(`${mantissa}e${Number(exponent) - 3 * step}`)) ?? '';
+    // As a text it keeps every digit.
+    return printers[step]?.format(`${mantissa}e${Number(exponent) - 3 * step}` as `${number}`) ?? '';
   };
   return { shorten: significant, print, full: (value) => full.format(value) };
 }
@@ -43,12 +44,18 @@ const TIMES = [
   ['s', 1],
 ] as const;
 
+/** Seconds beyond which a time is not written in days. */
+const LONGEST = 1e15;
+
 const firstUnit = (value: number): number => TIMES.findIndex(([sign, size]) => sign === 's' || Math.abs(value) >= size);
 
 /** '3 min 14 s': seconds in the largest unit and the next one. */
 function duration(locale: string): Shortening {
   const plain = printerOf(locale, { kind: 'number' }, 0);
+  const full: Print = (value) => `${plain(value)}\u00a0s`;
   const print: Print = (value) => {
+    // Doubles of this size do not tell seconds apart once they are counted in days.
+    if (Math.abs(value) > LONGEST) return full(value);
     const { counts, scale } = aligned([Math.abs(value)]);
     let [rest = 0n] = counts;
     const parts = TIMES.flatMap(([sign, size]) => {
@@ -63,7 +70,7 @@ function duration(locale: string): Shortening {
     const [, size] = TIMES[firstUnit(value) + 1 + level] ?? [];
     return size === undefined ? value : Math.round(value / size) * size;
   };
-  return { shorten, print, full: (value) => `${plain(value)}\u00a0s` };
+  return { shorten, print, full };
 }
 
 /** '226M': a number in thousands, millions or what the language counts in. What it counts in no larger unit is not shortened. */
