@@ -12,6 +12,8 @@ export interface BadgeTexts {
   readonly lang: string;
   readonly rank: string;
   badgeName(tool: string | null, label: string, text: string | null): string;
+  /** Where the figure is still on its way. */
+  badgeLoading(label: string): string;
 }
 
 /** What a hint says. */
@@ -19,6 +21,8 @@ export interface HintTexts {
   /** What a badge's figure says, in a sentence. */
   badgeHint(tool: string | null, label: string, text: string | null): string;
   readonly method: string;
+  /** Where the figure is still on its way. */
+  readonly loading: string;
   readonly locale: string;
   source(host: string): string;
   /** Where a refresh failed; `loaded` is a time of day. */

@@ -18,7 +18,10 @@ const tools = Array.from({ length: 20 }, (_, t) => ({
   name: `Tool ${t}`,
   url: `https://example.com/${t}`,
   values: Object.fromEntries(
-    criteria.map(({ id }, i) => [id, (t + i) % 5 ? cell(t, i) : { value: cell(t, i), note: `Note on ${t} and ${i}, longer than what stands in a cell.` }]),
+    criteria.map(({ id }, i) => [
+      id,
+      (t + i) % 5 ? cell(t, i) : { value: cell(t, i), note: `Note on ${t} and ${i}, longer than what stands in a cell.` },
+    ]),
   ),
 }));
 const data = { criteria, tools };

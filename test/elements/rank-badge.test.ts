@@ -3,7 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RankBadge } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
-import { clear, fold, mount, parts, put, root, textOf, until } from '../support/page.js';
+import { clear, fold, mount, parts, pointAt, put, root, textOf, until } from '../support/page.js';
 
 const criteria = [
   { id: 'rank', label: 'UnfragileRank', kind: 'rank', description: 'How good it is.', url: 'https://example.com/method' },
@@ -114,7 +114,6 @@ describe('rank-badge', () => {
     const badge = await mount('rank-badge', { tool: 'alpha' });
     expect(badge.state).to.equal('error');
     expect(fold(root(badge).textContent ?? '')).to.equal('Rank –');
-    expect(parts(badge, 'badge')[0]?.ariaLabel).to.equal('Rank –');
   });
 
   it('shows its children where it fails', async () => {
@@ -135,9 +134,7 @@ describe('rank-badge', () => {
       await hover(badge);
       await until(() => parts(badge, 'hint').length, 'the hint');
       const [hint] = parts(badge, 'hint');
-      expect(fold(hint?.textContent ?? '')).to.equal(
-        'The UnfragileRank of ALPHA is 44 out of 100.How good it is.How it is worked out',
-      );
+      expect(fold(hint?.textContent ?? '')).to.equal('UnfragileRank of ALPHA: 44 out of 100.How good it is.How it is worked out');
       await until(() => hint && hint.getBoundingClientRect().bottom <= badge.getBoundingClientRect().top, 'its place');
       await hover(hint as Element);
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -214,7 +211,7 @@ describe('rank-badge', () => {
     it('stays after a tap, with which the pointer leaves before the press', async () => {
       const badge = await mount('rank-badge', { data: named });
       const [trigger] = parts(badge, 'badge');
-      trigger?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+      pointAt(trigger, 'touch');
       await until(() => parts(badge, 'hint').length, 'the hint');
       trigger?.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
       trigger?.click();
@@ -279,7 +276,7 @@ describe('rank-badge', () => {
       const long = [{ ...criteria[0], description: 'A sentence that goes on. '.repeat(400) }];
       const badge = await mount('rank-badge', { data: { ...named, criteria: long } });
       parts(badge, 'badge')[0]?.click();
-      await until(() => parts(badge, 'hint')[0]?.tabIndex === 0, 'the hint');
+      await until(() => parts(badge, 'hint')[0]?.querySelector('[tabindex="0"]'), 'the hint');
       const { top, bottom } = parts(badge, 'hint')[0]?.getBoundingClientRect() ?? {};
       expect((top ?? -1) >= 0 && (bottom ?? innerHeight + 1) <= innerHeight).to.equal(true);
     });

@@ -5,16 +5,15 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { Problem } from '../../src/model/problem.js';
+import * as cells from '../../src/model/reading/index.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
 
-const words = english('en');
-
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
 
-export const lens: Lens = { words, capabilities: 8, verdict: true };
+export const lens: Lens = { words: english('en'), capabilities: 8, verdict: true };
 
 export const criterion = (kind: Kind, more: Partial<Criterion> = {}): Criterion => ({ id: 'x', label: 'X', kind, ...more });
 
@@ -65,6 +64,7 @@ export function joined(
     readings.flatMap(({ document }) => document ?? []),
     order,
     failed,
+    cells,
   );
   return { comparison, problems: [...readings.flatMap((one) => one.problems), ...problems] };
 }

@@ -65,6 +65,12 @@ export const labelOf = (header: Element): string => {
   return copy.textContent ?? '';
 };
 
+/** Puts the pointer on an element, as a hand or a finger does. */
+export function pointAt(element: Element | undefined, pointerType = 'mouse'): void {
+  element?.dispatchEvent(new PointerEvent('pointerover', { pointerType, bubbles: true, composed: true }));
+  element?.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
+}
+
 /** The table as rows of texts, the header first. */
 export const tableOf = (element: Element): string[][] =>
   [...root(element).querySelectorAll('tr')].map((row) =>

@@ -1,3 +1,19 @@
+/** What a badge draws. */
+export interface BadgeDrawing {
+  readonly label: string;
+  /** The figure; `null` where there is none. */
+  readonly text: string | null;
+  /** 'waiting' for a figure, or without one: they must not look alike. */
+  readonly look: 'figure' | 'waiting' | 'failed';
+  readonly variant: 'pill' | 'bar' | 'ring';
+  /** Of the bar or the ring, 0 to 1; `null`: none is drawn. */
+  readonly fraction: number | null;
+  /** What screen readers say, where it is more than the badge's own text. */
+  readonly name: string | null;
+  /** Where it leads, and as what; `null`: it is a button. */
+  readonly link: { readonly href: string; readonly rel: string } | null;
+}
+
 function make(tag: string, part: string): HTMLElement {
   const element = document.createElement(tag);
   element.setAttribute('part', part);
@@ -6,22 +22,85 @@ function make(tag: string, part: string): HTMLElement {
 
 const templates = new Map<string, HTMLElement>();
 
-/** The bar between label and value: few badges have one. */
-export const createBar = (): HTMLElement => make('span', 'bar');
-
-/** A badge without its figures: label and value in a link or a button. Cloned, for a page may hold a thousand. */
-export function createBadge(tag: 'a' | 'button'): HTMLElement {
+/** A badge without its figures. Cloned, for a page may hold a thousand. */
+function clone(tag: 'a' | 'button'): HTMLElement {
   let template = templates.get(tag);
   if (!template) {
     template = make(tag, 'badge surface');
-    template.className = 'own';
-    if (tag === 'button') {
+    template.className = 'badge';
+    if (tag === 'a') template.setAttribute('rel', 'noopener');
+    else {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }
-    // The spaces are for those who read the text and not the layout.
+    // The space is for those who read the text and not the layout.
     template.append(make('span', 'label'), ' ', make('span', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;
+}
+
+/** Letters, digits and signs that are written from left to right. */
+const PLAIN = /^[\x20-\u02ff]*$/;
+
+/** Writes a text into an element of ours, whatever a translator has put there. Foreign directions keep to themselves. */
+function write(element: HTMLElement, text: string): void {
+  element.textContent = text;
+  if (!PLAIN.test(text)) element.dir = 'auto';
+  else if (element.dir) element.removeAttribute('dir');
+}
+
+/** A link to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
+function linked({ href, rel }: { readonly href: string; readonly rel: string }, present: Element | null): HTMLElement | null {
+  const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
+  link.setAttribute('href', href);
+  if (!/^https?:$/.test(link.protocol)) return null;
+  if (link.rel !== rel) link.rel = rel;
+  return link;
+}
+
+/** Draws a bar or a ring before the label, changes it, or takes it away. */
+function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): void {
+  const kind = variant === 'pill' || fraction === null ? null : variant;
+  let meter = badge.children.length > 2 ? (badge.firstElementChild as HTMLElement) : null;
+  if (meter && meter.getAttribute('part') !== kind) {
+    meter.remove();
+    meter = null;
+  }
+  if (!kind) return;
+  if (!meter) {
+    meter = make('span', kind);
+    badge.prepend(meter);
+  }
+  meter.style.setProperty('--_fraction', String(fraction));
+}
+
+/** Draws the badge into its root, in the element that is there already where that can be. Gives back the link or button. */
+export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement {
+  const { label, text, look, name, link } = drawing;
+  const present = root.firstElementChild;
+  const badge = (link && linked(link, present)) ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
+  const value = badge.lastElementChild as HTMLElement;
+  const labelled = value.previousElementSibling as HTMLElement;
+  write(labelled, label);
+  write(value, text ?? (look === 'failed' ? '–' : ''));
+  drawMeter(badge, drawing);
+  const className = look === 'figure' ? 'badge' : `badge ${look}`;
+  if (badge.className !== className) badge.className = className;
+  if (badge.ariaLabel !== name) badge.ariaLabel = name;
+  if (badge !== present) root.replaceChildren(badge);
+  return badge;
+}
+
+/** Shows the children of the badge: the slot for its state, and in it the default one. */
+export function drawChildren(root: ShadowRoot, name: 'empty' | 'error' | null): void {
+  const slot = document.createElement('slot');
+  if (!name) {
+    root.replaceChildren(slot);
+    return;
+  }
+  const named = document.createElement('slot');
+  named.name = name;
+  named.append(slot);
+  root.replaceChildren(named);
 }

@@ -1,10 +1,13 @@
 import { css } from '@lit/reactive-element';
+import { theme } from '../shared/theme.styles.js';
 
+/** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
+  ${theme}
+
   /* A box of its own, so that width and margin work on the tag as on any element. */
   :host {
     display: inline-block;
-    vertical-align: baseline;
     max-inline-size: 100%;
   }
 
@@ -12,68 +15,127 @@ export const styles = css`
     display: none;
   }
 
-  .own {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    max-inline-size: 100%;
-    min-block-size: 1.5em;
-    padding: 0 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--tool-compare-radius, 1em);
+  .badge {
+    all: initial;
+    box-sizing: border-box;
+    display: block;
+    padding: 0 0.5em;
+    border-radius: 0.4em;
+    outline: 1px solid var(--_rim);
+    outline-offset: -1px;
     background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.5;
-    text-decoration: none;
-    font-variant-numeric: tabular-nums;
-  }
-
-  a.own,
-  button.own {
-    cursor: pointer;
-  }
-
-  .own:hover {
-    border-color: var(--_accent);
-  }
-
-  .own:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  [part~='label'] {
     color: var(--_soft);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    unicode-bidi: isolate;
+    color-scheme: inherit;
+    cursor: pointer;
+    font-family: inherit;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
   }
 
-  [part~='value'] {
-    flex: none;
+  button {
+    inline-size: 100%;
+  }
+
+  .badge:hover {
+    outline-color: var(--_accent);
+    color: var(--_ink);
+  }
+
+  .badge:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='value'] {
+    margin-inline-start: 0.2em;
+    color: var(--_ink);
     font-weight: 650;
-    unicode-bidi: isolate;
+    white-space: nowrap;
   }
 
-  a.own [part~='value'] {
+  a [part='value'] {
     color: var(--_accent);
   }
 
-  [part~='bar'] {
-    flex: none;
-    inline-size: 4.5em;
-    block-size: 0.4em;
-    border-radius: 0.2em;
-    background: linear-gradient(var(--_bar), var(--_bar)) left / calc(100% * var(--_fraction, 0)) 100% no-repeat var(--_track);
-    outline: 1px solid transparent;
+  /* Right to left, label and figure keep their order beside each other. */
+  :host(:dir(rtl)) span {
+    unicode-bidi: isolate;
+  }
+
+  [part='bar'],
+  [part='ring'] {
+    display: inline-block;
+    margin-inline: 0.2em;
+    forced-color-adjust: none;
     print-color-adjust: exact;
   }
 
-  :host(:dir(rtl)) [part~='bar'] {
+  [part='bar'] {
+    inline-size: 3em;
+    block-size: 0.45em;
+    border-block-end: 1px solid var(--_track);
+    background: linear-gradient(var(--_accent), var(--_accent)) left / calc(var(--_fraction) * 100%) 100% no-repeat;
+    vertical-align: 0.1em;
+  }
+
+  :host(:dir(rtl)) [part='bar'] {
     background-position-x: right;
   }
 
-  [hidden] {
-    display: none !important;
+  [part='ring'] {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border-radius: 50%;
+    background: conic-gradient(var(--_accent) calc(var(--_fraction) * 100%), color-mix(in srgb, var(--_track) 45%, transparent) 0);
+    mask: radial-gradient(closest-side, transparent 58%, #000 62%);
+    vertical-align: -0.1em;
+  }
+
+  .waiting [part='value'] {
+    display: inline-block;
+    inline-size: 2.6em;
+    block-size: 0.65em;
+    border-radius: 0.25em;
+    background: var(--_edge);
+    animation: pulse 1s ease-in-out infinite alternate;
+  }
+
+  .failed {
+    outline-style: dashed;
+  }
+
+  .failed [part='value'] {
+    color: var(--_soft);
+    font-weight: 500;
+  }
+
+  @keyframes pulse {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .waiting [part='value'] {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      outline-color: ButtonBorder;
+    }
+
+    .waiting [part='value'] {
+      background: none;
+      outline: 1px solid;
+    }
   }
 `;

@@ -1,32 +1,26 @@
-import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { Data } from '../../data/data.js';
+import type { DataPart } from '../../data/data.js';
+import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
-import { perLocale } from '../../locales/per-locale.js';
-import { isFailed } from '../../model/joined.js';
-import { type Rank, rankOf } from '../../model/rank.js';
-import type { ParsedTool } from '../../model/tool.js';
-import { safeLink } from '../../model/url.js';
-import { DataElement } from '../shared/data-element.js';
+import { splitIds } from '../../model/id.js';
+import type { Problem } from '../../model/problem.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
+import { Announcer } from '../shared/announcer.js';
+import type { DataElementMembers } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
+import type { BadgeHint } from '../shared/hint.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
-import { textsOf } from '../shared/language.js';
-import { relOf } from '../shared/relation.js';
+import { closestLocale, onLanguageChange, textsOf } from '../shared/language.js';
 import { focusIfLost } from '../shared/reveal.js';
-import { theme } from '../shared/theme.styles.js';
-import { createBadge, createBar } from './badge-template.js';
+import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
+import { BadgeProperties } from './badge-properties.js';
+import { drawBadge, drawChildren } from './badge-template.js';
+import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
+import { wakeOnUse } from './wake.js';
 
-const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };
+const SHEETS = [styles];
 
-const figures = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
-
-/** A badge made of plain figures, printed as the author wrote them: no other figure stands beside them. */
-function scoreRank(score: number, of: number, locale: string): Rank {
-  const format = figures(locale);
-  const fraction = score / of;
-  const inside = fraction >= 0 && fraction <= 1;
-  return { ...UNKNOWN, text: `${format.format(score || 0)}/${format.format(of)}`, fraction: inside ? fraction : null };
-}
+const ALONE: DataState = { kind: 'alone' };
 
 /**
  * The score that stands for a tool as a whole, small enough for running text.
@@ -40,6 +34,12 @@ function scoreRank(score: number, of: number, locale: string): Rank {
  * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
  * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
  * @attr {boolean} [debug=false] - Shows the author's diagnostics in the hint.
+ * @attr {string} tool - One ID.
+ * @attr {number} score - A badge with no data at all: with a score nothing is fetched.
+ * @attr {number} [of=100] - What the score is out of.
+ * @attr {string} label - What the figure is; else the rank criterion's label, else 'Rank'.
+ * @attr {'pill' | 'bar' | 'ring'} [variant=pill] - The figure alone, or drawn too.
+ * @attr {string} href - Where it leads; empty for nowhere; else the tool's URL.
  *
  * @slot - Shown until the rank is there, and where it fails.
  * @slot empty - Where nothing was asked for.
@@ -50,6 +50,7 @@ function scoreRank(score: number, of: number, locale: string): Rank {
  * @csspart label - What the figure is.
  * @csspart value - The figure.
  * @csspart bar - The bar of the variant `bar`.
+ * @csspart ring - The ring of the variant `ring`.
  * @csspart hint - What explains the figure.
  * @csspart retry - The button that tries again, in the hint.
  * @csspart diagnostics - The author's diagnostics in the hint.
@@ -76,131 +77,167 @@ function scoreRank(score: number, of: number, locale: string): Rank {
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  */
-export class RankBadge extends DataElement(ReactiveElement, {
-  ids: 'tool',
-  texts: 'badgeTexts',
-  data: (owner) => new Data(owner),
-}) {
-  static override styles = [theme, styles];
-
-  static override properties = {
-    tool: {},
-    score: {},
-    of: {},
-    label: {},
-    variant: {},
-    href: {},
+export class RankBadge extends BadgeProperties implements DataElementMembers {
+  /** Wakes the badge that an event is on. */
+  static readonly #woken = ({ target, type }: Event): void => {
+    if (target instanceof RankBadge) target.#wake(type);
   };
 
-  /** One ID. */
-  declare tool: string | null;
-  /** A badge with no data at all: with a score nothing is fetched. */
-  declare score: number | null;
-  /** What the score is out of. */
-  declare of: number;
-  /** What the figure is; else the rank criterion's label, else 'Rank'. */
-  declare label: string | null;
-  declare variant: 'pill' | 'bar';
-  /** Where it leads; empty for nowhere; else the tool's URL. */
-  declare href: string | null;
-
-  readonly #hint = new HintTrigger(this);
+  readonly #root: ShadowRoot;
+  readonly #announcer: Announcer;
+  #data: DataPart | null = null;
+  #hint: HintTrigger | null = null;
+  #locale = 'en';
+  #endLanguageChanges: (() => void) | null = null;
 
   constructor() {
     super();
-    this.tool = null;
-    this.score = null;
-    this.of = 100;
-    this.label = null;
-    this.variant = 'pill';
-    this.href = null;
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#announcer = new Announcer(this, this.attachInternals());
+    adoptStyles(this.#root, SHEETS);
   }
 
-  /** With a score nothing is asked for. */
-  override get wish(): Wish | null {
-    return this.score === null ? super.wish : null;
+  /** All that is wrong, errors and warnings. */
+  get problems(): readonly Problem[] {
+    const shown = this.#data?.shown;
+    return shown && 'problems' in shown ? [...this.misread, ...shown.problems] : this.misread;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const read = this.attributeReader;
-    if (changed.has('score')) this.score = read.number('score', this.score);
-    if (changed.has('of')) this.of = read.number('of', this.of, 0) ?? 100;
-    if (changed.has('variant')) this.variant = read.choice('variant', this.variant, ['pill', 'bar']);
-    super.willUpdate(changed);
+  /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
+  get state(): StateName {
+    return stateName(this.shown);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    this.#draw();
+  /** What there is to show. */
+  get shown(): DataState {
+    return this.#data?.shown ?? (this.wish ? { kind: 'empty' } : ALONE);
   }
 
-  /** The tool that is shown: the one asked for, else the first. */
-  #shown(): { tool: ParsedTool | null; rank: Rank } {
-    if (this.score !== null) return { tool: null, rank: scoreRank(this.score, this.of, this.locale) };
-    const { shown: state } = this;
-    if (state.kind !== 'shown') return { tool: null, rank: UNKNOWN };
-    const tool = state.comparison.tools.find((candidate): candidate is ParsedTool => !isFailed(candidate)) ?? null;
-    return { tool, rank: (tool && rankOf(tool, state.comparison.criteria, textsOf('words', this.locale))) || UNKNOWN };
+  /** What is asked for: nothing with a score. */
+  get wish(): Wish | null {
+    if (this.score !== null) return null;
+    const { data, src, registry, tool, loading } = this;
+    return { data, src, registry, ids: splitIds(tool ?? ''), attribute: 'tool', lazy: loading === 'lazy' };
   }
 
-  #draw(): void {
-    const { tool, rank } = this.#shown();
-    const { state } = this;
-    const shows = tool !== null || this.score !== null;
-    if (!shows && (state === 'empty' || hasFallback(this) || this.querySelector(':scope > [slot="error"]'))) {
-      const slot = document.createElement('slot');
-      if (state === 'empty' || state === 'error') {
-        const named = document.createElement('slot');
-        named.name = state;
-        named.append(slot);
-        this.renderRoot.replaceChildren(named);
-      } else this.renderRoot.replaceChildren(slot);
-      this.#hint.trigger = null;
+  /** Of the figures: the closest `lang`. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Asks for the data again. Settles with the state and never rejects. */
+  async refresh(): Promise<void> {
+    await this.#data?.refresh();
+  }
+
+  override connectedCallback(): void {
+    this.#data?.connect();
+    wakeOnUse(this.getRootNode(), RankBadge.#woken);
+    this.#endLanguageChanges = onLanguageChange(this, this.#relocalize);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#data?.disconnect();
+    this.#endLanguageChanges?.();
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this.#root, SHEETS);
+  }
+
+  readonly #relocalize = (): void => {
+    if (closestLocale(this) !== this.#locale) this.requestUpdate();
+  };
+
+  protected override get drawsAtOnce(): boolean {
+    return this.score !== null;
+  }
+
+  protected override draw(): void {
+    this.#locale = closestLocale(this);
+    const alone = this.score !== null;
+    if (!this.#data && !alone) {
+      this.#data = new LateData(this);
+      if (this.isConnected) this.#data.connect();
+    }
+    this.#data?.sync();
+    const shown = alone ? ALONE : this.shown;
+    this.#announcer.before(stateName(shown), this.theme, this.#data?.busy ?? false);
+    this.#show(shown);
+    this.#announcer.after(shown, this.problems);
+  }
+
+  /** The figure that is shown: the author's own, else that of the tool asked for, else of the first. */
+  #figure(shown: DataState): BadgeFigure | null {
+    const { score, of } = this;
+    if (score !== null) {
+      const off = score < 0 || score > of;
+      this.read('score of', `${score} of ${of}`, off ? undefined : true, (attributes) => attributes.onScale('score', score, of));
+      return figureOfScore(score, of, this.#locale);
+    }
+    return (shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale)) || null;
+  }
+
+  #show(shown: DataState): void {
+    const figure = this.#figure(shown);
+    const waiting = shown.kind === 'loading';
+    // A score that is none was asked for.
+    const empty = shown.kind === 'empty' && this.written('score') === null;
+    if (!figure && (empty || hasFallback(this) || this.querySelector(':scope > [slot="error"]'))) {
+      drawChildren(this.#root, shown.kind === 'empty' ? 'empty' : waiting ? null : 'error');
+      if (this.#hint) this.#hint.trigger = null;
       return;
     }
-    const href = this.href === null ? (tool?.url ?? null) : this.href && safeLink(this.href, document.baseURI);
-    const tag = href ? 'a' : 'button';
-    const drawn = this.renderRoot.firstElementChild;
-    let badge = drawn?.localName === tag ? drawn : null;
-    if (!badge) {
-      badge = createBadge(tag);
-      this.renderRoot.replaceChildren(badge);
-      this.#hint.trigger = badge as HTMLElement;
-    }
-    const label = this.label ?? rank.label ?? this.texts.rank;
-    const [labelPart, value] = [badge.firstElementChild, badge.lastElementChild] as unknown as [HTMLElement, HTMLElement];
-    labelPart.textContent = label;
-    value.textContent = rank.text ?? '–';
-    const present = badge.children.length > 2 ? (badge.children[1] as HTMLElement) : null;
-    if (this.variant !== 'bar' || rank.fraction === null) present?.remove();
-    else {
-      const bar = present ?? createBar();
-      bar.style.setProperty('--_fraction', String(rank.fraction));
-      if (!present) value.before(bar);
-    }
-    badge.ariaLabel = this.texts.badgeName(tool?.name ?? null, label, rank.text);
-    if (href) {
-      badge.setAttribute('href', href);
-      badge.setAttribute('rel', relOf(tool ?? {}));
-    }
-    const { problems } = this;
-    const { shown } = this;
-    this.#hint.content = {
+    const { tool, rank } = figure ?? { tool: null, rank: UNKNOWN };
+    const texts = textsOf('badgeTexts', this.#locale);
+    const label = this.label ?? rank.label ?? texts.rank;
+    const href = this.href ?? tool?.url ?? '';
+    const badge = drawBadge(this.#root, {
+      label,
+      text: rank.text,
+      look: waiting ? 'waiting' : rank.text === null ? 'failed' : 'figure',
+      variant: this.variant,
+      fraction: rank.fraction,
+      name: waiting ? texts.badgeLoading(label) : tool ? texts.badgeName(tool.name, label, rank.text) : null,
+      link: href ? { href, rel: tool?.rel ?? 'noopener' } : null,
+    });
+    if (!this.#hint) return;
+    if (this.#hint.trigger !== badge) this.#hint.trigger = badge;
+    this.#hint.content = this.#hintContent(shown);
+  }
+
+  /** The first use of the badge: from now on it listens for itself. */
+  #wake(use: string): void {
+    const badge = this.#root.querySelector<HTMLElement>('.badge');
+    if (this.#hint || !badge) return;
+    this.#hint = new HintTrigger(this);
+    this.#hint.trigger = badge;
+    this.#hint.content = this.#hintContent(this.shown);
+    this.#hint.meet(use);
+  }
+
+  #hintContent(shown: DataState): BadgeHint {
+    const figure = this.#figure(shown);
+    const { tool, rank } = figure ?? { tool: null, rank: UNKNOWN };
+    return {
       kind: 'badge',
       tool: tool?.name ?? null,
-      label,
+      label: this.label ?? rank.label ?? textsOf('badgeTexts', this.#locale).rank,
       rank,
-      problems,
-      failed: !shows,
+      waiting: shown.kind === 'loading',
+      failed: figure === null,
       staleSince: shown.kind === 'shown' && shown.stale ? shown.loadedAt : null,
-      retry: () => void this.#retry(),
+      problems: this.problems,
       debug: this.debug,
+      retry: () => void this.#retry(),
     };
   }
 
   /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
   async #retry(): Promise<void> {
     await this.refresh();
-    focusIfLost(this.renderRoot.querySelector('[part~="badge"]'));
+    focusIfLost(this.#root.querySelector<HTMLElement>('.badge'));
   }
 }

@@ -9,7 +9,7 @@ export class Announcer {
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
   #state: StateName | null = null;
-  #theme: string | null = null;
+  #theme = 'auto';
   #shown: DataState | null = null;
   #errors = '';
 
@@ -27,9 +27,9 @@ export class Announcer {
       states.add(state);
     }
     if (this.#theme !== theme) {
-      if (this.#theme) states.delete(`theme-${this.#theme}`);
+      states.delete(`theme-${this.#theme}`);
       this.#theme = theme;
-      states.add(`theme-${theme}`);
+      if (theme !== 'auto') states.add(`theme-${theme}`);
     }
     if (busy || this.#internals.ariaBusy) this.#internals.ariaBusy = String(busy);
   }

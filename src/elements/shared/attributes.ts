@@ -43,6 +43,11 @@ export class Attributes {
     return this.#read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
+  /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
+  onScale(name: string, value: number, most: number): true {
+    return this.#read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true });
+  }
+
   /** On or off. The word 'false' is off, and not what the author meant. */
   flag(name: string, value: unknown): boolean {
     return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });

@@ -25,10 +25,13 @@ export interface Misread {
   readonly allowed?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** The bounds are those of a scale: a figure off it is shown, without its bar. */
+  readonly scale?: boolean;
   readonly fallback: unknown;
 }
 
-function expectedOf({ name, value, allowed, min, max }: Misread): string {
+function expectedOf({ name, value, allowed, min, max, scale }: Misread): string {
+  if (scale) return `a number from 0 to ${max}`;
   if (allowed) return `one of ${allowed.map((word) => `'${word}'`).join(', ')}`;
   if (name === 'data') return 'JSON; set the data property once the element is defined';
   if (max !== undefined) return `a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? '' : ` to ${max}`}`;
@@ -36,18 +39,18 @@ function expectedOf({ name, value, allowed, min, max }: Misread): string {
   return min === 0 ? 'a number above 0' : 'a number';
 }
 
-function nearestOf({ value, allowed, min, max }: Misread): string | undefined {
+function nearestOf({ value, allowed, min, max, scale }: Misread): string | undefined {
   if (allowed) return nearest(String(value), allowed, 9);
   const number = value === '' ? Number.NaN : Number(value);
-  if (max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
+  if (scale || max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }
 
 /** The warning for a value that was not understood. */
 export function attributeProblem(misread: Misread): Problem {
-  const { name, value, fallback } = misread;
+  const { name, value, scale, fallback } = misread;
   const suggestion = nearestOf(misread);
-  const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
+  const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${scale ? 'It is printed, without a bar' : fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
   const found = `'${String(value).slice(0, 60)}'`;
   const given = {
     code: 'invalid-attribute',

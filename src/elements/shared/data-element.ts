@@ -63,7 +63,7 @@ export interface DataElementOptions<P extends keyof Language> {
 type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** A framework that did not know the element yet writes objects as this text. */
-const STRINGIFIED = '[object Object]';
+export const STRINGIFIED = '[object Object]';
 
 /** Gives an element its sources of data, its state, its theme and its language. */
 export function DataElement<T extends Constructor<ReactiveElement>, P extends keyof Language>(

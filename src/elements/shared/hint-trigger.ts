@@ -30,6 +30,10 @@ export class HintTrigger implements ReactiveController {
   }
 
   /** The element that has the hint. */
+  get trigger(): HTMLElement | null {
+    return this.#trigger;
+  }
+
   set trigger(trigger: HTMLElement | null) {
     this.#close();
     for (const event of OPENING) this.#trigger?.removeEventListener(event, this);
@@ -74,18 +78,23 @@ export class HintTrigger implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
+    const { type } = event;
     if (this.#moving) return;
-    const { type, currentTarget } = event;
-    const isButton = (currentTarget as Element).localName === 'button';
-    if (type === 'click') {
-      if (isButton && this.#hint?.pinned) this.#close();
-      else if (isButton) void this.#open(true);
-    } else if (type === 'pointerleave') {
+    if (type === 'pointerleave') {
       if (this.#hint) this.#hint.leave();
       else this.#close();
     } else if (type === 'blur') {
       if (!this.#hint?.holds((event as FocusEvent).relatedTarget)) this.#close();
-    } else if (type === 'focus') {
+    } else this.meet(type);
+  }
+
+  /** Opens the hint, or closes it, for what the reader did with its trigger: 'click', 'focus' or with the pointer. */
+  meet(use: string): void {
+    const isButton = this.#trigger?.localName === 'button';
+    if (use === 'click') {
+      if (isButton && this.#hint?.pinned) this.#close();
+      else if (isButton) void this.#open(true);
+    } else if (use.startsWith('focus')) {
       if (!this.#returning && this.#trigger?.matches(':focus-visible')) void this.#open(false);
     } else void this.#open(false);
   }

@@ -9,5 +9,6 @@ export const badgeTexts = /* @__PURE__ */ perLocale((locale): BadgeTexts => {
     lang: 'en',
     rank: 'Rank',
     badgeName: (tool, label, text) => `${tool ? `${own(tool)}: ` : ''}${own(label)} ${text ?? '–'}`,
+    badgeLoading: (label) => `${own(label)}, loading`,
   };
 });

@@ -7,9 +7,10 @@ import { failing } from './failing.js';
 export const hintTexts = /* @__PURE__ */ perLocale((locale): HintTexts => {
   return {
     badgeHint(tool, label, text) {
-      const of = tool ? ` of ${own(tool)}` : '';
-      return text ? `The ${own(label)}${of} is ${text.replace('/', ' out of ')}.` : `The ${own(label)}${of} is not known.`;
+      const whose = `${own(label)}${tool ? ` of ${own(tool)}` : ''}`;
+      return text ? `${whose}: ${text.replace('/', ' out of ')}.` : `${whose}: not known.`;
     },
+    loading: 'The figure is loading.',
     method: 'How it is worked out',
     locale,
     stale: (loaded) => `It could not be refreshed. You see what was loaded at ${loaded}.`,

@@ -54,7 +54,9 @@ export function numberIn(token: string, mark: Mark): number | null {
 
 const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?![\\p{L}]))?";
 const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
-const UNIT = /^(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*|(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*)?\/[^(),;!?=]*)?$/;
+const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
+/** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
+const UNIT = new RegExp(`^(?:(?![:<>~/-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
 /** One figure with its currency and unit. */
 function single(text: string, how: Manner): Figure | null {
@@ -65,16 +67,18 @@ function single(text: string, how: Manner): Figure | null {
   let rest = after;
   let words = false;
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
-  const times =
-    (!space || how.compact || name.length > 1) && !(how.bytes && /^b$/i.test(name)) ? suffixOf(name, v.lang) : undefined;
+  // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
+  const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
+  const near = !space || how.compact || name.length > 1 || sign > '\u00ff';
+  const times = near && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
-    rest = rest.slice(space.length + name.length);
+    rest = rest.slice(space.length + sign.length);
     words = true;
   }
   const plus = /^ ?\+/.exec(rest);
   rest = rest.slice(plus?.[0].length ?? 0);
-  const scale = /^ ?\/ ?([\d.,]+)$/.exec(rest);
+  const scale = /^ ?\/ ?(\d+)$/.exec(rest);
   const max = scale ? numberIn(scale[1] ?? '', mark) : null;
   if (scale) {
     if (max === null || max < value) return null;
@@ -82,7 +86,9 @@ function single(text: string, how: Manner): Figure | null {
   }
   let currency: string | undefined;
   let unit = rest.trim();
+  let period = '';
   if (before === '%' && !unit) unit = '%';
+  else if (before && form(v, '^<month|year>$').test(before)) period = before;
   else if (before) {
     currency = currencyOf(before, v.lang, how.currency);
     if (!currency) return null;
@@ -95,14 +101,15 @@ function single(text: string, how: Manner): Figure | null {
     unit = unit.slice(behind.length).trim();
   }
   unit = unit.replace(form(v, '^<per> (?=\\S)'), '/').replace(/ ?\/ ?/g, '/');
+  unit ||= period;
   if (currency && unit && !unit.startsWith('/')) {
     if (!form(v, '^<day|month|year>$').test(unit)) return null;
     unit = `/${unit}`;
   }
-  if (!UNIT.test(unit) || unit.length > 40) return null;
+  if (!UNIT.test(unit) || unit.length > 40 || /^(?:st|nd|rd|th)$/.test(after)) return null;
   // 'per 1M tokens' names a figure too; '29/79 USD' are two prices.
   const per = /^\/\d/.test(unit) ? single(unit.slice(1), { ...how, compact: true }) : null;
-  if (per && (per.currency || /^\/|^$/.test(per.unit))) return null;
+  if (per && (per.currency || /^\//.test(per.unit) || !(per.unit || per.words))) return null;
   return {
     value: plus ? null : value,
     ...(plus && { range: [value, null] as const }),
@@ -134,11 +141,16 @@ const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
 /** A figure with its uncertainty, or the two ends of a range. */
 function span(text: string, how: Manner): Figure | null {
-  const [, left = '', by = '', behind = ''] = form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
+  const [, left = '', given = '', behind = ''] =
+    form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
   if (left) {
-    const [middle, off] = [single(`${left}${behind}`, how), numberIn(by, how.mark)];
+    const [middle, off] = [single(`${left}${behind}`, how), numberIn(given, how.mark)];
     if (!middle || middle.value === null || off === null) return null;
-    return { ...middle, range: [sum(middle.value, -off), sum(middle.value, off)], words: true };
+    const { value } = middle;
+    // '12,345 ± 1.2 %' says how much of the figure, '45 ± 2 %' is a share itself.
+    const share = behind.trim() === '%' && value > 100;
+    const by = share ? (value * off) / 100 : off;
+    return { ...middle, range: [sum(value, -by), sum(value, by)], words: true, ...(share && { unit: '' }) };
   }
   for (const at of text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))) {
     const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
@@ -170,7 +182,7 @@ const BOUNDS: readonly (readonly [RegExp | string, (value: number) => Partial<Fi
   ['^(?:>=|≥) ?', (value) => ({ value: null, range: [value, null] })],
   ['^< ?', (value) => ({ value: null, range: [null, value], excludes: [false, true] })],
   ['^> ?', (value) => ({ value: null, range: [value, null], excludes: [true, false] })],
-  ['^<from> ?|(?: ?[~〜]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
+  ['^<from> ?|(?: ?[~〜+]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
   ['^<upTo> ?', (value) => ({ value: null, range: [0, value], words: true })],
   ['^(?:[~≈∼]|<about>) ?', (value) => ({ value, words: true })],
 ];
@@ -187,14 +199,15 @@ function stars(cell: string): Figure | null {
 /** Reads a cell as a figure; `null` where it is none with this mark. */
 export function readFigure(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
-  const [, cell = '', bracket] = /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang))) ?? [];
+  const [, cell = '', bracket] =
+    /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];
   const star = stars(cell);
   if (star) return star;
   const plain = { value: null, unit: '', words: true } as const;
   if (form(v, '^(?:∞|<unlimited>(?: [^\\d]{1,30})?)$').test(cell)) return { ...plain, extreme: 'highest' };
   if (form(v, '^<free>$').test(cell)) return { ...plain, value: 0, free: true };
   const words = bracket !== undefined;
-  const found = single(cell, how) ?? span(cell, how) ?? duration(cell, how);
+  const found = single(cell.replace(/^-([^\d\s.,]{1,4}) ?(?=[\d.])/, '$1-'), how) ?? span(cell, how) ?? duration(cell, how);
   if (found) return { ...found, words: found.words || words };
   for (const [source, meant] of BOUNDS) {
     const bound = form(v, String(source)).exec(cell);

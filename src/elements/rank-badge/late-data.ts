@@ -1,0 +1,88 @@
+import type { DataPart } from '../../data/data.js';
+import type { DataState } from '../../data/state.js';
+import type { DataOwner, Wish } from '../../data/wish.js';
+import { problem } from '../../model/problem.js';
+import { badgeData } from '../../seams/badge-data.js';
+
+/** What finds, keeps and reads the data of badges. */
+export type BadgeData = Awaited<ReturnType<typeof badgeData>>;
+
+let present: BadgeData | null = null;
+
+/** Hands over the data part, in scripts that hold it for other elements: then badges need not wait for it. */
+export function holdBadgeData(part: BadgeData): void {
+  present = part;
+}
+
+/** The data part, once it is here. */
+export const heldBadgeData = (): BadgeData | null => present;
+
+/** The data of a badge: what answers is loaded with the first badge that needs it, for a badge with a plain score never does. */
+export class LateData implements DataPart {
+  readonly #owner: DataOwner;
+  #part: DataPart | null = null;
+  #arriving: Promise<void> | null = null;
+  #failure: DataState | null = null;
+
+  constructor(owner: DataOwner) {
+    this.#owner = owner;
+    if (present) this.#part = new present.Data(owner);
+  }
+
+  get shown(): DataState {
+    const { wish } = this.#owner;
+    return this.#part?.shown ?? (!wish ? { kind: 'alone' } : (this.#failure ?? { kind: this.#asks(wish) ? 'loading' : 'empty' }));
+  }
+
+  /** Whether something seems to be asked for. */
+  #asks({ data, src, ids }: Wish): boolean {
+    return (data ?? src ?? null) !== null || ids.length > 0 || this.#owner.querySelector('script, table') !== null;
+  }
+
+  get busy(): boolean {
+    return this.#part?.busy ?? this.#arriving !== null;
+  }
+
+  connect(): void {
+    this.#part?.connect();
+  }
+
+  disconnect(): void {
+    this.#part?.disconnect();
+  }
+
+  sync(): void {
+    if (this.#part) this.#part.sync();
+    else if (!this.#failure && this.#owner.wish) this.#arriving ??= this.#load();
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#failure) {
+      this.#failure = null;
+      this.#arriving = this.#load();
+    }
+    await this.#arriving;
+    await this.#part?.refresh();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      present ??= await badgeData();
+      this.#part = new present.Data(this.#owner);
+      if (this.#owner.isConnected) this.#part.connect();
+    } catch (error) {
+      const missing = {
+        code: 'unreachable',
+        path: '',
+        expected: "the package's own files",
+        found: String(error),
+        fix: 'Serve all files of the package beside the script.',
+        retryable: true,
+      } as const;
+      this.#failure = { kind: 'error', problems: [problem(missing)] };
+    }
+    this.#arriving = null;
+    this.#owner.requestUpdate();
+    await this.#owner.updateComplete;
+  }
+}

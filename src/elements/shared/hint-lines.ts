@@ -1,0 +1,85 @@
+import type { HintTexts } from '../../locales/locale.js';
+import { formatDate } from '../../model/date.js';
+import type { Problem } from '../../model/problem.js';
+import type { Rank } from '../../model/rank.js';
+import type { Evidence } from '../../model/view.js';
+
+/** What a hint speaks of. */
+export type HintContent = BadgeHint | EvidenceHint;
+
+/** A badge's figure. */
+export interface BadgeHint {
+  readonly kind: 'badge';
+  readonly tool: string | null;
+  readonly label: string;
+  readonly rank: Rank;
+  /** The figure is still on its way. */
+  readonly waiting: boolean;
+  /** There is no figure, because of the problems. */
+  readonly failed: boolean;
+  /** When the figure was loaded, where a refresh has failed since. */
+  readonly staleSince: number | null;
+  retry(): void;
+  readonly problems: readonly Problem[];
+  /** Shows the problems to the author. */
+  readonly debug: boolean;
+}
+
+/** What stands behind a cell. */
+export interface EvidenceHint {
+  readonly kind: 'evidence';
+  readonly evidence: Evidence;
+}
+
+function paragraph(content: string | Node): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.rel = 'noopener';
+  link.textContent = text;
+  return link;
+}
+
+function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
+  const { tool, label, rank, waiting, failed, staleSince, retry, problems, debug } = hint;
+  const said = waiting ? texts.loading : failed ? texts.badgeFailed(problems) : texts.badgeHint(tool, label, rank.text);
+  const lines: HTMLElement[] = [paragraph(said)];
+  if (rank.description) lines.push(paragraph(rank.description));
+  if (rank.made) lines.push(paragraph(rank.made));
+  if (rank.url) lines.push(paragraph(linkTo(rank.url, texts.method)));
+  if (staleSince !== null) {
+    const format = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    lines.push(paragraph(texts.stale(format.format(staleSince))));
+  }
+  if (problems.some(({ retryable }) => retryable)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('part', 'retry');
+    button.textContent = texts.retry;
+    button.addEventListener('click', retry);
+    lines.push(button);
+  }
+  for (const { message } of debug ? problems : []) {
+    const line = paragraph(message);
+    line.setAttribute('part', 'diagnostics');
+    lines.push(line);
+  }
+  return lines;
+}
+
+function evidenceLines({ note, source, checked }: Evidence, texts: HintTexts): HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  if (note !== undefined) lines.push(paragraph(note));
+  if (source !== undefined) lines.push(paragraph(linkTo(source, texts.source(new URL(source).hostname))));
+  if (checked !== undefined) lines.push(paragraph(texts.checked(formatDate(checked, texts.locale))));
+  return lines;
+}
+
+/** The lines of a hint. */
+export const hintLines = (content: HintContent, texts: HintTexts): HTMLElement[] =>
+  content.kind === 'badge' ? badgeLines(content, texts) : evidenceLines(content.evidence, texts);

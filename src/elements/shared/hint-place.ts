@@ -1,0 +1,43 @@
+import { computePosition, flip, offset, platform, shift } from '@floating-ui/dom';
+
+/** Pixels between the hint and the edges of the window. */
+const MARGIN = 8;
+/** Pixels between the hint and its trigger: the arrow stands there. */
+const GAP = 9;
+/** Pixels between the arrow and the corners of the hint. */
+const CORNER = 14;
+
+/** Where a hint goes, in pixels of the window. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** The side of the trigger that the hint is on. */
+  readonly side: 'top' | 'bottom';
+  /** Pixels of the window in one of the hint's own: pages can be zoomed by their sheets. */
+  readonly zoom: number;
+  /** The middle of the arrow, from the left of the hint. */
+  readonly arrow: number;
+}
+
+/** Measures in pixels of the window, as the trigger is. */
+const zoomed = {
+  ...platform,
+  getDimensions(element: Element) {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  },
+};
+
+/** The place of a hint beside its trigger, over neither it nor an edge of the window. First makes the hint fit into the window. */
+export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Promise<Place> {
+  const zoom = hint.getBoundingClientRect().width / hint.offsetWidth || 1;
+  const fits = (size: number): string => `${(size - 2 * MARGIN) / zoom}px`;
+  hint.style.setProperty('--_widest', fits(innerWidth));
+  hint.style.setProperty('--_highest', fits(innerHeight));
+  const middleware = [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })];
+  const options = { strategy: 'fixed', placement: 'top', middleware, platform: zoomed } as const;
+  const { x, y, placement } = await computePosition(trigger, hint, options);
+  const { left, width } = trigger.getBoundingClientRect();
+  const arrow = Math.min(Math.max(left + width / 2 - x, CORNER), hint.getBoundingClientRect().width - CORNER);
+  return { x, y, side: placement === 'bottom' ? 'bottom' : 'top', zoom, arrow };
+}

@@ -1,0 +1,8 @@
+import { figureOfData } from '../../elements/rank-badge/data-figure.js';
+import { words } from '../../locales/en.js';
+import type { Comparison } from '../../model/joined.js';
+
+export { Data } from '../../data/data.js';
+
+/** The figure that a badge shows of a comparison. */
+export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, words(locale));
