@@ -133,11 +133,11 @@ describe('axe finds nothing', () => {
       values: {
         rank: 10 * i,
         adoption: { value: i / 4, range: [i / 8, i / 4] },
-        quality: { value: 0.5, note: 'A note.' },
+        quality: { value: 0.5, note: 'A note that is longer than what stands in a cell.' },
         pricing: 'Free',
         // Each state a cell can have, and one of them unverified.
         free: [true, false, { status: 'partial', note: 'For a month.' }, { status: 'not-applicable', unverified: true }][i] ?? null,
-        offline: i ? null : true,
+        offline: i ? null : { value: true, note: 'A note that is longer than what stands in a cell.' },
         reach: i ? { range: [0.1 * i, 0.9] } : 0.5,
       },
     })),

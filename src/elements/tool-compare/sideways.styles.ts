@@ -12,6 +12,8 @@ export const sideways = css`
 
     .side table {
       --l: 9.5em;
+      /* Under what slides out of the surface there is a ground too. */
+      background: var(--_surface);
       min-inline-size: calc(9.5em + var(--n) * 7.5em);
     }
 
