@@ -171,7 +171,7 @@ describe('tool-compare: IDs', () => {
     expect(element.state).to.equal('partial');
     expect(textOf(element, 'message')).to.equal('Some of this comparison is missing.');
     const headers = parts(element, 'tool-header').map((header) => header.textContent?.replace(/\s+/g, ' ').trim());
-    expect(headers).to.deep.equal(['ALPHA', 'nobodyno such tool is known', 'BETA']);
+    expect(headers).to.deep.equal(['ALPHA', 'nobody no such tool is known', 'BETA']);
     expect(element.view?.tools[1]?.problem?.code).to.equal('unknown-tool');
   });
 });

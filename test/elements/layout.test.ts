@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { many, pair, tool } from '../support/fixtures.js';
+import { boxOf, clear, mount, parts, put, root, settled, until } from '../support/page.js';
+
+const LONG_NOTE = 'As its makers say, in words that are more than fit beside a value.';
+
+/** Rows of every kind; cells with what makes them taller: a note, a range, 'best', 'unverified', a delta. */
+const rich = (count: number) => ({
+  criteria: [
+    { id: 'rank', label: 'Overall rank', kind: 'rank' },
+    { id: 'speed', label: 'Speed', kind: 'score' },
+    { id: 'latency', label: 'Latency', kind: 'number', unit: 'ms', min: 0, max: 900, better: 'lower' },
+    { id: 'price', label: 'Price', kind: 'money', currency: 'USD', better: 'lower' },
+    { id: 'users', label: 'Users', kind: 'number', better: 'higher' },
+    { id: 'hosted', label: 'Self-hosted', kind: 'boolean', better: 'higher' },
+    { id: 'licence', label: 'Licence', kind: 'text' },
+  ],
+  tools: Array.from({ length: count }, (_, i) => ({
+    ...tool(`tool-${i}`, {}, { capabilities: {} }),
+    name:
+      ['Linear', 'Jira', 'GitHub Issues', 'Asana', 'Northwind', 'Clearboard', 'Pipewright', 'Stackroom', 'Milestone'][i] ??
+      `Tool ${i}`,
+    values: {
+      rank: 86 - 5 * i,
+      speed: { value: 0.9 - i / 20, unverified: i === 1, ...(i === 2 && { note: LONG_NOTE }) },
+      latency: i === 2 ? { range: [250, 420] } : { value: 120 + 90 * i, ...(i === 1 && { range: [150, 300] }) },
+      price: 12345.5 + i,
+      users: 2_299_893 - i,
+      hosted: [true, { status: 'partial' }, false, null, { status: 'not-applicable' }][i % 5] ?? null,
+      licence: ['Proprietary', 'Apache-2.0', 'Administration'][i % 3] ?? null,
+    },
+  })),
+});
+
+/** The lines that a text takes. */
+function linesOf(node: Node): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
+/** All words in the cells and labels that are broken, of at most so many letters. */
+function brokenWords(element: ToolCompare, letters: number): string[] {
+  const walker = document.createTreeWalker(parts(element, 'table')[0] as Node, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!node.parentElement?.checkVisibility() || node.parentElement.closest('option')) continue;
+    for (const { 0: word, index } of node.data.matchAll(/[^\s-]+/g)) {
+      if (word.length > letters) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+const frames = async (): Promise<void> => {
+  for (let i = 0; i < 2; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** Scrolls the page until a part of the table is above its top. */
+async function scrollInto(element: ToolCompare): Promise<void> {
+  const below = document.createElement('div');
+  below.style.height = '2000px';
+  element.after(below);
+  await frames();
+  scrollTo(0, boxOf(element).getBoundingClientRect().top + scrollY + 200);
+  await frames();
+}
+
+describe('the layout', () => {
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const [count, width] of [
+    [2, 1280],
+    [4, 1280],
+    [4, 768],
+    [9, 1280],
+    [9, 640],
+    [4, 360],
+    [9, 320],
+  ] as const) {
+    it(`starts the bars of a row at one height, and breaks no figure and no short word: ${count} tools at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const element = await mount('tool-compare', { data: rich(count), baseline: 'tool-1' });
+      for (const row of parts(element, 'row')) {
+        const tops = [...row.querySelectorAll<HTMLElement>('[part~="bar"]')].map((cell) => {
+          const { backgroundPositionY } = getComputedStyle(cell);
+          return cell.getBoundingClientRect().top + Number.parseFloat(backgroundPositionY.split(', ').at(-1) ?? '');
+        });
+        expect(new Set(tops).size).to.be.at.most(1);
+      }
+      for (const cell of parts(element, 'bar')) expect(linesOf(cell.firstChild as Node), cell.textContent ?? '').to.equal(1);
+      expect(brokenWords(element, 14)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      for (const cell of parts(element, 'cell')) expect(cell.scrollWidth, cell.textContent ?? '').to.be.at.most(cell.clientWidth);
+    });
+  }
+
+  for (const width of [1280, 360]) {
+    it(`has the verdict's headline within 300 px of its top at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const { description: _, ...data } = pair();
+      const element = await mount('tool-compare', { data });
+      const bottom = parts(element, 'headline')[0]?.getBoundingClientRect().bottom ?? Number.NaN;
+      expect(bottom - element.getBoundingClientRect().top).to.be.below(300);
+    });
+  }
+
+  for (const [width, height] of [
+    [1280, 800],
+    [768, 800],
+    [360, 640],
+    [320, 480],
+  ] as const) {
+    it(`sticks its head while the page scrolls, and takes at most a fifth of ${width} × ${height} px`, async () => {
+      await setViewport({ width, height });
+      const data = rich(4);
+      const acting = data.tools.map((one) => ({
+        ...one,
+        action: { label: 'Try free', url: 'https://example.com/' },
+        relationship: 'affiliate',
+      }));
+      const element = await mount('tool-compare', { data: { ...data, tools: acting }, pick: 'tool-0', baseline: 'tool-1' });
+      const head = root(element).querySelector('thead') as HTMLElement;
+      await until(() => head.offsetHeight, 'the head');
+      await scrollInto(element);
+      const { top, height: tall } = head.getBoundingClientRect();
+      const stuck = top >= 0;
+      expect(stuck).to.equal(tall <= height / 5);
+      scrollTo(0, 0);
+    });
+  }
+
+  it('sticks nothing in a low window', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const element = await mount('tool-compare', { data: many(3) });
+    expect(getComputedStyle(root(element).querySelector('thead') as Element).position).to.equal('static');
+  });
+
+  it('keeps clear below the top what the page says', async () => {
+    const element = await mount('tool-compare', { data: rich(4) });
+    element.style.setProperty('--tool-compare-sticky', '40px');
+    await scrollInto(element);
+    expect(root(element).querySelector('thead')?.getBoundingClientRect().top).to.equal(40);
+    scrollTo(0, 0);
+  });
+
+  const PARENTS: Record<string, string> = {
+    'a block': '<div>*</div>',
+    'a flex row': '<div style="display:flex"><div style="flex:1">*</div></div>',
+    'a flex row itself': '<div style="display:flex">*</div>',
+    'a flex column': '<div style="display:flex;flex-direction:column">*</div>',
+    'a flex column that does not stretch': '<div style="display:flex;flex-direction:column;align-items:flex-start">*</div>',
+    'a grid': '<div style="display:grid"><div>*</div></div>',
+    'a grid of one fraction': '<div style="display:grid;grid-template-columns:1fr">*</div>',
+    'a table': '<table style="width:100%"><tr><td>*</td></tr></table>',
+    'a table as wide as its contents': '<table><tr><td>*</td></tr></table>',
+    'an inline block': '<div style="display:inline-block">*</div>',
+    'a float': '<div style="float:left">*</div>',
+    'a fieldset': '<fieldset>*</fieldset>',
+    'an open dialog': '<dialog open style="position:static">*</dialog>',
+    'open details': '<details open>*</details>',
+    columns: '<div style="columns:1">*</div>',
+    'what fits its contents': '<div style="width:fit-content">*</div>',
+    'an absolute box': '<div style="position:absolute;left:0">*</div>',
+    'a zoomed box': '<div style="zoom:0.75">*</div>',
+    'a transformed box': '<div style="transform:translateX(0)">*</div>',
+    'a contained box': '<div style="contain:layout">*</div>',
+  };
+  for (const [name, html] of Object.entries(PARENTS)) {
+    it(`is as wide as it is given, and never widens its page, in ${name}`, async () => {
+      for (const width of [320, 375, 768]) {
+        await setViewport({ width, height: 800 });
+        for (const data of [pair(), rich(4), rich(9)]) {
+          const box = put(html.replace('*', '<tool-compare></tool-compare>'));
+          const element = box.querySelector('tool-compare') as ToolCompare;
+          Object.assign(element, { data });
+          await settled(element);
+          await frames();
+          expect(document.documentElement.scrollWidth, `page at ${width}`).to.be.at.most(width);
+          expect(element.getBoundingClientRect().width, `element at ${width}`).to.be.above(Math.min(width, 750) * 0.8);
+          clear();
+        }
+      }
+    });
+  }
+});
