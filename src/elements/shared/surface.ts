@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The opaque ground that text stands on; `inner` is what container queries can reach. */
-export const surface = (content: unknown): TemplateResult =>
-  html`<div class="own" part="surface"><div class="inner">${content}</div></div>`;
+/** The opaque ground that text stands on. @param classes names of its layout, for the sheets. */
+export const surface = (content: unknown, classes = ''): TemplateResult =>
+  html`<div class=${`own ${classes}`} part="surface"><div class="inner">${content}</div></div>`;
