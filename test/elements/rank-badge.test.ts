@@ -178,7 +178,7 @@ describe('rank-badge', () => {
         const badges = ['pill', 'bar', 'ring'].map(
           (variant) => `<rank-badge score="44" variant="${variant}" href="/x"></rank-badge>`,
         );
-        const text = `<p style="font: ${size}px/${height} sans-serif; margin: 0; width: 600px">before ${badges.join(' and ')} <rank-badge score="3"></rank-badge> after</p>`;
+        const text = `<p style="font: ${size}px/${height} sans-serif; margin: 0; white-space: nowrap">before ${badges.join(' and ')} <rank-badge score="3"></rank-badge> after</p>`;
         const line = put(text).firstElementChild as HTMLElement;
         await (line.lastElementChild as RankBadge).updateComplete;
         expect(line.getBoundingClientRect().height, `${size} px, ${height}`).to.be.closeTo(size * height, 0.1);
