@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { theme } from '../shared/theme.styles.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** What the two boxes, comparison and list, share: the surface, headings, messages, links, buttons, focus. */
 export const box = css`
