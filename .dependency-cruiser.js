@@ -42,6 +42,14 @@ export default {
       to: { path: 'node_modules/' },
     },
     {
+      name: 'readers-load-no-zod',
+      comment:
+        'What reads data on a page knows the format from the generated table; only the schema itself and its public entry reach zod.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/schema/(document|index\\.ts)' },
+      to: { path: '^src/schema/document|node_modules/zod', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
       name: 'only-schema-imports-zod',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/schema/' },

@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { browserArgs, ensureBrowser } from './scripts/lib/browser.js';
 import { countReporter } from './scripts/lib/count-reporter.js';
+import { launcher } from './scripts/lib/engines.js';
+import { GAPS } from './test/support/engine-gaps.js';
 import { startServers } from './test/support/servers.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const named = process.env.WTR_FILES;
+const engine = process.env.ENGINE ?? 'chromium';
+/** Leaves out what the engine cannot do. */
+const gaps = GAPS[engine].map(({ test }) => test.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
 /** Real servers for what a page cannot fake: policies, broken answers. Tests ask /__servers where they are. */
 let addresses;
@@ -29,7 +32,7 @@ export default {
     servers,
     a11ySnapshotPlugin(),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserArgs() }, concurrency: 1 })],
+  browsers: [await launcher(engine)],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     summaryReporter(),
@@ -38,7 +41,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 15_000, ...(gaps && { grep: `/${gaps}/`, invert: true }) } },
   coverage: process.argv.includes('--coverage'),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage' },
 };

@@ -6,9 +6,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatModel } from './lib/format-model.js';
+import { pageOf } from './lib/format-page.js';
 import { tableOf } from './lib/format-table.js';
 import { typesOf } from './lib/format-types.js';
-import { jsonSchema } from './lib/json-schema.js';
+import { code, table } from './lib/markdown-table.js';
 import { run } from './lib/run.js';
 import { schemaModule } from './lib/schema-module.js';
 
@@ -36,18 +37,6 @@ async function manifest() {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-const table = (head, rows) =>
-  rows.length
-    ? [
-        `| ${head.join(' | ')} |`,
-        `|${head.map(() => '---').join('|')}|`,
-        ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
-        '',
-      ].join('\n')
-    : '';
-const code = (text) => (text ? `\`${text}\`` : '');
 
 /** A page with a section an element. */
 function elementsPage(json) {
@@ -102,53 +91,12 @@ function elementsPage(json) {
   return `# Elements\n\nMade from \`custom-elements.json\` by \`npm run generate\`; do not edit.\n\n${sections.join('\n')}`;
 }
 
-const TITLES = {
-  tools: 'Tool',
-  criteria: 'Criterion',
-  more: 'The way out',
-  values: 'Value',
-  capabilities: 'Capabilities',
-  items: 'Capability',
-};
-
-function typeText(schema) {
-  if (schema.anyOf) return schema.anyOf.map(typeText).join(' or ');
-  if (schema.oneOf) return schema.oneOf.map(typeText).join(' or ');
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(', ');
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.type === 'array')
-    return schema.items ? `list of ${typeText(schema.items)}${schema.maxItems ? `, at most ${schema.maxItems}` : ''}` : 'list';
-  return schema.type ?? 'any';
-}
-
-/** A page with a table an object of the format. */
-function dataPage(text) {
-  const sections = [];
-  const visit = (schema, title) => {
-    const object = schema.type === 'object' && schema.properties ? schema : schema.anyOf?.find(({ properties }) => properties);
-    if (!object) {
-      if (schema.items) visit(schema.items, title);
-      if (schema.additionalProperties?.anyOf) visit(schema.additionalProperties, title);
-      return;
-    }
-    const rows = Object.entries(object.properties).map(([name, inner]) => [
-      code(name),
-      typeText(inner),
-      object.required?.includes(name) ? 'yes' : '',
-    ]);
-    sections.push(`## ${title}\n\n${table(['Key', 'Type', 'Required'], rows)}`);
-    for (const [name, inner] of Object.entries(object.properties)) visit(inner, TITLES[name] ?? name);
-  };
-  visit(JSON.parse(text), 'Document');
-  return `# The data format\n\nMade from the schema by \`npm run generate\`; do not edit. The same as JSON Schema: \`dist/schema.json\`.\n\n${sections.join('\n')}`;
-}
-
 const json = await manifest();
 const document = formatModel(await schemaModule());
 const made = {
   'custom-elements.json': json,
   'docs/elements.md': elementsPage(json),
-  'docs/data.md': dataPage(await jsonSchema()),
+  'docs/data.md': pageOf(document),
   'src/model/document.ts': typesOf(document),
   'src/schema/table.ts': tableOf(document),
 };

@@ -35,27 +35,31 @@ export function findBrowser() {
   return usualPlaces().find((path) => existsSync(path)) ?? null;
 }
 
+/** Installs Debian's packages where that can be done without asking: on Linux with apt-get, as root. */
+export function installWithApt(...packages) {
+  if (process.platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  const install = () => apt('install', '-y', '--no-install-recommends', ...packages).status === 0;
+  if (install()) return;
+  apt('update');
+  install();
+}
+
 /** Finds a browser, or installs Debian's Chromium where that can be done without asking. Throws one line that says what is missing. */
 export function ensureBrowser() {
   const present = findBrowser();
   if (present) return present;
   if (process.env.CHROME_PATH)
     throw new Error(`No browser: CHROME_PATH names ${process.env.CHROME_PATH}, and there is no such file.`);
-  if (process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get')) {
-    console.log('No browser found: installing Chromium with apt-get …');
-    const apt = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    const install = () => apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation').status === 0;
-    if (!install()) {
-      apt('update');
-      install();
-    }
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  console.log('No browser found.');
+  installWithApt('chromium', 'fonts-liberation');
+  const installed = findBrowser();
+  if (installed) return installed;
   throw new Error('No browser: install Chromium, Chrome or Edge, or name one in CHROME_PATH.');
 }
 

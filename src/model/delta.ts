@@ -8,13 +8,20 @@ import { KINDS } from './kinds/index.js';
 import { entriesOf } from './kinds/list.js';
 import { isOpen } from './kinds/numeric.js';
 import { answerKey, isMissing } from './print/cell-key.js';
-import { type Figures, figuresOf } from './print/figures.js';
+import { type Figures, singlePrinter } from './print/figures.js';
 import { figuresIn } from './print/print-row.js';
+import type { Print } from './print/printer.js';
 import { textKey } from './print/text-key.js';
 import type { Answer } from './tool.js';
 
+/** Doubles tell whole numbers below this apart, with room for the error of a product. */
+const SMALL = 1e15;
+
 /** `a - b` in decimals: 0.3 - 0.1 is 0.2. `null` where no double is named by exactly that, as for 1 - 1e-300. */
 export function difference(a: number, b: number): number | null {
+  const one = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
+  // Mostly both are small counts of the same decimal.
+  if ((Math.abs(a) + Math.abs(b)) * one < SMALL) return (Math.round(a * one) - Math.round(b * one)) / one;
   const { counts, scale } = aligned([a, b]);
   const [x = 0n, y = 0n] = counts;
   const apart = quotient(x - y, 10n ** BigInt(scale));
@@ -31,21 +38,17 @@ interface Row {
   readonly words: DeltaWords;
   /** The numbers as the row prints them: what is said of them must agree with what a reader can reckon from the table. */
   readonly figures: Figures | null;
+  /** Prints how far apart two numbers are, without the unit: it stands beside them, and would make '5%' of five points. */
+  readonly print: Print;
 }
 
-/**
- * How far apart two numbers of a row are in print, without a sign; `null` where no figure would be exact. The unit is left out: it stands
- * beside the numbers, and would make '5%' of five points.
- */
-function amount(value: number, base: number, { criterion, words, figures }: Row): string | null {
-  const { kind, currency, format } = criterion;
+/** How far apart two numbers of a row are in print, without a sign; `null` where no figure would be exact. */
+function amount(value: number, base: number, { criterion, figures, print }: Row): string | null {
   const shown = (n: number): number => figures?.shown(n) ?? n;
   const apart = Math.abs(difference(shown(value), shown(base)) ?? 0);
   if (!apart || decimalsOf(apart) > MOST_DECIMALS) return null;
-  const points = format === 'percent';
-  const number = points ? Number(`${apart}e2`) : apart;
-  const style = { kind, ...(currency !== undefined && { currency }), ...(format !== undefined && !points && { format }) };
-  return figuresOf({ numbers: [number], apart: [], middles: true }, { ...style, tolerance: 1 }, words.locale).text(number);
+  // Shares of one are told in points.
+  return print(criterion.format === 'percent' ? Number(`${apart}e2`) : apart);
 }
 
 const DAY = 86_400_000;
@@ -112,7 +115,9 @@ export function deltasOf(
   figures: Figures | null = figuresIn(answers, criterion, words.locale),
 ): (string | null)[] {
   const from = answers[base];
-  const row: Row = { criterion, words, figures };
+  const { unit: _, format, ...style } = criterion;
+  const printed = format === undefined || format === 'percent' ? style : { ...style, format };
+  const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale) };
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }

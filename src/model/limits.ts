@@ -14,7 +14,7 @@ export const LIMITS = {
   characters: 10_000,
   levels: 32,
   /** Values of all kinds, counted together: no document within the other limits comes near. */
-  values: 1024 * 1024,
+  values: 512 * 1024,
 } as const;
 
 /** Names that must never become keys of what is read. */

@@ -10,7 +10,7 @@ import { answerKey, UNKNOWN } from './print/cell-key.js';
 import { type PrintedRow, printRow } from './print/print-row.js';
 import { rangeText } from './print/range.js';
 import { textKey } from './print/text-key.js';
-import type { Answer } from './tool.js';
+import type { Answer, Range } from './tool.js';
 import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
@@ -41,9 +41,14 @@ export interface RowOptions {
 }
 
 /** The range of an answer, as printed and drawn. */
-function spanOf(answer: Answer, criterion: Criterion, { figures }: PrintedRow, words: Words): ViewCell['span'] | null {
-  const { value, range, excludes, extreme } = answer;
-  if (!range || extreme || !figures || typeof value === 'string' || !isStated(answer)) return null;
+function spanOf(
+  { value, excludes, extreme }: Answer,
+  range: Range,
+  criterion: Criterion,
+  { figures }: PrintedRow,
+  words: Words,
+): ViewCell['span'] | null {
+  if (extreme || !figures || typeof value === 'string') return null;
   const [from, to] = range.map((end) => fractionOn(criterion, end));
   const text = rangeText(range, excludes, criterion, words, figures.text);
   return { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null };
@@ -52,7 +57,8 @@ function spanOf(answer: Answer, criterion: Criterion, { figures }: PrintedRow, w
 /** The figures of a cell in full, where they are printed shorter. */
 function exactOf({ value, range, text, extreme }: Answer, { figures }: PrintedRow): string | null {
   if (!figures || text !== undefined || extreme) return null;
-  const numbers = [value, ...(value === null ? (range ?? []) : [])].filter((number) => typeof number === 'number');
+  if (typeof value === 'number') return figures.exact(value);
+  const numbers = value === null && range ? range.flatMap((end) => end ?? []) : [];
   const exact = numbers.map(figures.exact);
   if (exact.every((one) => one === null)) return null;
   return exact.map((one, i) => one ?? figures.text(numbers[i] ?? 0)).join('–');
@@ -63,29 +69,35 @@ type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
 
 function viewCell(answer: Answer | undefined, placed: Placed, criterion: Criterion, print: PrintedRow, words: Words): ViewCell {
   const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? {};
-  const isKnown = answer && answerKey(answer, criterion) !== UNKNOWN;
-  const span = answer && spanOf(answer, criterion, print, words);
-  return {
-    ...placed,
+  const stated = isStated(answer);
+  const isKnown = answer && (value !== null || answerKey(answer, criterion) !== UNKNOWN);
+  const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = {
+    tool: placed.tool,
     value,
     status: isKnown ? status : 'unknown',
     unverified,
-    exact: isStated(answer) ? exactOf(answer, print) : null,
-    fraction: isStated(answer) && !answer.extreme ? fractionOn(criterion, value) : null,
-    ...(span && { span }),
-    ...(note !== undefined && { note }),
-    ...(source !== undefined && { source }),
-    ...(checked !== undefined && { checked }),
+    text: placed.text,
+    exact: stated ? exactOf(answer, print) : null,
+    fraction: stated && !answer.extreme ? fractionOn(criterion, value) : null,
+    best: placed.best,
+    delta: placed.delta,
   };
+  // A table has thousands of cells, of which few have more.
+  const span = stated && answer.range ? spanOf(answer, answer.range, criterion, print, words) : null;
+  if (span) cell.span = span;
+  if (note !== undefined) cell.note = note;
+  if (source !== undefined) cell.source = source;
+  if (checked !== undefined) cell.checked = checked;
+  return cell;
 }
 
 /** Whether two of the tools that could be had are no tie, or, where one of them cannot be compared, read differently. */
 function differing(tools: Tools, weights: Weights, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
-  const had = [...tools.keys()].filter((i) => !isFailed(tools[i] as Tools[number]));
-  const looks = new Set(had.map((i) => textKey(texts[i] ?? '')));
-  if (looks.size < 2) return false;
-  const weighed = had.map((i) => weights[i] ?? null).filter((weight) => weight !== null);
-  return KINDS[kind].byText || weighed.length < had.length || !areTied(weighed, tolerance);
+  const had = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
+  const weighed = had.flatMap((i) => weights[i] ?? []);
+  if (weighed.length === had.length && !KINDS[kind].byText) return !areTied(weighed, tolerance);
+  const [first = '', ...others] = had.map((i) => textKey(texts[i] ?? ''));
+  return others.some((text) => text !== first);
 }
 
 /** Whether a cell is still what it was. */

@@ -1,24 +1,9 @@
 import type { DeltaWords } from './delta-words.js';
+import type { CellWords } from './print/cell-words.js';
 import type { VerdictWords } from './verdict/verdict-words.js';
 
 /** The words that the model prints. The catalogue of each language has them; the model gets them as an argument. */
-export interface Words extends DeltaWords, VerdictWords {
-  readonly yes: string;
-  readonly no: string;
-  readonly partly: string;
-  readonly unknown: string;
-  readonly notApplicable: string;
-  /** Above every number. */
-  readonly unlimited: string;
-  /** A price that may be higher: 'from $5'. */
-  from(amount: string): string;
-  /** An empty list. */
-  readonly none: string;
-  /** A value that holds with limits: 'Windows, with limits'. */
-  withLimits(text: string): string;
-  /** A text that would otherwise read like a number or a missing value. */
-  quoted(text: string): string;
-  list(texts: readonly string[]): string;
+export interface Words extends CellWords, DeltaWords, VerdictWords {
   /** Default title: 'A vs B'. */
   title(names: readonly string[]): string;
 

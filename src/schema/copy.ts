@@ -1,5 +1,6 @@
 import { LIMITS } from '../model/limits.js';
-import { entryOf, type Fields, optionFor, type Part } from './part.js';
+import { optionFor } from './leaf.js';
+import { entryOf, type Part } from './part.js';
 import type { Problems } from './problems.js';
 import { DOCUMENT } from './table.js';
 
@@ -110,7 +111,7 @@ class Copier {
     if (!keys.length && prototype && Object.getPrototypeOf(prototype)) {
       return this.#leaveOut('invalid-data', 'plain data', 'an object that lists none, such as a Date or a Map');
     }
-    const vital = part?.[0] === 'object' ? (part as Fields)[4] : undefined;
+    const vital = part?.[0] === 'object' ? part[4] : undefined;
     const result: Record<string, unknown> = {};
     for (const key of keys) {
       this.#count(0, key.length);

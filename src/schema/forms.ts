@@ -1,10 +1,9 @@
 import { parseDate } from '../model/date.js';
 import { CRITERION_ID, TOOL_ID } from '../model/id.js';
-import { textKey } from '../model/print/text-key.js';
 import { safeLink } from '../model/url.js';
 
 /** Whether a text shows nothing: not one letter that can be seen. */
-export const isBlank = (text: string): boolean => textKey(text) === '';
+export const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 
 /** Resolves only as `http:` or `https:`, whatever it resolves against. */
 const isLink = (text: string): boolean => safeLink(text, 'https://base.invalid/') !== null;

@@ -1,8 +1,4 @@
-/** A place in a text as editors count it. */
-export function placeIn(text: string, index: number): string {
-  const lines = text.slice(0, index).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}
+import { placeIn } from './place.js';
 
 /** A token of JSON, with the white space before it. The first character of what follows is the mistake where there is none. */
 const TOKEN = /[\t\n\r ]*(?:([{[])|([}\]])|([:,])|("(?:[^"\\\p{Cc}]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
@@ -19,6 +15,9 @@ const STRAY: readonly (readonly [RegExp, what: string, fix: string])[] = [
   [/^$/, 'the end', 'Close what is open, or check that all of it arrived.'],
 ];
 
+/** More are not looked at: it would take too long. */
+const MOST_TOKENS = 200_000;
+
 /** Where a text stops being JSON, as far as its tokens and commas show: the character by name, its place, and what to write instead. */
 export function mistakeIn(text: string): { readonly found: string; readonly fix: string } | null {
   const told = (what: string, index: number, fix: string) => ({ found: `${what} at ${placeIn(text, index)}`, fix });
@@ -29,7 +28,9 @@ export function mistakeIn(text: string): { readonly found: string; readonly fix:
   let comma = -1;
   let last = 0;
   TOKEN.lastIndex = 0;
+  let tokens = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    if (++tokens > MOST_TOKENS) return null;
     const [token, open, close, mark] = match;
     const index = last + token.search(/\S/);
     if (close && comma >= 0) return told('a comma before the end of a list or an object', comma, 'Take it out.');

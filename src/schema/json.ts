@@ -1,5 +1,6 @@
 import { LIMITS } from '../model/limits.js';
-import { mistakeIn, placeIn } from './json-mistake.js';
+import type { Advice } from './advice.js';
+import { placeIn } from './place.js';
 import type { Problems } from './problems.js';
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -10,23 +11,27 @@ const isTooLarge = (text: string): boolean =>
 /** The digits of an integer that say something. */
 const significant = (digits: string): string => digits.replace(/e.*|\D/g, '').replace(/0+$/, '');
 
-/** Warns of integers that no double holds: 9007199254740993 is read as 9007199254740992. */
+/** Whether a number as it is written is an integer of which no double holds all digits: 9007199254740993 is read as 9007199254740992. */
+const losesDigits = (token: string): boolean =>
+  /^-?\d{16,}$/.test(token) && significant(token) !== significant(String(Number(token)));
+
+/** Warns of integers that lose digits: of the first by name, of the others by their count. */
 function warnOfIntegers(text: string, problems: Problems): void {
   if (!/\d{16}/.test(text)) return;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)) {
-    if (!/^-?\d{16,}$/.test(token) || significant(token) === significant(String(Number(token)))) continue;
-    problems.add([], {
-      code: 'invalid-data',
-      severity: 'warning',
-      expected: 'an integer that JavaScript holds exactly',
-      found: `${token.slice(0, 40)} at ${placeIn(text, index)}`,
-      fix: `It is read as ${Number(token)}; write it as a text to keep its digits.`,
-    });
-  }
+  const [first, ...more] = [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].filter(([token]) => losesDigits(token));
+  if (!first) return;
+  const others = more.length ? `, and ${more.length} more` : '';
+  problems.add([], {
+    code: 'invalid-data',
+    severity: 'warning',
+    expected: 'integers that JavaScript holds exactly',
+    found: `${first[0].slice(0, 40)} at ${placeIn(text, first.index)}${others}`,
+    fix: `It is read as ${Number(first[0])}; write it as a text to keep its digits.`,
+  });
 }
 
 /** Parses JSON text. What is no JSON is told by its beginning: nothing, HTML, or where it breaks. `null` where it cannot be parsed. */
-export function parseJson(given: string, problems: Problems): { readonly value: unknown } | null {
+export function parseJson(given: string, problems: Problems, advice?: Advice): { readonly value: unknown } | null {
   const wrong = (expected: string, found: string, fix: string, code: 'invalid-data' | 'too-large' = 'invalid-data'): null => {
     problems.add([], { code, expected, found, fix });
     return null;
@@ -48,7 +53,7 @@ export function parseJson(given: string, problems: Problems): { readonly value: 
   } catch (error) {
     if (error instanceof RangeError) return wrong(`at most ${LIMITS.levels} levels`, 'more', 'Make it flatter.', 'too-large');
     if (start.startsWith('<')) return wrong('JSON', 'HTML', 'Check that the address is that of a JSON file.');
-    const { found, fix } = mistakeIn(text) ?? {
+    const { found, fix } = advice?.mistakeIn(text) ?? {
       found: (error as Error).message,
       fix: 'Check quotes and commas; a JSON validator names the place.',
     };

@@ -5,7 +5,7 @@ import { safeLink } from '../model/url.js';
 import { answerFrom } from './answer.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
-import { withScheme } from './suggestion.js';
+import { withScheme } from './scheme.js';
 
 /** Where links stand, by the key that holds them. */
 const LINKS = ['url', 'logo'] as const;
@@ -110,8 +110,8 @@ class Normaliser {
         code: 'invalid-data',
         severity: 'warning',
         expected: 'https:// before a host',
-        found: `"${url.slice(0, 60)}", which leads to a file beside the data`,
-        fix: `Write '${meant.slice(0, 60)}'.`,
+        found: `"${url.trim()}", which leads to a file beside the data`,
+        fix: `Write '${meant}'.`,
         suggestion: meant,
       });
     }

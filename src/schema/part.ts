@@ -44,13 +44,6 @@ export type Part = Leaf | Words | List | Tuple | ById | Fields | Union | Choice;
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The option of a union that a list or an object is read as; any other part is itself. */
-export function optionFor(part: Part | undefined, value: object): Part | undefined {
-  if (part?.[0] !== 'union') return part;
-  const type = Array.isArray(value) ? 'list' : 'object';
-  return part[2].find((option) => option[0] === type);
-}
-
 /** What a part says of one of its entries; nothing of keys that it does not know. */
 export function entryOf(part: Part | undefined, key: string | number): Part | undefined {
   if (part?.[0] === 'list') return part[2];

@@ -1,94 +1,16 @@
-import { DEFAULT_CRITERIA } from '../model/criterion.js';
-import type { Document } from '../model/document.js';
-import type { Problem } from '../model/problem.js';
-import type { ParsedDocument } from '../model/tool.js';
-import { check } from './check.js';
-import { type Copy, copy } from './copy.js';
-import { parseJson } from './json.js';
-import { warnOfKeys } from './keys.js';
-import { normalise } from './normalise.js';
-import { MOST_PROBLEMS, Problems } from './problems.js';
-import { type Given, reread } from './reread.js';
+import { advice } from './advice.js';
+import { readData } from './read-data.js';
+import type { Reading, ReadOptions } from './reading.js';
 
-/** What came in: a document as far as it is valid, and all that is wrong with the rest. */
-export interface Reading {
-  readonly document: ParsedDocument | null;
-  readonly problems: readonly Problem[];
-  /** What was read, where it is to be held against what comes next. */
-  readonly given?: Given;
-}
-
-/** How to read: what was read before in the same place, whose unchanged objects stay, and whether all problems are told. */
-export interface ReadOptions extends Partial<Reading> {
-  /** All problems; else the first hundred, errors first, with the count of the rest. */
-  readonly all?: boolean;
-}
-
-/** A tool, a list of tools or a document: all become a document. `added` says how many keys that puts before their paths. */
-function wrap(value: unknown): { value: unknown; added: number } {
-  try {
-    if (Array.isArray(value)) return { value: { tools: value }, added: 1 };
-    const isTool = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'tools') && Object.hasOwn(value, 'id');
-    if (isTool) return { value: { tools: [value] }, added: 2 };
-  } catch {
-    // A proxy that throws: what can be read of it, the copy finds out.
-  }
-  return { value, added: 0 };
-}
-
-/** The IDs that answers can have: those of criteria, and those that other tools answer. */
-function criteriaIn({ criteria, tools }: Document): Set<string> {
-  return new Set([
-    ...(criteria ?? DEFAULT_CRITERIA).map(({ id }) => id),
-    ...tools.flatMap(({ values = {} }) => Object.keys(values)),
-  ]);
-}
-
-/** Brings a copy to the format, and tells what is wrong with it. */
-function readCopy(copied: Copy, base: string, problems: Problems): ParsedDocument | null {
-  const { document, unknown } = check(copied, problems);
-  const checked = document as Document | null;
-  if (unknown.length) warnOfKeys(unknown, checked ? criteriaIn(checked) : new Set(), problems);
-  return checked && normalise(checked, base, copied.origins, problems);
-}
-
-/** Reads the tools that changed, as a document of their own. */
-function readChanged(value: unknown, base: string): ParsedDocument | null {
-  const problems = new Problems();
-  const document = readCopy({ value, origins: new WeakMap() }, base, problems);
-  return problems.count ? null : document;
-}
+export type { Reading, ReadOptions } from './reading.js';
 
 /**
- * Reads a comparison document from outside. Never throws: what breaks the schema is left out in the smallest part that can go, and
+ * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and
  * becomes a problem.
  * @param input JSON text, or data that has been parsed: a document, a list of tools, or one tool.
  * @param base absolute URL that relative links resolve against.
- * @param options `{ all: true }` tells all problems. What was read before in the same place, or `null` for nothing yet, keeps what is as it
- *   was as the same objects.
+ * @param options `{ all: true }` tells all problems instead of a hundred. A reading of before, or `null` for nothing yet, keeps the objects of
+ *   what is as it was; both together are `{ ...reading, all: true }`.
  */
-export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
-  const problems = new Problems(options?.all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS);
-  const parsed = typeof input === 'string' ? parseJson(input, problems) : { value: input };
-  if (!parsed) return { document: null, problems: problems.list() };
-  const { value, added } = wrap(parsed.value);
-  problems.added = added;
-  const copied = copy(value, problems);
-  if (!copied) return { document: null, problems: problems.list() };
-  const given = { value: copied.value, added, base };
-  if (options && !problems.count) {
-    const document = reread(given, options, (part) => readChanged(part, base));
-    if (document) return { document, problems: [], given };
-  }
-  const document = readCopy(copied, base, problems);
-  if (document && !document.tools.length && !problems.count) {
-    problems.add(['tools'], {
-      code: 'invalid-data',
-      expected: 'at least one tool',
-      found: 'none',
-      fix: 'Give a tool with id and name.',
-    });
-  }
-  // The reading leaves out parts of what it is given; without problems it left out none.
-  return { document, problems: problems.list(), ...(options !== undefined && !problems.count && { given }) };
-}
+export const read = (input: unknown, base: string, options?: ReadOptions | null): Reading =>
+  readData(input, base, options === undefined ? { advice } : { document: null, ...options, advice });

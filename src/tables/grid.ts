@@ -40,3 +40,8 @@ const MARKS = /(?:\s*(?:[¹²³⁰⁴-⁹]+|[*†‡§]+|\[\d+\]|※\d*))+$/;
 
 /** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
 export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
+
+const SIGNS: Readonly<Record<string, string>> = { check: '✓', checkmark: '✓', tick: '✓', yes: '✓', cross: '✗', no: '✗' };
+
+/** What a picture says: its text, or the sign that the text names. */
+export const pictured = (alt: string): string => SIGNS[alt.trim().toLowerCase()] ?? alt.trim();

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type Line, unmarked } from './grid.js';
+import { type Cell, type Data, type Grid, type Line, pictured, unmarked } from './grid.js';
 
 /** No table that people read has more columns; `colspan` may say a thousand. */
 const WIDEST = 500;
@@ -6,7 +6,7 @@ const MARK = /^(?:\d+|[a-z]|[*†‡§]|\[\d+\]|※?\d*)$/i;
 
 /** What an element that is no text says: its label, or the title of a drawing. */
 const labelOf = (element: Element): string =>
-  (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '').trim();
+  pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '');
 
 /** Reads one cell. @param noteFor what a footnote mark links to. */
 function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined): Cell {
@@ -60,12 +60,12 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   );
   return {
     text,
-    ...(href && { href, linkOnly: !outside.trim() }),
+    ...(href !== undefined && href !== '' && { href, linkOnly: !outside.trim() }),
     ...(image !== undefined && { image }),
-    ...(note && { note }),
-    ...(items.length && { items }),
+    ...(note !== undefined && note !== '' && { note }),
+    ...(items.length > 0 && { items }),
     ...(!text && drawn ? { unreadable: true } : {}),
-    data: element.dataset,
+    data: { ...element.dataset } as Data,
   };
 }
 
@@ -97,7 +97,7 @@ export function fromHtml(table: HTMLTableElement): Grid {
       }
     }
     carry();
-    lines.push({ cells, data: row.dataset });
+    lines.push({ cells, data: { ...row.dataset } as Data });
   }
   const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim();
   return { lines, heads: Math.max(1, table.tHead?.rows.length ?? 1), ...(title && { title }) };

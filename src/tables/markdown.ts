@@ -1,4 +1,4 @@
-import { type Cell, type Grid, unmarked } from './grid.js';
+import { type Cell, type Grid, pictured, unmarked } from './grid.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -89,9 +89,9 @@ function inline(source: string, targets: Targets): Cell {
     link ||= text;
     return text;
   };
-  const pictured = (alt: string, url: string | undefined): string => {
+  const drawn = (alt: string, url: string | undefined): string => {
     image ??= url;
-    return alt;
+    return pictured(alt);
   };
   const token = (match: RegExpMatchArray): string => {
     const [
@@ -118,7 +118,7 @@ function inline(source: string, targets: Targets): Cell {
     ] = match;
     if (escaped !== undefined) return escaped;
     if (code !== undefined) return code.trim();
-    if (alt !== undefined) return pictured(alt, imageUrl ?? targets.get((imageRef || alt).toLowerCase()));
+    if (alt !== undefined) return drawn(alt, imageUrl ?? targets.get((imageRef || alt).toLowerCase()));
     if (label !== undefined) {
       const target = url ?? targets.get((ref || label).toLowerCase());
       if (label.startsWith('^')) {
@@ -130,7 +130,7 @@ function inline(source: string, targets: Targets): Cell {
     }
     if (/^<br/i.test(whole)) return '\n';
     if (tag === 'sup') return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\])$/i.test(read(inner).trim()) ? '' : read(inner);
-    if (tag === 'img') return pictured(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
+    if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
     if (address) {

@@ -1,4 +1,4 @@
-import { inferKind } from '../model/reading/infer.js';
+import { inferKind, labelled } from '../model/reading/infer.js';
 import { form, type Vocabulary } from '../model/reading/vocabulary.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
 import type { TableOptions } from './options.js';
@@ -70,7 +70,9 @@ export function shapeOf(grid: Grid, options: TableOptions, v: Vocabulary, csv: b
 }
 
 /** How many of these rows are of one kind other than text, with at least two answers. */
-const pure = (rows: readonly { head: Cell; cells: readonly Cell[] }[], v: Vocabulary): boolean =>
+const pure = (rows: readonly { head: Cell; cells: readonly Cell[] }[], others: readonly { head: Cell }[], v: Vocabulary): boolean =>
+  // Heads that name several units across: no line is of one unit.
+  new Set(others.map(({ head }) => JSON.stringify(labelled(head.text, v)))).size < 2 &&
   rows.some(({ head, cells }) => {
     const { kind, pure: all } = inferKind(
       cells.map(({ text }) => text),
@@ -97,7 +99,7 @@ function oriented(
   const word = (meant: string): boolean => form(v, `^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
   let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
   if (!way) {
-    const [ofLines, ofColumns] = [pure(lines, v), pure(columns, v)];
+    const [ofLines, ofColumns] = [pure(lines, columns, v), pure(columns, lines, v)];
     if (ofLines !== ofColumns) way = ofColumns ? 'rows' : 'columns';
   }
   const guessed = !way;

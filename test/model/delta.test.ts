@@ -73,16 +73,29 @@ describe('the delta of a number', () => {
   });
 
   it('follows the figures as the row prints them', () => {
-    // The row prints 0.5, 0.63.
-    assert.deepEqual(row([0.504, 0.626], 0, 'number'), [null, '0.13 higher']);
-    // The row prints 0.5, 0.622, 0.624.
+    assert.deepEqual(row([0.504, 0.626], 0, 'number'), [null, '0.122 higher']);
     assert.deepEqual(row([0.5, 0.622, 0.624], 0, 'number'), [null, '0.122 higher', '0.124 higher']);
+    // The row prints 0.1 and 0.3, without the noise of doubles.
     assert.deepEqual(row([0.1, 0.1 + 0.2], 0, 'number'), [null, '0.2 higher']);
+    assert.deepEqual(row([1_000_000, 2_345_678], 0, 'number', { format: 'compact' }), [null, '1.35M higher']);
+    assert.deepEqual(row([60, 194], 0, 'number', { format: 'duration' }), [null, '2\u00a0min 14\u00a0s higher']);
+    assert.deepEqual(row([0.05, 0.12], 0, 'number', { format: 'percent' }), [null, '7 higher']);
   });
 
   it('is no figure where no double is exactly the difference', () => {
     assert.equal(delta(1, 5e-324, 'number'), 'differs');
     assert.equal(delta(1.7e308, -1.7e308, 'number'), 'differs');
+  });
+
+  it('says only which is higher where one stands beyond all numbers, or may', () => {
+    const open = [
+      answer(5),
+      answer(null, { status: 'known', extreme: 'highest' }),
+      answer(null, { status: 'known', range: [9, null] }),
+    ];
+
+    assert.deepEqual(deltasOf(open, 0, criterion('number'), deltaWords), [null, 'higher', 'higher']);
+    assert.deepEqual(deltasOf(open, 1, criterion('number'), deltaWords), ['lower', null, 'lower']);
   });
 
   it('only differs from a text', () => {

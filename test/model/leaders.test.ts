@@ -99,10 +99,54 @@ describe('the leaders of a row', () => {
     );
   });
 
-  it('are not found by comparing text with numbers', () => {
+  it('are not found where a text may beat the best figure', () => {
     const place = standing([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
 
-    assert.deepEqual(place, { leaders: [1], compared: [1, 2], missing: [0] });
+    assert.deepEqual(place, { leaders: [], compared: [1, 2], missing: [0], blocking: [0] });
+    const said = answer(null, { status: 'known', text: 'on request' });
+    assert.deepEqual(leaders([said, answer(4), answer(5)], 'money', { better: 'lower' }), []);
+    assert.deepEqual(ofValues(['Contact sales', 4, 5], 'money', { better: 'lower' }), []);
+  });
+
+  it('are found beside a text where nothing can be better than the best figure', () => {
+    assert.deepEqual(ofValues(['Contact sales', 0, 5], 'money', { better: 'lower' }), [1]);
+    assert.deepEqual(ofValues(['Contact sales', 0, 5], 'money', { better: 'higher' }), []);
+    assert.deepEqual(ofValues(['not rated', 100, 5], 'rank'), [1]);
+    assert.deepEqual(ofValues(['not rated', 5, 3], 'number', { better: 'higher', max: 5 }), [1]);
+    assert.deepEqual(ofValues(['not rated', 0, 3], 'number', { better: 'lower' }), []);
+    assert.deepEqual(ofValues(['not rated', 0, 3], 'number', { better: 'lower', min: 0, max: 9 }), [1]);
+  });
+
+  it('stand above every number where they are unlimited', () => {
+    const unlimited = answer(null, { status: 'known', extreme: 'highest' });
+    const none = answer(7, { extreme: 'lowest', text: 'none' });
+
+    assert.deepEqual(leaders([unlimited, answer(250), answer(1e308)], 'number', { better: 'higher' }), [0]);
+    assert.deepEqual(leaders([unlimited, answer(250), unlimited], 'number', { better: 'higher', tolerance: 5 }), [0, 2]);
+    assert.deepEqual(leaders([unlimited, answer(250), none], 'number', { better: 'lower' }), [2]);
+    assert.deepEqual(
+      leaders([unlimited, answer(null, { status: 'known', range: [9, null] })], 'number', { better: 'higher' }),
+      [0],
+    );
+  });
+
+  it('are found by the ends of an open range', () => {
+    const range = (...ends: NonNullable<Answer['range']>): Answer => answer(null, { status: 'known', range: ends });
+    const below = (end: number): Answer => ({ ...range(null, end), excludes: [false, true] });
+
+    assert.deepEqual(leaders([below(1), answer(3), answer(5)], 'number', { better: 'lower' }), [0]);
+    assert.deepEqual(leaders([below(1), answer(1), answer(5)], 'number', { better: 'lower' }), [0]);
+    assert.deepEqual(leaders([range(null, 1), answer(1), answer(5)], 'number', { better: 'lower' }), [0, 1]);
+    assert.deepEqual(leaders([range(5, null), answer(8), answer(4)], 'number', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([{ ...range(10, null), excludes: [true, false] }, answer(10)], 'number', { better: 'higher' }), [0]);
+  });
+
+  it('have a price that starts at a figure for that figure', () => {
+    const from = answer(null, { status: 'known', range: [5, null] });
+
+    assert.deepEqual(leaders([from, answer(8), answer(9)], 'money', { better: 'lower' }), [0]);
+    assert.deepEqual(leaders([from, answer(4), answer(9)], 'money', { better: 'lower' }), [1]);
+    assert.deepEqual(leaders([from, answer(5)], 'money', { better: 'lower' }), [0, 1]);
   });
 
   it('miss nobody where a criterion does not apply', () => {
@@ -116,6 +160,17 @@ describe('the leaders of a row', () => {
 
     assert.deepEqual(leaders([answer(false), partial, answer(true)], 'boolean', { better: 'higher' }), [2]);
     assert.deepEqual(leaders([answer(false), partial], 'boolean', { better: 'higher' }), [1]);
+  });
+
+  it('share the lead where a yes has more words than its sign: it may be worth a full yes, or one with limits', () => {
+    const paid = answer(true, { text: 'Yes (paid)' });
+    const partial = answer(true, { status: 'partial' });
+
+    assert.deepEqual(leaders([paid, answer(true), answer(false)], 'boolean', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([paid, partial, answer(false)], 'boolean', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([paid, answer(false)], 'boolean', { better: 'higher' }), [0]);
+    assert.deepEqual(leaders([paid, answer(true), partial], 'boolean', { better: 'higher' }), [0, 1]);
+    assert.deepEqual(leaders([answer(true, { text: '✓' }), partial], 'boolean', { better: 'higher' }), [0]);
   });
 
   it('have the longest list where more is better', () => {

@@ -49,11 +49,11 @@ describe('the cells of a row', () => {
   });
 
   it('print a range alone from end to end', () => {
-    assert.deepEqual(print('number', [answer(null, { status: 'known', range: [1, 2.5] })]), ['1–2.5']);
+    assert.deepEqual(print('number', [answer(null, { status: 'known', range: [1, 2.5] })]), ['1.0–2.5']);
   });
 
   it('print a rank on its scale', () => {
-    assert.deepEqual(values('rank', 97, 52.5), ['97/100', '52.5/100']);
+    assert.deepEqual(values('rank', 97, 52.5), ['97.0/100', '52.5/100']);
     assert.deepEqual(formatRow([answer(3)], criterion('rank', { max: 5 }), words), ['3/5']);
   });
 
@@ -93,9 +93,49 @@ describe('the cells of a row', () => {
     assert.deepEqual(values('rank', '12/100', 12), ['“12/100”', '12/100']);
   });
 
-  it('do not print a text like a figure, which it is not compared as', () => {
-    assert.deepEqual(values('score', 0.5, '0.9', ' 1e3 ', 'about 0.9'), ['0.5', '“0.9”', '“ 1e3 ”', 'about 0.9']);
-    assert.deepEqual(values('text', '0.9'), ['0.9']);
+  it('print a text in a row of figures as it is', () => {
+    assert.deepEqual(values('score', 0.5, '29/79/199', 'Contact sales'), ['0.5', '29/79/199', 'Contact sales']);
+  });
+
+  it('print what stands above every number as unlimited, or in the author’s words', () => {
+    const extreme = (more: Partial<Answer>): Answer => answer(null, { status: 'known', ...more });
+    const given = [extreme({ extreme: 'highest' }), extreme({ extreme: 'highest', text: '∞' }), answer(250)];
+
+    assert.deepEqual(print('number', given), ['unlimited', '∞', '250']);
+    assert.deepEqual(print('number', [extreme({ extreme: 'lowest', text: 'none at all' })]), ['none at all']);
+    assert.deepEqual(print('number', [extreme({ extreme: 'highest' }), answer('unlimited')]), ['unlimited', '“unlimited”']);
+  });
+
+  it('print a range with an open end', () => {
+    const open = (range: NonNullable<Answer['range']>, excludes?: readonly [boolean, boolean]): Answer =>
+      answer(null, { status: 'known', range, ...(excludes && { excludes }) });
+    const row = criterion('number', { unit: 'ms' });
+
+    const texts = formatRow(
+      [open([null, 1], [false, true]), open([null, 5]), open([3, null]), open([10, null], [true, false])],
+      row,
+      words,
+    );
+
+    assert.deepEqual(texts, ['<1\u00a0ms', '≤5\u00a0ms', '≥3\u00a0ms', '>10\u00a0ms']);
+    assert.deepEqual(formatRow([open([5, null]), answer(8.5)], criterion('money', { currency: 'USD' }), words), [
+      'from $5.00',
+      '$8.50',
+    ]);
+  });
+
+  it('print the author’s text instead of the value, and the value beside it where unequal ones would read alike', () => {
+    const about = answer(5, { text: 'about five' });
+
+    assert.deepEqual(print('number', [about, answer(6), about]), ['about five', '6', 'about five']);
+    assert.deepEqual(print('number', [about, answer(6, { text: 'about five' })]), ['about five (5)', 'about five (6)']);
+    assert.deepEqual(print('boolean', [answer(true, { text: 'No' }), answer(false)]), ['No (Yes)', 'No']);
+    assert.deepEqual(print('number', [answer(null, { status: 'known', text: '6' }), answer(6)]), ['“6”', '6']);
+    assert.deepEqual(print('text', [answer(null, { status: 'not-applicable', text: 'n/a (managed)' })]), ['n/a (managed)']);
+  });
+
+  it('leave out entries of a list that nobody can read', () => {
+    assert.deepEqual(values('list', [''], ['\u200b'], ['', 'a', ' ']), ['none', 'none', 'a']);
   });
 
   it('do not print a text like a missing value, a limit or a list', () => {

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/en.js';
 import { listCapabilities, matchesWords } from '../../src/model/capability.js';
+import { readsLikeFigure } from '../../src/model/figure-text.js';
 import { CRITERION_ID, splitIds, TOOL_ID } from '../../src/model/id.js';
 import { distance, nearest } from '../../src/model/nearest.js';
 import { hasErrors, describe as name, problem } from '../../src/model/problem.js';
 import { rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
+import { partsText } from '../../src/model/weighing/explain.js';
 import { criterion } from '../support/documents.js';
 import { parsed } from '../support/scored.js';
 
@@ -146,14 +148,14 @@ describe('the rank of a tool', () => {
 
   it('says what it is made of where its parts have weights, and whether they add up', () => {
     const parts = [rank, criterion('score', { id: 'x', label: 'X', weight: 3 }), criterion('score', { id: 'y', label: 'Y' })];
-    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words).made;
+    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words, partsText).made;
 
     assert.equal(made(70), 'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts add up to the printed figure.');
     assert.equal(
       made(71),
       'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
     );
-    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words).made, null);
+    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words, partsText).made, null);
   });
 
   it('has no figure where there is none, and no bar off its scale', () => {
@@ -184,5 +186,28 @@ describe('a list of capabilities', () => {
     assert.ok(matchesWords(item, '  offline ide '));
     assert.ok(matchesWords(item, ''));
     assert.ok(!matchesWords(item, 'code cloud'));
+  });
+});
+
+describe('a text in a row of numbers', () => {
+  it('reads like a figure, or does not', () => {
+    for (const text of ['12', '0.9', '€4.50', '12 MB', '1,300', '−5', '5%', '٣', '1e3', 'USD 4.50', '~ 3', '10–20']) {
+      assert.equal(readsLikeFigure(text), true, text);
+    }
+    for (const text of [
+      'Contact sales',
+      'from 5 euro',
+      'about 0.9',
+      '–',
+      'n/a',
+      'v2 beta',
+      'GPT-4',
+      'v2',
+      'e2e',
+      'N/A 1',
+      '12 months',
+    ]) {
+      assert.equal(readsLikeFigure(text), false, text);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Host, settled, startHost } from '../support/built.js';
+import type { Page } from 'puppeteer-core';
+import { type Host, noted, settled, startHost } from '../support/built.js';
 
 const SNIPPET = '<script type="module" src="/vendor/tool-compare.js"></script>';
 const page = (body: string, head = '') =>
@@ -109,8 +110,11 @@ describe('the built script on a plain page', () => {
     const twice = `${SNIPPET}<script type="module" src="/vendor/tool-compare.js?again"></script><tool-compare tools="o4-mini stable-diffusion"></tool-compare>`;
     const { page: tab, errors, logs } = await host.open(page(twice));
     await settled(tab);
-    await tab.waitForFunction(() => true);
-    const warnings = logs.filter((text) => text.includes('one copy of tool-compare'));
+    const found = () => logs.filter((text) => text.includes('one copy of tool-compare'));
+    await noted(() => found().length, `a warning among ${logs.join(', ')}`);
+    // What the page logged until now is here before the answer to this.
+    await tab.evaluate(() => document.title);
+    const warnings = found();
     assert.equal(warnings.length, 1, logs.join('\n'));
     assert.match(warnings[0] ?? '', /here version (\d+\.\d+\.\d+).*version \1, loaded before/);
     assert.deepEqual(errors, []);
@@ -134,9 +138,30 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('shows the children until the script is there, and when it never comes', async () => {
-    const { page: tab } = await host.open(page('<tool-compare tools="o4-mini">plain words</tool-compare>'));
-    assert.equal(await tab.$eval('tool-compare', (element) => (element as HTMLElement).innerText), 'plain words');
+  const withWords = page(`${SNIPPET}<tool-compare tools="o4-mini stable-diffusion">plain words</tool-compare>`);
+  /** The children's words, and whether they take up room. */
+  const seen = (tab: Page) =>
+    tab.$eval('tool-compare', (element) => {
+      const children = document.createRange();
+      children.selectNodeContents(element);
+      return [element.textContent, children.getClientRects().length > 0];
+    });
+
+  it('shows the children until the script is there, and then the comparison', async () => {
+    let release = () => {};
+    const { page: tab } = await host.open(withWords, new Promise<void>((resolve) => (release = resolve)));
+    assert.deepEqual(await seen(tab), ['plain words', true]);
+    release();
+    await settled(tab);
+    assert.deepEqual(await seen(tab), ['plain words', false]);
+    const rows = await tab.$eval('tool-compare', (element) => element.shadowRoot?.querySelectorAll('tr').length);
+    assert.equal(rows, 10);
+  });
+
+  it('shows the children where the script never comes', async () => {
+    const { page: tab, requests } = await host.open(withWords, 'never');
+    assert.ok(requests.some((url) => url.endsWith('/vendor/tool-compare.js')));
+    assert.deepEqual(await seen(tab), ['plain words', true]);
   });
 });
 

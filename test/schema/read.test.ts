@@ -56,6 +56,12 @@ describe('what can be read', () => {
           ranged: { range: [1, 2] },
           reversed: { range: [2, 1] },
           full: { value: 1, status: 'partial', note: 'N' },
+          from: { range: [5, null], text: 'from $5' },
+          most: { extreme: 'highest' },
+          least: { value: 3, extreme: 'lowest', text: 'By request' },
+          said: { text: 'Contact sales' },
+          silent: { value: 2, text: ' ' },
+          gone: { status: 'not-applicable', extreme: 'highest', text: 'n/a (managed)' },
         }),
       ],
     });
@@ -69,6 +75,12 @@ describe('what can be read', () => {
         ['ranged', { value: null, status: 'known', unverified: false, range: [1, 2] }],
         ['reversed', { value: null, status: 'known', unverified: false, range: [1, 2] }],
         ['full', { value: 1, status: 'partial', unverified: false, note: 'N' }],
+        ['from', { value: null, status: 'known', unverified: false, text: 'from $5', range: [5, null] }],
+        ['most', { value: null, status: 'known', unverified: false, extreme: 'highest' }],
+        ['least', { value: 3, status: 'known', unverified: false, text: 'By request', extreme: 'lowest' }],
+        ['said', { value: null, status: 'known', unverified: false, text: 'Contact sales' }],
+        ['silent', { value: 2, status: 'known', unverified: false }],
+        ['gone', { value: null, status: 'not-applicable', unverified: false, text: 'n/a (managed)' }],
       ],
     );
   });

@@ -11,8 +11,12 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** A stranger's host: the built files in a folder of their own, pages beside them, a plain static server. */
 export interface Host {
   readonly url: string;
-  /** Opens a page with this HTML and notes what it logs, asks for and breaks. */
-  open(html: string): Promise<Visit>;
+  /**
+   * Opens a page with this HTML and notes what it logs, asks for and breaks.
+   * @param scripts What becomes of the page's scripts: answered at once, never, or when the promise is kept. With a promise it returns as
+   *   soon as the page's first element of ours is parsed, else once the page is loaded.
+   */
+  open(html: string, scripts?: 'at once' | 'never' | Promise<unknown>): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -32,6 +36,15 @@ export const settled = (page: Page): Promise<unknown> =>
     }),
   );
 
+/** Waits for something that a visit notes: logs and requests arrive here a moment after they happened on the page. */
+export async function noted(condition: () => unknown, what: string): Promise<void> {
+  const end = performance.now() + 15_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 export async function startHost(headers: Record<string, string> = {}): Promise<Host> {
   if (!existsSync(join(project, 'dist/tool-compare.js'))) throw new Error('no dist/: run npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-host-'));
@@ -41,7 +54,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
   let pages = 0;
   return {
     url: server.url,
-    async open(html) {
+    async open(html, scripts = 'at once') {
       const name = `page-${++pages}.html`;
       writeFileSync(join(folder, name), html);
       const page = await browser.newPage();
@@ -51,7 +64,18 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
       page.on('pageerror', (error) => visit.errors.push(String(error)));
       page.on('console', (message) => visit.logs.push(message.text()));
       page.on('request', (request) => visit.requests.push(request.url()));
-      await page.goto(`${server.url}/${name}`, { waitUntil: 'load' });
+      if (scripts !== 'at once') {
+        await page.setRequestInterception(true);
+        page.on('request', async (request) => {
+          if (request.resourceType() !== 'script') return request.continue();
+          if (scripts === 'never') return request.abort();
+          await scripts;
+          return request.continue();
+        });
+      }
+      const loaded = page.goto(`${server.url}/${name}`, { waitUntil: 'load' });
+      if (typeof scripts === 'string') await loaded;
+      else await page.waitForSelector('tool-compare, rank-badge, capability-list');
       return visit;
     },
     async close() {

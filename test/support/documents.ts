@@ -5,6 +5,7 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { Problem } from '../../src/model/problem.js';
+import * as cells from '../../src/model/reading/index.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
@@ -65,6 +66,7 @@ export function joined(
     readings.flatMap(({ document }) => document ?? []),
     order,
     failed,
+    cells,
   );
   return { comparison, problems: [...readings.flatMap((one) => one.problems), ...problems] };
 }

@@ -67,6 +67,22 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   return { point: middle < low ? low : middle > high ? high : middle, low, high };
 }
 
+/** Whether a cell holds a text with something to see. */
+function isText(given: Value): boolean {
+  const { value = null, status = 'known' } =
+    typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
+  const stated = status === 'known' || status === 'partial';
+  return stated && typeof value === 'string' && value.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() !== '';
+}
+
+/** Whether nothing is better: the end of the scale, or a price of nothing. */
+function isUnbeatable(best: bigint, { kind, min = 0, max }: Criterion, better: 'higher' | 'lower'): boolean {
+  if (kind === 'money' && better === 'lower' && best === 0n) return true;
+  const end = max ?? (kind === 'score' ? 1 : kind === 'rank' ? 100 : null);
+  const scaled = ['number', 'score', 'rank', 'money'].includes(kind) && end !== null && min < end;
+  return scaled && best === exact(better === 'higher' ? end : min);
+}
+
 /** Indices of those tied with the best; empty where the row has no direction or fewer than two figures. */
 export function leadersOf(values: readonly Value[], row: Criterion): readonly number[] {
   const better = row.better ?? (row.kind === 'score' || row.kind === 'rank' ? 'higher' : undefined);
@@ -76,6 +92,8 @@ export function leadersOf(values: readonly Value[], row: Criterion): readonly nu
   if (known.length < 2) return [];
   const ahead = (a: Figure, b: Figure): boolean => (better === 'higher' ? a.point > b.point : a.point < b.point);
   const best = known.filter((figure) => !known.some((other) => ahead(other, figure)));
+  if (values.some((value, i) => !figures[i] && isText(value)) && !best.some(({ point }) => isUnbeatable(point, row, better)))
+    return [];
   const tolerance = exact(row.tolerance ?? 0);
   const apart = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
   const level = (a: Figure, b: Figure): boolean => (a.low <= b.high && b.low <= a.high) || apart(a.point, b.point) <= tolerance;

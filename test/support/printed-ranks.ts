@@ -73,8 +73,12 @@ function written(count: bigint, decimals: number): string {
 }
 
 /** The figure with as many decimals as a printed one. */
-export const printedLike = (figure: Rational, text: string): string =>
-  written(roundedTo(figure, decimalsIn(text)), decimalsIn(text));
+export function printedLike(figure: Rational, text: string): string {
+  const decimals = decimalsIn(text);
+  const plain = written(roundedTo(figure, decimals), decimals);
+  const [whole, part = ''] = plain.split('.');
+  return decimals ? `${whole}.${part.padEnd(decimals, '0')}` : plain;
+}
 
 /** The printed ranks by name; `null` where no rank is shown, none of its parts has a weight, or none counts. */
 export function printedRanks(whole: Whole, view: ComparisonView): readonly PrintedRank[] | null {

@@ -120,6 +120,17 @@ export interface PrintedStanding {
   readonly missing: readonly string[];
 }
 
+const ENDS: Partial<Record<Criterion['kind'], number>> = { score: 1, rank: 100 };
+
+/** Whether no value can be better: the end of the row's scale, or a price of nothing. */
+function isUnbeatable({ point }: Reading, criterion: Criterion): boolean {
+  const { kind, min = 0, max = ENDS[kind] } = criterion;
+  const lower = betterIn(criterion) === 'lower';
+  const end = ['number', 'score', 'rank', 'money'].includes(kind) && max !== undefined && min < max ? (lower ? min : max) : null;
+  const best = kind === 'money' && lower ? [0, end] : [end];
+  return best.some((one) => one !== null && compared(point, exactly(one)) === 0);
+}
+
 /** Reads a row; `null` where nothing says which end of it is better. */
 export function readRow({ criterion, cells }: ViewRow): PrintedStanding | null {
   if (!betterIn(criterion)) return null;
@@ -128,9 +139,12 @@ export function readRow({ criterion, cells }: ViewRow): PrintedStanding | null {
     const reading = readCell(cell, criterion);
     if (reading) read.set(cell.tool, reading);
   }
+  // A text may stand for any value: unless nothing can be better than the best figure, nobody leads.
+  const texts = cells.filter(({ tool, text }) => !read.has(tool) && !['unknown', 'not applicable', 'Partly'].includes(text));
   const missing = cells.filter(({ tool, text }) => !read.has(tool) && text !== 'not applicable').map(({ tool }) => tool);
   const all = [...read];
   const tops = all.filter(([, one]) => all.every(([, other]) => byBetter(one, other, criterion) <= 0));
   const leaders = all.filter(([, one]) => tops.some(([, top]) => readsTied(one, top, criterion))).map(([tool]) => tool);
-  return { leaders: all.length < 2 ? [] : leaders, compared: read, missing };
+  const blocked = texts.length > 0 && !tops.some(([, top]) => isUnbeatable(top, criterion));
+  return { leaders: all.length < 2 || blocked ? [] : leaders, compared: read, missing };
 }

@@ -381,7 +381,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
-    this.#width.follow(this.renderRoot.querySelector('thead'));
+    this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
@@ -446,7 +446,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
         texts,
-        yes: textsOf('words', this.locale).yes,
+        words: textsOf('words', this.locale),
         columns,
         marked: this.#marked(arranged),
         baseline: arranged.baseline,

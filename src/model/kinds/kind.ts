@@ -1,15 +1,15 @@
 import type { Weight } from '../compare/weight.js';
 import type { Scalar } from '../document.js';
+import type { CellWords } from '../print/cell-words.js';
 import type { Figures } from '../print/figures.js';
 import type { Answer } from '../tool.js';
-import type { Words } from '../words.js';
 
 /** How a text is printed: as written; in quotes, so that it reads like no other value; as in code, so that it reads like no list. */
 export type Exactness = 0 | 1 | 2;
 
 /** What printing a value needs beside the value. */
 export interface Printing {
-  readonly words: Words;
+  readonly words: CellWords;
   readonly exact: Exactness;
   /** The numbers of the row in print; `null` where the row has none. */
   readonly figures: Figures | null;

@@ -21,7 +21,9 @@ export interface Figures {
 const FEW = 2;
 
 /** Doubles are good for so many digits; what comes after them is noise of arithmetic, as in 0.1 + 0.2. */
-const withoutNoise = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+const DIGITS = 15;
+const withoutNoise = (value: number): number =>
+  Number.isInteger(value) || String(value).length <= DIGITS ? value : Number(value.toPrecision(DIGITS));
 
 /** Numbers of a row, and what else it prints like. */
 export interface RowNumbers {
@@ -33,15 +35,15 @@ export interface RowNumbers {
   readonly middles: boolean;
 }
 
-/** What is printed for each number: unequal ones stay apart, and tie with the same others. */
+/** What is printed for each number, `null` where it is the number: unequal ones stay apart, and tie with the same others. */
 function shownOf(
   { numbers, apart, middles }: RowNumbers,
   tolerance: number,
   shorten: ((value: number, level: number) => number) | undefined,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, number> | null {
+  if (!shorten && (middles || numbers.every((value) => value === withoutNoise(value)))) return null;
   const all = [...new Set([...numbers, 0, ...apart])];
   const mapped = (print: (value: number) => number): Map<number, number> => new Map(all.map((value) => [value, print(value)]));
-  const exact = mapped((value) => value);
   const isTrue = (shown: ReadonlyMap<number, number>): boolean =>
     new Set(shown.values()).size === all.length && (!tolerance || sameTies(all, [...shown.values()], tolerance));
   if (shorten) {
@@ -49,11 +51,10 @@ function shownOf(
       const shown = mapped((value) => shorten(value, level));
       if (isTrue(shown)) return shown;
     }
-    return exact;
+    return null;
   }
-  if (middles || all.every((value) => value === withoutNoise(value))) return exact;
   const clean = mapped(withoutNoise);
-  if (isTrue(clean) || tolerance) return isTrue(clean) ? clean : exact;
+  if (isTrue(clean) || tolerance) return isTrue(clean) ? clean : null;
   const counts = new Map<number, number>();
   for (const value of clean.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
   return mapped((value) => (counts.get(withoutNoise(value)) === 1 ? withoutNoise(value) : value));
@@ -67,7 +68,7 @@ function shownOf(
 export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'tolerance'>, locale: string): Figures {
   const short = shorteningOf(locale, style);
   const numbers = shownOf(row, style.tolerance ?? 0, short?.shorten);
-  const shown = (value: number): number => numbers.get(value) ?? value;
+  const shown = (value: number): number => numbers?.get(value) ?? value;
   const own = (value: number): number => Math.max(0, decimalsOf(shown(value)) - (style.format === 'percent' ? FEW : 0));
   let most = 0;
   for (const value of row.numbers) most = Math.max(most, own(value));
@@ -84,4 +85,14 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
     shown,
     decimals: (value) => Math.max(own(value), short ? 0 : least),
   };
+}
+
+/** Prints a number that stands alone, with all its digits; money with those of its currency, unless it is an integer. */
+export function singlePrinter(style: Style, locale: string): Print {
+  const short = shorteningOf(locale, style);
+  if (short) return short.print;
+  const [whole, part] = [0, style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0].map((least) =>
+    printerOf(locale, style, least),
+  );
+  return (value) => (Number.isInteger(value) ? whole : part)?.(value) ?? '';
 }

@@ -4,8 +4,8 @@ import type { Criterion } from '../document.js';
 import { KINDS } from '../kinds/index.js';
 import type { Exactness, Printing } from '../kinds/kind.js';
 import type { Answer } from '../tool.js';
-import type { Words } from '../words.js';
 import { answerKey } from './cell-key.js';
+import type { CellWords } from './cell-words.js';
 import { type Figures, figuresOf } from './figures.js';
 import { rangeText } from './range.js';
 import { textKey } from './text-key.js';
@@ -101,7 +101,7 @@ function alikeDates(answers: Answers, { kind }: Criterion, locale: string): read
 export function printRow(
   answers: Answers,
   criterion: Criterion,
-  words: Words,
+  words: CellWords,
   keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
 ): PrintedRow {
   const figures = figuresIn(answers, criterion, words.locale);
@@ -120,5 +120,5 @@ export function printRow(
 }
 
 /** What the cells of one row are in print. */
-export const formatRow = (answers: Answers, criterion: Criterion, words: Words): readonly string[] =>
+export const formatRow = (answers: Answers, criterion: Criterion, words: CellWords): readonly string[] =>
   printRow(answers, criterion, words).texts;

@@ -1,6 +1,6 @@
 import type { Criterion } from '../document.js';
 import type { Range } from '../tool.js';
-import type { Words } from '../words.js';
+import type { CellWords } from './cell-words.js';
 import type { Print } from './printer.js';
 
 /** Prints a range: '1–5'; 'from $5' of a price and '≥3' of other figures where its upper end is open, '<1' where its lower end is. */
@@ -8,7 +8,7 @@ export function rangeText(
   [from, to]: Range,
   [overFrom, underTo]: readonly [boolean, boolean] = [false, false],
   { kind }: Criterion,
-  words: Words,
+  words: CellWords,
   print: Print,
 ): string {
   if (from !== null && to !== null) return `${print(from)}–${print(to)}`;

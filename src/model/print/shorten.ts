@@ -10,11 +10,16 @@ export interface Shortening {
   full: Print;
 }
 
-/** Figures of a shortened number at first. */
+/** Figures of a shortened number at first, and of any double. */
 const FIGURES = 3;
+const MOST_FIGURES = 17;
 
-const significant = (value: number, level: number): number =>
-  level + FIGURES > 17 ? value : Number(value.toPrecision(level + FIGURES));
+/** Rounds to three figures, to one more with each level. */
+function significant(value: number, level: number): number {
+  const digits = FIGURES + level;
+  const near = digits > MOST_FIGURES ? value : Number(value.toPrecision(digits));
+  return Number.isFinite(near) ? near : value;
+}
 
 const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 
@@ -23,12 +28,10 @@ function bytes(locale: string): Shortening {
   const printers = BYTES.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 21 }));
   const full = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long', maximumFractionDigits: 20 });
   const print: Print = (value) => {
-    const size = Math.abs(value);
-    const step = Math.min(
-      BYTES.length - 1,
-      size < 1000 ? 0 : Math.floor((size.toExponential().split('e')[1] as unknown as number) / 3),
-    );
-    return printers[step]?.format(Number(`${value}e-${3 * step}`) || value / 1000 ** step) ?? '';
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Number(exponent) / 3)));
+    // As a text it keeps every digit.
+    return printers[step]?.format(`${mantissa}e${Number(exponent) - 3 * step}` as `${number}`) ?? '';
   };
   return { shorten: significant, print, full: (value) => full.format(value) };
 }
@@ -41,12 +44,18 @@ const TIMES = [
   ['s', 1],
 ] as const;
 
+/** Seconds beyond which a time is not written in days. */
+const LONGEST = 1e15;
+
 const firstUnit = (value: number): number => TIMES.findIndex(([sign, size]) => sign === 's' || Math.abs(value) >= size);
 
 /** '3 min 14 s': seconds in the largest unit and the next one. */
 function duration(locale: string): Shortening {
   const plain = printerOf(locale, { kind: 'number' }, 0);
+  const full: Print = (value) => `${plain(value)}\u00a0s`;
   const print: Print = (value) => {
+    // Doubles of this size do not tell seconds apart once they are counted in days.
+    if (Math.abs(value) > LONGEST) return full(value);
     const { counts, scale } = aligned([Math.abs(value)]);
     let [rest = 0n] = counts;
     const parts = TIMES.flatMap(([sign, size]) => {
@@ -61,7 +70,7 @@ function duration(locale: string): Shortening {
     const [, size] = TIMES[firstUnit(value) + 1 + level] ?? [];
     return size === undefined ? value : Math.round(value / size) * size;
   };
-  return { shorten, print, full: (value) => `${plain(value)}\u00a0s` };
+  return { shorten, print, full };
 }
 
 /** '226M': a number in thousands, millions or what the language counts in. What it counts in no larger unit is not shortened. */
@@ -76,8 +85,7 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
-/** How the numbers of a style are shortened; `null` where they are printed in full. */
-export function shorteningOf(locale: string, style: Style): Shortening | null {
+function makeShortening(locale: string, style: Style): Shortening | null {
   switch (style.format) {
     case 'bytes':
       return bytes(locale);
@@ -88,4 +96,16 @@ export function shorteningOf(locale: string, style: Style): Shortening | null {
     default:
       return null;
   }
+}
+
+const known = new Map<string, Shortening | null>();
+
+/** How the numbers of a style are shortened; `null` where they are printed in full. Made once. */
+export function shorteningOf(locale: string, style: Style): Shortening | null {
+  const key = `${locale} ${style.format} ${style.kind} ${style.unit} ${style.currency}`;
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const shortening = makeShortening(locale, style);
+  known.set(key, shortening);
+  return shortening;
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
-const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', '2-digit'];
+const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', '2-digit', undefined];
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
@@ -20,7 +20,7 @@ function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
 const key = (text: string): string =>
   folded(text)
     .toLowerCase()
-    .replace(/[.,\s]+/g, ' ')
+    .replace(/[.,،\s]+/g, ' ')
     .trim();
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -29,7 +29,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
  * behind the month in figures is read only where the language is not English: '5/6/2026' is two days.
  */
 function printedDate(text: string, { lang }: Vocabulary): string | null {
-  const cell = key(text);
+  const cell = key(text, lang);
   const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
   if (!year || cell.length > 40) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
@@ -38,16 +38,16 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
     for (const month of MONTHS) {
       const worded = month === 'short' || month === 'long';
       for (const day of [...days, 0]) {
-        if (day && !worded && /^en/.test(locale)) continue;
-        for (let m = 1; m <= 12; m += 1) {
+        if (day && (!month || (!worded && /^en/.test(locale)))) continue;
+        for (let m = 1; m <= (month ? 12 : 1); m += 1) {
           for (const h of hour ? [Number(hour), (Number(hour) % 12) + 12, Number(hour) % 12] : [0]) {
             const time = Date.UTC(Number(year), m - 1, day || 1, h, Number(minute ?? 0));
             const how: Options = { ...(month && { month }), ...(day && { day: 'numeric' }) };
             const styles = hour
               ? [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const]
               : [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])];
-            if (!styles.some((style) => key(formatOf(locale, style).format(time)) === cell)) continue;
-            return `${year}-${two(m)}${day ? `-${two(day)}` : ''}${hour ? `T${two(h)}:${minute}Z` : ''}`;
+            if (!styles.some((style) => key(formatOf(locale, style).format(time), locale) === cell)) continue;
+            return `${year}${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}${hour ? `T${two(h)}:${minute}Z` : ''}`;
           }
         }
       }

@@ -54,7 +54,9 @@ export function numberIn(token: string, mark: Mark): number | null {
 
 const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?![\\p{L}]))?";
 const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
-const UNIT = /^(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*|(?:[^\d(),;:!?+=<>~–—-][^(),;!?+=–—\d]*)?\/[^(),;!?=]*)?$/;
+const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
+/** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
+const UNIT = new RegExp(`^(?:(?![:<>~/-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
 /** One figure with its currency and unit. */
 function single(text: string, how: Manner): Figure | null {
@@ -82,7 +84,9 @@ function single(text: string, how: Manner): Figure | null {
   }
   let currency: string | undefined;
   let unit = rest.trim();
+  let period = '';
   if (before === '%' && !unit) unit = '%';
+  else if (before && form(v, '^<month|year>$').test(before)) period = before;
   else if (before) {
     currency = currencyOf(before, v.lang, how.currency);
     if (!currency) return null;
@@ -95,6 +99,7 @@ function single(text: string, how: Manner): Figure | null {
     unit = unit.slice(behind.length).trim();
   }
   unit = unit.replace(form(v, '^<per> (?=\\S)'), '/').replace(/ ?\/ ?/g, '/');
+  unit ||= period;
   if (currency && unit && !unit.startsWith('/')) {
     if (!form(v, '^<day|month|year>$').test(unit)) return null;
     unit = `/${unit}`;
@@ -134,11 +139,16 @@ const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
 /** A figure with its uncertainty, or the two ends of a range. */
 function span(text: string, how: Manner): Figure | null {
-  const [, left = '', by = '', behind = ''] = form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
+  const [, left = '', given = '', behind = ''] =
+    form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
   if (left) {
-    const [middle, off] = [single(`${left}${behind}`, how), numberIn(by, how.mark)];
+    const [middle, off] = [single(`${left}${behind}`, how), numberIn(given, how.mark)];
     if (!middle || middle.value === null || off === null) return null;
-    return { ...middle, range: [sum(middle.value, -off), sum(middle.value, off)], words: true };
+    const { value } = middle;
+    // '12,345 ± 1.2 %' says how much of the figure, '45 ± 2 %' is a share itself.
+    const share = behind.trim() === '%' && value > 100;
+    const by = share ? (value * off) / 100 : off;
+    return { ...middle, range: [sum(value, -by), sum(value, by)], words: true, ...(share && { unit: '' }) };
   }
   for (const at of text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))) {
     const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
@@ -194,7 +204,7 @@ export function readFigure(text: string, how: Manner): Figure | null {
   if (form(v, '^(?:∞|<unlimited>(?: [^\\d]{1,30})?)$').test(cell)) return { ...plain, extreme: 'highest' };
   if (form(v, '^<free>$').test(cell)) return { ...plain, value: 0, free: true };
   const words = bracket !== undefined;
-  const found = single(cell, how) ?? span(cell, how) ?? duration(cell, how);
+  const found = single(cell.replace(/^-([^\d\s.,]{1,4}) ?(?=[\d.])/, '$1-'), how) ?? span(cell, how) ?? duration(cell, how);
   if (found) return { ...found, words: found.words || words };
   for (const [source, meant] of BOUNDS) {
     const bound = form(v, String(source)).exec(cell);

@@ -84,7 +84,8 @@ export function readFigures(
   const figures = new Map([...all].filter(([, { free }]) => money || !free));
   const unit = rowUnit(criterion, figures, v);
   const given = [...figures.values()];
-  const currency = criterion.currency ?? only(given.map((one) => one.currency));
+  const currencies = new Set(given.flatMap((one) => one.currency ?? []));
+  const currency = criterion.currency ?? only([...currencies]);
   const max = criterion.max ?? only(given.map((one) => one.max));
   const blocked = !unit || currency === null || max === null;
   const unlike: number[] = [];
@@ -151,6 +152,7 @@ export function readFigures(
     criterion: row,
     warnings: problems,
     unread,
+    currencies: currencies.size,
     unlike: [...unlike, ...inexact, ...(fewer === undefined ? [] : [fewer])],
   };
 }

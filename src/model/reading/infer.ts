@@ -47,7 +47,7 @@ export function inferKind(
   const answers = cells.map((value) => ({ value, status: 'known', unverified: false }) as const);
   const answered = cells.filter((cell) => !readMissing(cell, v));
   const text: Inferred = { kind: 'text', pure: false };
-  if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}])').test(label)) return text;
+  if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}]| dat)').test(label)) return text;
   const named = labelled(label, v);
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
   const tryAs = (kind: Kind): { fit: number; row: ReadRow } => {
@@ -62,7 +62,7 @@ export function inferKind(
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
       return answered.some(isYear) && fit < answered.length ? 0 : Math.min(fit, dates);
     }
-    if (kind === 'money' && !row.criterion.currency && !row.unlike.length) return 0;
+    if (kind === 'money' && !row.criterion.currency && !row.currencies) return 0;
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
     return kind === 'boolean' || figures ? fit : 0;
   };

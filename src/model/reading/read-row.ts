@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly unread: readonly number[];
   /** Indices of figures that cannot be compared with the others: of another unit or currency, or inexact. */
   readonly unlike: readonly number[];
+  /** How many currencies the cells name. */
+  readonly currencies: number;
 }
 
 /** How the texts of a kind are to be written, for diagnostics. */

@@ -23,7 +23,7 @@ export function readRow(
   v: Vocabulary,
   beside = '',
 ): ReadRow {
-  if (!holdsTexts(answers, criterion)) return { answers, criterion, warnings: [], unread: [], unlike: [] };
+  if (!holdsTexts(answers, criterion)) return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: 0 };
   const read = answers.slice();
   const texts = new Map<number, string>();
   for (const [i, answer] of answers.entries()) {
@@ -46,5 +46,5 @@ export function readRow(
     }
     if (read[i] !== answer || (criterion.kind === 'date' && readDate(text, v))) texts.delete(i);
   }
-  return { answers: read, criterion, unlike: [], ...unreadIn(texts, criterion) };
+  return { answers: read, criterion, unlike: [], currencies: 0, ...unreadIn(texts, criterion) };
 }

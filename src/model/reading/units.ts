@@ -69,9 +69,8 @@ function wordOf(word: string, v: Vocabulary): string {
 
 /** What a unit measures, as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. What follows '/' never converts. */
 export function measureOf(unit: string, v: Vocabulary): Measure {
-  const per = folded(unit)
-    .replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/')
-    .replace(/ ?\/ ?/g, '/');
+  const plain = folded(unit);
+  const per = (unitNamed(plain, v.lang) ?? plain).replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/').replace(/ ?\/ ?/g, '/');
   const [, head = '', rest = ''] = /^([^/ ]*)(.*)$/.exec(per) ?? [];
   const word = head && wordOf(head, v);
   const tail = rest.replace(/[^/ ]+/g, (part) => {

@@ -74,11 +74,13 @@ export function rankParts(
   const sum = start * whole + (end - start) * (rank.better === 'lower' ? whole - units : units);
   const one = 10n ** BigInt(places);
   const grid = 10n ** BigInt(decimals);
-  const adds = figure !== null && rounded(sum * grid, whole * one) * one === target * grid;
+  const exact = quotient(sum, whole * one);
+  // A figure worked out elsewhere may be the sum as a double, printed without its last digits.
+  const adds = figure !== null && (value === exact || rounded(sum * grid, whole * one) * one === target * grid);
   const finer = grid * 100n;
   return {
     parts,
-    sum: quotient(sum, whole * one),
+    sum: exact,
     rounded: quotient(rounded(sum * finer, whole * one), finer),
     adds,
     decimals,

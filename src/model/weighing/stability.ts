@@ -75,45 +75,62 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The lead is sure where the leader's lowest is above every other's highest. */
 const endsFor = ({ lows, highs }: Tally['tools'][number], leads: boolean): readonly (bigint | null)[] => (leads ? lows : highs);
 
+/** What a tool's score is made of, seen from one criterion: `null` where figures are missing. */
+interface Line {
+  readonly id: string;
+  /** n of the criterion: the score where only that counts. */
+  readonly own: bigint | null;
+  /** Σ w·n of the other criteria: the score where that criterion counts for nothing. */
+  readonly others: bigint | null;
+}
+
+const NOTHING: Share = { n: 0n, d: 1n };
+const ALL: Share = { n: 1n, d: 1n };
+
+const shareOf = (n: bigint, d: bigint): Share => (d < 0n ? { n: -n, d: -d } : { n, d });
+
+/** Parts a tool's Σ w·n into that of criterion `c` and that of the others. */
+function lineOf(id: string, own: bigint | null, weight: bigint, { sum, gaps }: ReturnType<typeof sumOf>): Line {
+  const missing = gaps - (weight && own === null ? 1 : 0);
+  return { id, own, others: missing ? null : sum - weight * (own ?? 0n) };
+}
+
+/**
+ * Where one rival catches up. The lead is a straight line over the criterion's share: `before` at a share of nothing, `after` at a share of
+ * all, above zero at the present share. It is zero at `before / (before - after)`.
+ * @param rest the weight of the other criteria, which brings n to the size of their sum.
+ */
+function caughtUp(lead: Line, rival: Line, rest: bigint): Point[] {
+  const before = lead.others === null || rival.others === null ? null : lead.others - rival.others;
+  const after = lead.own === null || rival.own === null ? null : rest * (lead.own - rival.own);
+  const zero = before === null || after === null ? null : shareOf(before, before - after);
+  const points: Point[] = [];
+  // Where one of the two has no figure for the others, the rival is ordered only at a share of all; or, the other way, of nothing.
+  if (after !== null && after <= 0n) points.push({ direction: 'more', rival: rival.id, at: zero ?? ALL });
+  if (before !== null && before <= 0n) points.push({ direction: 'less', rival: rival.id, at: zero ?? NOTHING });
+  return points;
+}
+
 /** Where the leader is first caught up with as the share of criterion `c` grows, and as it shrinks. */
 function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: readonly ReturnType<typeof sumOf>[]): Point[] {
   const weight = weights[c] ?? 0n;
   const rest = totalOf(weights) - weight;
   // The only one that counts: what replaces a part of it is met no later when that one grows.
   if (!rest) return [];
-  const lines = tools.map((tool, t) => {
-    const { id } = tool;
-    const { sum = 0n, gaps = 0 } = sums[t] ?? {};
-    const own = endsFor(tool, t === leader)[c] ?? null;
-    return { id, own, others: gaps > (weight && own === null ? 1 : 0) ? null : sum - weight * (own ?? 0n) };
-  });
+  const lines = tools.map((tool, t) =>
+    lineOf(tool.id, endsFor(tool, t === leader)[c] ?? null, weight, sums[t] ?? { sum: 0n, gaps: 0 }),
+  );
   const lead = lines[leader];
   if (!lead || lead.others === null) return [];
-  const found: Point[] = [];
-  const keep = (direction: Turn['direction'], n: bigint, d: bigint, rival: string | null): void => {
-    found.push({ direction, rival, at: d < 0n ? { n: -n, d: -d } : { n, d } });
-  };
-  if (lead.own === null) keep('more', 0n, 1n, null);
-  for (const [t, { id, own, others }] of lines.entries()) {
-    if (t === leader) continue;
-    // The lead is a line from `before`, where this criterion counts for nothing, to `after`, where it is all that counts.
-    const before = others === null ? null : lead.others - others;
-    const after = own === null || lead.own === null ? null : rest * (lead.own - own);
-    if (after !== null && after <= 0n) {
-      // Without figures for the others the rival is ordered only where none of them counts.
-      if (before === null) keep('more', 1n, 1n, id);
-      else keep('more', before, before - after, id);
-    }
-    if (before !== null && before <= 0n) {
-      if (after === null) keep('less', 0n, 1n, id);
-      else keep('less', before, before - after, id);
-    }
-  }
-  return (['more', 'less'] as const).flatMap((direction) => {
-    const sign = direction === 'more' ? 1 : -1;
-    const points = found.filter((point) => point.direction === direction);
-    return points.sort((a, b) => order(a.at, b.at) * sign || byId(a.rival ?? '', b.rival ?? '')).slice(0, 1);
-  });
+  const points = lines.flatMap((line) => (line === lead ? [] : caughtUp(lead, line, rest)));
+  // Without a figure the leader is not ordered once the criterion counts.
+  if (lead.own === null) points.push({ direction: 'more', rival: null, at: NOTHING });
+  const first = (direction: Turn['direction'], sign: 1 | -1): Point[] =>
+    points
+      .filter((point) => point.direction === direction)
+      .sort((a, b) => order(a.at, b.at) * sign || byId(a.rival ?? '', b.rival ?? ''))
+      .slice(0, 1);
+  return [...first('more', 1), ...first('less', -1)];
 }
 
 /**

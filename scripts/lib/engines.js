@@ -1,0 +1,133 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArgs, ensureBrowser, installWithApt } from './browser.js';
+
+/** The engines that the browser suites run in; the first one is that of `npm test`. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** WebKit's launcher brings 200 packages: it is installed beside the others, without a line in package.json, by those who ask for WebKit. */
+const WEBDRIVER = '@web/test-runner-webdriver';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const first = (...paths) => paths.find((path) => path && existsSync(path)) ?? null;
+
+const findFirefox = () =>
+  first(
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    `${process.env.PROGRAMFILES}/Mozilla Firefox/firefox.exe`,
+  );
+
+/** WebKitGTK's small browser, which its driver starts: /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser. */
+function findMiniBrowser() {
+  if (process.env.MINIBROWSER_PATH) return first(process.env.MINIBROWSER_PATH);
+  const below = (folder, part) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.includes(part))
+          .map((name) => `${folder}/${name}`)
+      : [];
+  return first(
+    ...below('/usr/lib', 'linux-gnu')
+      .flatMap((folder) => below(folder, 'webkit2gtk-'))
+      .map((folder) => `${folder}/MiniBrowser`),
+  );
+}
+
+const findWebDriver = () => first('/usr/bin/WebKitWebDriver', '/usr/local/bin/WebKitWebDriver');
+
+/**
+ * Finds an engine, or installs what Debian offers where that can be done without asking.
+ * @returns `null` when it is there, else one line that says what is missing.
+ */
+export function missing(engine) {
+  if (engine === 'chromium') {
+    try {
+      ensureBrowser();
+      return null;
+    } catch (error) {
+      return error.message;
+    }
+  }
+  if (engine === 'firefox') {
+    if (!findFirefox()) installWithApt('firefox-esr');
+    return findFirefox() ? null : 'install Firefox, or name it in FIREFOX_PATH';
+  }
+  const there = () => findMiniBrowser() && findWebDriver() && existsSync('/usr/bin/xvfb-run');
+  if (!there()) installWithApt('webkit2gtk-driver', 'xvfb', 'xauth');
+  if (!there()) return 'install WebKitGTK with its driver and Xvfb (Debian: webkit2gtk-driver xvfb xauth)';
+  if (!existsSync(`${root}/node_modules/${WEBDRIVER}`)) {
+    console.log(`Installing ${WEBDRIVER} …`);
+    spawnSync('npm', ['install', '--no-save', '--ignore-scripts', `${WEBDRIVER}@1`], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return existsSync(`${root}/node_modules/${WEBDRIVER}`) ? null : `npm install --no-save ${WEBDRIVER}@1`;
+}
+
+/** A port that nobody listens on. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Waits until the driver answers. */
+async function answering(url) {
+  const end = performance.now() + 30_000;
+  while (performance.now() < end) {
+    try {
+      if ((await fetch(`${url}/status`)).ok) return;
+    } catch {}
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}
+
+async function webkitLauncher() {
+  const { webdriverLauncher } = await import(pathToFileURL(`${root}/node_modules/${WEBDRIVER}/index.mjs`).href);
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    // As root, and with no graphics card.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const driver = spawn(findWebDriver(), [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+  process.on('exit', () => driver.kill());
+  await answering(`http://127.0.0.1:${port}`);
+  return webdriverLauncher({
+    protocol: 'http',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+    },
+  });
+}
+
+/** What web-test-runner starts an engine with, one page at a time: two would take the focus from each other. */
+export async function launcher(engine) {
+  if (engine === 'webkit') return webkitLauncher();
+  const launchOptions =
+    engine === 'firefox'
+      ? // Over WebDriver BiDi, by the same puppeteer-core: no geckodriver.
+        { browser: 'firefox', executablePath: findFirefox() }
+      : { executablePath: ensureBrowser(), args: browserArgs() };
+  const browser = chromeLauncher({ launchOptions, concurrency: 1 });
+  if (engine === 'firefox') browser.name = 'Firefox';
+  return browser;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readAs, rowRead } from '../../support/rows.js';
+
+describe('the cells of a row decide together', () => {
+  it('a figure without a unit takes that of the others', () => {
+    const { criterion, unlike } = rowRead('number', ['8 GB', '16', 32]);
+    assert.equal(criterion.unit, 'GB');
+    assert.deepEqual(unlike, []);
+  });
+  it('units that convert exactly compare, and keep their words', () => {
+    assert.deepEqual(readAs('number', ['2 GB', '512 MB', '1 TB']), ["2000 '2 GB'", '512', "1000000 '1 TB'"]);
+    assert.deepEqual(readAs('number', ['1 KiB', '1 kB']), ["1.024 '1 KiB'", '1']);
+    assert.deepEqual(readAs('number', ['2 s', '150 ms'], { unit: 'ms' }), ["2000 '2 s'", '150']);
+    assert.deepEqual(readAs('number', ['3 GHz', '800 MHz']), ["3000 '3 GHz'", '800']);
+  });
+  it('names of one period are one unit', () => {
+    assert.deepEqual(
+      readAs('money', ['$5/mo', '$6 per month', '$7 monthly']).map((text) => text.split(' ')[0]),
+      ['5', '6', '7'],
+    );
+  });
+  for (const cells of [
+    ['$5/mo', '$50/yr'],
+    ['$5', '€5'],
+  ]) {
+    it(`${cells.join(' and ')} do not compare, with one warning`, () => {
+      const { warnings, unlike } = rowRead('money', cells);
+      assert.deepEqual(unlike, [0, 1]);
+      assert.equal(warnings.length, 1);
+    });
+  }
+  it('a figure on another scale does not compare', () => {
+    assert.deepEqual(rowRead('number', ['55/100', '6/10']).unlike, [0, 1]);
+    assert.equal(rowRead('number', ['55/100', '60/100']).criterion.max, 100);
+  });
+  it("'B' directly behind a figure is a billion, but not beside bytes", () => {
+    assert.deepEqual(readAs('number', ['1B', '2B']), ["1000000000 '1B'", "2000000000 '2B'"]);
+    assert.deepEqual(readAs('number', ['1B', '2KB']), ['1', "2000 '2KB'"]);
+  });
+  it('free is a price, and no number', () => {
+    assert.deepEqual(readAs('money', ['Free', 4, 5]), ["0 'Free'", '4', '5']);
+    assert.deepEqual(readAs('number', ['Free', 4]), ['text', '4']);
+  });
+  it('what cannot be read stays a text, with one warning for the row', () => {
+    const { answers, warnings, unread } = rowRead('money', ['Contact sales', 'Call us', 4]);
+    assert.deepEqual([answers[0]?.value, answers[1]?.value], ['Contact sales', 'Call us']);
+    assert.deepEqual(unread, [0, 1]);
+    assert.equal(warnings.length, 1);
+  });
+  it('a row without texts is handed back as it is', () => {
+    const { answers, criterion } = rowRead('number', [1, 2, null]);
+    assert.deepEqual(
+      answers.map((answer) => answer?.value),
+      [1, 2, null],
+    );
+    assert.deepEqual(criterion, { id: 'x', label: 'X', kind: 'number' });
+  });
+  it('texts of a row of texts stay as they are', () =>
+    assert.deepEqual(
+      rowRead('text', ['Yes', '—', '5 GB']).answers.map((one) => one?.value),
+      ['Yes', '—', '5 GB'],
+    ));
+});
+
+describe('the mark before decimals', () => {
+  it('is that of the language', () => {
+    assert.deepEqual(readAs('number', ['1,234']), ['1234']);
+    assert.deepEqual(readAs('number', ['1.234'], {}, 'de'), ['1234']);
+  });
+  it('is the other one where only that reads the whole row', () => {
+    assert.deepEqual(readAs('number', ['1.234', '2.5'], {}, 'de'), ['1.234', '2.5']);
+    assert.deepEqual(readAs('number', ['1,5', '2,25']), ['1.5', '2.25']);
+  });
+  it('leaves one warning where neither reads all', () => {
+    const { warnings } = rowRead('number', ['1.234,5', '2,345.6']);
+    assert.deepEqual(
+      warnings.map(({ expected }) => expected),
+      ['one mark before decimals'],
+    );
+  });
+  it('leaves one warning for money with three decimals throughout', () => {
+    assert.equal(rowRead('money', ['€1.234', '€2.345']).warnings.length, 1);
+    assert.equal(rowRead('money', ['€1.23', '€2.345']).warnings.length, 0);
+    assert.equal(rowRead('money', ['$0.125', '$0.526']).warnings.length, 0);
+  });
+});
+
+it('a figure that no double holds is printed and not compared, with one warning', () => {
+  const { answers, warnings } = rowRead('number', ['9007199254740993', '9007199254740992']);
+  assert.equal(answers[0]?.value, '9007199254740993');
+  assert.equal(answers[1]?.value, 9007199254740992);
+  assert.equal(warnings.length, 1);
+});

@@ -1,0 +1,61 @@
+import { VOCABULARIES } from '../../src/locales/vocabulary.js';
+import type { Criterion, Kind } from '../../src/model/criterion.js';
+import type { ReadAnswer, ReadCriterion } from '../../src/model/reading/answer.js';
+import type { ReadRow } from '../../src/model/reading/read-row.js';
+import { readRow } from '../../src/model/reading/row.js';
+import { vocabularyOf } from '../../src/model/reading/vocabulary.js';
+import type { Scalar } from '../../src/model/tool.js';
+import type { TableOptions } from '../../src/tables/options.js';
+import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
+
+/** The words of a language, as a page in it loads them. */
+export const vocabulary = (lang = 'en') => vocabularyOf(lang, VOCABULARIES[lang.split('-')[0] ?? '']);
+
+/** A row of cells as JSON has them, read. */
+export function rowRead(kind: Kind, cells: readonly Scalar[], more: Partial<ReadCriterion> = {}, lang = 'en'): ReadRow {
+  const answers = cells.map((value): ReadAnswer => ({ value, status: value === null ? 'unknown' : 'known', unverified: false }));
+  return readRow(answers, { id: 'x', label: 'X', kind, ...more }, vocabulary(lang));
+}
+
+/** What an answer says, in short: its value, 'text' for what cannot be read, then all that stands beside it. */
+export function inShort(answer: ReadAnswer | undefined, kind: Kind): string {
+  if (!answer) return 'nothing';
+  const { value, status, text, range, excludes, extreme } = answer;
+  const ends = range?.map((end, i) => `${excludes?.[i] ? 'not ' : ''}${end ?? '…'}`).join(' to ');
+  const unread = typeof value === 'string' && kind !== 'date';
+  const said =
+    status !== 'known'
+      ? status === 'partial' && value === true
+        ? 'partial'
+        : status
+      : unread
+        ? 'text'
+        : (extreme ?? ends ?? value);
+  const of = ends && value !== null ? ` from ${value}` : '';
+  return `${said}${of}${text === undefined ? '' : ` '${text}'`}`;
+}
+
+/** The cells of a row in short. */
+export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<ReadCriterion> = {}, lang = 'en'): readonly string[] =>
+  rowRead(kind, cells, more, lang).answers.map((answer) => inShort(answer, kind));
+
+/** A table's document, and what was said of it. */
+export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
+  tableToDocument(source, { ...options, vocabulary: vocabulary(lang) });
+
+export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
+  tableRead({ kind: 'markdown', text }, options, lang);
+export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ kind: 'csv', text }, options, lang);
+
+/** The criteria of a table, by label. */
+export const criteriaOf = (read: ReturnType<typeof tableRead>): Readonly<Record<string, Partial<Criterion>>> =>
+  Object.fromEntries((read.value?.criteria ?? []).map((one) => [String(one.label), one]));
+
+/** The values of one row, in the order of the tools. */
+export const valuesOf = (read: ReturnType<typeof tableRead>, label: string): readonly unknown[] => {
+  const id = read.value?.criteria.find((one) => one.label === label)?.id;
+  return (read.value?.tools ?? []).map(({ values }) => (values as Record<string, unknown>)[String(id)]);
+};
+
+export const namesOf = (read: ReturnType<typeof tableRead>): readonly unknown[] =>
+  (read.value?.tools ?? []).map(({ name }) => name);
