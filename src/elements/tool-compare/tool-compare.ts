@@ -458,7 +458,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         sortable: comparison.tools.length > 2 && !this.plain,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
-        rankMade: this.#shownView.rankMade,
+        rank: this.#shownView.rank,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
