@@ -22,7 +22,11 @@ export abstract class BadgeProperties extends PlainElement {
 
   get data(): unknown {
     const written = this.written('data') ?? this.getAttribute('data');
-    return written === STRINGIFIED ? null : written;
+    if (written !== STRINGIFIED) return written;
+    return this.read('data', written, undefined, (attributes) => {
+      attributes.stringified(true);
+      return null;
+    });
   }
   set data(data: unknown) {
     this.give('data', data);

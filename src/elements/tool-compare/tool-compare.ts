@@ -464,9 +464,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         onFold: this.#fold,
         slides: side ? texts.scrollRegion(view.title) : null,
         onSlide: this.#sideways.measure,
-        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
         onMove: (move) => this.#hint.whileMoved(move),
-        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
+        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
       })}
       ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
