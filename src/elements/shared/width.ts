@@ -48,8 +48,10 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
+    // That of the document that the element stands in now: another's cannot tell in time.
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
     // In the next frame: what is set here changes the size of what is followed, and browsers report that as an error of the page.
-    this.#observer ??= new ResizeObserver(() => {
+    this.#observer = new ResizeObserver(() => {
       if (!this.#frame) this.#frame = requestAnimationFrame(this.#look);
     });
     for (const element of this.#followed) if (element) this.#observer.observe(element);
