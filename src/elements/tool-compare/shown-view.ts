@@ -13,7 +13,7 @@ export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** The rank whose row is shown, and what it is made of, in words. */
+  /** The rank whose row is shown, where it is made of weighted parts: of which, in words. */
   rank: { readonly criterion: Criterion; readonly made: string | null } | null = null;
   /** How stable the weighted result is, in words. */
   stability: string | null = null;
