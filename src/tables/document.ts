@@ -1,10 +1,10 @@
-import { isNumeric, type Kind } from '../model/criterion.js';
-import type { ReadAnswer, ReadCriterion } from '../model/reading/answer.js';
+import { type Criterion, isNumeric, type Kind } from '../model/criterion.js';
 import { folded } from '../model/reading/folded.js';
 import { inferKind } from '../model/reading/infer.js';
 import { readMissing } from '../model/reading/missing.js';
 import { readRow } from '../model/reading/row.js';
 import { form, type Vocabulary } from '../model/reading/vocabulary.js';
+import type { Answer } from '../model/tool.js';
 import type { Cell, Data } from './grid.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
@@ -105,9 +105,9 @@ function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string
     return { criterion, values: cells.map((cell) => plainValue(cell, kind, v)) };
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
   const given = 'kind' in said || 'better' in said;
-  const answers = cells.map(({ text }): ReadAnswer => ({ value: text, status: 'known', unverified: false }));
-  const read = readRow(answers, { ...(criterion as unknown as ReadCriterion) }, v);
-  const wider = kind === 'boolean' ? readRow(answers, criterion as unknown as ReadCriterion, v, whole.signs) : read;
+  const answers = cells.map(({ text }): Answer => ({ value: text, status: 'known', unverified: false }));
+  const read = readRow(answers, { ...(criterion as unknown as Criterion) }, v);
+  const wider = kind === 'boolean' ? readRow(answers, criterion as unknown as Criterion, v, whole.signs) : read;
   const values = cells.map((cell, i): unknown => {
     if (cell.unreadable) return valueWith(cell, { text: PICTURE });
     const answer = wider.answers[i];

@@ -10,12 +10,10 @@ import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/mod
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
 
-const words = english('en');
-
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
 
-export const lens: Lens = { words, capabilities: 8, verdict: true };
+export const lens: Lens = { words: english('en'), capabilities: 8, verdict: true };
 
 export const criterion = (kind: Kind, more: Partial<Criterion> = {}): Criterion => ({ id: 'x', label: 'X', kind, ...more });
 

@@ -1,10 +1,10 @@
 import { VOCABULARIES } from '../../src/locales/vocabulary.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
-import type { ReadAnswer, ReadCriterion } from '../../src/model/reading/answer.js';
+
 import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
 import { vocabularyOf } from '../../src/model/reading/vocabulary.js';
-import type { Scalar } from '../../src/model/tool.js';
+import type { Answer, Scalar } from '../../src/model/tool.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 
@@ -12,13 +12,13 @@ import { type TableSource, tableToDocument } from '../../src/tables/table-to-doc
 export const vocabulary = (lang = 'en') => vocabularyOf(lang, VOCABULARIES[lang.split('-')[0] ?? '']);
 
 /** A row of cells as JSON has them, read. */
-export function rowRead(kind: Kind, cells: readonly Scalar[], more: Partial<ReadCriterion> = {}, lang = 'en'): ReadRow {
-  const answers = cells.map((value): ReadAnswer => ({ value, status: value === null ? 'unknown' : 'known', unverified: false }));
+export function rowRead(kind: Kind, cells: readonly Scalar[], more: Partial<Criterion> = {}, lang = 'en'): ReadRow {
+  const answers = cells.map((value): Answer => ({ value, status: value === null ? 'unknown' : 'known', unverified: false }));
   return readRow(answers, { id: 'x', label: 'X', kind, ...more }, vocabulary(lang));
 }
 
 /** What an answer says, in short: its value, 'text' for what cannot be read, then all that stands beside it. */
-export function inShort(answer: ReadAnswer | undefined, kind: Kind): string {
+export function inShort(answer: Answer | undefined, kind: Kind): string {
   if (!answer) return 'nothing';
   const { value, status, text, range, excludes, extreme } = answer;
   const ends = range?.map((end, i) => `${excludes?.[i] ? 'not ' : ''}${end ?? '…'}`).join(' to ');
@@ -36,7 +36,7 @@ export function inShort(answer: ReadAnswer | undefined, kind: Kind): string {
 }
 
 /** The cells of a row in short. */
-export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<ReadCriterion> = {}, lang = 'en'): readonly string[] =>
+export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Criterion> = {}, lang = 'en'): readonly string[] =>
   rowRead(kind, cells, more, lang).answers.map((answer) => inShort(answer, kind));
 
 /** A table's document, and what was said of it. */

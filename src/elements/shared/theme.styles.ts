@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
  * The public custom properties, all of them; each falls back to a colour for light and one for dark. Sheets use the private --_* names only.
@@ -125,9 +125,8 @@ export const theme = css`
     text-size-adjust: 100%;
   }
 
-  .own *,
-  .own ::before,
-  .own ::after {
+  /* Not for pseudo-elements: a rule for all of them makes the browser look for two more at each element. */
+  .own * {
     box-sizing: border-box;
   }
 `;

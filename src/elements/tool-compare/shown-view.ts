@@ -1,4 +1,5 @@
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
+import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
@@ -12,8 +13,8 @@ export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** What the rank whose row is shown is made of, in words. */
-  rankMade: string | null = null;
+  /** The rank whose row is shown, where it is made of weighted parts: of which, in words. */
+  rank: { readonly criterion: Criterion; readonly made: string | null } | null = null;
   /** How stable the weighted result is, in words. */
   stability: string | null = null;
   /** Settles once what is asked for and not shown yet can be; `null` where all is shown. */
@@ -27,7 +28,7 @@ export class ShownView {
     const parts = laterParts(comparison, settings);
     this.waiting = null;
     if (!comparison) {
-      Object.assign(this, { arranged: null, view: null, problems: [], rankMade: null, stability: null });
+      Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });
       this.#from = [];
       return;
     }
@@ -57,6 +58,6 @@ export class ShownView {
     const { view, problems } = look(this.arranged, settings);
     this.view = view;
     this.problems = problems;
-    this.rankMade = weighing?.explainRank(this.arranged.comparison, view, words)?.made ?? null;
+    this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;
   }
 }

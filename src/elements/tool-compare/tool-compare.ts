@@ -18,6 +18,7 @@ import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
@@ -283,7 +284,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
     Object.assign(this, set);
     this.requestUpdate();
+    const hold = holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
     void this.updateComplete.then(() => {
+      hold();
       const { rows, baseline, sort } = this;
       const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
       this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
@@ -381,7 +384,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
-    this.#width.follow(this.renderRoot.querySelector('thead'));
+    this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
@@ -446,7 +449,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
         texts,
-        yes: textsOf('words', this.locale).yes,
+        words: textsOf('words', this.locale),
         columns,
         marked: this.#marked(arranged),
         baseline: arranged.baseline,
@@ -458,15 +461,15 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         sortable: comparison.tools.length > 2 && !this.plain,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
-        rankMade: this.#shownView.rankMade,
+        rank: this.#shownView.rank,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,
         slides: side ? texts.scrollRegion(view.title) : null,
         onSlide: this.#sideways.measure,
-        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
         onMove: (move) => this.#hint.whileMoved(move),
-        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
+        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
       })}
       ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {

@@ -25,9 +25,10 @@ function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOption
   return { style: 'unit', unit: unit === '%' ? 'percent' : unit };
 }
 
-/** The words behind a figure: what a price is for, as '/mo'; a short unit, which stays with its number; or a word. */
+/** The words behind a figure: what a price is for, as '/mo'; a factor or a 'per' close to its number; a short unit, which stays with its number; or a word. */
 function behind({ kind, unit = '' }: Style): string {
   if (kind === 'money') return /^\p{L}+\s/u.test(unit) ? ` ${unit}` : `/${unit.replace(/^\//, '')}`;
+  if (/^[x×]$|^[/°]/.test(unit)) return unit;
   return `${unit.length > 3 ? ' ' : '\u00a0'}${unit}`;
 }
 

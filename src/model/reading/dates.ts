@@ -17,8 +17,8 @@ function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
 }
 
 /** Dates differ in marks and spaces alone. */
-const key = (text: string): string =>
-  folded(text)
+const plainDate = (text: string, lang: string): string =>
+  folded(withDigits(text, lang))
     .toLowerCase()
     .replace(/[.,،\s]+/g, ' ')
     .trim();
@@ -29,7 +29,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
  * behind the month in figures is read only where the language is not English: '5/6/2026' is two days.
  */
 function printedDate(text: string, { lang }: Vocabulary): string | null {
-  const cell = key(text, lang);
+  const cell = plainDate(text, lang);
   const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
   if (!year || cell.length > 40) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
@@ -46,7 +46,7 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
             const styles = hour
               ? [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const]
               : [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])];
-            if (!styles.some((style) => key(formatOf(locale, style).format(time), locale) === cell)) continue;
+            if (!styles.some((style) => plainDate(formatOf(locale, style).format(time), locale) === cell)) continue;
             return `${year}${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}${hour ? `T${two(h)}:${minute}Z` : ''}`;
           }
         }

@@ -67,16 +67,18 @@ function single(text: string, how: Manner): Figure | null {
   let rest = after;
   let words = false;
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
-  const times =
-    (!space || how.compact || name.length > 1) && !(how.bytes && /^b$/i.test(name)) ? suffixOf(name, v.lang) : undefined;
+  // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
+  const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
+  const near = !space || how.compact || name.length > 1 || sign > '\u00ff';
+  const times = near && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
-    rest = rest.slice(space.length + name.length);
+    rest = rest.slice(space.length + sign.length);
     words = true;
   }
   const plus = /^ ?\+/.exec(rest);
   rest = rest.slice(plus?.[0].length ?? 0);
-  const scale = /^ ?\/ ?([\d.,]+)$/.exec(rest);
+  const scale = /^ ?\/ ?(\d+)$/.exec(rest);
   const max = scale ? numberIn(scale[1] ?? '', mark) : null;
   if (scale) {
     if (max === null || max < value) return null;
@@ -104,10 +106,10 @@ function single(text: string, how: Manner): Figure | null {
     if (!form(v, '^<day|month|year>$').test(unit)) return null;
     unit = `/${unit}`;
   }
-  if (!UNIT.test(unit) || unit.length > 40) return null;
+  if (!UNIT.test(unit) || unit.length > 40 || /^(?:st|nd|rd|th)$/.test(after)) return null;
   // 'per 1M tokens' names a figure too; '29/79 USD' are two prices.
   const per = /^\/\d/.test(unit) ? single(unit.slice(1), { ...how, compact: true }) : null;
-  if (per && (per.currency || /^\/|^$/.test(per.unit))) return null;
+  if (per && (per.currency || /^\//.test(per.unit) || !(per.unit || per.words))) return null;
   return {
     value: plus ? null : value,
     ...(plus && { range: [value, null] as const }),
@@ -180,7 +182,7 @@ const BOUNDS: readonly (readonly [RegExp | string, (value: number) => Partial<Fi
   ['^(?:>=|≥) ?', (value) => ({ value: null, range: [value, null] })],
   ['^< ?', (value) => ({ value: null, range: [null, value], excludes: [false, true] })],
   ['^> ?', (value) => ({ value: null, range: [value, null], excludes: [true, false] })],
-  ['^<from> ?|(?: ?[~〜]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
+  ['^<from> ?|(?: ?[~〜+]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
   ['^<upTo> ?', (value) => ({ value: null, range: [0, value], words: true })],
   ['^(?:[~≈∼]|<about>) ?', (value) => ({ value, words: true })],
 ];
@@ -197,7 +199,8 @@ function stars(cell: string): Figure | null {
 /** Reads a cell as a figure; `null` where it is none with this mark. */
 export function readFigure(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
-  const [, cell = '', bracket] = /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang))) ?? [];
+  const [, cell = '', bracket] =
+    /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];
   const star = stars(cell);
   if (star) return star;
   const plain = { value: null, unit: '', words: true } as const;

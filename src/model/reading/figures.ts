@@ -1,4 +1,5 @@
-import type { ReadAnswer, ReadCriterion } from './answer.js';
+import type { Criterion } from '../criterion.js';
+import type { Answer } from '../tool.js';
 import { type Figure, type Manner, readFigure } from './figure.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
@@ -35,13 +36,13 @@ function most<T>(all: Iterable<T>): T | undefined {
 }
 
 /** The unit of a row as it stands behind a figure: money is per something. */
-const unitOf = ({ kind, unit, format }: ReadCriterion): string => {
+const unitOf = ({ kind, unit, format }: Criterion): string => {
   if (unit === undefined) return format === 'bytes' ? 'B' : format === 'duration' ? 's' : '';
   return kind === 'money' && !/^(?:\/|per )/.test(unit) ? `/${unit}` : unit;
 };
 
 /** A row's unit: its own, else the smallest that its figures name, as most of them write it. `null` where they measure different things. */
-function rowUnit(criterion: ReadCriterion, figures: Figures, v: Vocabulary): { written: string; measure: Measure } | null {
+function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): { written: string; measure: Measure } | null {
   const own = unitOf(criterion);
   if (own) return { written: own, measure: measureOf(own, v) };
   const named = [...figures.values()].flatMap(({ unit }) => (unit ? { written: unit, measure: measureOf(unit, v) } : []));
@@ -68,9 +69,9 @@ function looksGrouped(texts: readonly string[], mark: Mark): boolean {
 
 /** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
 export function readFigures(
-  answers: readonly (ReadAnswer | undefined)[],
+  answers: readonly (Answer | undefined)[],
   texts: Map<number, string>,
-  criterion: ReadCriterion,
+  criterion: Criterion,
   v: Vocabulary,
 ): ReadRow {
   const read = answers.slice();
@@ -141,7 +142,7 @@ export function readFigures(
       `It is read as a number with three decimals: where '${mark}' stands between thousands, say the language ('lang').`,
     );
   }
-  const row: ReadCriterion = { ...criterion };
+  const row: Criterion = { ...criterion };
   const written = unit?.written.replace(/^\//, money ? '' : '/');
   if (!blocked && written && criterion.unit === undefined && format !== 'percent' && format !== 'bytes' && format !== 'duration')
     row.unit = written;
@@ -153,6 +154,7 @@ export function readFigures(
     warnings: problems,
     unread,
     currencies: currencies.size,
+    mixed: new Set(given.flatMap((one) => (one.value || one.range ? !(one.unit || one.currency) : []))).size > 1,
     unlike: [...unlike, ...inexact, ...(fewer === undefined ? [] : [fewer])],
   };
 }

@@ -1,4 +1,5 @@
 import type { Criterion, Kind } from '../criterion.js';
+import type { Answer } from '../tool.js';
 import { isYear } from './dates.js';
 import { folded } from './folded.js';
 import { currencyOf } from './language.js';
@@ -9,7 +10,7 @@ import { isUnit } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** What a row seems to be. */
-export interface Inferred extends Pick<Criterion, 'kind' | 'unit' | 'currency' | 'max' | 'better'> {
+export interface Inferred extends Pick<Criterion, 'kind' | 'unit' | 'currency' | 'max' | 'better' | 'format'> {
   /** Whether all its answers are of that kind and of one unit. */
   readonly pure: boolean;
 }
@@ -60,7 +61,8 @@ export function inferKind(
     const { fit, row } = tryAs(kind);
     if (kind === 'date') {
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
-      return answered.some(isYear) && fit < answered.length ? 0 : Math.min(fit, dates);
+      const sure = Math.min(fit, dates);
+      return answered.some(isYear) && sure < answered.length ? 0 : sure;
     }
     if (kind === 'money' && !row.criterion.currency && !row.currencies) return 0;
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
@@ -72,7 +74,7 @@ export function inferKind(
   if (!kind) return text;
   const { row } = tryAs(kind);
   const { unit, currency, max } = row.criterion;
-  const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length;
+  const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
   const better = directionOf(kind, row, answered, label, v);
   return {
     kind,
@@ -80,9 +82,17 @@ export function inferKind(
     ...(currency !== undefined && { currency }),
     ...(max !== undefined && { max }),
     ...(better && { better }),
+    // '2,021' is no year.
+    ...(kind === 'number' && row.answers.every(yearly) && { format: 'plain' as const }),
     pure,
   };
 }
+
+/** Whether a figure may be a year; what is no figure may. */
+const yearly = (answer: Answer | undefined): boolean => {
+  const value = answer?.value ?? answer?.range?.find((end) => end !== null);
+  return typeof value !== 'number' || isYear(String(value));
+};
 
 /** The two rows whose direction nobody needs to say: prices in one currency and unit, and stars. */
 function directionOf(

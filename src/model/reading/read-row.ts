@@ -1,4 +1,5 @@
-import type { ReadAnswer, ReadCriterion } from './answer.js';
+import type { Criterion } from '../criterion.js';
+import type { Answer } from '../tool.js';
 
 /** What is wrong with a row, once for all its cells. */
 export interface RowWarning {
@@ -11,9 +12,9 @@ export interface RowWarning {
 /** The answers of one row as they are meant. */
 export interface ReadRow {
   /** In step with those that were given. A text that is still their value could not be read. */
-  readonly answers: readonly (ReadAnswer | undefined)[];
+  readonly answers: readonly (Answer | undefined)[];
   /** With the unit, currency and scale that the cells name. */
-  readonly criterion: ReadCriterion;
+  readonly criterion: Criterion;
   readonly warnings: readonly RowWarning[];
   /** Indices of texts that are no answer of this kind. */
   readonly unread: readonly number[];
@@ -21,10 +22,12 @@ export interface ReadRow {
   readonly unlike: readonly number[];
   /** How many currencies the cells name. */
   readonly currencies: number;
+  /** Whether some figures name a unit or currency and others, that are not 0, do not. */
+  readonly mixed: boolean;
 }
 
 /** How the texts of a kind are to be written, for diagnostics. */
-const EXPECTED: Partial<Record<ReadCriterion['kind'], readonly [expected: string, write: string]>> = {
+const EXPECTED: Partial<Record<Criterion['kind'], readonly [expected: string, write: string]>> = {
   boolean: ['yes or no', "write 'yes', 'no' or 'partial', with further words in brackets"],
   date: ['a date', "write '2026-11-25', '2026-11' or 'Nov 2026'"],
   money: ['an amount', "write '$5/month', '5 EUR' or 'Free'"],
@@ -32,13 +35,13 @@ const EXPECTED: Partial<Record<ReadCriterion['kind'], readonly [expected: string
 const NUMBER = ['a number', "write '40 ms', '8–16', '<1' or 'unlimited'"] as const;
 
 /** The answer with what its text means; the text itself is kept where it says more. */
-export function meant(answer: ReadAnswer, more: Partial<ReadAnswer>, words: boolean): ReadAnswer {
+export function meant(answer: Answer, more: Partial<Answer>, words: boolean): Answer {
   const { value, text } = answer;
   return { ...answer, ...more, ...(words && text === undefined && { text: String(value).trim() }) };
 }
 
 /** One warning for all texts of a row that are no answer of its kind. */
-export function unreadIn(texts: ReadonlyMap<number, string>, { kind }: ReadCriterion): Pick<ReadRow, 'warnings' | 'unread'> {
+export function unreadIn(texts: ReadonlyMap<number, string>, { kind }: Criterion): Pick<ReadRow, 'warnings' | 'unread'> {
   const [first] = texts;
   const [expected, write] = EXPECTED[kind] ?? NUMBER;
   const fix = `It is printed and not compared: ${write}, or say { "text": … } where it is meant so.`;

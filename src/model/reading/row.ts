@@ -1,5 +1,6 @@
+import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
-import type { ReadAnswer, ReadCriterion } from './answer.js';
+import type { Answer } from '../tool.js';
 import { readDate } from './dates.js';
 import { readFigures } from './figures.js';
 import { folded } from './folded.js';
@@ -9,7 +10,7 @@ import type { Vocabulary } from './vocabulary.js';
 import { readTruth } from './yes-or-no.js';
 
 /** Whether some text of the row is to be read. */
-export const holdsTexts = (answers: readonly (ReadAnswer | undefined)[], { kind }: ReadCriterion): boolean =>
+export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: Criterion): boolean =>
   (isNumeric(kind) || kind === 'boolean' || kind === 'date') && answers.some((answer) => typeof answer?.value === 'string');
 
 /**
@@ -17,13 +18,9 @@ export const holdsTexts = (answers: readonly (ReadAnswer | undefined)[], { kind 
  * in one cell decide what another means. A text that cannot be read stays the value, and is never compared.
  * @param beside further cells that say what signs mean, folded, a line each.
  */
-export function readRow(
-  answers: readonly (ReadAnswer | undefined)[],
-  criterion: ReadCriterion,
-  v: Vocabulary,
-  beside = '',
-): ReadRow {
-  if (!holdsTexts(answers, criterion)) return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: 0 };
+export function readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, v: Vocabulary, beside = ''): ReadRow {
+  if (!holdsTexts(answers, criterion))
+    return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: 0, mixed: false };
   const read = answers.slice();
   const texts = new Map<number, string>();
   for (const [i, answer] of answers.entries()) {
@@ -46,5 +43,5 @@ export function readRow(
     }
     if (read[i] !== answer || (criterion.kind === 'date' && readDate(text, v))) texts.delete(i);
   }
-  return { answers: read, criterion, unlike: [], currencies: 0, ...unreadIn(texts, criterion) };
+  return { answers: read, criterion, unlike: [], currencies: 0, mixed: false, ...unreadIn(texts, criterion) };
 }

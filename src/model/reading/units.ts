@@ -74,7 +74,7 @@ export function measureOf(unit: string, v: Vocabulary): Measure {
   const [, head = '', rest = ''] = /^([^/ ]*)(.*)$/.exec(per) ?? [];
   const word = head && wordOf(head, v);
   const tail = rest.replace(/[^/ ]+/g, (part) => {
-    const name = wordOf(part, v);
+    const name = wordOf(part.replace(/(?<=\d)[,.](?=\d{3})/g, ''), v);
     const known = MEASURES.get(name);
     return known ? known.of + known.factor : name;
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Criterion } from '../../../src/model/criterion.js';
 import { formatDate } from '../../../src/model/date.js';
-import type { ReadCriterion } from '../../../src/model/reading/answer.js';
 import { rowRead } from '../../support/rows.js';
 
 const LANGUAGES = [
@@ -34,7 +34,7 @@ const number = fc.oneof(
 );
 
 /** The value of a text in a row of its own. */
-const read = (text: string, kind: ReadCriterion['kind'], more: Partial<ReadCriterion>, lang: string) =>
+const read = (text: string, kind: Criterion['kind'], more: Partial<Criterion>, lang: string) =>
   rowRead(kind, [text], more, lang).answers[0]?.value;
 
 describe('what is printed in a language, read in that language, is the same value', () => {

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { tableToDocument } from '../../src/tables/table-to-document.js';
+
+/** The document of a table on a page. */
+function read(html: string, options = {}) {
+  const host = document.createElement('div');
+  host.innerHTML = html;
+  const table = host.querySelector('table');
+  if (!table) throw new Error('no table');
+  return tableToDocument({ kind: 'html', table }, options);
+}
+
+const valuesOf = (read: ReturnType<typeof tableToDocument>, id: string) =>
+  (read.value?.tools ?? []).map(({ values }) => (values as Record<string, unknown>)[id]);
+
+describe('an HTML table becomes a document', () => {
+  it('with its caption as the title, links and logos of tools, sources and notes of cells', () => {
+    const { value, problems } = read(`<table>
+      <caption>Two of them</caption>
+      <thead><tr><th>Feature</th><th><a href="https://a.example"><img src="a.svg" alt=""> Alpha</a></th><th data-id="b"><img src="b.svg" alt="Beta"></th></tr></thead>
+      <tr><th>Price</th><td>Free</td><td><a href="https://b.example/prices">$5/mo</a></td></tr>
+      <tr><th>SSO</th><td>✅</td><td title="From version 2">❌ <small>On the roadmap</small></td></tr>
+    </table>`);
+    expect(problems).to.deep.equal([]);
+    expect(value?.title).to.equal('Two of them');
+    const [alpha, beta] = value?.tools ?? [];
+    expect([alpha?.id, alpha?.name, alpha?.url, alpha?.logo]).to.deep.equal(['alpha', 'Alpha', 'https://a.example', 'a.svg']);
+    expect([beta?.id, beta?.name, beta?.logo]).to.deep.equal(['b', 'Beta', 'b.svg']);
+    expect(beta?.values).to.deep.equal({
+      price: { value: '$5/mo', source: 'https://b.example/prices' },
+      sso: { value: '❌', note: 'From version 2' },
+    });
+  });
+
+  it('with spans repeated, groups from a row that spans the table, and line breaks', () => {
+    const { value } = read(`<table data-tools="columns">
+      <tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><th colspan="3">Limits</th></tr>
+      <tr><td>Users</td><td colspan="2">10</td></tr>
+      <tr><td>Platforms</td><td>Mac<br>Windows</td><td>Linux</td></tr>
+    </table>`);
+    expect(value?.criteria.map(({ label, group }) => [label, group])).to.deep.equal([
+      ['Users', 'Limits'],
+      ['Platforms', 'Limits'],
+    ]);
+    expect(value?.tools[1]?.values).to.deep.equal({ users: '10', platforms: 'Linux' });
+    expect(value?.tools[0]?.values).to.deep.equal({ users: '10', platforms: 'Mac\nWindows' });
+  });
+
+  it('with the group in a cell that spans its lines', () => {
+    const { value } = read(`<table>
+      <tr><th>Area</th><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><th rowspan="2">Auth</th><th>SSO</th><td>yes</td><td>no</td></tr>
+      <tr><th>2FA</th><td>yes</td><td>yes</td></tr>
+    </table>`);
+    expect(value?.criteria.map(({ label, group }) => [label, group])).to.deep.equal([
+      ['SSO', 'Auth'],
+      ['2FA', 'Auth'],
+    ]);
+  });
+
+  it('with what attributes say of a row', () => {
+    const { value } = read(`<table>
+      <tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr data-kind="score" data-better="higher" data-max="10" data-weight="2" data-id="q" data-unit="pt"><td>Quality</td><td>7</td><td>8</td></tr>
+    </table>`);
+    expect(value?.criteria).to.deep.equal([
+      { id: 'q', label: 'Quality', kind: 'score', unit: 'pt', better: 'higher', max: 10, weight: 2 },
+    ]);
+  });
+
+  it('with what a column head says where tools are lines', () => {
+    const { value } = read(
+      `<table><tr><th>Tool</th><th data-better="lower" data-unit="ms">Time</th></tr><tr><td>A</td><td>5</td></tr><tr><td>B</td><td>6</td></tr></table>`,
+    );
+    expect(value?.criteria).to.deep.equal([{ id: 'time', label: 'Time', kind: 'number', better: 'lower', unit: 'ms' }]);
+  });
+
+  it('with capabilities from lists', () => {
+    const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><td>Open</td><td>yes</td><td>no</td></tr>
+      <tr data-kind="capabilities"><td>Can</td><td><ul><li>Fly</li><li>Swim far</li></ul></td><td></td></tr></table>`);
+    expect(value?.tools[0]?.capabilities).to.deep.equal({
+      items: [
+        { id: 'fly', title: 'Fly' },
+        { id: 'swim-far', title: 'Swim far' },
+      ],
+    });
+    expect(value?.tools[1]?.capabilities).to.equal(undefined);
+    expect(value?.criteria.map(({ id }) => id)).to.deep.equal(['open']);
+  });
+
+  it('with pictures that say nothing as texts, and labelled ones as signs', () => {
+    const result = read(`<table><tr><th>Feature</th><th>A</th><th>B</th><th>C</th></tr>
+      <tr><td>X</td><td><img src="c.png" alt="check"></td><td><svg aria-label="cross"></svg></td><td><i class="icon-check"></i></td></tr></table>`);
+    expect(valuesOf(result, 'x')).to.deep.equal(['✓', '✗', { text: '▢' }]);
+  });
+
+  it('with footnotes that are linked as notes', () => {
+    const host = document.createElement('tool-compare-test');
+    host.innerHTML = `<tool-compare><table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><td>X<sup>*</sup></td><td>5 GB<sup><a href="#n1">1</a></sup></td><td>m<sup>beta</sup></td></tr></table><p id="n1">Only on <b>desktop</b>. ↩</p></tool-compare>`;
+    const table = host.querySelector('table');
+    const result = table && tableToDocument({ kind: 'html', table });
+    expect(result && valuesOf(result, 'x')).to.deep.equal([{ value: '5 GB', note: 'Only on desktop.' }, 'mbeta']);
+  });
+
+  it('with hostile cells as text', () => {
+    const result = read(
+      '<table><tr><th>Tool</th><th>Says</th></tr><tr><td>A</td><td>&lt;img src=x onerror=alert(1)&gt;<script>alert(1)</script></td></tr><tr><td>B</td><td>x</td></tr></table>',
+    );
+    expect(valuesOf(result, 'says')).to.deep.equal(['<img src=x onerror=alert(1)>', 'x']);
+  });
+
+  it('however wide its cells claim to be', () => {
+    const result = read(
+      '<table><tr><th colspan="1000">Tool</th></tr><tr><td rowspan="65534">A</td><td>1</td></tr><tr><td>2</td></tr></table>',
+    );
+    expect(result).to.be.an('object');
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { csv, markdown, namesOf, valuesOf } from '../support/rows.js';
+
+describe('a table in Markdown', () => {
+  const cell = (text: string, around = ''): unknown =>
+    valuesOf(markdown(`| Feature | A | B |\n|---|---|---|\n| X | ${text} | z |\n${around}`), 'X')[0];
+  const cells: readonly (readonly [string, unknown, string?])[] = [
+    ['**bold** and _it_', 'bold and it'],
+    ['`a | b`'.replace('|', '\\|'), 'a | b'],
+    ['snake_case_name', 'snake_case_name'],
+    ['a\\|b', 'a|b'],
+    ['one<br>two', 'one\ntwo'],
+    ['text[^n]', { value: 'text', note: 'A note.' }, '\n[^n]: A note.'],
+    ['text<sup>1</sup>', 'text'],
+    ['x<sup>beta</sup>', 'xbeta'],
+    ['<b>x</b>', '<b>x</b>'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['Docs [here](https://a.example/x_(y)) too', { value: 'Docs here too', source: 'https://a.example/x_(y)' }],
+    ['see [docs][d]', { value: 'see docs', source: 'https://d.example/' }, '\n[d]: https://d.example/'],
+    ['see [docs] now', { value: 'see docs now', source: 'https://d.example/' }, '\n[docs]: <https://d.example/>'],
+    ['[ms]', '[ms]'],
+    ['a &amp; b &lt;c&gt; &#10003;', 'a & b <c> ✓'],
+    ['![](https://x.example/i.png)', { text: '▢' }],
+    ['<img src="i.png" alt="a picture">', 'a picture'],
+    ['<a href="https://a.example">go</a> on', { value: 'go on', source: 'https://a.example' }],
+  ];
+  for (const [text, expected, around] of cells) it(`${text} in a cell`, () => assert.deepEqual(cell(text, around), expected));
+
+  it('takes the first table, without what stands around it', () => {
+    const read = markdown(
+      '# A\n\nSome text | with a pipe.\n\n| Tool | X |\n|:--|--:|\n| a | 1 |\n| b | 2 |\n\nMore text.\n\n| Tool | X |\n|---|---|\n| c | 3 |',
+    );
+    assert.deepEqual(namesOf(read), ['a', 'b']);
+  });
+  it('may lack the delimiter row and the outer pipes', () => {
+    assert.deepEqual(namesOf(markdown('Tool | X | Y\na | 1 | 2\nb | 2 | 3')), ['a', 'b']);
+  });
+  it('fills short lines and cuts long ones', () => {
+    assert.deepEqual(valuesOf(markdown('| Tool | X | Y |\n|---|---|---|\n| a | p |\n| b | q | r | s |'), 'Y'), [null, 'r']);
+  });
+  it('without a table is told', () => {
+    const { value, problems } = markdown('no table');
+    assert.equal(value, null);
+    assert.equal(problems[0]?.severity, 'error');
+  });
+});
+
+describe('a table in CSV', () => {
+  it('may hold marks, line breaks and doubled quotes in quoted fields', () => {
+    const read = csv('tool,says\na,"one, ""two""\nthree"\nb,four');
+    assert.deepEqual(valuesOf(read, 'says'), ['one, "two"\nthree', 'four']);
+  });
+  for (const [name, mark] of Object.entries({ commas: ',', semicolons: ';', tabs: '\t' })) {
+    it(`may be written with ${name}, with a byte order mark, and with any line ends`, () => {
+      const read = csv(`\ufefftool${mark}x${mark}y\r\na${mark}"1,5;2"${mark}z\rb${mark}p${mark}q`);
+      assert.deepEqual(namesOf(read), ['a', 'b']);
+      assert.deepEqual(valuesOf(read, 'x'), ['1,5;2', 'p']);
+    });
+  }
+  it('takes a line of one cell before the head as the title, and ends at a blank line', () => {
+    const read = csv('Editors of 2026\n\ntool,x\na,p\nb,q\n\nc,r');
+    assert.equal(read.value?.title, 'Editors of 2026');
+    assert.deepEqual(namesOf(read), ['a', 'b']);
+  });
+  it('fills short lines with unknown, and says so once', () => {
+    const read = csv('tool,x,y\na,p\nb,q,r\nc,s');
+    assert.deepEqual(valuesOf(read, 'y'), [null, 'r', null]);
+    assert.equal(read.problems.length, 1);
+  });
+  it('reads a hundred thousand fields in a moment', () => {
+    const line = Array.from({ length: 50 }, (_, i) => `"v ${i}"`).join(',');
+    const started = performance.now();
+    csv(`tool,${line}\n${Array.from({ length: 150 }, (_, i) => `t${i},${line}`).join('\n')}`);
+    assert.ok(performance.now() - started < 5000);
+  });
+});
+
+const HOSTILE = ['<img src=x onerror=alert(1)>', '"><script>', 'javascript:alert(1)', '__proto__', '=1+1', '\u202eabc', '{{x}}'];
+describe('hostile cells are text', () => {
+  for (const text of HOSTILE) {
+    it(text, () => {
+      const [first] = valuesOf(csv(`tool,says\na,"${text.replaceAll('"', '""')}"\nb,x`), 'says');
+      assert.equal(first, text);
+    });
+  }
+  it('also as names', () => {
+    const read = csv('tool,__proto__,constructor\n__proto__,a,b\nconstructor,c,d');
+    assert.deepEqual(
+      (read.value?.tools ?? []).map(({ id }) => id),
+      ['proto', 'constructor-2'],
+    );
+    assert.deepEqual(
+      (read.value?.criteria ?? []).map(({ id }) => id),
+      ['proto', 'constructor-2'],
+    );
+  });
+});

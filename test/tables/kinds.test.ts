@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Criterion } from '../../src/model/criterion.js';
+import { criteriaOf, markdown, valuesOf } from '../support/rows.js';
+
+/** A row of these cells, by its label. */
+const row = (label: string, cells: readonly string[], corner = 'Feature') => {
+  const heads = cells.map((_, i) => `T${i}`).join(' | ');
+  const read = markdown(`| ${corner} | ${heads} |\n|---|${cells.map(() => '---|').join('')}\n| ${label} | ${cells.join(' | ')} |`);
+  const [criterion = {}] = Object.values(criteriaOf(read));
+  return { criterion: criterion as Partial<Criterion>, read, values: valuesOf(read, criterion.label ?? '') };
+};
+
+describe('the kind of a row', () => {
+  const kinds: readonly (readonly [string, readonly string[], Partial<Criterion>])[] = [
+    ['SSO', ['yes', 'no', 'maybe'], { kind: 'boolean' }],
+    ['SSO', ['yes', 'maybe'], { kind: 'text' }],
+    ['Founded', ['2019', '1998', '2005'], { kind: 'date' }],
+    ['Context', ['2048', '8192', '2000'], { kind: 'number' }],
+    ['Released', ['Nov 2021', '2022-03-01', '2023'], { kind: 'date' }],
+    ['Cost', ['$5', 'Free', '$10'], { kind: 'money', currency: 'USD', better: 'lower' }],
+    ['Price', ['$5', '€6'], { kind: 'money' }],
+    ['Revenue', ['$5', '$6'], { kind: 'money', currency: 'USD' }],
+    ['Price', ['Free', 'Free'], { kind: 'text' }],
+    ['Memory', ['5 GB', '16 GB', 'varies'], { kind: 'number', unit: 'GB' }],
+    ['Latency (ms)', ['5', '6'], { kind: 'number', unit: 'ms' }],
+    ['Latency [ms]', ['5', '6'], { kind: 'number', unit: 'ms' }],
+    ['Input (USD)', ['5', '6.5'], { kind: 'money', currency: 'USD' }],
+    ['Size (gzipped)', ['5', '6'], { kind: 'number' }],
+    ['Version', ['1.2', '2.0'], { kind: 'text' }],
+    ['Latest release', ['4.1', '2.0'], { kind: 'text' }],
+    ['Rating', ['★★★☆☆', '★★★★★'], { kind: 'number', max: 5, better: 'higher' }],
+    ['Score', ['55/100', '60/100'], { kind: 'number', max: 100 }],
+    ['Docs', ['[here](https://a.example)', '[there](https://b.example)'], { kind: 'link' }],
+    ['Telemetry', ['yes', 'no'], { kind: 'boolean' }],
+    ['Licence', ['MIT', 'GPL'], { kind: 'text' }],
+  ];
+  for (const [label, cells, expected] of kinds) {
+    it(`${label}: ${cells.join(' | ')}`, () => {
+      const { id: _, label: own, ...rest } = row(label, cells).criterion;
+      assert.equal(own, label);
+      assert.deepEqual(rest, expected);
+    });
+  }
+});
+
+describe('a direction', () => {
+  for (const [label, better] of [
+    ['MMLU ↑', 'higher'],
+    ['MMLU (↑)', 'higher'],
+    ['WER ↓', 'lower'],
+    ['WER $\\downarrow$', 'lower'],
+    ['WER (lower is better)', 'lower'],
+    ['MMLU (higher is better)', 'higher'],
+  ] as const) {
+    it(`is said by '${label}'`, () => {
+      const { criterion } = row(label, ['5', '6']);
+      assert.deepEqual([criterion.better, criterion.label], [better, label.slice(0, 4).trim()]);
+    });
+  }
+  it('in the corner is that of all figures', () =>
+    assert.equal(row('WER', ['5', '6'], 'Metric (lower is better)').criterion.better, 'lower'));
+});
+
+describe('cells of an inferred row', () => {
+  it('that do not fit are meant as texts', () =>
+    assert.deepEqual(row('Price', ['$5', 'Contact us', '$7']).values, ['$5', { text: 'Contact us' }, '$7']));
+  it('that do not fit stay what they are where a direction is given', () =>
+    assert.deepEqual(row('Price ↓', ['$5', 'Contact us', '$7']).values, ['$5', 'Contact us', '$7']));
+  it('are a no where they are empty beside signs for yes and none for no', () => {
+    const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | ✓ | |\n| 2FA | – | ✓ |\n| Size | | 5 GB |');
+    assert.deepEqual(valuesOf(read, 'SSO'), ['✓', false]);
+    assert.deepEqual(valuesOf(read, '2FA'), [false, '✓']);
+    assert.deepEqual(valuesOf(read, 'Size'), [null, '5 GB']);
+  });
+  it('are unknown where they are empty beside a no', () => {
+    const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | ✓ | |\n| 2FA | ✗ | ✓ |');
+    assert.deepEqual(valuesOf(read, 'SSO'), ['✓', null]);
+  });
+  it('are a no where the author says so of all empty ones', () => {
+    const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | yes | - |', { empty: 'no', yes: 'better' });
+    assert.deepEqual(valuesOf(read, 'SSO'), ['yes', false]);
+    assert.equal(criteriaOf(read).SSO?.better, 'higher');
+  });
+  it('with an open circle are told by the signs of other rows', () => {
+    const read = markdown('| 項目 | A | B |\n|---|---|---|\n| API | ○ | ○ |\n| SSO | ○ | × |', {}, 'ja');
+    assert.deepEqual(valuesOf(read, 'API'), [true, true]);
+  });
+});

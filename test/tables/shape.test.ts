@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TableOptions } from '../../src/tables/options.js';
+import { optionsBehind } from '../../src/tables/options.js';
+import { criteriaOf, csv, markdown, namesOf, valuesOf } from '../support/rows.js';
+
+const table = (rows: readonly string[], options: TableOptions = {}, lang = 'en') => markdown(rows.join('\n'), options, lang);
+
+describe('where the tools are', () => {
+  const rows = (corner: string): string[] => [`| ${corner} | P | Q |`, '|---|---|---|', '| A | yes | no |', '| B | no | yes |'];
+  for (const word of ['Name', 'Tool', 'Products', 'Model', 'Plan', 'Provider', 'Library', 'Framework', 'License', 'Engine']) {
+    it(`lines where the corner says ${word}`, () => assert.deepEqual(namesOf(table(rows(word))), ['A', 'B']));
+  }
+  for (const word of ['Feature', 'Criteria', 'Aspect', 'Property', 'Metric', 'Capability', 'Category', 'Row']) {
+    it(`columns where the corner says ${word}`, () => assert.deepEqual(namesOf(table(rows(word))), ['P', 'Q']));
+  }
+  for (const [lang, lines, columns] of [
+    ['de', 'Anbieter', 'Merkmal'],
+    ['fr', 'Outil', 'Critère'],
+    ['ja', '製品', '項目'],
+    ['zh', '名称', '功能'],
+    ['ru', 'Название', 'Функция'],
+  ] as const) {
+    it(`by the words of ${lang}`, () => {
+      assert.deepEqual(namesOf(table(rows(lines), {}, lang)), ['A', 'B']);
+      assert.deepEqual(namesOf(table(rows(columns), {}, lang)), ['P', 'Q']);
+    });
+  }
+  it('where the author says, above all', () => {
+    assert.deepEqual(namesOf(table(rows('Feature'), { tools: 'rows' })), ['A', 'B']);
+    assert.deepEqual(namesOf(table(rows('Tool'), { tools: 'columns' })), ['P', 'Q']);
+  });
+  it('lines where only columns are of one kind', () => {
+    const read = table(['| | Price | Stars |', '|---|---|---|', '| A | $5 | 100 |', '| B | $6 | 50 |']);
+    assert.deepEqual(namesOf(read), ['A', 'B']);
+    assert.deepEqual(read.problems, []);
+  });
+  it('columns where only lines are of one kind', () => {
+    assert.deepEqual(namesOf(csv('x,A,B\nPrice,$5,$6\nStars,100,50\nNote,good,bad')), ['A', 'B']);
+  });
+  it('columns in Markdown and lines in CSV where nothing tells, and then it is said', () => {
+    const read = table(rows(''));
+    assert.deepEqual(namesOf(read), ['P', 'Q']);
+    assert.match(read.problems[0]?.message ?? '', /data-tools="rows"/);
+    assert.deepEqual(namesOf(csv(',P,Q\nA,yes,no\nB,no,yes')), ['A', 'B']);
+  });
+  it('cannot be told where the first column holds values, which is said', () => {
+    const { problems } = table(['| Free | Pro | Team |', '|---|---|---|', '| $0 | $5 | $9 |', '| $1 | $8 | $10 |']);
+    assert.ok(problems.some(({ found }) => /values/.test(found)));
+  });
+  it('is said behind an address', () => {
+    assert.deepEqual(optionsBehind('https://a.example/x.csv#tools=rows&lang=de&yes=better&empty=no'), {
+      tools: 'rows',
+      yes: 'better',
+      empty: 'no',
+      lang: 'de',
+    });
+    assert.deepEqual(optionsBehind('x.csv#tools=upside'), {});
+  });
+});
+
+describe('what names things', () => {
+  it('is the second column where the first counts', () => {
+    assert.deepEqual(namesOf(table(['| # | Model | MMLU |', '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |'])), ['A', 'B']);
+    const ranked = table(['| Rank | Model | MMLU |', '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |']);
+    assert.deepEqual(
+      [namesOf(ranked), Object.keys(criteriaOf(ranked))],
+      [
+        ['A', 'B'],
+        ['Rank', 'MMLU'],
+      ],
+    );
+  });
+  it('is the second column where the first is mostly empty, and names groups', () => {
+    const read = table([
+      '| Area | Feature | A | B |',
+      '|---|---|---|---|',
+      '| Auth | SSO | yes | no |',
+      '| | 2FA | yes | yes |',
+      '| | LDAP | no | no |',
+    ]);
+    assert.deepEqual(
+      Object.values(criteriaOf(read)).map(({ label, group }) => [label, group]),
+      [
+        ['SSO', 'Auth'],
+        ['2FA', 'Auth'],
+        ['LDAP', 'Auth'],
+      ],
+    );
+  });
+  it('is told apart by the next text where it comes twice', () => {
+    assert.deepEqual(
+      namesOf(table(['| Model | Format | Score |', '|---|---|---|', '| A | diff | 1 |', '| A | whole | 2 |', '| B | diff | 3 |'])),
+      ['A (diff)', 'A (whole)', 'B'],
+    );
+  });
+  it('makes IDs: lower case, no marks, hyphens, by place where nothing is left, numbered where taken', () => {
+    const read = csv('Tool,Größe,Größe!,大小\nÉclair & Co.,p,q,r\n製品,s,t,u\néclair co,v,w,x', {}, 'de');
+    assert.deepEqual(
+      (read.value?.tools ?? []).map(({ id }) => id),
+      ['eclair-co', 'tool-2', 'eclair-co-2'],
+    );
+    assert.deepEqual(
+      (read.value?.criteria ?? []).map(({ id }) => id),
+      ['grosse', 'gro-e', 'row-3'].map((_, i) => ['gro-e', 'gro-e-2', 'row-3'][i]),
+    );
+  });
+  it('may be a link with an image', () => {
+    const [tool] =
+      table(['| Tool | X |', '|---|---|', '| [![Logo](https://l.example/a.svg) Alpha](https://a.example) | 1 |', '| B | 2 |']).value
+        ?.tools ?? [];
+    assert.deepEqual([tool?.name, tool?.url, tool?.logo], ['Logo Alpha', 'https://a.example', 'https://l.example/a.svg']);
+  });
+});
+
+describe('groups, remarks and footnotes', () => {
+  it('a line with nothing but a label, or dashes, names a group', () => {
+    const read = table([
+      '| | A | B |',
+      '|---|---|---|',
+      '| **Security** | | |',
+      '| SSO | yes | no |',
+      '| **Limits** | - | - |',
+      '| Users | 5 | 10 |',
+    ]);
+    assert.deepEqual(
+      Object.values(criteriaOf(read)).map(({ label, group }) => [label, group]),
+      [
+        ['SSO', 'Security'],
+        ['Users', 'Limits'],
+      ],
+    );
+  });
+  it('a column of notes beside tools describes the rows', () => {
+    const read = table(['| Feature | A | B | Notes |', '|---|---|---|---|', '| SSO | yes | no | Single sign-on |']);
+    assert.deepEqual(namesOf(read), ['A', 'B']);
+    assert.equal(criteriaOf(read).SSO?.description, 'Single sign-on');
+  });
+  for (const mark of ['*', '†', '‡', '§', '¹', '²³', '[1]', '※1', '<sup>2</sup>', '<sup>a</sup>']) {
+    it(`${mark} at an end is no part of it`, () => {
+      const read = table(['| Feature | A | B |', '|---|---|---|', `| Size${mark} | 5 GB${mark} | 6 GB |`]);
+      assert.deepEqual(valuesOf(read, 'Size'), ['5 GB', '6 GB']);
+    });
+  }
+});
