@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { HintTexts } from '../../locales/locale.js';
-import { addStyle } from './adopt-styles.js';
+import { adopt } from './adopt-styles.js';
 import { hintStyles } from './hint.styles.js';
 import { type HintContent, hintLines } from './hint-lines.js';
 import { placeBeside } from './hint-place.js';
@@ -32,7 +32,7 @@ export class Hint {
     this.#trigger = trigger;
     this.#texts = texts;
     this.#close = close;
-    addStyle(trigger.getRootNode() as ShadowRoot, hintStyles);
+    adopt(trigger.getRootNode() as ShadowRoot, hintStyles, true);
     this.#document = trigger.ownerDocument;
     this.#box = this.#document.createElement('div');
     this.#words.className = 'words';

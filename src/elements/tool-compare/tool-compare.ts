@@ -9,7 +9,7 @@ import { splitIds } from '../../model/id.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
-import { adopt } from '../shared/adopt.js';
+import { adopt } from '../shared/adopt-styles.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -467,9 +467,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         onFold: this.#fold,
         slides: side ? texts.scrollRegion(view.title) : null,
         onSlide: this.#sideways.measure,
-        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
         onMove: (move) => this.#hint.whileMoved(move),
-        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
+        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
       })}
       ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
