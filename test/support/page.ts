@@ -37,10 +37,12 @@ export async function mount<T extends Tag>(tag: T, properties: Record<string, un
   return element;
 }
 
-/** Waits until the element has what it asked for, or has failed, and has drawn it. */
+/** Waits until the element has what it asked for, or has failed, and has drawn it, with the lists below a table. */
 export async function settled(element: Elements[Tag]): Promise<void> {
   await until(() => element.state !== 'loading' && element.state !== 'empty', `${element.localName} to settle (${element.state})`);
   await element.updateComplete;
+  const lists = (): boolean => parts(element, 'capabilities').every((one) => one.querySelector('[part~="list"], [part~="more"]'));
+  await until(lists, 'the lists of capabilities');
 }
 
 export const root = (element: Element): ShadowRoot => {

@@ -4,11 +4,13 @@ const MOST_WAIT = 1000;
 
 /**
  * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
- * printed, or when something is opened, whichever comes first.
+ * printed, or when something is opened, whichever comes first. Lists that stand below the table come before it, with the second frame.
  */
 export class LateText implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  #listed = false;
   #written = false;
+  #frame = 0;
   #cancel: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -21,18 +23,32 @@ export class LateText implements ReactiveController {
     return this.#written;
   }
 
+  /** Whether the lists are to be drawn: in the first frame only their room is. */
+  get listed(): boolean {
+    return this.#listed;
+  }
+
+  readonly #list = (): void => {
+    this.#listed = true;
+    this.#host.requestUpdate();
+  };
+
   /** Draws all text from now on. */
   readonly write = (): void => {
     this.#stop();
     if (this.#written) return;
     this.#written = true;
-    this.#host.requestUpdate();
+    this.#list();
   };
 
   /** Call when there is text that waits, once it is drawn without it. */
   wait(): void {
     if (this.#written || this.#cancel) return;
     addEventListener('beforeprint', this.write);
+    // The first frame that is asked for here is the one that shows the table.
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(this.#list);
+    });
     const idle = 'requestIdleCallback' in globalThis;
     const timer = idle ? requestIdleCallback(this.write, { timeout: MOST_WAIT }) : setTimeout(this.write, 200);
     this.#cancel = () => {
@@ -49,6 +65,7 @@ export class LateText implements ReactiveController {
   }
 
   #stop(): void {
+    cancelAnimationFrame(this.#frame);
     this.#cancel?.();
     this.#cancel = null;
   }

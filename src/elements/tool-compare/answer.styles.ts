@@ -251,6 +251,17 @@ export const answer = css`
     min-inline-size: 0;
   }
 
+  /* As high as the list that comes with the second frame: a line a title, those below it, '+N more'. */
+  .room::after {
+    content: '';
+    display: block;
+    block-size: calc(var(--_items) * (2.4609em + 1px) + var(--_lines) * 1.2623em + var(--_more, 0em));
+  }
+
+  .room.more {
+    --_more: 2.9375em;
+  }
+
   /* Browsers lay out many columns as they come into sight. */
   .caps.many > * {
     content-visibility: auto;

@@ -478,6 +478,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         level: this.headingLevel + 1,
         plain: this.plain,
         written: this.#late.written,
+        listed: this.#late.listed,
         revealed: this.#revealed,
         opened: (tool) => {
           const opened = this.#opened.get(tool) ?? new Set();
