@@ -11,9 +11,9 @@ const ROOM = {
   data: ['model', 'schema', 'tables', 'registry', 'seams'],
   locales: ['model'],
   elements: ['model', 'schema', 'registry', 'data', 'outputs', 'locales', 'seams', 'version\\.ts'],
-  seams: ['model', 'schema', 'tables', 'outputs', 'registry', 'data', 'locales', 'elements'],
+  seams: ['model', 'schema', 'tables', 'outputs', 'registry', 'data', 'locales', 'elements', 'define'],
   define: ['elements', 'locales', 'registry', 'data', 'seams'],
-  script: ['define', 'define\\.ts', 'registry'],
+  script: ['define', 'define\\.ts', 'registry', 'seams'],
   node: ['model', 'schema', 'tables', 'outputs', 'locales'],
 };
 

@@ -101,8 +101,8 @@ async function graphOf(entry) {
     name: 'look',
     buildEnd() {
       for (const id of this.getModuleIds()) {
-        const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds });
+        const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
+        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds, exports: exports ?? [] });
       }
     },
   };

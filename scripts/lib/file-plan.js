@@ -1,7 +1,7 @@
 /*
  * Which module stands in which file of a pasted script: the first file holds what its elements always need, and each seam (what src/seams
  * loads later) is a file of its own. No module stands in two of them. One that two seams need stands where both can reach it: in the file
- * that is always there before either.
+ * that is always there before either. A seam whose first module stands in what another loads has no file of its own: the other's serves both.
  */
 
 /** A module and all that it imports statically. */
@@ -18,6 +18,18 @@ function staticClosure(graph, root) {
 
 /** What all of some sets have. */
 const shared = ([first, ...others]) => new Set([...first].filter((one) => others.every((other) => other.has(one))));
+
+/** The files that need none of their own, each with the one that holds and exports all that it does. */
+function containedFiles(closures, graph, entry) {
+  const others = [...closures.keys()].filter((file) => file !== entry);
+  const exportsAll = (file, wanted) => graph.get(wanted).exports.every((name) => graph.get(file).exports.includes(name));
+  return new Map(
+    others.flatMap((file) => {
+      const whole = others.find((other) => other !== file && closures.get(other).has(file) && exportsAll(other, file));
+      return whole ? [[file, whole]] : [];
+    }),
+  );
+}
 
 /** For each file the one that must be there before: its immediate dominator in the graph of who loads whom. */
 function dominators(files, loads, entry) {
@@ -43,7 +55,8 @@ function dominators(files, loads, entry) {
  * @param graph what each module imports, by ID: `imports` statically, `later` dynamically.
  * @param entry ID of the script's own module.
  * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
- * holds it. A file is named by the ID of its first module; `above` are the files that are there before it, itself included.
+ * holds it. A file is named by the ID of its first module; `above` are the files that are there before it, itself included; `within` names the
+ * file that serves for a seam without one.
  */
 export function planFiles(graph, entry) {
   const closures = new Map();
@@ -57,6 +70,9 @@ export function planFiles(graph, entry) {
     loads.set(file, later);
     open.push(...later);
   }
+  const within = containedFiles(closures, graph, entry);
+  for (const file of within.keys()) closures.delete(file);
+  for (const later of loads.values()) for (const [file, whole] of within) if (later.delete(file)) later.add(whole);
   const files = [...closures.keys()];
   const above = dominators(files, loads, entry);
   const holder = new Map();
@@ -74,5 +90,5 @@ export function planFiles(graph, entry) {
     order.push(file);
   };
   visit(entry, []);
-  return { order, above, holder };
+  return { order, above, holder, within };
 }

@@ -63,7 +63,7 @@ const LATER = '\0later:';
  * @param addressOf code that makes the address of a chunk by its name, as seen from this file.
  * @param done called with what the file itself needs handed over.
  */
-export function handOver(file, { above, holder }, chunks, addressOf, done) {
+export function handOver(file, { above, holder, within }, chunks, addressOf, done) {
   const modules = [];
   const isEntry = above.get(file).size === 1;
   const isElsewhere = (id) => holder.has(id) && holder.get(id) !== file && above.get(file).has(holder.get(id));
@@ -81,7 +81,7 @@ export function handOver(file, { above, holder }, chunks, addressOf, done) {
     load(id) {
       if (!id.startsWith(LATER)) return null;
       const module = id.slice(LATER.length);
-      const chunk = chunks.get(module);
+      const chunk = chunks.get(within.get(module) ?? module);
       if (chunk) return loader(chunk.needs, addressOf(chunk.name));
       return `import * as here from ${JSON.stringify(module)}; export const load = () => Promise.resolve(here);`;
     },

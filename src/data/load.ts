@@ -6,8 +6,9 @@ import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
 import { findDocument, findTool } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
+import { readAdvised } from '../registry/read-advised.js';
 import type { Registry } from '../registry/settings.js';
-import { type Reading, read } from '../schema/read.js';
+import type { Reading } from '../schema/reading.js';
 import type { Source } from './source.js';
 
 /** The inline data that an element has read. */
@@ -102,12 +103,23 @@ async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded>
 }
 
 /** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
-function readInline(value: unknown, { memo, fresh }: Request): Reading {
+function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise<Reading> {
   const base = environment.baseUrl();
   if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
-  const reading = read(value, base, memo.reading ?? null);
-  Object.assign(memo, { value, base, reading });
-  return reading;
+  const keep = (reading: Reading): Reading => {
+    Object.assign(memo, { value, base, reading });
+    return reading;
+  };
+  const reading = readAdvised(value, base, memo.reading ?? null);
+  return 'then' in reading ? reading.then(keep) : keep(reading);
+}
+
+function finishInline(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
+  const { order, problems } = checkIds(request);
+  const missing = reading.document ? lacking(order, reading) : [];
+  const all = request.ids.length ? order : null;
+  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);
+  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
 }
 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */
@@ -115,10 +127,8 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.url, request, signal);
   if (source.kind === 'registry') return loadTools(request, signal);
-  const { order, problems } = checkIds(request);
   const reading = readInline(source.value, request);
-  const missing = reading.document ? lacking(order, reading) : [];
-  const all = request.ids.length ? order : null;
-  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);
-  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
+  return 'then' in reading
+    ? reading.then((advised) => finishInline(advised, request, signal))
+    : finishInline(reading, request, signal);
 }

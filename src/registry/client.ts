@@ -1,13 +1,15 @@
 import { describe, type Problem, problem } from '../model/problem.js';
-import { type Reading, read } from '../schema/read.js';
+import type { Reading } from '../schema/reading.js';
 import { diagnostics } from '../seams/diagnostics.js';
+import { listing } from '../seams/known-ids.js';
 import { type Address, addressOf } from './address.js';
 import { failed, type Outcome, outcomeOf } from './answer.js';
 import { Batch, type Send } from './batch.js';
 import { environment } from './environment.js';
 import { type Failure, isFailure, toProblem } from './failure.js';
 import { type Fetched, fetchText } from './http.js';
-import { indexes, knownIds } from './known-ids.js';
+import { indexes } from './indexes.js';
+import { readAdvised } from './read-advised.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { Store } from './store.js';
 import { within } from './within.js';
@@ -43,7 +45,7 @@ async function fetchAndRead(
 ): Promise<(Fetched & { reading: Reading }) | Failure> {
   const fetched = await fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
   if (isFailure(fetched)) return fetched;
-  return { ...fetched, reading: read(fetched.text, fetched.url) };
+  return { ...fetched, reading: await readAdvised(fetched.text, fetched.url) };
 }
 
 /** One request for the IDs: many where the address takes a batch, else one. */
@@ -59,8 +61,9 @@ async function ask(
   const pairs = ids.map(async (id) => {
     const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, address.batch, url);
     if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return [id, outcome] as const;
-    const [advice, known] = await Promise.all([diagnostics(), knownIds(address, signal, end)]);
-    return [id, advice ? { ...outcome, problem: advice.withSuggestion(outcome.problem, id, known) } : outcome] as const;
+    const known = await (await listing())?.knownIds(address, signal, end);
+    const words = known && (await diagnostics());
+    return [id, words ? { ...outcome, problem: words.withSuggestion(outcome.problem, id, known) } : outcome] as const;
   });
   return new Map(await Promise.all(pairs));
 }
@@ -91,7 +94,7 @@ async function askFunction(
     }
   });
   if (isFailure(answer)) return new Map(ids.map((id) => [id, failed(answer, id)] as const));
-  const reading = read(answer.value ?? '', environment.baseUrl());
+  const reading = await readAdvised(answer.value ?? '', environment.baseUrl());
   return new Map(ids.map((id) => [id, outcomeOf(id, reading, true)] as const));
 }
 

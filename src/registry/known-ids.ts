@@ -2,12 +2,9 @@ import type { Address } from './address.js';
 import { environment } from './environment.js';
 import { isFailure } from './failure.js';
 import { fetchText } from './http.js';
-import { Store } from './store.js';
+import { indexes } from './indexes.js';
 
 const MOST_WAIT = 3_000;
-
-/** What registries list, while it is asked for. */
-export const indexes = new Store<readonly string[]>();
 
 /** Asks for the list of a registry: none where it has none, or not in time. */
 async function askIds(url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {

@@ -97,6 +97,7 @@ class Checker {
   #words(words: readonly string[], value: unknown, holder: Holder): unknown {
     if (words.includes(value as string)) return value;
     const expected = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
+    this.#problems.advisable ||= !this.#advice;
     return this.#broken(expected, value, this.#advice?.wordFor(value, words, holder, this.#copied.value));
   }
 

@@ -53,6 +53,7 @@ export function parseJson(given: string, problems: Problems, advice?: Advice): {
   } catch (error) {
     if (error instanceof RangeError) return wrong(`at most ${LIMITS.levels} levels`, 'more', 'Make it flatter.', 'too-large');
     if (start.startsWith('<')) return wrong('JSON', 'HTML', 'Check that the address is that of a JSON file.');
+    problems.advisable = !advice;
     const { found, fix } = advice?.mistakeIn(text) ?? {
       found: (error as Error).message,
       fix: 'Check quotes and commas; a JSON validator names the place.',

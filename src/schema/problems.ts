@@ -17,6 +17,8 @@ export class Problems {
   /** How many of a path's first keys the author did not write: a list of tools is read as the `tools` of a document. */
   #added = 0;
   readonly #most: number;
+  /** Whether advice would tell more of some, and is not here. */
+  advisable = false;
 
   constructor(most: number = MOST_PROBLEMS) {
     this.#most = most;

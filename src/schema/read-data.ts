@@ -39,6 +39,12 @@ function readCopy(copied: Copy, base: string, problems: Problems, advice?: Advic
   return checked && normalise(checked, base, copied.origins, problems);
 }
 
+/** What is wrong, and whether advice is missing. */
+const told = (problems: Problems): Pick<Reading, 'problems' | 'advisable'> => ({
+  problems: problems.list(),
+  ...(problems.advisable && { advisable: true }),
+});
+
 /** Reads the tools that changed, as a document of their own. */
 function readChanged(value: unknown, base: string): ParsedDocument | null {
   const problems = new Problems();
@@ -54,7 +60,7 @@ export function readData(input: unknown, base: string, options?: ReadOptions | n
   const { all, advice } = options ?? {};
   const problems = new Problems(all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS);
   const parsed = typeof input === 'string' ? parseJson(input, problems, advice) : { value: input };
-  if (!parsed) return { document: null, problems: problems.list() };
+  if (!parsed) return { document: null, ...told(problems) };
   const { value, added } = wrap(parsed.value);
   problems.added = added;
   const copied = copy(value, problems);
@@ -75,5 +81,5 @@ export function readData(input: unknown, base: string, options?: ReadOptions | n
   }
   // The reading leaves out parts of what it is given; without problems it left out none.
   const isKept = !problems.count && (options === null || options?.document !== undefined);
-  return { document, problems: problems.list(), ...(isKept && { given }) };
+  return { document, ...told(problems), ...(isKept && { given }) };
 }

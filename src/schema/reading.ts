@@ -17,6 +17,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** What was read, where it is to be held against what comes next. */
   readonly given?: Given;
+  /** Whether advice would tell more of the problems: it was not given. */
+  readonly advisable?: true;
 }
 
 /** How to read. What was read before in the same place is among it: its objects stay where nothing changed. */
