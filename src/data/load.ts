@@ -2,12 +2,14 @@ import { TOOL_ID } from '../model/id.js';
 import { join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
+import type { CellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
 import { findDocument, findTool } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import type { Registry } from '../registry/settings.js';
 import { type Reading, read } from '../schema/read.js';
+import { readerOf } from './readers.js';
 import type { Source } from './source.js';
 
 /** The inline data that an element has read. */
@@ -61,7 +63,7 @@ function finish(
   reading: Reading | null,
   found: ReadonlyMap<string, Outcome>,
   problems: Problem[],
-): Loaded {
+): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
   const told = [...problems, ...(reading?.problems ?? [])];
@@ -74,9 +76,13 @@ function finish(
       told.push(outcome.problem);
     }
   }
-  const joined = join(documents, order, failures);
-  const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
-  return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+  const joinWith = (reader: CellReader | null): Loaded => {
+    const joined = join(documents, order, failures, null, reader);
+    const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
+    return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+  };
+  const reader = readerOf(documents);
+  return reader && 'then' in reader ? reader.then(joinWith) : joinWith(reader);
 }
 
 /** IDs that the document lacks. */
