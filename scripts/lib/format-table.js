@@ -8,6 +8,10 @@ const words = (value) => JSON.stringify(value);
 /** Names of constants for types that are words of TypeScript. */
 const NAMES = { null: 'nothing', enum: 'words', nullable: 'end' };
 
+const ANY_TEXT = { type: 'text', expected: 'a text', forms: [], about: {} };
+
+const pair = (name, part) => (name === part ? name : `${name}: ${part}`);
+
 /** The type of a number by the forms that it is checked for. */
 function numberType(forms) {
   if (!forms.length) return 'number';
@@ -62,7 +66,9 @@ export function tableOf(document) {
 
   const optionOf = (option, by) => {
     const [word] = option.keys.find(({ name }) => name === by).part.values;
-    return `${word}: ${nameOf({ ...option, expected: option.expected ?? '' })}`;
+    // The word is known where its option is looked up: any text stands for it there.
+    const keys = option.keys.map((key) => (key.name === by ? { ...key, part: ANY_TEXT } : key));
+    return `${word}: ${nameOf({ ...option, keys, expected: option.expected ?? '' })}`;
   };
 
   const ruleOf = ({ forms: [form], expects }) => (form ? [`[${words(form)}, ${words(expects)}]`] : []);
@@ -74,7 +80,7 @@ export function tableOf(document) {
     return [
       words('object'),
       words(expected),
-      `{ ${keys.map(({ name, part }) => `${name}: ${nameOf(part)}`).join(', ')} }`,
+      `{ ${keys.map(({ name, part }) => `${pair(name, nameOf(part))}`).join(', ')} }`,
       list(keys.filter(({ required }) => required)),
       ...(vital.length || forms.length ? [list(vital)] : []),
       ...ruleOf(part),

@@ -1,15 +1,14 @@
 import { TOOL_ID } from '../model/id.js';
-import { join } from '../model/join.js';
+import { type Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
-import type { CellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
 import { findDocument, findTool } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import type { Registry } from '../registry/settings.js';
 import { type Reading, read } from '../schema/read.js';
-import { readerOf } from './readers.js';
+import { type CellReading, readingFor, readingHere } from './readers.js';
 import type { Source } from './source.js';
 
 /** The inline data that an element has read. */
@@ -76,13 +75,15 @@ function finish(
       told.push(outcome.problem);
     }
   }
-  const joinWith = (reader: CellReader | null): Loaded => {
-    const joined = join(documents, order, failures, null, reader);
-    const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
-    return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+  const lang = documents.find((document) => document.lang)?.lang ?? 'en';
+  const joinWith = (reading: CellReading | null): Joined => join(documents, order, failures, reading?.rows ?? null);
+  const loaded = ({ comparison, problems: found }: Joined): Loaded => {
+    const shows = comparison.tools.some((tool) => !isFailed(tool));
+    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
   };
-  const reader = readerOf(documents);
-  return reader && 'then' in reader ? reader.then(joinWith) : joinWith(reader);
+  const joined = joinWith(readingHere(lang));
+  // Few documents hold texts that must be read before they can be compared.
+  return joined.waits ? readingFor(lang).then((reading) => loaded(reading ? joinWith(reading) : joined)) : loaded(joined);
 }
 
 /** IDs that the document lacks. */

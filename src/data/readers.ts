@@ -1,28 +1,34 @@
-import { holdsTexts } from '../model/joining/written.js';
+import type { Reader } from '../model/joining/read-rows.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
-import type { ParsedDocument } from '../model/tool.js';
 import { reading } from '../seams/reading.js';
 import { vocabulary } from '../seams/vocabulary.js';
 
 /** Languages whose words are known beside English. */
 const WORDED = /^(?:de|fr|es|pt|it|nl|pl|ru|zh|ja|ko)(?=-|$)/i;
 
-const here = new Map<string, CellReader>();
+/** What reads cells that are written as texts, with the words of a language. */
+export interface CellReading {
+  /** For joining documents. */
+  readonly rows: NonNullable<Reader['reading']>;
+  /** For tables. */
+  readonly cells: CellReader;
+}
 
-/** A reader of cells for a language, once its files are here; `null` where they do not come. */
-export async function readerFor(lang: string): Promise<CellReader | null> {
+const here = new Map<string, CellReading>();
+
+/** What reads cells in a language, where its files are here already. */
+export const readingHere = (lang: string): CellReading | null => here.get(lang) ?? null;
+
+/** What reads cells in a language, once its files are here; `null` where they do not come. */
+export async function readingFor(lang: string): Promise<CellReading | null> {
   const known = here.get(lang);
   if (known) return known;
   const [base = ''] = WORDED.exec(lang) ?? [];
-  const [file, words] = await Promise.all([reading(), base ? vocabulary() : null]);
-  const reader = file?.cellReader(lang, words?.VOCABULARIES[base.toLowerCase()]) ?? null;
-  if (reader) here.set(lang, reader);
-  return reader;
-}
-
-/** What reads the texts of these documents: at once where none is wanted or it is here, else later. */
-export function readerOf(documents: readonly ParsedDocument[]): CellReader | null | Promise<CellReader | null> {
-  if (!holdsTexts(documents)) return null;
-  const lang = documents.find((document) => document.lang)?.lang ?? 'en';
-  return here.get(lang) ?? readerFor(lang);
+  const [file, all] = await Promise.all([reading(), base ? vocabulary() : null]);
+  if (!file) return null;
+  const words = all?.VOCABULARIES[base.toLowerCase()];
+  const spoken = file.vocabularyOf(lang, words);
+  const made = { rows: { ...file, vocabularyOf: () => spoken }, cells: file.cellReader(lang, words) };
+  here.set(lang, made);
+  return made;
 }

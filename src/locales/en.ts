@@ -1,5 +1,5 @@
 import type { Words } from '../model/words.js';
-import { any, entry, listed, NAMED, writing } from './en/writing.js';
+import { any, listed, NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
@@ -51,11 +51,13 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     unknownFor: (labels, names, total) =>
       `${be(labels)} unknown for ${names.length > NAMED ? `${number(names.length)} of ${plural(total, 'tool')}` : some(names)}`,
     moreUnknown: (rows) => `${plural(rows, 'more row has', 'more rows have')} unknown cells`,
-    inWords(label, said, blocks) {
-      const each = said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`);
-      return blocks
-        ? `Nobody leads on ${entry(label)}: it is ${firstOf(each, 'texts')}`
-        : `${entry(label)} is ${firstOf(each, 'texts')}`;
+    inWords(labels, said, blocks) {
+      const each = firstOf(
+        said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`),
+        'texts',
+      );
+      if (!blocks) return `${be(labels)} ${each}`;
+      return `Nobody leads on ${some(labels)}: ${labels.length > 1 ? 'they are' : 'it is'} ${each}`;
     },
     moreInWords: (rows) => `${plural(rows, 'more row holds', 'more rows hold')} words that cannot be compared`,
     notCompared: (labels) => `${some(labels)} cannot be compared`,

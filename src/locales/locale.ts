@@ -71,8 +71,6 @@ export interface BoxTexts {
   /** How a cell stands to the baseline's. */
   readonly better: string;
   readonly worse: string;
-  /** What is said of a cell that is equal to the baseline's. */
-  readonly same: string;
   readonly pick: string;
   readonly baseline: string;
   /** Names the select that puts a tool into a column; the first is 1. */

@@ -8,5 +8,5 @@ export const own = (text: string): string => {
     /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',
   );
-  return /^[\u0020-\u02ff…]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
+  return /^[\u0020-\u02ff\u2010-\u2027\u202f\u20a0-\u20bf]*$/.test(clean) ? clean : `\u2068${clean}\u2069`;
 };

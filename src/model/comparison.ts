@@ -8,7 +8,6 @@ import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
 import { makeRow, type Row, reordered } from './rows.js';
 import { judge } from './verdict/judge.js';
-import type { JudgedRow } from './verdict/judged-row.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
 import type { Words } from './words.js';
@@ -152,22 +151,15 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   };
 }
 
-const judgedRow = ({ shown, stands, weights }: Row): JudgedRow => ({ row: shown, stands, weights });
-
 /** Makes the view of an arranged comparison: which rows are shown, and what can be said of them. */
 export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; problems: Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const judged = arranged.rows.map(judgedRow);
-  const isShown = new Set(rows.map((row) => row.shown));
-  const leftOut = (): JudgedRow[] =>
-    arranged.leftOut.flatMap((criterion) => {
-      const row = makeRow(comparison.tools, criterion, { words, base: -1 });
-      return row ? judgedRow(row) : [];
-    });
+  const leftOut = (): Row[] =>
+    arranged.leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
   const { verdict, problems } = lens.verdict
-    ? judge(comparison, { rows: judged.filter(({ row }) => isShown.has(row)), total: judged, leftOut, filter: shown }, words)
+    ? judge(comparison, { rows, total: arranged.rows, leftOut, filter: shown }, words)
     : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),

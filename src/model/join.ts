@@ -1,14 +1,13 @@
-import type { Criterion } from './criterion.js';
+import { type Criterion, DEFAULT_CRITERIA } from './criterion.js';
 import { parseDate } from './date.js';
 import type { Comparison, FailedTool } from './joined.js';
 import { joinCriteria } from './joining/criteria.js';
 import { type Fitted, fit } from './joining/fitted.js';
 import { criteriaFrom } from './joining/from-ids.js';
-import { type ReadRow, readRows } from './joining/read-rows.js';
+import { type Reader, type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
-import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 
 /** A comparison, what is wrong with its data, and what of it the next join may use again. */
@@ -17,6 +16,10 @@ export interface Joined {
   readonly problems: readonly Problem[];
   /** By the tool as it came. */
   readonly fitted: ReadonlyMap<ParsedTool, Fitted>;
+  /** Whether it holds texts that are to be read, and nothing was there to read them: join again once that is loaded. */
+  readonly waits: boolean;
+  /** The criteria as they were given or made, before their rows were read; by ID. */
+  readonly asked: ReadonlyMap<string, Criterion>;
   /** By the ID of the criterion. */
   readonly rows: ReadonlyMap<string, ReadRow>;
   /** With the answers that were read in rows, by the fitted tool. */
@@ -106,38 +109,40 @@ function about(documents: readonly ParsedDocument[]): Pick<Comparison, 'title' |
  * out and verdict come from the first document that has them; the date is the earliest.
  * @param order IDs to show, in this order; `null` shows all tools of all documents.
  * @param failed why an ID has no tool.
- * @param reader reads texts as people write them: wanted where `holdsTexts` says so.
+ * @param reading what reads cells that are written as texts; `null` while it is not loaded.
  * @param last what was joined before in the same place: what is as it was stays the same objects, so that one tool of many is soon replaced.
  */
 export function join(
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
+  reading: Reader['reading'] = null,
   last: Joined | null = null,
-  reader: CellReader | null = null,
 ): Joined {
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
   const given = joinCriteria(documents, problems);
-  const criteria =
+  const reader = { reading, lang: documents.find(({ lang }) => lang)?.lang ?? 'en' };
+  const found =
     given ??
     criteriaFrom(
       held.map(({ tool }) => tool),
-      last?.comparison.criteria ?? [],
       reader,
+      [...(last?.asked.values() ?? [])],
     );
-  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
   const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, last?.fitted.get(one.tool)) }));
   const rows = readRows(
     fitted.map(({ tool }) => tool),
-    criteria,
+    found,
     reader,
+    !given,
     last?.rows ?? new Map(),
   );
   const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, last?.read.get(tool)));
   problems.push(
     ...fitted.flatMap((one) => one.problems),
-    ...straysIn(fitted, criteria),
+    ...straysIn(fitted, found),
     ...[...rows.values()].flatMap((row) => row.problems),
   );
 
@@ -148,14 +153,13 @@ export function join(
     return tool ? [tool] : [];
   });
   const apart = tellApart(shown);
+  const criteria = found.map((criterion) => rows.get(criterion.id)?.criterion ?? criterion);
   return {
-    comparison: {
-      ...about(documents),
-      criteria: criteria.map((criterion) => rows.get(criterion.id)?.read ?? criterion),
-      tools: apart.tools,
-    },
+    comparison: { ...about(documents), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
     fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
+    waits: !reading && (rows.size > 0 || (!given && found.some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
+    asked: byId,
     rows,
     read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
   };

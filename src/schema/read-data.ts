@@ -1,6 +1,5 @@
 import { DEFAULT_CRITERIA } from '../model/criterion.js';
 import type { Document } from '../model/document.js';
-import type { Problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Advice } from './advice.js';
 import { check } from './check.js';
@@ -9,23 +8,8 @@ import { parseJson } from './json.js';
 import { warnOfKeys } from './keys.js';
 import { normalise } from './normalise.js';
 import { MOST_PROBLEMS, Problems } from './problems.js';
-import { type Given, reread } from './reread.js';
-
-/** What came in: a document as far as it is valid, and all that is wrong with the rest. */
-export interface Reading {
-  readonly document: ParsedDocument | null;
-  readonly problems: readonly Problem[];
-  /** What was read, where it is to be held against what comes next. */
-  readonly given?: Given;
-}
-
-/** How to read. What was read before in the same place is among it: its objects stay where nothing changed. */
-export interface ReadOptions extends Partial<Reading> {
-  /** All problems; else the first hundred, errors first, with the count of the rest. */
-  readonly all?: boolean;
-  /** Tells more of mistakes, where it is here. */
-  readonly advice?: Advice;
-}
+import type { Reading, ReadOptions } from './reading.js';
+import { reread } from './reread.js';
 
 /** A tool, a list of tools or a document: all become a document. `added` says how many keys that puts before their paths. */
 function wrap(value: unknown): { value: unknown; added: number } {

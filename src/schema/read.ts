@@ -1,7 +1,8 @@
 import { advice } from './advice.js';
-import { type Reading, type ReadOptions, readData } from './read-data.js';
+import { readData } from './read-data.js';
+import type { Reading, ReadOptions } from './reading.js';
 
-export type { Reading, ReadOptions } from './read-data.js';
+export type { Reading, ReadOptions } from './reading.js';
 
 /**
  * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and

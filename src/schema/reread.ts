@@ -1,15 +1,6 @@
 import { pathText, valueAt } from '../model/path.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Reading } from './read-data.js';
-
-/** The copy of what was read without a problem. */
-export interface Given {
-  readonly value: unknown;
-  /** How many keys were put around it: 1 around a list of tools, 2 around one tool. */
-  readonly added: number;
-  /** What its links resolve against. */
-  readonly base: string;
-}
+import type { Given, Reading } from './reading.js';
 
 /** Whether two copies hold the same in the same order. */
 function equal(a: unknown, b: unknown): boolean {

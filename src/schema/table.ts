@@ -36,17 +36,7 @@ const hasEnd: Part = [
 const evidence: Part = [
   'object',
   'a value with its evidence',
-  {
-    value: scalar,
-    status: status,
-    text: text,
-    extreme: words,
-    unverified: flag,
-    note: text,
-    source: link,
-    checked: date,
-    range: hasEnd,
-  },
+  { value: scalar, status, text, extreme: words, unverified: flag, note: text, source: link, checked: date, range: hasEnd },
   [],
   ['value', 'status', 'text', 'extreme', 'unverified', 'range'],
   ['hasWords', "a text beside the extreme 'lowest'"],
@@ -78,11 +68,11 @@ const tool: Part = [
     url: link,
     logo: link,
     summary: text,
-    action: action,
-    relationship: relationship,
+    action,
+    relationship,
     updated: date,
     values: record,
-    capabilities: capabilities,
+    capabilities,
   },
   ['id', 'name'],
 ];
@@ -102,39 +92,34 @@ const criterion: Part = [
     description: text,
     group: filled5,
     url: link,
-    kind: kind,
+    kind,
     min: number,
     max: number,
     better: words2,
     unit: filled5,
-    currency: currency,
+    currency,
     tolerance: fromZero2,
     weight: fromZero2,
-    format: format,
+    format,
   },
   ['id', 'label', 'kind'],
 ];
 const list5: Part = ['list', 'a list of criteria', criterion, 500];
 const language: Leaf = ['text', "a language tag such as 'de' or 'pt-BR'", 'language'];
-const words3: Part = ['words', ['leads']];
 const list6: Part = ['list', 'a list of tool IDs', toolId, 200, true];
 const object: Part = [
   'object',
   '',
-  { kind: words3, criterion: criterionId, tool: toolId, over: list6 },
+  { kind: text, criterion: criterionId, tool: toolId, over: list6 },
   ['kind', 'criterion', 'tool', 'over'],
 ];
-const words4: Part = ['words', ['ties']];
-const object2: Part = ['object', '', { kind: words4, criterion: criterionId, tools: list6 }, ['kind', 'criterion', 'tools']];
-const words5: Part = ['words', ['missing']];
-const object3: Part = ['object', '', { kind: words5, criterion: criterionId, tools: list6 }, ['kind', 'criterion', 'tools']];
-const words6: Part = ['words', ['has']];
-const object4: Part = ['object', '', { kind: words6, tool: toolId, yes: fromZero, of: fromZero }, ['kind', 'tool', 'yes', 'of']];
+const object2: Part = ['object', '', { kind: text, criterion: criterionId, tools: list6 }, ['kind', 'criterion', 'tools']];
+const object3: Part = ['object', '', { kind: text, tool: toolId, yes: fromZero, of: fromZero }, ['kind', 'tool', 'yes', 'of']];
 const claim: Part = [
   'choice',
   "a claim of kind 'leads', 'ties', 'missing' or 'has'",
   'kind',
-  { leads: object, ties: object2, missing: object3, has: object4 },
+  { leads: object, ties: object2, missing: object2, has: object3 },
 ];
 const list7: Part = ['list', 'a list of claims', claim, 500, true];
 const verdict: Part = ['object', 'a text, or an object with text and claims', { text: filled5, claims: list7 }, ['text', 'claims']];
@@ -152,7 +137,7 @@ const document: Part = [
     description: text,
     asOf: date,
     verdict: union,
-    more: more,
+    more,
   },
   ['tools'],
 ];

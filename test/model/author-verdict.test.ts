@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Claim, Document } from '../../src/model/tool.js';
 import type { ComparisonView } from '../../src/model/view.js';
-import { codesOf, table, viewed } from '../support/documents.js';
+import { codesOf, table, tool, viewed } from '../support/documents.js';
 
 const ROWS = table(
   {
@@ -38,7 +38,7 @@ describe('a verdict with claims of the author', () => {
 
     const verdict = verdictOf(claiming(...claims));
 
-    assert.deepEqual(verdict, { text: 'As I see it.', claims, by: 'author', words: null });
+    assert.deepEqual(verdict, { text: 'As I see it.', claims, by: 'author', words: null, headline: null, lines: [], rest: null });
   });
 
   it('gives way to the generated one where a claim is not borne out, with a warning that names it', () => {
@@ -92,6 +92,46 @@ describe('a verdict with claims of the author', () => {
     const broken = { text: 'As I see it.', claims: [{ kind: 'ties', criterion: 'speed', tools: ['a', 'b'] }, { kind: 'wins' }] };
 
     assert.equal(viewed({ ...ROWS, verdict: broken }).view.verdict?.by, 'generated');
+  });
+});
+
+describe('claims of the author about rows that the reader does not see', () => {
+  const claims: Claim[] = [{ kind: 'leads', criterion: 'quality', tool: 'a', over: ['b'] }];
+  const byIn = (document: Document, lens: Parameters<typeof viewed>[1]) => {
+    const { view, problems } = viewed(document, lens);
+    return [view.verdict?.by, codesOf(problems).filter((code) => code === 'unsupported-claim').length];
+  };
+
+  it('stand while their rows are shown, whatever else is left out', () => {
+    assert.deepEqual(byIn(claiming(...claims), { rows: 'differences' }), ['author', 0]);
+    assert.deepEqual(byIn(claiming(...claims), { criteria: ['quality'] }), ['author', 0]);
+  });
+
+  it('give way to the generated verdict without a warning while a row is filtered or left out', () => {
+    assert.deepEqual(byIn(claiming(...claims), { rows: 'same' }), ['generated', 0]);
+    assert.deepEqual(byIn(claiming(...claims), { criteria: ['speed'] }), ['generated', 0]);
+  });
+
+  it('are held against the cells all the same', () => {
+    const wrong = claiming({ kind: 'leads', criterion: 'quality', tool: 'b', over: ['a'] });
+
+    assert.deepEqual(byIn(wrong, { rows: 'same' }), ['generated', 1]);
+    assert.deepEqual(byIn(wrong, { criteria: ['speed'] }), ['generated', 1]);
+  });
+});
+
+describe('a count that the author claims', () => {
+  const rows = (['x', 'y', 'z'] as const).map((id) => ({ id, label: id.toUpperCase(), kind: 'boolean' as const }));
+  const document = (yes: number, of: number): Document => ({
+    criteria: rows,
+    tools: [tool('a', { x: true, y: { value: true, note: 'Paid.' }, z: { status: 'partial' } }), tool('b', { x: false, y: true })],
+    verdict: { text: 'A has most.', claims: [{ kind: 'has', tool: 'a', yes, of }] },
+  });
+
+  it('stands where it is that of all yes-or-no rows', () => {
+    assert.equal(verdictOf(document(2, 3))?.by, 'author');
+    assert.equal(verdictOf(document(3, 3))?.by, 'generated');
+    assert.equal(verdictOf(document(2, 2))?.by, 'generated');
   });
 });
 

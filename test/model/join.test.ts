@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { join } from '../../src/model/join.js';
 import { problem } from '../../src/model/problem.js';
-import { codesOf, criterion, joined, oneRow, pathsOf, tool } from '../support/documents.js';
+import * as cells from '../../src/model/reading/index.js';
+import { codesOf, criterion, joined, oneRow, pathsOf, reading, tool } from '../support/documents.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
@@ -97,7 +99,9 @@ describe('a cell that its row cannot hold', () => {
     ['number', true],
     ['number', ['a']],
     ['score', false],
+    ['boolean', 'maybe'],
     ['boolean', 1],
+    ['date', 'some day'],
     ['date', 20250309],
     ['list', 'a, b'],
     ['text', 12],
@@ -123,10 +127,11 @@ describe('a cell that its row cannot hold', () => {
 
   it('is told by the path of the tool in its document', () => {
     const bare = { id: 'b', name: 'B', values: { quality: true } };
+    const criteria = [named('quality')];
 
-    assert.deepEqual(pathsOf(joined([bare]).problems), ['values.quality']);
-    assert.deepEqual(pathsOf(joined([[tool('a'), bare]]).problems), ['[1].values.quality']);
-    assert.deepEqual(pathsOf(joined([{ tools: [{ id: 'x' }, tool('a'), bare] }]).problems), [
+    assert.deepEqual(pathsOf(joined([{ tools: [tool('a')], criteria }, bare]).problems), ['values.quality']);
+    assert.deepEqual(pathsOf(joined([{ tools: [], criteria }, [tool('a'), bare]]).problems).slice(-1), ['[1].values.quality']);
+    assert.deepEqual(pathsOf(joined([{ tools: [{ id: 'x' }, tool('a'), bare], criteria }]).problems), [
       'tools[0].name',
       'tools[2].values.quality',
     ]);
@@ -150,14 +155,154 @@ describe('a cell', () => {
     );
   });
 
-  it('with a number in quotes is that number, and a text among figures is told once', () => {
-    const { comparison, problems } = joined([oneRow(criterion('number'), ['12', 'Contact sales', 'Call us'])]);
+  it('with a text that is no figure is told as a warning, once a row, and one with a figure is read', () => {
+    const { comparison, problems } = joined([oneRow(criterion('number'), ['12', 'Contact sales', 'On request', 3])]);
 
-    const [first] = comparison.tools;
-    assert.equal(first && 'answers' in first && first.answers.get('x')?.value, 12);
+    assert.deepEqual(
+      comparison.tools.map((one) => 'answers' in one && one.answers.get('x')?.value),
+      [12, 'Contact sales', 'On request', 3],
+    );
     assert.deepEqual(
       problems.map(({ severity, path }) => [severity, path]),
       [['warning', 'tools[1].values.x']],
     );
+  });
+
+  it('is read as it is meant in a row of yes and no, of dates and of prices', () => {
+    const valuesIn = (kind: 'boolean' | 'date' | 'money', ...values: string[]) =>
+      joined([oneRow(criterion(kind), values)]).comparison.tools.map((one) => 'answers' in one && one.answers.get('x')?.value);
+
+    assert.deepEqual(valuesIn('boolean', 'Yes', 'no', '✅'), [true, false, true]);
+    assert.deepEqual(valuesIn('date', 'Nov 2026', '2025'), ['2026-11', '2025']);
+    assert.deepEqual(valuesIn('money', 'Free', '$5'), [0, 5]);
+  });
+
+  it('is not read, and waits, while what reads it is not loaded', () => {
+    const documents = [reading(oneRow(criterion('boolean'), ['Yes', 'No'])).document].flatMap((one) => one ?? []);
+    const early = join(documents, null, new Map());
+
+    assert.equal(early.waits, true);
+    assert.deepEqual(early.problems, []);
+    assert.equal(join(documents, null, new Map(), cells, early).waits, false);
+    assert.equal(
+      join(
+        [reading(oneRow(criterion('boolean'), [true, false])).document].flatMap((one) => one ?? []),
+        null,
+        new Map(),
+      ).waits,
+      false,
+    );
+  });
+});
+
+describe('values that no criterion asks for', () => {
+  it('are told once a document, by the first of them', () => {
+    const { problems } = joined([
+      oneRow(criterion('score'), [1]),
+      { tools: [tool('b', { y: 1, z: 2 }), tool('c', { y: 2, x: 0.5 })] },
+      { tools: [tool('d', { w: 1 })] },
+    ]);
+
+    assert.deepEqual(
+      problems.map(({ severity, path, found }) => [severity, path, found]),
+      [
+        ['warning', 'tools[0].values.y', "'y', 'z', which are none"],
+        ['warning', 'tools[0].values.w', "'w', which are none"],
+      ],
+    );
+  });
+});
+
+describe('tools whose documents have no criteria', () => {
+  const rowsOf = (...tools: ReturnType<typeof tool>[]) =>
+    joined([{ tools }]).comparison.criteria.map(({ id, label, kind }) => [id, label, kind]);
+
+  it('have a row for each ID, with a label made from it and the kind of its cells', () => {
+    const values = {
+      'context-length': 8192,
+      open_source: true,
+      licence: 'MIT',
+      platforms: ['macOS'],
+      site: 'https://a.example/',
+      released: '2025-03-09',
+      price: '$5/month',
+      latency: '40 ms',
+      mixed: 'a',
+    };
+
+    assert.deepEqual(rowsOf(tool('a', values), tool('b', { ...values, mixed: 5 })), [
+      ['context-length', 'Context length', 'number'],
+      ['open_source', 'Open source', 'boolean'],
+      ['licence', 'Licence', 'text'],
+      ['platforms', 'Platforms', 'list'],
+      ['site', 'Site', 'link'],
+      ['released', 'Released', 'date'],
+      ['price', 'Price', 'money'],
+      ['latency', 'Latency', 'number'],
+      ['mixed', 'Mixed', 'text'],
+    ]);
+  });
+
+  it('have the rows of the reference page first, in its order, where their cells fit', () => {
+    assert.deepEqual(rowsOf(tool('a', { own: 1, quality: 0.5, rank: 50, pricing: 'Free', adoption: 'high' })), [
+      ['rank', 'Rank', 'rank'],
+      ['quality', 'Quality', 'score'],
+      ['pricing', 'Pricing', 'text'],
+      ['own', 'Own', 'number'],
+      ['adoption', 'Adoption', 'text'],
+    ]);
+  });
+
+  it('leave no warning, whatever their cells hold', () => {
+    const { comparison, problems } = joined([
+      { tools: [tool('a', { x: 1, y: true, z: '5' }), tool('b', { x: 'five', y: 'perhaps', z: ['b', 'c'] })] },
+    ]);
+
+    assert.deepEqual(problems, []);
+    const [, b] = comparison.tools;
+    assert.deepEqual(b && 'answers' in b && [...b.answers.values()].map(({ value }) => value), ['five', 'perhaps', 'b, c']);
+  });
+});
+
+describe('tools of one name', () => {
+  const namesOf = (...tools: ReturnType<typeof tool>[]) => {
+    const { comparison, problems } = joined([{ tools, criteria: [named('x')] }]);
+    return [comparison.tools.map(({ name }) => name), problems.map(({ severity, path }) => `${severity} ${path}`)];
+  };
+
+  it('are told apart by the hosts of their URLs, with a warning', () => {
+    const pro = (id: string, host: string) => tool(id, {}, { name: 'Pro', url: `https://${host}/pro` });
+
+    assert.deepEqual(namesOf(pro('a', 'www.a.example'), pro('b', 'b.example'), tool('c', {}, { name: 'Free' })), [
+      ['Pro (a.example)', 'Pro (b.example)', 'Free'],
+      ['warning tools'],
+    ]);
+  });
+
+  it('are told apart by their IDs where the hosts do not differ', () => {
+    const pro = (id: string, url?: string) => tool(id, {}, { name: 'Pro', ...(url && { url }) });
+
+    assert.deepEqual(namesOf(pro('a', 'https://a.example/1'), pro('b', 'https://a.example/2'))[0], ['Pro (a)', 'Pro (b)']);
+    assert.deepEqual(namesOf(pro('a'), pro('b', 'https://a.example/'))[0], ['Pro (a)', 'Pro (b)']);
+  });
+
+  it('are told apart from one whose own name is what another would get', () => {
+    const [names] = namesOf(tool('a', {}, { name: 'Pro' }), tool('b', {}, { name: 'Pro' }), tool('c', {}, { name: 'Pro (a)' }));
+
+    assert.equal(new Set(names).size, 3);
+  });
+});
+
+describe('documents joined again', () => {
+  it('keep what is as it was: the same tools, the same criteria', () => {
+    const rows = [named('x'), criterion('boolean', { id: 'y' })];
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => reading({ tools: [tool(id, { x: 1, y: 'yes' })], criteria: rows }).document);
+    assert.ok(a && b && c);
+    const first = join([a, b], null, new Map(), cells);
+    const second = join([a, c], null, new Map(), cells, first);
+
+    assert.equal(second.comparison.tools[0], first.comparison.tools[0]);
+    assert.deepEqual(second.comparison, join([a, c], null, new Map(), cells).comparison);
+    assert.deepEqual(second.comparison.criteria, first.comparison.criteria);
   });
 });

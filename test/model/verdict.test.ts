@@ -1,26 +1,41 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { words as english } from '../../src/locales/en.js';
+import type { Criterion, Document, Value } from '../../src/model/document.js';
 import { textKey } from '../../src/model/print/text-key.js';
-import type { Words } from '../../src/model/words.js';
+import type { ViewVerdict } from '../../src/model/view.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { claimsOn, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
+import { listed } from '../support/sentences.js';
 
-const words = english('en');
+const verdictOf = (input: unknown): ViewVerdict | null => viewed(input).view.verdict;
+const textOf = (input: unknown): string => verdictOf(input)?.text ?? '';
+const linesOf = (input: unknown): readonly string[] => verdictOf(input)?.lines.map(({ text }) => text) ?? [];
 
-const textOf = (input: unknown): string => viewed(input).view.verdict?.text ?? '';
+const RANK = { kind: 'rank', label: 'Rank' } as const;
+const PRICE = { kind: 'money', label: 'Price', currency: 'USD', better: 'lower' } as const;
 
-/** Words that write each sentence as one mark, to count them. */
-const marks: Words = {
-  ...words,
-  scores: () => '#',
-  scoresLevel: () => '#',
-  leads: () => '#',
-  ties: () => '#',
-  noFigure: () => '#',
-};
+/** Tools by name with yes-or-no rows A, B, C …; `+` yes, `-` no, `~` partly, `?` unknown, `n` yes with a note, `.` not applicable. */
+function matrix(tools: Readonly<Record<string, string>>, better?: Criterion['better']): Document {
+  const cells: Readonly<Record<string, Value>> = {
+    '+': true,
+    '-': false,
+    '~': { status: 'partial' },
+    '?': null,
+    n: { value: true, note: 'With a licence.' },
+    '.': { status: 'not-applicable' },
+  };
+  const [first = ''] = Object.values(tools);
+  const ids = [...first].map((_, i) => `f${i}`);
+  return {
+    criteria: ids.map((id, i) => ({ id, label: String.fromCharCode(65 + i), kind: 'boolean', ...(better && { better }) })),
+    tools: Object.entries(tools).map(([name, row]) => ({
+      ...tool(name.toLowerCase(), Object.fromEntries([...row].map((sign, i) => [`f${i}`, cells[sign] ?? null]))),
+      name,
+    })),
+  };
+}
 
 describe('the verdict', () => {
   it('names nobody as leader on Adoption where both have 1', () => {
@@ -42,51 +57,67 @@ describe('the verdict', () => {
     assert.deepEqual(textsOf(view, 'adoption'), ['0.9', '0.7']);
   });
 
-  it('says the rank with the figures that the table prints, best first', () => {
-    const { view } = viewed(table({ rank: [52, 97, 60.25] }, { rank: { kind: 'rank', label: 'Rank' } }));
-
-    assert.equal(view.verdict?.text, 'B ranks highest on Rank at 97.00/100, ahead of C at 60.25/100 and A at 52.00/100.');
-  });
-
-  it('orders rivals whose rank is a range by that range', () => {
-    const document = table({ rank: [97, 10, { range: [50, 60] }] }, { rank: { kind: 'rank', label: 'Rank' } });
-
-    assert.equal(textOf(document), 'A ranks highest on Rank at 97/100, ahead of C at 50/100–60/100 and B at 10/100.');
-  });
-
-  it('says that ranks are level', () => {
-    assert.equal(
-      textOf(table({ rank: [97, 97] }, { rank: { kind: 'rank', label: 'Rank' } })),
-      'A and B are level on Rank at 97/100.',
+  it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {
+    const verdict = verdictOf(
+      table(
+        { rank: [86, 74, 79], speed: [0.9, 0.6, null], reach: [0.1, 0.2, 0.3], depth: [1, 1, 1], price: [8, 0, 'Contact sales'] },
+        { rank: RANK, speed: { label: 'Speed' }, reach: { label: 'Reach' }, depth: { label: 'Depth' }, price: PRICE },
+      ),
     );
+
+    assert.equal(verdict?.headline, 'A ranks highest: 86/100');
+    assert.deepEqual(verdict.lines, [
+      { tool: 'a', text: 'A leads on Speed' },
+      { tool: 'c', text: 'C leads on Reach' },
+      { tool: 'b', text: 'B leads on Price' },
+    ]);
+    assert.equal(verdict.rest, 'All are level on Depth. Speed is unknown for C. Price is “Contact sales” for C.');
+    assert.equal(verdict.text, `A ranks highest: 86/100. A leads on Speed. C leads on Reach. B leads on Price. ${verdict.rest}`);
+  });
+
+  it('says that ranks are level, and then has no headline', () => {
+    const verdict = verdictOf(table({ rank: [97, 97] }, { rank: RANK }));
+
+    assert.deepEqual([verdict?.headline, verdict?.rest], [null, 'Both are level on Rank.']);
   });
 
   it('says who is level on what where not all are', () => {
     const text = textOf(table({ speed: [1, 1, 0.5], depth: [1, 1, 1] }));
 
-    assert.equal(text, 'A and B are level on The speed; all are level on The depth.');
+    assert.equal(text, 'A and B are level on The speed. All are level on The depth.');
   });
 
   it('says who has no figure, and does not count it as zero', () => {
-    const { view } = viewed(table({ price: [null, 10, 20] }, { price: { kind: 'money', better: 'lower' } }));
+    const { view } = viewed(table({ price: [null, 10, 20] }, { price: PRICE }));
 
-    assert.equal(view.verdict?.text, 'B leads on The price. No comparable figure: A on The price.');
+    assert.equal(view.verdict?.text, 'B leads on Price. Price is unknown for A.');
     assert.deepEqual(claimsOn(view, 'price'), [
       { kind: 'leads', criterion: 'price', tool: 'b', over: ['c'] },
       { kind: 'missing', criterion: 'price', tools: ['a'] },
     ]);
   });
 
-  it('names a text among figures as no comparable figure', () => {
-    const { view } = viewed(table({ price: ['Contact sales', 10, 20] }, { price: { kind: 'money', better: 'lower' } }));
+  it('says why nobody leads where a text may beat the best figure', () => {
+    const { view } = viewed(table({ price: ['On request', 10, 20] }, { price: PRICE }));
 
-    assert.deepEqual(claimsOn(view, 'price').at(-1), { kind: 'missing', criterion: 'price', tools: ['a'] });
+    assert.equal(view.verdict?.text, 'Nobody leads on Price: it is “On request” for A.');
+    assert.deepEqual(claimsOn(view, 'price'), [{ kind: 'missing', criterion: 'price', tools: ['a'] }]);
+  });
+
+  it('says once what is the same text in several rows', () => {
+    const text = textOf(
+      table({ price: ['On request', 10, 20], fee: ['On request', 1, 2] }, { price: PRICE, fee: { ...PRICE, label: 'Fee' } }),
+    );
+
+    assert.equal(text, 'Nobody leads on Price and Fee: they are “On request” for A.');
+  });
+
+  it('says of a row of texts alone that it cannot be compared', () => {
+    assert.equal(textOf(table({ price: ['On request', 'Ask'] }, { price: PRICE })), 'Price cannot be compared.');
   });
 
   it('does not miss what does not apply', () => {
-    const { view } = viewed(
-      table({ price: [{ status: 'not-applicable' }, 10, 20] }, { price: { kind: 'money', better: 'lower' } }),
-    );
+    const { view } = viewed(table({ price: [{ status: 'not-applicable' }, 10, 20] }, { price: PRICE }));
 
     assert.deepEqual(
       claimsOn(view, 'price').map(({ kind }) => kind),
@@ -94,13 +125,23 @@ describe('the verdict', () => {
     );
   });
 
-  it('says so where no row has a direction', () => {
-    assert.equal(textOf(table({ licence: ['MIT', 'GPL'] }, { licence: { kind: 'text' } })), 'No row here says which is better.');
+  it('is none where nothing can be said: of texts, of one tool, and where it is not wanted', () => {
+    assert.equal(verdictOf(table({ licence: ['MIT', 'GPL'] }, { licence: { kind: 'text' } })), null);
+    assert.equal(verdictOf(table({ quality: [1] })), null);
+    assert.equal(viewed(table({ quality: [1, 0] }), { verdict: false }).view.verdict, null);
   });
 
-  it('is not made for a table of one, nor where it is not wanted', () => {
-    assert.equal(viewed(table({ quality: [1] })).view.verdict, null);
-    assert.equal(viewed(table({ quality: [1, 0] }), { verdict: false }).view.verdict, null);
+  it('says how many rows differ where only like ones are shown, or none', () => {
+    const document = table({ speed: [1, 0], depth: [1, 1] });
+    const filtered = (rows: 'same' | 'differences', given = document) => viewed(given, { rows }).view.verdict;
+
+    const same = filtered('same');
+    assert.deepEqual(
+      [same?.text, same?.headline, same?.lines, same?.rest, same?.claims],
+      ['1 of 2 rows differ.', null, [], '1 of 2 rows differ.', []],
+    );
+    assert.equal(filtered('differences')?.text, 'A leads on The speed.');
+    assert.equal(filtered('differences', table({ depth: [1, 1] }))?.text, '0 of 1 rows differ.');
   });
 
   it('keeps names that point the other way from reordering the sentence', () => {
@@ -112,34 +153,43 @@ describe('the verdict', () => {
     assert.equal(textOf(document), '\u2068أداة\u2069 leads on The quality.');
   });
 
-  it('has four sentences at most', () => {
-    const document = table(
-      { rank: [97, 52, 10], quality: [0.9, 0.8, 0.1], speed: [1, 1, 0], depth: [1, null, 0], width: [0, 1, 0], range: [0, 0, 0] },
-      { rank: { kind: 'rank' } },
-    );
+  it('cuts long names in the middle, in sentences and in the title', () => {
+    const name = `A${'a'.repeat(9_998)}z`;
+    const document = { ...table({ quality: [1, 0] }), tools: [tool('a', { quality: 1 }, { name }), tool('b', { quality: 0 })] };
+    const { view } = viewed(document);
 
-    assert.equal(viewed(document, { words: marks }).view.verdict?.text, '# # # #');
-    fc.assert(
-      fc.property(anyDocument, (given) => {
-        const { verdict } = viewed(given, { words: { ...marks, nothingToSay: '#' } }).view;
-
-        assert.match(verdict?.text ?? '#', /^#( #){0,3}$/);
-      }),
-      { numRuns: 150 },
-    );
+    assert.match(view.verdict?.text ?? '', /^Aa{39}…a{17}z leads on The quality\.$/);
+    assert.ok(view.title.length < 80);
   });
 
-  it('names four of many and counts the rest, and claims all of them', () => {
+  it('has lists that survive commas and the word and in labels', () => {
+    const labels = ['Tags, labels', 'Drag and drop', 'Search', 'A “b”, c'];
+    const document = table(
+      Object.fromEntries(labels.map((_, i) => [`r${i}`, [1, 0]])),
+      Object.fromEntries(labels.map((label, i) => [`r${i}`, { label }])),
+    );
+
+    assert.equal(textOf(document), "A leads on “Tags, labels”, “Drag and drop”, Search and “A 'b', c”.");
+    assert.deepEqual(listed("“Tags, labels”, “Drag and drop”, Search and “A 'b', c”"), [
+      'Tags, labels',
+      'Drag and drop',
+      'Search',
+      "A 'b', c",
+    ]);
+  });
+
+  it('names a few of many and counts the rest, and claims all of them', () => {
     const ids = Array.from({ length: 12 }, (_, i) => `t${String(i).padStart(2, '0')}`);
     const row = (id: string, kind: 'score' | 'rank' = 'score') => ({ id, label: id.toUpperCase(), kind });
-    // Each of six leads on rows of its own, the first on six of them; three rows are shared by different pairs.
-    const led = ids.slice(0, 6).flatMap((id, i) => Array.from({ length: i ? 1 : 6 }, (_, j) => ({ row: `l${i}${j}`, best: [id] })));
+    // Each of ten leads on rows of its own, the first on six of them; six rows are shared by different pairs.
+    const led = ids
+      .slice(0, 10)
+      .flatMap((id, i) => Array.from({ length: i ? 1 : 6 }, (_, j) => ({ row: `l${i}${j}`, best: [id] })));
     const shared = [0, 1, 2, 3, 4, 5].map((i) => ({ row: `s${i}`, best: [ids[i], ids[i + 1]] }));
     const gaps = [6, 7, 8, 9, 10, 11].map((i) => ({ row: `g${i}`, best: ids.filter((_, j) => j !== i) }));
     const rows = [...led, ...shared, ...gaps];
-    const criteria = [row('rank', 'rank'), ...rows.map((one) => row(one.row))];
     const given = {
-      criteria,
+      criteria: [row('rank', 'rank'), ...rows.map((one) => row(one.row))],
       tools: ids.map((id, i) =>
         tool(id, {
           rank: 90 - i,
@@ -150,30 +200,109 @@ describe('the verdict', () => {
       ),
     };
 
-    const { verdict } = viewed(given).view;
+    const verdict = verdictOf(given);
 
-    assert.equal(
-      verdict?.text,
-      'T00 ranks highest on RANK at 90/100, ahead of T01 at 89/100 and 10 others. ' +
-        'T00 leads on L00, L01, L02, L03 and 2 more rows; T01 on L10; T02 on L20; T03 on L30; 2 other tools on 2 more rows. ' +
-        'T00 and T01 are level on S0; T01 and T02 are level on S1; T02 and T03 are level on S2; T03 and T04 are level on S3; others on 8 more rows. ' +
-        'No comparable figure: T06 on G6; T07 on G7; T08 on G8; T09 on G9; others on 2 more rows.',
+    assert.equal(verdict?.headline, 'T00 ranks highest: 90/100');
+    assert.deepEqual(
+      verdict.lines.map(({ text }) => text),
+      [
+        'T00 leads on L00, L01, L02, L03 and 2 more rows',
+        ...['T01 leads on L10', 'T02 leads on L20', 'T03 leads on L30', 'T04 leads on L40', 'T05 leads on L50'],
+        ...['T06 leads on L60', 'T07 leads on L70'],
+      ],
     );
-    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'leads').length, 12);
-    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'ties').length, 12);
-    assert.equal(verdict?.claims.filter(({ kind }) => kind === 'missing').length, 6);
+    assert.equal(
+      verdict.rest,
+      '2 more tools lead on 2 rows. ' +
+        'T00 and T01 are level on S0. T01 and T02 are level on S1. T02 and T03 are level on S2. ' +
+        'No tool leads alone on 9 more rows. ' +
+        'G6 is unknown for T06. G7 is unknown for T07. G8 is unknown for T08. 3 more rows have unknown cells.',
+    );
+    assert.equal(verdict.claims.filter(({ kind }) => kind === 'leads').length, 16);
+    assert.equal(verdict.claims.filter(({ kind }) => kind === 'ties').length, 12);
+    assert.equal(verdict.claims.filter(({ kind }) => kind === 'missing').length, 6);
   });
 
   it('calls those level that tie with each other too, and else says who may lead', () => {
     const close = { id: 'x', label: 'X', kind: 'score' as const, tolerance: 0.1 };
     const of = (...values: unknown[]) =>
-      viewed({ criteria: [close], tools: values.map((x, i) => tool('abc'.charAt(i), { x: x as number })) }).view.verdict?.text;
+      textOf({ criteria: [close], tools: values.map((x, i) => tool('abc'.charAt(i), { x: x as number })) });
 
     assert.equal(of(0.8, 0.75, 0.7), 'All are level on X.');
     assert.equal(of({ value: 0.8, range: [0.5, 0.9] }, 0.7, 0.55), 'A, B or C may lead on X.');
   });
+});
 
-  it('claims no lead that the reader cannot see, and none that exact arithmetic does not find', () => {
+describe('a count of yes-or-no rows', () => {
+  it('stands in a line for each tool, and beside it what is neither a plain yes nor a no', () => {
+    const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
+
+    assert.deepEqual(
+      verdict?.lines.map(({ text }) => text),
+      ['Ada has 5 of 6, 1 with notes', 'Bento has 3 of 6, 1 partly, 1 unknown, 1 not applicable', 'Cumin has none of 6'],
+    );
+    assert.deepEqual(verdict.claims, [
+      { kind: 'has', tool: 'ada', yes: 5, of: 6 },
+      { kind: 'has', tool: 'bento', yes: 3, of: 6 },
+      { kind: 'has', tool: 'cumin', yes: 0, of: 6 },
+    ]);
+    assert.deepEqual([verdict.headline, verdict.rest], [null, null]);
+  });
+
+  it('makes the headline only where every counted row says that yes is better', () => {
+    const given = matrix({ Ada: '+++', Bento: '++-' }, 'higher');
+    const mixed = {
+      ...given,
+      criteria: given.criteria?.map(({ better: _, ...one }, i) => (i ? { ...one, better: 'higher' as const } : one)),
+    };
+
+    assert.equal(verdictOf(given)?.headline, 'Ada has the most: 3 of 3');
+    assert.equal(verdictOf(mixed)?.headline, null);
+    assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+-+' }, 'higher'))?.headline, null);
+  });
+
+  it('says that it is only what is known where unknown cells could change who has most', () => {
+    assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline, 'Ada has the most that are known: 2 of 3');
+    assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3');
+  });
+
+  it('leaves out rows where no is better, and is none of a single row', () => {
+    const given = matrix({ Ada: '++-', Bento: '+--' });
+    const lower = { ...given, criteria: given.criteria?.map((one, i) => (i ? one : { ...one, better: 'lower' as const })) };
+
+    assert.deepEqual(linesOf(lower), ['Ada has 1 of 2', 'Bento has none of 2']);
+    assert.equal(verdictOf(matrix({ Ada: '+', Bento: '-' })), null);
+  });
+
+  it('is claimed and not told where the table is about other things', () => {
+    const given = matrix({ A: '+-', B: '++' });
+    const scored = table({ speed: [1, 0], depth: [1, 0], reach: [0, 1] });
+    const both = {
+      criteria: [...(given.criteria ?? []), ...(scored.criteria ?? [])],
+      tools: given.tools.map((one, i) => ({ ...one, values: { ...one.values, ...scored.tools[i]?.values } })),
+    };
+
+    assert.deepEqual(linesOf(both), ['A leads on The speed and The depth', 'B leads on The reach']);
+    assert.deepEqual(
+      verdictOf(both)?.claims.filter(({ kind }) => kind === 'has'),
+      [
+        { kind: 'has', tool: 'a', yes: 1, of: 2 },
+        { kind: 'has', tool: 'b', yes: 2, of: 2 },
+      ],
+    );
+  });
+
+  it('is told of eight tools, and of the others from the fewest to the most', () => {
+    const rows = ['++++', '+++-', '+++-', '++--', '++--', '++--', '+---', '+---', '+---', '----'];
+    const verdict = verdictOf(matrix(Object.fromEntries(rows.map((row, i) => [`T${i}`, row]))));
+
+    assert.equal(verdict?.lines.length, 8);
+    assert.equal(verdict.rest, '2 more tools have 0 to 1 of 4.');
+  });
+});
+
+describe('the claims of a verdict', () => {
+  it('name no lead that the reader cannot see, and none that exact arithmetic does not find', () => {
     fc.assert(
       fc.property(anyDocument, (given) => {
         const { view } = viewed(given);
@@ -196,7 +325,7 @@ describe('the verdict', () => {
     );
   });
 
-  it('claims something of each tool in each row that has a direction, or leaves it out for not applying', () => {
+  it('say something of each tool in each row that has a direction, or leave it out for not applying', () => {
     fc.assert(
       fc.property(anyDocument, (given) => {
         const { view } = viewed(given);

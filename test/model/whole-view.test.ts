@@ -8,11 +8,11 @@ import type { Value } from '../../src/model/tool.js';
 import { explainRank } from '../../src/model/weighing/explain.js';
 import { criterion, lens, oneRow, table, viewed } from '../support/documents.js';
 import { Met } from '../support/met.js';
-import { betterIn, byBetter, readCell, readsTied, withoutScale } from '../support/printed.js';
+import { byBetter, readCell, readsTied, withoutScale } from '../support/printed.js';
 import { checkDelta } from '../support/printed-delta.js';
 import { percentsOf, printedLike, printedRanks, weightedOf } from '../support/printed-ranks.js';
 import { readMade } from '../support/sentences.js';
-import { checkVerdict, readsApart, rivalsIn, told } from '../support/told.js';
+import { checkVerdict, readsApart, told } from '../support/told.js';
 import { anyScoredWhole, anyWhole, joinedOf, viewOf } from '../support/whole-documents.js';
 import { atTheLimit, checkFirmness, weightedRow } from '../support/whole-weights.js';
 
@@ -81,13 +81,16 @@ describe('what is marked and said of a row', () => {
         const said = checkVerdict(view);
         for (const { criterion, cells } of view.rows) met.row(criterion, cells);
         for (const statement of said?.statements ?? [])
-          met.count(statement.replace(/.* (leads|level|may lead|no figure) .*/, '$1'));
-        if (said && !said.statements.length) met.count('nothing');
-        if (said?.quoted.length) met.count('figures');
+          met.count(statement.replace(/.* (leads|level|may lead|unknown|“).*/s, '$1'));
+        if (!view.verdict) met.count('nothing');
+        if (said?.ranked) met.count('ranked');
+        if (said?.most) met.count('most');
+        if (said?.counts.length) met.count('counts');
+        if (said?.blocked.length) met.count('blocked');
       }),
       { numRuns: 1500 },
     );
-    met.atLeast({ leads: 300, level: 300, 'may lead': 10, 'no figure': 200, nothing: 5, figures: 200 });
+    met.atLeast({ leads: 300, level: 300, 'may lead': 10, unknown: 200, '“': 20, nothing: 5, ranked: 200, counts: 5, most: 1 });
     met.atLeast({
       'best score': 200,
       'best rank': 100,
@@ -106,41 +109,6 @@ describe('what is marked and said of a row', () => {
       'ranges of score': 20,
     });
     met.atLeast({ lower: 100, Partly: 20, 'with limits': 20, money: 20 });
-  });
-
-  it('names the rivals of a rank best first, and counts the others', () => {
-    const met = new Met();
-    fc.assert(
-      fc.property(anyOf, (whole) => {
-        const view = viewOf(whole, { sort: null });
-        const ranking = checkVerdict(view)?.ranking;
-        if (!ranking) return;
-        const { criterion, named, others, bestFirst } = rivalsIn(view, ranking);
-        assert.ok(bestFirst, view.verdict?.text);
-        assert.equal(others, ranking.others);
-        const lower = betterIn(criterion) === 'lower';
-        assert.equal(ranking.degree, named + others > 1 ? (lower ? 'best' : 'highest') : lower ? 'better' : 'higher');
-        met.count(`ahead of ${named + others}`);
-      }),
-      { numRuns: 600 },
-    );
-    met.atLeast({ 'ahead of 1': 30, 'ahead of 2': 20, 'ahead of 3': 5 });
-  });
-
-  it('names the rivals in the weighted score best first, however the tools are sorted', () => {
-    const met = new Met();
-    fc.assert(
-      fc.property(anyScoredWhole, (whole) => {
-        const view = viewOf(whole, { adjustable: true, sort: whole.document.criteria?.[0]?.id ?? null });
-        const ranking = checkVerdict(view)?.ranking;
-        if (ranking?.row !== 'Weighted score') return;
-        const { named, others, bestFirst } = rivalsIn(view, ranking);
-        assert.ok(bestFirst, view.verdict?.text);
-        met.count(`ahead of ${named + others}`);
-      }),
-      { numRuns: 600 },
-    );
-    met.atLeast({ 'ahead of 2': 10, 'ahead of 3': 10 });
   });
 
   it('is that only so many rows differ where only like ones are shown', () => {

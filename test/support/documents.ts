@@ -4,19 +4,16 @@ import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
-import { holdsTexts } from '../../src/model/joining/written.js';
 import type { Problem } from '../../src/model/problem.js';
-import { cellReader } from '../../src/model/reading/cell-reader.js';
+import * as cells from '../../src/model/reading/index.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
 
-const words = english('en');
-
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
 
-export const lens: Lens = { words, capabilities: 8, verdict: true };
+export const lens: Lens = { words: english('en'), capabilities: 8, verdict: true };
 
 export const criterion = (kind: Kind, more: Partial<Criterion> = {}): Criterion => ({ id: 'x', label: 'X', kind, ...more });
 
@@ -63,9 +60,12 @@ export function joined(
   failed: ReadonlyMap<string, Problem> = new Map(),
 ): { comparison: Comparison; problems: readonly Problem[] } {
   const readings = inputs.map((input) => reading(input));
-  const documents = readings.flatMap(({ document }) => document ?? []);
-  const reader = holdsTexts(documents) ? cellReader(documents.find(({ lang }) => lang)?.lang ?? 'en') : null;
-  const { comparison, problems } = join(documents, order, failed, null, reader);
+  const { comparison, problems } = join(
+    readings.flatMap(({ document }) => document ?? []),
+    order,
+    failed,
+    cells,
+  );
   return { comparison, problems: [...readings.flatMap((one) => one.problems), ...problems] };
 }
 

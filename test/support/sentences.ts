@@ -4,102 +4,140 @@
 
 const ROW = '(Weighted score|[A-Z]\\w*)';
 
-/** A figure that a sentence gives for a tool in a row. */
-export interface Quoted {
-  readonly row: string;
+/** How many yes-or-no rows a tool is said to have. */
+export interface Counted {
   readonly name: string;
-  readonly text: string;
-}
-
-/** 'Ada ranks highest on Speed …, ahead of …'. */
-export interface Ranking {
-  readonly row: string;
-  readonly name: string;
-  readonly degree: string;
-  /** In the order of the sentence. */
-  readonly rivals: readonly string[];
-  /** How many are counted and not named. */
-  readonly others: number;
+  readonly yes: number;
+  readonly of: number;
+  /** 'with notes', 'partly', 'in words', 'unknown', 'not applicable'. */
+  readonly beside: Readonly<Record<string, number>>;
 }
 
 /** What a verdict says. */
 export interface Said {
-  readonly sentences: number;
-  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' or 'may lead', 'Ada has no figure on Speed': names by the alphabet. */
+  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' or 'may lead', 'Speed is unknown for Ada', 'Speed is “x” for Ada': names by the alphabet. */
   readonly statements: readonly string[];
-  readonly quoted: readonly Quoted[];
-  /** The different figures of a rank that is shared. */
-  readonly figures: { readonly row: string; readonly names: readonly string[]; readonly texts: readonly string[] } | null;
-  readonly ranking: Ranking | null;
+  /** The figure of the headline. */
+  readonly ranked: { readonly row: string | null; readonly name: string; readonly degree: string; readonly text: string } | null;
+  /** Who is said to have most, and whether that is sure. */
+  readonly most: { readonly name: string; readonly yes: number; readonly of: number; readonly sure: boolean } | null;
+  readonly counts: readonly Counted[];
+  /** Rows that nobody is said to lead on, because of texts. */
+  readonly blocked: readonly string[];
+  /** Rows that no tool leads alone on, not said by whom. */
+  readonly shared: readonly string[];
+  /** Rows that cannot be compared. */
+  readonly apart: readonly string[];
+  /** How many more rows are said to have unknown cells, and texts. */
+  readonly more: { readonly unknown: number; readonly texts: number };
   /** Sentences that no pattern reads. */
   readonly unread: readonly string[];
 }
 
-/** What lists are made of. What is only counted ('and 2 others', 'and 3 more rows') is left out: the one place that allows for it. */
-const listed = (text: string): string[] => text.split(/, | and | or /).filter((part) => !/^\d+ (?:more|others?)\b/.test(part));
-
-/** A comma that is part of a figure. */
-const LIMITS = /, with limits/g;
-const joinLimits = (text: string): string => text.replace(LIMITS, ' with limits');
-const splitLimits = (text: string): string => text.replace(/ with limits/g, ', with limits');
+/** What lists are made of; what stands in quotes is one entry. */
+export const listed = (text: string): string[] =>
+  [...text.matchAll(/(?:^|, | and | or )(?:“([^”]*)”|((?:(?!, | and | or ).)+))/gs)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
 
 export const leads = (name: string, row: string): string => `${name} leads on ${row}`;
 /** All of them, or any one of them. */
 export type Together = 'are level' | 'may lead';
 export const share = (names: readonly string[], together: Together, row: string): string =>
   `${names.toSorted().join(', ')} ${together} on ${row}`;
-export const lacks = (name: string, row: string): string => `${name} has no figure on ${row}`;
+export const lacks = (name: string, row: string): string => `${row} is unknown for ${name}`;
+export const says = (name: string, row: string, text: string): string => `${row} is “${text}” for ${name}`;
 
-/** Reads a generated verdict. @param everyone whom 'both' and 'all' stand for. */
-export function readVerdict(text: string, everyone: readonly string[]): Said {
+/** The sentences of a running text. Full stops in quotes and figures are none. */
+export const sentencesIn = (text: string): string[] => (text ? text.replace(/\.$/, '').split(/\. (?=[A-Z\d])/) : []);
+
+/** Reads a generated verdict. @param everyone whom 'both' and 'all' stand for. @param rank label of the row that 'ranks highest' is about. */
+export function readVerdict(text: string, everyone: readonly string[], rank: string): Said {
   const statements: string[] = [];
-  const quoted: Quoted[] = [];
+  const counts: Counted[] = [];
+  const blocked: string[] = [];
+  const shared: string[] = [];
+  const apart: string[] = [];
   const unread: string[] = [];
-  let ranking: Ranking | null = null;
-  let figures: Said['figures'] = null;
-  const sentences = text.replace(/\.$/, '').split(/\. (?=[A-Z])/);
-  for (const sentence of sentences) {
-    const ranks = new RegExp(`^(\\w+) ranks (\\w+) on ${ROW} at (.+), ahead of (.+)$`).exec(sentence);
-    const ranksShared = new RegExp(`^(.+) (are level|may lead) on ${ROW}(?: at (.+)| \\((.+)\\))$`).exec(sentence);
-    const gaps = /^No comparable figure: (.+)$/.exec(sentence);
-    const parts = sentence.split('; ');
-    const shared = parts.map((part) => /^(.+) (are level|may lead) on (.+)$/.exec(part));
-    const leaders = parts.map((part, i) => (i ? /^(\w+) on (.+)$/ : /^(\w+) leads on (.+)$/).exec(part));
-    if (ranks) {
-      const [, name = '', degree = '', row = '', figure = '', behind = ''] = ranks;
-      const rivals = joinLimits(behind).split(/, | and /);
-      const named = rivals.flatMap((rival) => {
-        const [, who, at] = /^(\w+) at (.+)$/.exec(rival) ?? [];
-        return who && at ? { row, name: who, text: splitLimits(at) } : [];
-      });
-      const counts = rivals.flatMap((rival) => /^(\d+) (?:more|others?)\b/.exec(rival)?.[1] ?? []);
-      statements.push(leads(name, row));
-      quoted.push({ row, name, text: figure }, ...named);
-      ranking = { row, name, degree, rivals: named.map((one) => one.name), others: counts.reduce((sum, n) => sum + Number(n), 0) };
-      if (named.length + counts.length < rivals.length) unread.push(sentence);
-    } else if (ranksShared) {
-      const [, who = '', together, row = '', alike, each = ''] = ranksShared;
-      const texts = alike === undefined ? joinLimits(each).split(', ').map(splitLimits) : [alike];
-      statements.push(share(listed(who), together as Together, row));
-      figures = { row, names: listed(who), texts };
-    } else if (gaps) {
-      for (const part of (gaps[1] ?? '').split('; ')) {
-        const [, who = '', rows = ''] = /^(.+) on (.+)$/.exec(part) ?? [];
-        statements.push(...listed(who).flatMap((name) => listed(rows).map((row) => lacks(name, row))));
-      }
-    } else if (shared.every((part) => part)) {
-      for (const [, who = '', together, rows = ''] of shared.flatMap((part) => (part ? [part] : []))) {
-        const names = /^(both|all)$/i.test(who) ? everyone : listed(who);
-        statements.push(...listed(rows).map((row) => share(names, together as Together, row)));
-        if (/^both$/i.test(who) !== (names === everyone && everyone.length === 2)) unread.push(sentence);
-      }
-    } else if (leaders.every((part) => part)) {
-      for (const [, name = '', rows = ''] of leaders.flatMap((part) => (part ? [part] : []))) {
-        statements.push(...listed(rows).map((row) => leads(name, row)));
-      }
-    } else if (sentence !== 'No row here says which is better') unread.push(sentence);
+  const more = { unknown: 0, texts: 0 };
+  let ranked: Said['ranked'] = null;
+  let most: Said['most'] = null;
+
+  const level = (names: readonly string[], together: Together, rows: string): void => {
+    statements.push(...listed(rows).map((row) => share(names, together, row)));
+  };
+  const spoken = (rows: string, each: string): void => {
+    for (const [, said = '', names = ''] of each.matchAll(/“(.*?)” for ((?:(?! and “|, “).)+)/gs)) {
+      statements.push(...listed(names).flatMap((name) => listed(rows).map((row) => says(name, row, said))));
+    }
+  };
+  const patterns: readonly (readonly [RegExp, (...found: string[]) => void])[] = [
+    [
+      new RegExp(`^(\\w+) ranks (best|highest)(?: by ${ROW})?: (.+)$`, 's'),
+      (name = '', degree = '', row, figure = '') => {
+        ranked = { row: row ?? null, name, degree, text: figure };
+        statements.push(leads(name, row ?? rank));
+      },
+    ],
+    [
+      /^(\w+) has the most( that are known)?: (\d+) of (\d+)$/,
+      (name = '', unsure, yes, of) => {
+        most = { name, yes: Number(yes), of: Number(of), sure: unsure === undefined };
+      },
+    ],
+    [
+      /^(\w+) has (none|\d+) of (\d+)((?:, \d+ (?:with notes|partly|in words|unknown|not applicable))*)(?:, and leads on (.+))?$/,
+      (name = '', yes, of, beside = '', rows) => {
+        const parts = [...beside.matchAll(/, (\d+) ([a-z ]+)/g)].map(([, times, what]) => [what ?? '', Number(times)]);
+        counts.push({ name, yes: yes === 'none' ? 0 : Number(yes), of: Number(of), beside: Object.fromEntries(parts) });
+        if (rows !== undefined) statements.push(...listed(rows).map((row) => leads(name, row)));
+      },
+    ],
+    [
+      /^Nobody leads on (.+?): (?:it is|they are) (“.+)$/s,
+      (rows = '', each = '') => {
+        blocked.push(...listed(rows));
+        spoken(rows, each);
+      },
+    ],
+    [/^No tool leads alone on ([^\d].*)$/, (rows = '') => shared.push(...listed(rows))],
+    [/^(\w+) leads on (.+)$/, (name = '', rows = '') => statements.push(...listed(rows).map((row) => leads(name, row)))],
+    [
+      /^(Both|All) are level on (.+)$/,
+      (word, rows = '') => {
+        if ((word === 'Both') !== (everyone.length === 2)) unread.push(text);
+        level(everyone, 'are level', rows);
+      },
+    ],
+    [
+      /^All but (.+) are level on (.+)$/,
+      (others = '', rows = '') =>
+        level(
+          everyone.filter((name) => !listed(others).includes(name)),
+          'are level',
+          rows,
+        ),
+    ],
+    [/^(.+) are level on (.+)$/, (names = '', rows = '') => level(listed(names), 'are level', rows)],
+    [/^(.+) may lead on (.+)$/, (names = '', rows = '') => level(listed(names), 'may lead', rows)],
+    [
+      /^(.+) (?:is|are) unknown for (.+)$/,
+      (rows = '', names = '') => statements.push(...listed(names).flatMap((name) => listed(rows).map((row) => lacks(name, row)))),
+    ],
+    [/^(.+?) (?:is|are) (“.+)$/s, (rows = '', each = '') => spoken(rows, each)],
+    [/^(\d+) more rows? (?:has|have) unknown cells$/, (rows) => (more.unknown += Number(rows))],
+    [/^(\d+) more rows? holds? words that cannot be compared$/, (rows) => (more.texts += Number(rows))],
+    [/^(.+) cannot be compared$/, (rows = '') => apart.push(...listed(rows))],
+  ];
+  for (const sentence of sentencesIn(text)) {
+    const read = patterns.find(([pattern, take]) => {
+      const found = pattern.exec(sentence);
+      if (found) take(...found.slice(1));
+      return found;
+    });
+    if (!read) unread.push(sentence);
   }
-  return { sentences: sentences.length, statements: statements.toSorted(), quoted, figures, ranking, unread };
+  return { statements: statements.toSorted(), ranked, most, counts, blocked, shared, apart, more, unread };
 }
 
 /** How firm a lead is said to be. The limits are per cents as printed. */

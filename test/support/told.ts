@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
-import { words as english } from '../../src/locales/en.js';
+import { words as english, weighingWords as englishWeighing } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { explainRank, stabilityText } from '../../src/model/weighing/explain.js';
-import { byBetter, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
-import { lacks, leads, type Ranking, readFirmness, readMade, readVerdict, type Said, share } from './sentences.js';
+import { type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
+import { type Counted, lacks, leads, readFirmness, readMade, readVerdict, type Said, says, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
 
 const words = english('en');
+const weighingWords = englishWeighing('en');
 
 export const nameIn = (view: ComparisonView, id: string): string => view.tools.find((tool) => tool.id === id)?.name ?? id;
 export const idOf = (view: ComparisonView, label: string): string =>
   view.rows.find(({ criterion }) => criterion.label === label)?.criterion.id ?? '';
 const namesOfAll = (view: ComparisonView): string[] => view.tools.filter(({ problem }) => !problem).map(({ name }) => name);
+
+/** The label of the row that 'ranks highest' is about. */
+const rankLabel = (view: ComparisonView): string =>
+  view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== '~weighted')?.criterion.label ?? '';
 
 /** What the printed cells of a row bear out, in the statements of a verdict. */
 function statementsOf(view: ComparisonView, row: ViewRow): string[] {
@@ -21,8 +26,29 @@ function statementsOf(view: ComparisonView, row: ViewRow): string[] {
   if (!place) return [];
   const { label } = row.criterion;
   const all = namesOfAll(view);
-  const missing = place.missing.map((id) => nameIn(view, id)).filter((name) => all.includes(name));
-  return [...leadersOf(view, row, place), ...missing.map((name) => lacks(name, label))];
+  const missing = row.cells.filter(({ tool }) => place.missing.includes(tool) && all.includes(nameIn(view, tool)));
+  const gaps = missing.map(({ tool, text }) => {
+    const name = nameIn(view, tool);
+    return text === 'unknown' ? lacks(name, label) : says(name, label, text);
+  });
+  return [...leadersOf(view, row, place), ...(place.compared.size ? gaps : gaps.filter((gap) => gap.includes(' is unknown ')))];
+}
+
+const isCounted = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better !== 'lower';
+
+/** How many of the yes-or-no rows the printed cells give a tool. */
+function checkCount(view: ComparisonView, { name, yes, of, beside }: Counted): void {
+  const cells = view.rows.filter(isCounted).map((row) => row.cells.find(({ tool }) => nameIn(view, tool) === name));
+  const times = (test: (text: string) => boolean): number => cells.filter((cell) => test(cell?.text ?? 'unknown')).length;
+  const noted = cells.filter((cell) => cell?.text.startsWith('Yes') && (cell.text !== 'Yes' || cell.note !== undefined)).length;
+  const expected = {
+    'with notes': noted,
+    partly: times((text) => text === 'Partly'),
+    unknown: times((text) => text === 'unknown'),
+    'not applicable': times((text) => text === 'not applicable'),
+  };
+  assert.deepEqual([yes, of], [times((text) => text.startsWith('Yes')), cells.length]);
+  assert.deepEqual(beside, Object.fromEntries(Object.entries(expected).filter(([, count]) => count)));
 }
 
 /** Whether the printed cells differ, those left out that could not be had. Lists are compared by length and read by their entries. */
@@ -51,35 +77,73 @@ export function checkVerdict(view: ComparisonView): Said | null {
     assert.deepEqual(row.leaders.toSorted(), leaders.toSorted());
   }
   const all = namesOfAll(view);
-  assert.equal(view.verdict === null, all.length < 2);
-  if (!view.verdict || view.shown === 'same') return null;
-  const said = readVerdict(view.verdict.text, all);
+  const { verdict } = view;
+  if (all.length < 2) assert.equal(verdict, null);
+  if (view.shown === 'same') return null;
+  const parts = verdict ? [verdict.headline, ...verdict.lines.map(({ text }) => text), verdict.rest] : [];
+  const joined = parts.flatMap((part) => (part === null ? [] : part.endsWith('.') ? part : `${part}.`)).join(' ');
+  assert.equal(verdict?.text ?? '', joined);
+  if (all.length < 2 || /^\d+ of \d+ rows differ\.$/.test(joined)) return null;
+  const said = readVerdict(joined, all, rankLabel(view));
   assert.deepEqual(said.unread, []);
-  assert.ok(said.sentences <= 4);
-  assert.deepEqual(said.statements, view.rows.flatMap((row) => statementsOf(view, row)).toSorted());
-  for (const { row, name, text } of said.quoted) {
-    const cells = view.rows.find(({ criterion }) => criterion.label === row)?.cells ?? [];
-    assert.equal(text, cells.find(({ tool }) => nameIn(view, tool) === name)?.text);
-  }
-  const { row, names = [], texts = [] } = said.figures ?? {};
-  const cells = view.rows.find(({ criterion }) => criterion.label === row)?.cells ?? [];
-  const printed = cells.filter(({ tool }) => names.includes(nameIn(view, tool))).map(({ text }) => text);
-  assert.deepEqual([...new Set(texts)].toSorted(), [...new Set(printed)].toSorted());
+  checkStatements(view, said);
+  checkHeadline(view, said);
+  for (const count of said.counts) checkCount(view, count);
+  for (const { tool, text } of verdict?.lines ?? []) assert.ok(text.startsWith(nameIn(view, tool)));
+  assert.ok((verdict?.lines.length ?? 0) <= 8);
   return said;
 }
 
-/** Who stands behind the leader of a ranking: those that are named as they are named, then the others. */
-export function rivalsIn(view: ComparisonView, { row: label, name, rivals }: Ranking) {
-  const row = view.rows.find(({ criterion }) => criterion.label === label);
-  assert.ok(row);
-  const read = [...(readRow(row)?.compared ?? [])].map(([id, reading]) => ({ name: nameIn(view, id), reading }));
-  const named = rivals.flatMap((rival) => read.filter((one) => one.name === rival));
-  const others = read.filter((one) => one.name !== name && !rivals.includes(one.name));
-  /** Best first, and nobody that is only counted is better than one that is named. */
-  const bestFirst = [...named.keys()].every((i) =>
-    [...named.slice(i), ...others].every(({ reading }) => byBetter(named[i].reading, reading, row.criterion) <= 0),
+/** Each row says all that its cells bear out, or is counted among others; nothing more is said of any. */
+function checkStatements(view: ComparisonView, said: Said): void {
+  const borne = view.rows.map((row) => {
+    const { label } = row.criterion;
+    const told = statementsOf(view, row).filter((one) => {
+      if (said.counts.length && isCounted(row)) return one.includes(' leads on ');
+      return !(said.shared.includes(label) && / (?:are level|may lead) on /.test(one));
+    });
+    const { leaders = [], compared = new Map() } = readRow(row) ?? {};
+    if (said.shared.includes(label)) assert.ok(leaders.length > 1, label);
+    if (said.blocked.includes(label)) assert.ok(!leaders.length && compared.size, label);
+    else if (told.some((one) => said.statements.includes(one) && / is “(?!Partly”)/.test(one)))
+      assert.ok(leaders.length || compared.size < 2, label);
+    if (said.apart.includes(label)) assert.equal(compared.size, 0, label);
+    return told;
+  });
+  const unsaid = borne.map((told) => told.filter((one) => !said.statements.includes(one)));
+  assert.equal(unsaid.filter((told) => told.some((one) => one.includes(' is unknown '))).length, said.more.unknown);
+  assert.equal(unsaid.filter((told) => told.some((one) => one.includes(' is “'))).length, said.more.texts);
+  assert.deepEqual(
+    unsaid.flat().filter((one) => !/ is (?:unknown|“)/.test(one)),
+    [],
   );
-  return { criterion: row.criterion, named: named.length, others: others.length, bestFirst };
+  const all = new Set(borne.flat());
+  assert.deepEqual(
+    said.statements.filter((one) => !all.has(one)),
+    [],
+    `${view.verdict?.text} against ${[...all].join('; ')}`,
+  );
+}
+
+/** The headline gives the figure that is printed, or who has most of what the lines count. */
+function checkHeadline(view: ComparisonView, { ranked, most, counts }: Said): void {
+  if (ranked) {
+    const row = view.rows.find(({ criterion }) => criterion.label === (ranked.row ?? rankLabel(view)));
+    const cell = row?.cells.find(({ tool }) => nameIn(view, tool) === ranked.name);
+    assert.equal(ranked.text, cell?.text);
+    assert.equal(ranked.degree, row?.criterion.better === 'lower' ? 'best' : 'highest');
+  }
+  if (most) {
+    assert.ok(view.rows.filter(isCounted).every(({ criterion }) => criterion.better === 'higher'));
+    const others = counts.filter(({ name }) => name !== most.name);
+    assert.ok(others.every(({ yes }) => yes < most.yes));
+    const sure = others.every(({ yes, beside }) => yes + (beside['unknown'] ?? 0) + (beside['in words'] ?? 0) < most.yes);
+    assert.equal(most.sure, sure);
+  }
+  assert.equal(
+    view.verdict?.headline ?? null,
+    ranked || most ? (view.verdict?.text.split(/\. (?=[A-Z])/)[0]?.replace(/\.$/, '') ?? null) : null,
+  );
 }
 
 /** All that a reader is told, with no order in it but that of a list of parts. */
@@ -92,9 +156,10 @@ export function told(whole: Whole) {
     return claim.kind === 'has' ? claim : { ...claim, tools: claim.tools.toSorted() };
   };
   const all = namesOfAll(view).toSorted();
-  const firm = readFirmness(stabilityText(comparison, weights, words) ?? '');
+  const firm = readFirmness(stabilityText(comparison, weights, weighingWords) ?? '');
   const made = readMade(explainRank(comparison, view, words)?.made ?? '');
-  const said = view.verdict && view.shown !== 'same' ? readVerdict(view.verdict.text, all).statements : view.verdict?.text;
+  const said =
+    view.verdict && view.shown !== 'same' ? readVerdict(view.verdict.text, all, rankLabel(view)).statements : view.verdict?.text;
   return {
     said,
     firm,

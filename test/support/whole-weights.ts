@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words as english } from '../../src/locales/en.js';
+import { words as english, weighingWords as englishWeighing } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
@@ -11,6 +11,7 @@ import { idOf, nameIn } from './told.js';
 import { joinedOf, viewOf, type Whole } from './whole-documents.js';
 
 const words = english('en');
+const weighingWords = englishWeighing('en');
 
 /* Weighing from the outside: other weights are given, and the printed weighted scores are read. */
 
@@ -96,11 +97,11 @@ export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; r
   const view = viewOf(whole, { adjustable: true, rows: 'all' });
   const { tops, scored } = topsOf(view);
   const scales = scalesOf(whole, comparison, view);
-  const text = stabilityText(comparison, whole.lens.weights ?? null, words);
+  const text = stabilityText(comparison, whole.lens.weights ?? null, weighingWords);
   const firm = text === null ? null : readFirmness(text);
   if (!firm) {
     const counting = countingIn(whole, view);
-    assert.equal(text, counting === 0 ? words.nothingCounts : null);
+    assert.equal(text, counting === 0 ? weighingWords.nothingCounts : null);
     assert.ok(scored < 2);
     return { firm, scales };
   }

@@ -58,7 +58,14 @@ export const box = css`
     white-space: inherit;
   }
 
-  :is(h2, h3, h4, h5, h6, p, ul, dl) {
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl {
     margin: 0;
   }
 
@@ -75,7 +82,17 @@ export const box = css`
   }
 
   /* Foreign text has a direction of its own; where it stands follows the page. */
-  :is(p, th, td, dt, dd, li, small, caption, [part~='more'], [part~='heading'], [part~='capability-title']) {
+  p,
+  th,
+  td,
+  dt,
+  dd,
+  li,
+  small,
+  caption,
+  [part~='more'],
+  [part~='heading'],
+  [part~='capability-title'] {
     unicode-bidi: plaintext;
   }
 

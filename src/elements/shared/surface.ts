@@ -2,4 +2,4 @@ import { html, type TemplateResult } from 'lit';
 
 /** The opaque ground that text stands on. @param classes names of its layout, for the sheets. */
 export const surface = (content: unknown, classes = ''): TemplateResult =>
-  html`<div class=${`own ${classes}`} part="surface"><div class="inner">${content}</div></div>`;
+  html`<div class=${`own ${classes}`} part="surface"><div class="inner"><div class="ruler"></div>${content}</div></div>`;

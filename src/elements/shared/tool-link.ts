@@ -5,5 +5,5 @@ import { relOf } from './relation.js';
 /** The tool's name, a link where the data has one. */
 export const toolLink = (tool: ParsedTool): TemplateResult =>
   tool.url === undefined
-    ? html`<span part="tool-name">${tool.name}</span>`
-    : html`<a part="tool-name" href=${tool.url} rel=${relOf(tool)}>${tool.name}</a>`;
+    ? html`<span part="tool-name" class="nm">${tool.name}</span>`
+    : html`<a part="tool-name" class="nm" href=${tool.url} rel=${relOf(tool)}>${tool.name}</a>`;

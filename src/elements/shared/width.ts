@@ -6,7 +6,7 @@ export class Width implements ReactiveController {
   readonly #changed: (em: number) => void;
   readonly #inside: () => void;
   #observer: ResizeObserver | null = null;
-  #followed: Element | null = null;
+  #followed: readonly (Element | null)[] = [];
   #px = 0;
 
   /**
@@ -20,6 +20,11 @@ export class Width implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether a width is known. */
+  get known(): boolean {
+    return this.#px > 0;
+  }
+
   /** Measures now: call it before the first drawing, so that nothing is drawn twice. */
   measure(): void {
     const px = this.#host.offsetWidth;
@@ -29,30 +34,26 @@ export class Width implements ReactiveController {
     this.#changed(px / Number.parseFloat(getComputedStyle(this.#host).fontSize));
   }
 
-  /** Whether a width is known. */
-  get known(): boolean {
-    return this.#px > 0;
-  }
-
-  /** Also follows the size of something inside. */
-  follow(element: Element | null): void {
-    if (this.#followed === element) return;
-    if (this.#followed) this.#observer?.unobserve(this.#followed);
-    this.#followed = element;
-    if (element) this.#observer?.observe(element);
+  /**
+   * Follows the elements that are here now, none of which is as high as the host: what changes its own height while it is told of its size
+   * would be told again without end.
+   */
+  follow(...elements: readonly (Element | null)[]): void {
+    if (elements.every((element, i) => element === this.#followed[i])) return;
+    this.#followed = elements;
+    this.hostDisconnected();
+    this.hostConnected();
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => {
+    this.#observer ??= new ResizeObserver(() => {
       this.measure();
       this.#inside();
     });
-    this.#observer.observe(this.#host);
-    if (this.#followed) this.#observer.observe(this.#followed);
+    for (const element of this.#followed) if (element) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = null;
   }
 }

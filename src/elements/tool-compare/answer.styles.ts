@@ -8,10 +8,6 @@ export const answer = css`
     padding: 1.125em var(--_pad) 0.875em;
   }
 
-  .top:has(+ .bar) {
-    padding-block-end: 0;
-  }
-
   [part~='description'] {
     margin-block-start: -0.5em;
     color: var(--_soft);
@@ -82,7 +78,8 @@ export const answer = css`
     color: var(--_soft);
   }
 
-  .lines :is(b, i) {
+  .lines b,
+  .lines i {
     color: var(--_ink);
     font-style: normal;
     font-weight: 600;
@@ -101,11 +98,17 @@ export const answer = css`
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
     align-items: center;
-    padding: 0.875em var(--_pad);
+    padding: 0 var(--_pad) 0.875em;
   }
 
-  .bar > * {
+  .seg,
+  .sel,
+  .said {
     font-size: 0.875em;
+  }
+
+  thead .sel {
+    font-size: 1em;
   }
 
   .seg {
@@ -192,8 +195,9 @@ export const answer = css`
   .steps button::before {
     content: '';
     flex: none;
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    box-sizing: border-box;
+    inline-size: 0.55em;
+    block-size: 0.55em;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-35%) rotate(45deg);
@@ -266,7 +270,9 @@ export const answer = css`
     color: var(--_soft);
   }
 
-  :is(.legend, .foot, .tail) > * {
+  .legend > span,
+  .foot > p,
+  .tail button {
     font-size: 0.875em;
   }
 
@@ -276,11 +282,6 @@ export const answer = css`
 
   .foot a {
     font-weight: 600;
-  }
-
-  .foot:not(:has(p)) {
-    padding-block: 0;
-    border: 0;
   }
 
   .key {

@@ -58,12 +58,12 @@ function evidenceLine({ note, source, checked }: Evidence, { texts, date }: Cell
 }
 
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
-function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, baseline }: CellOptions): HTMLElement {
+function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, baseline }: CellOptions): HTMLElement {
   const base = row.cells.findIndex(({ tool }) => tool === baseline);
   const ahead = aheadOf(row, row.cells.indexOf(cell), base);
-  // That a yes differs from a no says no more than which is better.
-  const bare = ahead !== null && typeof cell.value === 'boolean';
-  const box = line(delta === texts.same ? 'd hidden' : 'd', bare ? '' : delta);
+  // That two differ says no more than which is better.
+  const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
+  const box = line(delta === words.same ? 'd hidden' : 'd', bare ? '' : delta);
   if (ahead) box.append(bare ? '' : ', ', withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
   return box;
 }

@@ -2,6 +2,12 @@ import { css } from '@lit/reactive-element';
 
 /** Values: their bars, signs and what stands below them. */
 export const cells = css`
+  .own {
+    --p: 0;
+    --y: 1.6875em;
+    --f: var(--_bar);
+  }
+
   .n,
   .b {
     overflow-wrap: normal;
@@ -23,9 +29,6 @@ export const cells = css`
    * part the value: --v is its length from 0 to 1, --p the side it starts on, from right to left the other one.
    */
   .b {
-    --p: 0;
-    --y: 1.6875em;
-    --f: var(--_bar);
     padding-block-end: 1.25em;
     background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
     background-origin: content-box;
@@ -39,7 +42,7 @@ export const cells = css`
     white-space: nowrap;
   }
 
-  :host(:dir(rtl)) .b {
+  :host(:dir(rtl)) .own {
     --p: 1;
   }
 
@@ -149,6 +152,7 @@ export const cells = css`
     block-size: 1.3em;
     margin-inline-end: 0.35em;
     border-radius: 50%;
+    box-sizing: border-box;
     font-size: 0.8em;
     font-weight: 700;
     line-height: 1.3;
@@ -245,9 +249,11 @@ export const cells = css`
   }
 
   @media (forced-colors: active) {
-    :is(.b, .key),
+    .b,
+    .key,
     .s::before,
-    :is(.up, .down)::before {
+    .up::before,
+    .down::before {
       forced-color-adjust: none;
     }
   }

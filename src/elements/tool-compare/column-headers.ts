@@ -30,7 +30,7 @@ function tagOf(mark: string | undefined, { texts, marked }: ColumnHeaderOptions)
 /** A head from which another tool is called into its column. */
 function exchange(place: number, index: number, tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult {
   const change = ({ currentTarget }: Event): void => options.onExchange(place, Number((currentTarget as HTMLSelectElement).value));
-  return html`<span class="sel"><select part="tool-name" aria-label=${options.texts.inColumn(place + 1)} @change=${change}>
+  return html`<span class="sel"><select part="tool-name" class="nm" aria-label=${options.texts.inColumn(place + 1)} @change=${change}>
     ${tools.map(({ name }, i) => html`<option value=${i} .selected=${i === index}>${name}</option>`)}
   </select></span>`;
 }
@@ -67,7 +67,7 @@ function header(
   const name = exchangeable
     ? exchange(place, index, tools, options)
     : failed
-      ? html`<span part="tool-name">${tool.name}</span>`
+      ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);
   const logo = failed ? undefined : tool.logo;
   return html`<th scope="col" role="columnheader" part="tool-header" class=${mark ?? nothing}>
@@ -75,7 +75,7 @@ function header(
     <span class="tool">${
       logo === undefined
         ? nothing
-        : html`<img part="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="28" height="28" />`
+        : html`<img part="logo" class="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="28" height="28" />`
     }${name}</span>
     ${failed ? html`<small part="note">${texts.failed(tool.problem)}</small>` : under(tool, mark?.includes('pk') ?? false, options)}
   </th>`;
@@ -87,5 +87,5 @@ export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOption
     const tool = tools[index];
     return tool ? header(tool, place, index, tools, options) : [];
   });
-  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${options.texts.feature}</th>${heads}</tr></thead>`;
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>`;
 }

@@ -47,7 +47,7 @@ export const narrow = css`
       background-color: transparent;
     }
 
-    tbody tr > :first-child {
+    tbody tr th {
       flex: 0 0 100%;
       inline-size: auto;
       padding: 0.5em 0 0.125em;
@@ -75,7 +75,7 @@ export const narrow = css`
       margin-inline: -0.5333em;
     }
 
-    thead th:first-child {
+    thead .corner {
       display: none;
     }
 
@@ -95,7 +95,7 @@ export const narrow = css`
       inset-inline-end: 0.2em;
     }
 
-    .group > :first-child {
+    tbody .group th {
       padding-block: 1.25em 0.375em;
       font-size: 1em;
     }

@@ -50,10 +50,6 @@ export const paper = css`
       vertical-align: top;
     }
 
-    tr > :first-child {
-      inline-size: var(--l);
-    }
-
     .group,
     [part~='heading'] {
       break-after: avoid;

@@ -1,4 +1,4 @@
-import type { BoxTexts } from '../../locales/locale.js';
+import type { BoxTexts, Words } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
@@ -7,8 +7,7 @@ import { drawBar, lookOf, partsOf } from './cell-look.js';
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
   readonly texts: BoxTexts;
-  /** The word that a plain yes prints. */
-  readonly yes: string;
+  readonly words: Pick<Words, 'yes' | 'same' | 'differs'>;
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
   /** Indices of the tools that are drawn, in the order shown. */
@@ -48,7 +47,7 @@ function dress(td: HTMLElement, look: string): void {
   td.setAttribute('part', partsOf(look));
 }
 
-function lookIn(cell: ViewCell, row: Row, { yes, marked }: CellOptions): string {
+function lookIn(cell: ViewCell, row: Row, { words: { yes }, marked }: CellOptions): string {
   const mark = marked.size ? marked.get(cell.tool) : undefined;
   if (mark === 'off') return mark;
   const look = lookOf(cell, row.criterion, yes);

@@ -11,8 +11,8 @@ export interface RowHeaderOptions {
   readonly sortable: boolean;
   /** The criterion that the tools are ordered by. */
   readonly sort: string | null;
-  /** What the rank is made of, in words. */
-  readonly rankMade: string | null;
+  /** The rank that is explained: what it is made of, in words. */
+  readonly rank: { readonly criterion: Criterion; readonly made: string | null } | null;
   onSort(criterion: string): void;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
 }
@@ -32,8 +32,8 @@ function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): s
 }
 
 /** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */
-function evidenceOf({ kind, description, url }: Criterion, { rankMade }: RowHeaderOptions): Evidence | null {
-  const made = kind === 'rank' ? rankMade : null;
+function evidenceOf({ id, description, url }: Criterion, { rank }: RowHeaderOptions): Evidence | null {
+  const made = rank?.criterion.id === id ? rank.made : null;
   const long = description !== undefined && description.length > SHORT ? description : null;
   const note = [long, made].filter((part) => part !== null).join(' ');
   return note ? { note, ...(url !== undefined && { source: url }) } : null;

@@ -1,11 +1,9 @@
-import { weighingWords } from '../../locales/en/weighing.js';
-import { ALL_PARTS } from '../../model/all-parts.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
-import { explainRank, stabilityText } from '../../model/weighing/index.js';
+import { type LaterParts, laterParts } from './later-parts.js';
 
 /** How the comparison is looked at. */
 type Settings = Required<Lens>;
@@ -15,31 +13,51 @@ export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** The rank whose row is shown: what it is made of, in words, and what explains it. */
-  rank: { readonly made: string | null; readonly criterion: Criterion } | null = null;
+  /** The rank whose row is shown, where it is made of weighted parts: of which, in words. */
+  rank: { readonly criterion: Criterion; readonly made: string | null } | null = null;
   /** How stable the weighted result is, in words. */
   stability: string | null = null;
+  /** Settles once what is asked for and not shown yet can be; `null` where all is shown. */
+  waiting: Promise<unknown> | null = null;
+  /** What it is made with. */
+  parts: LaterParts = {};
   #from: readonly unknown[] = [];
 
-  /** Brings the view to these settings; nothing happens where they are the same. */
+  /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
   update(comparison: Comparison | null, settings: Settings): void {
+    const parts = laterParts(comparison, settings);
+    this.waiting = null;
     if (!comparison) {
       Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });
       this.#from = [];
       return;
     }
+    if ('then' in parts) {
+      this.waiting = parts;
+      return;
+    }
+    this.parts = parts;
+    const { weighing, deltas, order } = parts;
     const { words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
     const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
     const from = [...making, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = arrange(comparison, settings, ALL_PARTS, this.arranged);
-      this.stability = adjustable ? stabilityText(this.arranged.comparison, weights, weighingWords(words.locale)) : null;
+      this.arranged = arrange(
+        comparison,
+        settings,
+        { ...(weighing && { weighing }), ...(deltas && { deltas }), ...(order && { order }) },
+        this.arranged,
+      );
+      this.stability =
+        adjustable && weighing
+          ? weighing.stabilityText(this.arranged.comparison, weights, weighing.weighingWords(words.locale))
+          : null;
     }
     this.#from = from;
     const { view, problems } = look(this.arranged, settings);
     this.view = view;
     this.problems = problems;
-    this.rank = explainRank(this.arranged.comparison, view, words);
+    this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;
   }
 }

@@ -15,11 +15,15 @@ export const sideways = css`
       min-inline-size: calc(9.5em + var(--n) * 7.5em);
     }
 
-    tr > :first-child {
+    .many tbody th,
+    tbody th,
+    .many .corner,
+    .corner {
       padding-inline-start: var(--_pad);
     }
 
-    tr:not(.group) > :first-child {
+    tbody tr:not(.group) th,
+    .corner {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
@@ -27,7 +31,8 @@ export const sideways = css`
       background: var(--_surface);
     }
 
-    tbody tr:is(:hover, :focus-within) > :first-child {
+    tbody tr:not(.group):hover th,
+    tbody tr:not(.group):focus-within th {
       background: var(--_over);
     }
 

@@ -11,6 +11,7 @@ export const table = css`
 
   .scroll {
     position: relative;
+    margin-block-end: -1px;
     padding-inline: calc(var(--_pad) - 0.75em);
     border-block-start: 1px solid var(--_edge);
   }
@@ -45,10 +46,6 @@ export const table = css`
     display: none;
   }
 
-  tbody:last-child > tr:last-child {
-    border: 0;
-  }
-
   th,
   td {
     flex: 1 1 0;
@@ -57,14 +54,20 @@ export const table = css`
     font-weight: 400;
   }
 
-  .many :is(th, td) {
+  .many th,
+  .many td {
     padding-inline: 0.5em;
   }
 
-  tr > :first-child {
+  .many tbody th,
+  .many .corner {
+    padding-inline-start: 0.8em;
+  }
+
+  tbody th,
+  .corner {
     flex: none;
     inline-size: var(--l);
-    padding-inline: 0.8em;
   }
 
   thead {
@@ -108,17 +111,17 @@ export const table = css`
     align-items: start;
   }
 
-  [part~='tool-name'] {
+  .nm {
     min-inline-size: 0;
     unicode-bidi: isolate;
     color: inherit;
   }
 
-  a[part~='tool-name']:not(:hover) {
+  a.nm:not(:hover) {
     text-decoration: none;
   }
 
-  [part~='logo'] {
+  .logo {
     flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
@@ -174,7 +177,7 @@ export const table = css`
     background: color-mix(in srgb, var(--_accent), var(--_ink) 14%);
   }
 
-  [part~='corner'] {
+  .corner {
     color: var(--_soft);
   }
 
@@ -190,7 +193,7 @@ export const table = css`
     font-weight: 550;
   }
 
-  tbody tr > th:first-child:not([colspan]) {
+  .sorts tbody th {
     padding-inline-end: 1.9em;
   }
 
@@ -222,7 +225,8 @@ export const table = css`
     content: '⇄' / '';
   }
 
-  .sort:is([aria-pressed='true'], :focus-visible),
+  .sort[aria-pressed='true'],
+  .sort:focus-visible,
   tr:hover .sort {
     opacity: 1;
   }
@@ -237,8 +241,9 @@ export const table = css`
     }
   }
 
-  .group > :first-child {
+  tbody .group th {
     flex: auto;
+    inline-size: auto;
     padding-block: 1.125em 0.375em;
     color: var(--_soft);
   }
@@ -248,7 +253,8 @@ export const table = css`
   }
 
   /* It stays in sight while the columns slide. */
-  .group > th > * {
+  .group .fold,
+  .group span {
     position: sticky;
     inset-inline-start: var(--_pad);
     min-block-size: 24px;
@@ -259,7 +265,7 @@ export const table = css`
     font-weight: 650;
   }
 
-  .group button:hover {
+  .group .fold:hover {
     color: var(--_ink);
   }
 
@@ -286,7 +292,8 @@ export const table = css`
     background-color: var(--_wash);
   }
 
-  thead :is(.pk, .bl) {
+  thead .pk,
+  thead .bl {
     box-shadow: inset 0 2px var(--_rim);
   }
 
@@ -303,7 +310,8 @@ export const table = css`
     font-weight: 500;
   }
 
-  tbody tr:not(.group):is(:hover, :focus-within) {
+  tr:not(.group):hover,
+  tr:not(.group):focus-within {
     background: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
 

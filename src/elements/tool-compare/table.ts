@@ -29,7 +29,7 @@ export interface TableOptions extends CellOptions, RowHeaderOptions, ColumnHeade
 
 function row(shown: Row, names: readonly string[], options: TableOptions): TemplateResult {
   const { id, kind } = shown.criterion;
-  return html`<tr role="row" part="row" class=${kind === 'rank' ? 'rank' : nothing} ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
+  return html`<tr role="row" part="row" class=${kind === 'rank' ? 'rank' : ''} ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
     ${rowHeader(shown, options)}
   </tr>`;
 }
@@ -71,7 +71,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const stop = slides === null ? nothing : 0;
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${columns.length * rows.length > LARGE ? 'large' : nothing} .style=${`--n:${columns.length}`}
+      <table part="table" role="table" class=${`${columns.length * rows.length > LARGE ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length}`}
         @pointerover=${markPointed} @pointerleave=${unmarkPointed} @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${groups(rows, names, options)}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
+import type { DataState } from '../../data/state.js';
 import { foldTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
@@ -39,8 +40,6 @@ import { sideways } from './sideways.styles.js';
 import { table } from './table.js';
 import { table as tableStyles } from './table.styles.js';
 import { verdict } from './verdict.js';
-import { weights } from './weights.js';
-import { weightStyles } from './weights.styles.js';
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -249,7 +248,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   }
 
   #derive(): void {
-    const { shown: state } = this;
+    const state = super.shown;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#shownView.update(comparison, {
       words: textsOf('words', this.locale),
@@ -264,6 +263,20 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       verdict: this.verdict === 'auto',
     });
     this.viewProblems = this.#shownView.problems;
+    void this.#shownView.waiting?.then(() => this.requestUpdate());
+  }
+
+  /** What there is to show: nothing yet while what the first drawing needs is on its way. */
+  override get shown(): DataState {
+    const shown = super.shown;
+    return shown.kind === 'shown' && this.#shownView.waiting && !this.#shownView.view ? { kind: 'loading' } : shown;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#shownView.waiting) return complete;
+    await this.#shownView.waiting;
+    return this.getUpdateComplete();
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -348,9 +361,10 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
 
   #weighingPanel({ comparison }: Arranged): TemplateResult | typeof nothing | null {
     const on = this.adjustable && !this.plain;
-    adopt(this.renderRoot as ShadowRoot, weightStyles, on);
-    if (!on) return nothing;
-    return weights({
+    const { weighing } = this.#shownView.parts;
+    if (weighing) adopt(this.renderRoot as ShadowRoot, weighing.weightStyles, on);
+    if (!on || !weighing) return nothing;
+    return weighing.weights({
       texts: textsOf('controlTexts', this.locale),
       comparison,
       weights: this.#weights,
@@ -367,7 +381,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
-    this.#width.follow(this.renderRoot.querySelector('thead'));
+    this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
@@ -432,7 +446,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${table(view.title, rows, comparison, {
         texts,
-        yes: textsOf('words', this.locale).yes,
+        words: textsOf('words', this.locale),
         columns,
         marked: this.#marked(arranged),
         baseline: arranged.baseline,
@@ -444,7 +458,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         sortable: comparison.tools.length > 2 && !this.plain,
         onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
         plain: this.plain,
-        rankMade: this.#shownView.rank?.made ?? null,
+        rank: this.#shownView.rank,
         date: this.#date,
         folded: this.#folded,
         onFold: this.#fold,

@@ -14,7 +14,6 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     best: 'best',
     better: 'better',
     worse: 'worse',
-    same: 'same',
     pick: 'Author’s pick',
     baseline: 'Baseline',
     inColumn: (place) => `Tool in column ${number(place)}`,

@@ -42,7 +42,7 @@ export const isWritten = ({ value }: Answer, { kind }: Criterion): boolean =>
   typeof value === 'string' && (isNumeric(kind) || kind === 'boolean' || (kind === 'date' && parseDate(value) === null));
 
 /** A value in words, for a row whose cells are of several kinds. */
-const inWords = (value: Exclude<Answer['value'], null>): string =>
+export const inWords = (value: Exclude<Answer['value'], null>): string =>
   typeof value === 'boolean' ? (value ? 'Yes' : 'No') : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds them as texts. */

@@ -1,6 +1,6 @@
+import type { Row } from '../rows.js';
 import type { Claim } from '../tool.js';
 import type { Count } from './counts.js';
-import type { JudgedRow } from './judged-row.js';
 
 /** A claim about one row. */
 export type RowClaim = Exclude<Claim, { kind: 'has' }>;
@@ -9,11 +9,10 @@ export type Ties = Extract<Claim, { kind: 'ties' }>;
 export type Missing = Extract<Claim, { kind: 'missing' }>;
 
 /** What the rows allow to be claimed, row by row: who leads or who share the lead, and whose value is missing. */
-export const rowClaims = (rows: readonly JudgedRow[]): readonly RowClaim[] =>
-  rows.flatMap(({ row, stands }): RowClaim[] => {
+export const rowClaims = (rows: readonly Row[]): readonly RowClaim[] =>
+  rows.flatMap(({ criterion: { id: criterion }, cells, stands }): RowClaim[] => {
     if (!stands) return [];
-    const criterion = row.criterion.id;
-    const ids = (places: readonly number[]): string[] => places.map((place) => row.cells[place]?.tool ?? '');
+    const ids = (places: readonly number[]): string[] => places.map((place) => cells[place]?.tool ?? '');
     const claims: RowClaim[] = [];
     const [leader = '', ...others] = ids(stands.leaders);
     if (others.length) claims.push({ kind: 'ties', criterion, tools: [leader, ...others] });

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.js';
+import type { Row } from '../rows.js';
 import type { ViewCell } from '../view.js';
-import type { JudgedRow } from './judged-row.js';
 import type { Lookup } from './lookup.js';
 
 /** What the yes-or-no rows say of one tool. The rest of `of` is a plain no. */
@@ -36,7 +36,7 @@ function partOf(cell: ViewCell | undefined): Part {
 
 /** Counts the yes-or-no rows of each tool; nobody's where there are fewer than two such rows. */
 export function countsOf({ rows, tools, cell, words }: Lookup): readonly Count[] {
-  const counted = rows.filter(({ row }) => isCounted(row.criterion));
+  const counted = rows.filter(({ criterion }) => isCounted(criterion));
   if (counted.length < FEWEST) return [];
   return tools.map((tool) => {
     const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of: counted.length };
@@ -51,8 +51,8 @@ export function countsOf({ rows, tools, cell, words }: Lookup): readonly Count[]
 }
 
 /** Whether yes and no is what most of the table is about: at least half of the rows in which anything can be compared. */
-export function isMatrix(rows: readonly JudgedRow[]): boolean {
-  const counted = rows.filter(({ row }) => isCounted(row.criterion)).length;
-  const compared = rows.filter(({ row, stands }) => stands || isCounted(row.criterion)).length;
+export function isMatrix(rows: readonly Row[]): boolean {
+  const counted = rows.filter(({ criterion }) => isCounted(criterion)).length;
+  const compared = rows.filter(({ criterion, stands }) => stands || isCounted(criterion)).length;
   return counted * 2 >= compared;
 }

@@ -1,6 +1,6 @@
+import type { Row } from '../rows.js';
 import type { Missing } from './claims.js';
 import { groupBy } from './groups.js';
-import type { JudgedRow } from './judged-row.js';
 import type { Lookup } from './lookup.js';
 
 /** So many rows or groups of rows have a sentence of their own. */
@@ -8,7 +8,7 @@ const SENTENCES = 3;
 
 /** One row with tools that have no figure in it. A tool that could not be had is left out: its column says so. */
 interface Gap {
-  readonly judged: JudgedRow;
+  readonly judged: Row;
   readonly label: string;
   readonly unknown: readonly string[];
   /** Those that say something that cannot be compared, by what they say. */
@@ -55,6 +55,8 @@ export function gapsSaid(missing: readonly Missing[], lookup: Lookup): readonly 
   const spoken = gaps.filter(({ inWords }) => inWords.length);
   const compared = spoken.filter(({ judged }) => judged.stands?.compared.length);
   const texts = spoken.filter((gap) => !compared.includes(gap)).map(({ label }) => label);
+  const isBlocked = ({ judged }: Gap): boolean => judged.stands !== null && judged.stands.blocking.length > 0;
+  const alike = groupBy(compared, (gap) => JSON.stringify([gap.inWords, isBlocked(gap)]));
   return [
     ...cut(
       unknown,
@@ -68,14 +70,14 @@ export function gapsSaid(missing: readonly Missing[], lookup: Lookup): readonly 
       words.moreUnknown,
     ),
     ...cut(
-      compared,
-      ({ judged, label, inWords }) =>
+      alike,
+      (group) =>
         words.inWords(
-          label,
-          inWords.map(({ text, tools: who }) => ({ text, names: who.map(name) })),
-          judged.row.leaders.length === 0,
+          group.map(({ label }) => label),
+          (group[0]?.inWords ?? []).map(({ text, tools: who }) => ({ text, names: who.map(name) })),
+          group.some(isBlocked),
         ),
-      () => 1,
+      (group) => group.length,
       words.moreInWords,
     ),
     ...(texts.length ? [words.notCompared(texts)] : []),

@@ -6,19 +6,19 @@ import type { Lookup } from './lookup.js';
 
 /** The claim that the headline makes of a row of kind rank: the first that has a leader. The weighted score is such a row too. */
 export const rankedIn = (claims: readonly RowClaim[], { row }: Lookup): Leads | null =>
-  claims.find((claim): claim is Leads => claim.kind === 'leads' && row(claim.criterion)?.row.criterion.kind === 'rank') ?? null;
+  claims.find((claim): claim is Leads => claim.kind === 'leads' && row(claim.criterion)?.criterion.kind === 'rank') ?? null;
 
 function ofRank({ criterion: id, tool }: Leads, { row, cell, name, words }: Lookup): string {
   const judged = row(id);
-  const { label = '', better } = judged?.row.criterion ?? ({} as Partial<Criterion>);
+  const { label = '', better } = judged?.criterion ?? ({} as Partial<Criterion>);
   const figure = (judged && cell(judged, tool)?.text) ?? '';
   return words.ranks(name(tool), figure, better === 'lower', id === WEIGHTED ? label : null);
 }
 
 /** Who alone has most yeses, where yes is better in every row that was counted. */
 function ofCounts(counts: readonly Count[], { rows, name, words }: Lookup): string | null {
-  const counted = rows.filter(({ row }) => isCounted(row.criterion));
-  if (counted.some(({ row }) => row.criterion.better !== 'higher')) return null;
+  const counted = rows.filter(({ criterion }) => isCounted(criterion));
+  if (counted.some(({ criterion }) => criterion.better !== 'higher')) return null;
   const [first, second] = [...counts].sort((a, b) => b.yes - a.yes);
   if (!first || !second || first.yes === second.yes) return null;
   const sure = counts.every((other) => other === first || other.yes + other.unknown + other.inWords < first.yes);

@@ -1,11 +1,11 @@
 import { type Comparison, isFailed } from '../joined.js';
 import type { Problem } from '../problem.js';
+import type { Row } from '../rows.js';
 import type { Claim } from '../tool.js';
 import type { Rows, ViewVerdict } from '../view.js';
 import type { Words } from '../words.js';
 import { hasClaims, rowClaims } from './claims.js';
 import { countsOf, isCounted } from './counts.js';
-import type { JudgedRow } from './judged-row.js';
 import { lookupIn } from './lookup.js';
 import { joinParts, sentencesOf } from './sentences.js';
 import { unsupported } from './supported.js';
@@ -13,18 +13,18 @@ import { unsupported } from './supported.js';
 /** The rows that a verdict is made from. */
 export interface Evidence {
   /** Those shown. */
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly Row[];
   /** Those shown and those that the reader's filter hides. */
-  readonly total: readonly JudgedRow[];
+  readonly total: readonly Row[];
   /** Those that the author's choice of rows leaves out: made only where the author claims something. */
-  leftOut(): readonly JudgedRow[];
+  leftOut(): readonly Row[];
   readonly filter: Rows;
 }
 
 /** Whether the reader sees all that a claim is about. */
-function isShown(claim: Claim, rows: readonly JudgedRow[], all: readonly JudgedRow[]): boolean {
-  if (claim.kind !== 'has') return rows.some(({ row }) => row.criterion.id === claim.criterion);
-  return all.every((judged) => !isCounted(judged.row.criterion) || rows.includes(judged));
+function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boolean {
+  if (claim.kind !== 'has') return rows.some(({ criterion }) => criterion.id === claim.criterion);
+  return all.every((row) => !isCounted(row.criterion) || rows.includes(row));
 }
 
 type Generated = Pick<ViewVerdict, 'text' | 'claims' | 'headline' | 'lines' | 'rest'>;
@@ -33,7 +33,7 @@ type Generated = Pick<ViewVerdict, 'text' | 'claims' | 'headline' | 'lines' | 'r
 function generate(comparison: Comparison, { rows, total, filter }: Evidence, words: Words): Generated {
   const lookup = lookupIn(comparison, rows, words);
   if (filter === 'same' || (!rows.length && total.length)) {
-    const differing = total.filter(({ row }) => row.differs).length;
+    const differing = total.filter(({ differs }) => differs).length;
     const rest = words.sentences([words.rowsDiffer(differing, total.length)]);
     return { claims: [], ...joinParts({ headline: null, lines: [], rest }, lookup) };
   }

@@ -19,8 +19,8 @@ interface Draft {
 
 /** How the tools stand in the first row of kind rank, the better the higher. */
 function ranksIn({ rows, weight }: Lookup): (tool: string) => number {
-  const ranked = rows.find(({ row }) => row.criterion.kind === 'rank');
-  const sign = ranked?.row.criterion.better === 'lower' ? -1 : 1;
+  const ranked = rows.find(({ criterion }) => criterion.kind === 'rank');
+  const sign = ranked?.criterion.better === 'lower' ? -1 : 1;
   return (tool) => {
     const { point = null } = (ranked && weight(ranked, tool)) ?? {};
     return point === null ? Number.NEGATIVE_INFINITY : point * sign;

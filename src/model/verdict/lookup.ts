@@ -1,26 +1,26 @@
 import type { Weight } from '../compare/weight.js';
 import { type Comparison, isFailed } from '../joined.js';
+import type { Row } from '../rows.js';
 import type { ViewCell } from '../view.js';
 import type { Words } from '../words.js';
-import type { JudgedRow } from './judged-row.js';
 
 /** The table as sentences look things up in it, by the IDs of tools and criteria. */
 export interface Lookup {
   readonly words: Words;
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly Row[];
   /** IDs of the tools that have data, in the order shown. */
   readonly tools: readonly string[];
   name(tool: string): string;
-  row(criterion: string): JudgedRow | undefined;
+  row(criterion: string): Row | undefined;
   label(criterion: string): string;
-  cell(row: JudgedRow, tool: string): ViewCell | undefined;
-  weight(row: JudgedRow, tool: string): Weight | null;
+  cell(row: Row, tool: string): ViewCell | undefined;
+  weight(row: Row, tool: string): Weight | null;
 }
 
 /** Indexes the rows shown and the tools. The cells of a row stand in the order of the tools. */
-export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly JudgedRow[], words: Words): Lookup {
+export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const places = new Map(tools.map(({ id }, i) => [id, i]));
-  const byId = new Map(rows.map((judged) => [judged.row.criterion.id, judged]));
+  const byId = new Map(rows.map((row) => [row.criterion.id, row]));
   const placeOf = (tool: string): number => places.get(tool) ?? -1;
   return {
     words,
@@ -28,8 +28,8 @@ export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Ju
     tools: tools.filter((tool) => !isFailed(tool)).map(({ id }) => id),
     name: (tool) => tools[placeOf(tool)]?.name ?? tool,
     row: (criterion) => byId.get(criterion),
-    label: (criterion) => byId.get(criterion)?.row.criterion.label ?? criterion,
-    cell: ({ row }, tool) => row.cells[placeOf(tool)],
+    label: (criterion) => byId.get(criterion)?.criterion.label ?? criterion,
+    cell: ({ cells }, tool) => cells[placeOf(tool)],
     weight: ({ weights }, tool) => weights[placeOf(tool)] ?? null,
   };
 }

@@ -25,7 +25,7 @@ export function sentencesOf(claims: readonly RowClaim[], counts: readonly Count[
   const told = isMatrix(lookup.rows) || (headline !== null && !ranked) ? counts : [];
   const isTold = ({ criterion }: RowClaim): boolean => {
     const judged = lookup.row(criterion);
-    return told.length > 0 && judged !== undefined && isCounted(judged.row.criterion);
+    return told.length > 0 && judged !== undefined && isCounted(judged.criterion);
   };
   const leads = claims.filter((claim): claim is Leads => claim.kind === 'leads' && claim !== ranked);
   const ties = claims.filter((claim): claim is Ties => claim.kind === 'ties' && !isTold(claim));

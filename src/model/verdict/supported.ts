@@ -1,13 +1,13 @@
 import { areTied } from '../compare/ties.js';
 import { type Problem, problem } from '../problem.js';
+import type { Row } from '../rows.js';
 import type { Claim } from '../tool.js';
 import { countsOf } from './counts.js';
-import type { JudgedRow } from './judged-row.js';
 import type { Lookup } from './lookup.js';
 
 /** Whether the cells of its row bear out a claim about one row. */
-function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, judged: JudgedRow): boolean {
-  const { row, stands, weights } = judged;
+function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
+  const { stands, weights } = row;
   const placeOf = (tool: string): number => row.cells.findIndex((cell) => cell.tool === tool);
   const weightOf = (tool: string) => weights[placeOf(tool)] ?? null;
   switch (claim.kind) {
@@ -26,13 +26,13 @@ function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, judged: JudgedRow):
 }
 
 /** What the claim is about, as the table prints it; only the first cells of a long row. */
-function foundFor(claim: Claim, judged: JudgedRow | undefined, lookup: Lookup): string {
+function foundFor(claim: Claim, row: Row | undefined, lookup: Lookup): string {
   if (claim.kind === 'has') {
     const count = countsOf(lookup).find(({ tool }) => tool === claim.tool);
     return count ? `${count.yes} of ${count.of}` : 'no such count';
   }
-  if (!judged) return 'no such row in the table';
-  return judged.row.cells
+  if (!row) return 'no such row in the table';
+  return row.cells
     .slice(0, 8)
     .map(({ tool, text }) => `${tool}: ${text.slice(0, 40)}`)
     .join(', ');
@@ -42,8 +42,8 @@ function bornOut(claim: Claim, lookup: Lookup): boolean {
   if (claim.kind === 'has') {
     return countsOf(lookup).some(({ tool, yes, of }) => tool === claim.tool && yes === claim.yes && of === claim.of);
   }
-  const judged = lookup.row(claim.criterion);
-  return judged !== undefined && rowBearsOut(claim, judged);
+  const row = lookup.row(claim.criterion);
+  return row !== undefined && rowBearsOut(claim, row);
 }
 
 /** The author's claims that the cells do not bear out. @param lookup over all rows, those that are not shown among them. */

@@ -23,7 +23,7 @@ function sharedLeads(ties: readonly Ties[], { row, weight, label }: Lookup): rea
     if (!judged) return false;
     return areTied(
       tools.map((tool) => weight(judged, tool)),
-      judged.row.criterion.tolerance,
+      judged.criterion.tolerance,
     );
   };
   const found = ties.map((claim) => ({ claim, level: isLevel(claim) }));

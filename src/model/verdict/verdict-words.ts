@@ -28,7 +28,11 @@ export interface VerdictWords {
   unknownFor(labels: readonly string[], names: readonly string[], total: number): string;
   moreUnknown(rows: number): string;
   /** Texts where figures are compared; `blocks` where nobody leads because of them. */
-  inWords(label: string, said: readonly { readonly text: string; readonly names: readonly string[] }[], blocks: boolean): string;
+  inWords(
+    labels: readonly string[],
+    said: readonly { readonly text: string; readonly names: readonly string[] }[],
+    blocks: boolean,
+  ): string;
   moreInWords(rows: number): string;
   /** Rows of which no cell can be compared. */
   notCompared(labels: readonly string[]): string;

@@ -1,0 +1,36 @@
+import type { Lens } from '../../model/comparison.js';
+import type { Comparison } from '../../model/joined.js';
+import { deltas } from '../../seams/deltas.js';
+import { order } from '../../seams/order.js';
+import { weighing } from '../../seams/weighing.js';
+
+const SEAMS = { weighing, deltas, order };
+
+type Name = keyof typeof SEAMS;
+
+/** What is here of the parts of a view that are loaded later; `null` for a file that did not arrive. */
+export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> };
+
+/** Shared by all comparisons of the page. */
+const here: LaterParts = {};
+
+/** What these settings, and the comparison once it is known, need beside what the script holds. */
+function needsOf(comparison: Comparison | null, { adjustable, sort, baseline }: Lens): Name[] {
+  const criteria = comparison?.criteria ?? [];
+  const rankIsMade = criteria.some(({ kind }) => kind === 'rank') && criteria.some(({ weight }) => weight !== undefined);
+  return [
+    ...(adjustable || rankIsMade ? (['weighing'] as const) : []),
+    ...(adjustable || sort ? (['order'] as const) : []),
+    ...(baseline ? (['deltas'] as const) : []),
+  ];
+}
+
+async function loadPart<N extends Name>(name: N): Promise<void> {
+  here[name] = (await SEAMS[name]()) as LaterParts[N];
+}
+
+/** The parts that a view needs: at once where all of them are here, else a promise of that. */
+export function laterParts(comparison: Comparison | null, lens: Lens): LaterParts | Promise<unknown> {
+  const missing = needsOf(comparison, lens).filter((name) => here[name] === undefined);
+  return missing.length ? Promise.all(missing.map((name) => loadPart(name))) : here;
+}
