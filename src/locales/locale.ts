@@ -100,8 +100,8 @@ export interface BoxTexts {
   failedAll(problems: readonly Problem[]): string;
   /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
   stale(loaded: string, asOf: string | null): string;
-  /** Where some of what was asked for is left out. */
-  readonly incomplete: string;
+  /** Names what was asked for and is not there; `others`: something else is left out too. */
+  missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
   asOf(date: string): string;
   updated(date: string): string;
   readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
@@ -117,6 +117,10 @@ export interface BoxTexts {
   readonly alternatives: string;
   readonly tags: string;
   readonly learnMore: string;
+  /** Marks what other tools beside this one can do as well. */
+  readonly sharedCapability: string;
+  readonly openAll: string;
+  readonly closeAll: string;
   search(name: string): string;
   found(count: number, total: number): string;
   readonly moreLead: string;

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
+import type { CapabilityList } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
-import { clear, fold, mount, parts, root, textOf, until } from '../support/page.js';
+import { clear, fold, mount, parts, put, root, textOf, until } from '../support/page.js';
 
 const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
 
@@ -71,7 +72,7 @@ describe('capability-list', () => {
     const open = () =>
       [...root(list).querySelectorAll('details')]
         .filter((one) => one.open)
-        .map((one) => fold(one.querySelector('summary')?.textContent ?? ''));
+        .map((one) => fold(one.querySelector('[part~="capability-title"]')?.textContent ?? ''));
     root(list).querySelectorAll('summary')[1]?.click();
     await until(() => open().length === 1, 'it to open');
     await until(() => root(list).querySelectorAll('dl').length === 3, 'the text of all');
@@ -91,5 +92,78 @@ describe('capability-list', () => {
     list.expanded = true;
     await list.updateComplete;
     expect(open().length).to.equal(3);
+  });
+
+  it('shows title, first words and what is unique on one line each, in the room that was kept for them', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 2 });
+    const closed = root(list).querySelector('summary') as HTMLElement;
+    const before = closed.getBoundingClientRect().height;
+    await until(() => closed.textContent?.includes('Unique:'), 'the lines');
+    expect(fold(closed.textContent ?? '')).to.equal(
+      'Capability 0 of alpha What capability 0 does. Unique: What is unique about 0.',
+    );
+    expect(closed.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
+    list.style.width = '240px';
+    expect(closed.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
+    closed.click();
+    await until(() => (closed.parentElement as HTMLDetailsElement).open, 'it to open');
+    expect(closed.getBoundingClientRect().height).to.be.below(before);
+  });
+
+  it('opens and closes all at once', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 3 });
+    const told: boolean[] = [];
+    list.addEventListener('tool-view', ({ capability }) => told.push(capability?.open === true));
+    const button = () => [...root(list).querySelectorAll('button')].find(({ textContent }) => /all$/.test(textContent ?? ''));
+    const open = () => [...root(list).querySelectorAll('details')].filter((one) => one.open).length;
+    expect(button()?.textContent).to.equal('Open all');
+    button()?.click();
+    await until(() => open() === 3, 'all to open');
+    await until(() => told.length === 3, 'the events');
+    expect(button()?.textContent).to.equal('Close all');
+    button()?.click();
+    await until(() => open() === 0, 'all to close');
+    expect(told).to.deep.equal([true, true, true, false, false, false]);
+  });
+
+  it('keeps what is typed into its search from the shortcuts of the page', async () => {
+    const list = await mount('capability-list', { data: pair(), searchable: true });
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    addEventListener('keydown', hear);
+    root(list).querySelector('input')?.focus();
+    await sendKeys({ type: 'a/b' });
+    await sendKeys({ press: 'Escape' });
+    removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['Escape']);
+  });
+
+  it('keeps its room while it loads', async () => {
+    const list = put('<capability-list tool="alpha"></capability-list>').firstElementChild as CapabilityList;
+    let answer: (tools: unknown) => void = () => {};
+    list.registry = () => new Promise((resolve) => (answer = resolve));
+    await until(() => list.state === 'loading' && list.offsetHeight > 300, 'the blocks');
+    const waiting = list.offsetHeight;
+    await new Promise((resolve) => setTimeout(resolve));
+    answer(pair().tools.slice(0, 1));
+    await until(() => list.state === 'ready', 'ready');
+    await list.updateComplete;
+    expect(list.offsetHeight / waiting).to.be.within(0.8, 1.25);
+  });
+
+  it('follows new data where a translator has wrapped its texts', async () => {
+    const list = await mount('capability-list', { data: pair() });
+    const walker = document.createTreeWalker(root(list), NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (/\S/.test(walker.currentNode.textContent ?? '')) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = 'translated';
+      text.replaceWith(font);
+    }
+    list.tool = 'beta';
+    await until(() => textOf(list, 'heading').includes('BETA'), 'the other tool');
+    expect(titles(list)[0]).to.equal('Capability 0 of beta');
+    expect(root(list).textContent).not.to.include('of alpha');
   });
 });

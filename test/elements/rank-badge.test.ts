@@ -127,6 +127,77 @@ describe('rank-badge', () => {
     expect(textOf(badge, 'value')).to.equal('–');
   });
 
+  it('draws a ring with the variant ring', async () => {
+    const badge = await mount('rank-badge', { data: named, variant: 'ring' });
+    expect(getComputedStyle(parts(badge, 'ring')[0] as Element).backgroundImage).to.include('44%');
+    badge.variant = 'bar';
+    await badge.updateComplete;
+    expect([parts(badge, 'ring').length, parts(badge, 'bar').length]).to.deep.equal([0, 1]);
+  });
+
+  it('waits for its figure without the look or the words of a failure', async () => {
+    const badge = put('<rank-badge tool="alpha"></rank-badge>').firstElementChild as RankBadge;
+    badge.registry = () => new Promise(() => {});
+    await until(() => badge.state === 'loading' && parts(badge, 'badge').length, 'the badge');
+    expect(textOf(badge, 'value')).to.equal('');
+    expect(parts(badge, 'badge')[0]?.ariaLabel).to.equal('Rank, loading');
+    expect(getComputedStyle(parts(badge, 'badge')[0] as Element).outlineStyle).to.equal('solid');
+  });
+
+  it('prints a score off its scale without a bar, and warns', async () => {
+    const badge = put('<rank-badge score="120" variant="bar"></rank-badge>').firstElementChild as RankBadge;
+    await until(() => badge.problems.length, 'the warning');
+    expect([textOf(badge, 'value'), parts(badge, 'bar').length, badge.state]).to.deep.equal(['120/100', 0, 'ready']);
+    expect([badge.problems[0]?.path, badge.problems[0]?.severity]).to.deep.equal(['@score', 'warning']);
+    expect(badge.problems[0]?.message).to.include('a number from 0 to 100');
+    badge.of = 200;
+    await until(() => !badge.problems.length, 'the warning to go');
+    expect(parts(badge, 'bar').length).to.equal(1);
+  });
+
+  it('reads as failed where its score is no number, and warns', async () => {
+    const badge = put('<rank-badge score="4,5"></rank-badge>').firstElementChild as RankBadge;
+    await until(() => badge.problems.length, 'the warning');
+    expect(fold(root(badge).textContent ?? '')).to.equal('Rank –');
+    expect(badge.problems[0]?.path).to.equal('@score');
+  });
+
+  it('draws a plain score as soon as it is in the page, and takes properties set before', async () => {
+    const badge = document.createElement('rank-badge');
+    Object.assign(badge, { score: 7, of: 9 });
+    put('').append(badge);
+    expect(textOf(badge, 'value')).to.equal('7/9');
+    badge.setAttribute('score', '8');
+    await badge.updateComplete;
+    expect([badge.score, textOf(badge, 'value')]).to.deep.equal([8, '8/9']);
+  });
+
+  it('makes no line of running text taller', async () => {
+    for (const size of [14, 16, 20]) {
+      for (const height of [1.2, 1.25, 1.4, 1.5]) {
+        const badges = ['pill', 'bar', 'ring'].map(
+          (variant) => `<rank-badge score="44" variant="${variant}" href="/x"></rank-badge>`,
+        );
+        const text = `<p style="font: ${size}px/${height} sans-serif; margin: 0; white-space: nowrap">before ${badges.join(' and ')} <rank-badge score="3"></rank-badge> after</p>`;
+        const line = put(text).firstElementChild as HTMLElement;
+        await (line.lastElementChild as RankBadge).updateComplete;
+        expect(line.getBoundingClientRect().height, `${size} px, ${height}`).to.be.closeTo(size * height, 0.1);
+      }
+    }
+  });
+
+  it('opens its hint in a closed shadow tree too', async () => {
+    const host = document.createElement('div');
+    put('').append(host);
+    const closed = host.attachShadow({ mode: 'closed' });
+    const badge = document.createElement('rank-badge');
+    badge.score = 5;
+    closed.append(badge);
+    parts(badge, 'badge')[0]?.click();
+    await until(() => parts(badge, 'hint').length, 'the hint');
+    expect(textOf(badge, 'hint')).to.equal('Rank: 5 out of 100.');
+  });
+
   describe('the hint', () => {
     it('opens on hover, stays while the pointer is on it, and goes with Escape', async () => {
       const badge = await mount('rank-badge', { data: named });
@@ -186,7 +257,7 @@ describe('rank-badge', () => {
       const badge = await mount('rank-badge', { tool: 'alpha' });
       parts(badge, 'badge')[0]?.click();
       await until(() => parts(badge, 'hint').length, 'the hint');
-      expect(textOf(badge, 'hint')).to.equal('The figure cannot be reached.Try again');
+      expect(textOf(badge, 'hint')).to.equal('alpha cannot be reached.Try again');
     });
 
     it('says from when a figure is that could not be refreshed, and tries again', async () => {

@@ -23,6 +23,16 @@ describe('the order by a row', () => {
     assert.equal(ordered([20, 10, 30], criterion('money', { better: 'lower' })), 'bac');
   });
 
+  it('has nothing to pay first, what is unlimited above every number, and texts last', () => {
+    const extreme = answer(null, { status: 'known', extreme: 'highest' });
+    const below = answer(null, { status: 'known', range: [null, 1], excludes: [false, true] });
+
+    assert.equal(ordered([4, 'Contact sales', 0, 5], criterion('money', { better: 'lower' })), 'cadb');
+    assert.equal(ordered([250, 100, extreme, 'on request'], criterion('number', { better: 'higher' })), 'cabd');
+    assert.equal(ordered([3, 1, below], criterion('number', { better: 'lower' })), 'cba');
+    assert.equal(ordered([true, answer(true, { text: 'Yes (paid)' }), false], criterion('boolean', { better: 'lower' })), 'cba');
+  });
+
   it('is higher, later and yes first without a direction', () => {
     assert.equal(ordered([1, 3, 2], criterion('number')), 'bca');
     assert.equal(ordered(['2024', '2025-03-09', '2025'], criterion('date')), 'bca');

@@ -17,6 +17,14 @@ describe('the rows of a view', () => {
     assert.deepEqual(ids, ['one', 'four', 'two', 'three']);
   });
 
+  it('stand with the weighted score first, and with it what is in no group', () => {
+    const document = table({ fast: [1, 0], cheap: [1, 0.5] }, { fast: { group: 'Speed' } });
+
+    const ids = viewed(document, { adjustable: true }).view.rows.map((row) => row.criterion.id);
+
+    assert.deepEqual(ids, ['~weighted', 'cheap', 'fast']);
+  });
+
   it('are left out where no tool answers', () => {
     const { view } = viewed(table({ asked: [null, { status: 'unknown' }], answered: [1, null] }));
 

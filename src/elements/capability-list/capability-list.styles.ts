@@ -1,53 +1,86 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 export const styles = css`
   .inner {
-    padding: calc(var(--_space) * 2);
+    padding: calc(var(--_pad) * 0.8) var(--_pad);
   }
 
   [part~='heading'] {
-    margin-block-end: var(--_space);
-    font-size: 1.125em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
+    font-size: 1em;
   }
 
   [part~='heading'] small {
-    font-size: 0.8em;
-    font-weight: 400;
     color: var(--_soft);
+    font-size: 0.875em;
+    font-weight: 400;
     white-space: nowrap;
   }
 
-  [part~='message']:not(:empty),
-  [part~='diagnostics'] {
-    margin-block: var(--_space);
+  :is([part~='message'], [part~='diagnostics'], .summary):not(:empty) {
+    margin-block-end: 0.75em;
+  }
+
+  [part~='search'] {
+    margin-block-end: 0.75em;
   }
 
   label {
     display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.875em;
     color: var(--_soft);
-  }
-
-  [part~='search'] {
-    margin-block-end: var(--_space);
+    font-size: 0.875em;
   }
 
   input {
     inline-size: 100%;
-    max-inline-size: 28em;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_soft);
-    border-radius: calc(var(--_radius) / 2);
-    font: inherit;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_rim);
+    border-radius: var(--_inner);
     background: var(--_surface);
-    color: var(--_ink);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+  }
+
+  input:focus-visible {
+    border-color: var(--_accent);
+    border-radius: var(--_inner);
+    outline-offset: -1px;
   }
 
   .found {
     min-block-size: 1.5em;
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
     color: var(--_soft);
+    font-size: 0.8125em;
+  }
+
+  .all {
+    min-block-size: 2em;
+    margin-block-end: 0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .all:hover {
+    background: none;
+    color: var(--_ink);
+  }
+
+  @media print {
+    [part~='search'],
+    .all,
+    [part~='retry'] {
+      display: none;
+    }
   }
 `;

@@ -2,18 +2,20 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { Data } from '../../data/data.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
 import { isFailed } from '../../model/joined.js';
-import type { ParsedTool } from '../../model/tool.js';
+import type { Capability, ParsedTool } from '../../model/tool.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
-import { capabilityItems } from '../shared/capabilities.js';
+import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
 import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
+import { keepTyping } from '../shared/keys.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { focusRevealed } from '../shared/reveal.js';
+import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
@@ -145,7 +147,7 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     const tool = this.#shown();
     const told = notices(this, !tool && hasFallback(this));
     if (tool) return surface(this.#list(tool, told));
-    return withoutData(this, told);
+    return withoutData(this, told, skeleton(Math.min(this.limit, 12), 3));
   }
 
   #list(tool: ParsedTool, told: TemplateResult): TemplateResult {
@@ -156,11 +158,13 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     const list = found
       ? { shown: found, held: 0, more: 0, total, url: null }
       : listCapabilities(tool, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
-    const title = html`${texts.capabilitiesOf(tool.name)} <small>${texts.capabilityCount(total)}</small>`;
+    const title = html`<span .textContent=${texts.capabilitiesOf(tool.name)}></span> <small .textContent=${texts.capabilityCount(total)}></small>`;
+    const open = list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
     return html`
       <slot name="heading">${heading(this.headingLevel, title, 'heading')}</slot>
-      ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`} ${told}
+      ${tool.summary === undefined ? nothing : html`<p part="note" class="summary" .textContent=${tool.summary}></p>`} ${told}
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
+      ${list.shown.length > 1 ? openAll(open, texts, (opening) => this.#openAll(tool, list.shown, opening)) : nothing}
       ${capabilityItems(list, {
         texts,
         expanded: this.expanded,
@@ -168,10 +172,7 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
         plain: false,
         written: this.#late.written,
         onOpening: this.#late.write,
-        onToggle: ({ id }, open) =>
-          this.dispatchEvent(
-            new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }),
-          ),
+        onToggle: ({ id }, opened) => this.#report(tool, id, opened),
         onReveal: () => {
           this.#revealed = true;
           this.requestUpdate();
@@ -182,6 +183,24 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     `;
   }
 
+  #report(tool: ParsedTool, id: string, open: boolean): void {
+    this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }));
+  }
+
+  /** Opens or closes all that are shown. */
+  #openAll(tool: ParsedTool, shown: readonly Capability[], open: boolean): void {
+    this.#late.write();
+    const changed = shown.filter(({ id }) => (this.expanded !== this.#toggled.has(id)) !== open);
+    for (const { id } of changed) {
+      if (open === this.expanded) this.#toggled.delete(id);
+      else this.#toggled.add(id);
+    }
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      for (const { id } of changed) this.#report(tool, id, open);
+    });
+  }
+
   #search(tool: ParsedTool, found: number | null, total: number): TemplateResult {
     const search = ({ currentTarget }: Event): void => {
       this.#query = (currentTarget as HTMLInputElement).value;
@@ -189,9 +208,18 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     };
     const { texts } = this;
     return html`<div part="search">
-      <label for="search">${texts.search(tool.name)}</label>
-      <input id="search" type="search" autocomplete="off" .value=${this.#query} @input=${search} />
-      <p role="status" class="found">${found === null ? '' : texts.found(found, total)}</p>
+      <label for="search" .textContent=${texts.search(tool.name)}></label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${this.#query}
+        @input=${search}
+        @keydown=${keepTyping}
+        @keypress=${keepTyping}
+        @keyup=${keepTyping}
+      />
+      <p role="status" class="found" .textContent=${found === null ? '' : texts.found(found, total)}></p>
     </div>`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/settings.js';
-import { STRINGIFIED, type Theme } from '../shared/data-element.js';
+import { STRINGIFIED } from '../shared/attributes.js';
+import type { Theme } from '../shared/data-element.js';
 import { PlainElement } from '../shared/plain-element.js';
 
 /** The attributes of a badge, as properties. */
@@ -21,7 +22,11 @@ export abstract class BadgeProperties extends PlainElement {
 
   get data(): unknown {
     const written = this.written('data') ?? this.getAttribute('data');
-    return written === STRINGIFIED ? null : written;
+    if (written !== STRINGIFIED) return written;
+    return this.read('data', written, undefined, (attributes) => {
+      attributes.stringified(true);
+      return null;
+    });
   }
   set data(data: unknown) {
     this.give('data', data);
@@ -107,5 +112,15 @@ export abstract class BadgeProperties extends PlainElement {
   }
   set href(href: string | null) {
     this.give('href', href);
+  }
+
+  /** Reads what is not drawn, too: whatever was misread is told of. */
+  protected readAll(): void {
+    void [this.loading, this.debug];
+    const found = this.getAttribute('data') === STRINGIFIED;
+    this.read('data', found, found ? undefined : null, (attributes) => {
+      attributes.stringified(found);
+      return null;
+    });
   }
 }

@@ -1,10 +1,7 @@
-import { css } from '@lit/reactive-element';
-import { theme } from '../shared/theme.styles.js';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
-  ${theme}
-
   /* A box of its own, so that width and margin work on the tag as on any element. */
   :host {
     display: inline-block;

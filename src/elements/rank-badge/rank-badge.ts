@@ -11,6 +11,7 @@ import type { BadgeHint } from '../shared/hint.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { closestLocale, onLanguageChange, textsOf } from '../shared/language.js';
 import { focusIfLost } from '../shared/reveal.js';
+import { theme } from '../shared/theme.styles.js';
 import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
 import { BadgeProperties } from './badge-properties.js';
 import { drawBadge, drawChildren } from './badge-template.js';
@@ -18,7 +19,7 @@ import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
 import { wakeOnUse } from './wake.js';
 
-const SHEETS = [styles];
+const SHEETS = [theme, styles];
 
 const ALONE: DataState = { kind: 'alone' };
 
@@ -157,6 +158,7 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   protected override draw(): void {
     this.#locale = closestLocale(this);
+    this.readAll();
     const alone = this.score !== null;
     if (!this.#data && !alone) {
       this.#data = new LateData(this);

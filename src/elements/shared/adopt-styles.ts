@@ -1,39 +1,31 @@
 import type { CSSResult } from '@lit/reactive-element';
 
-/** Sheets by the document they were made for: no other can have them. */
-const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+/** One sheet of many styles, by the document it was made for: no other can have it. */
+const made = new WeakMap<Document, Map<readonly CSSResult[], CSSStyleSheet[]>>();
 
-function sheetFor(document: Document, style: CSSResult, window: Window & typeof globalThis): CSSStyleSheet {
-  const sheets = made.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
+/** The sheets for a document. One that has no window has none. */
+function sheetsFor(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
+  const sheets = made.get(document) ?? new Map<readonly CSSResult[], CSSStyleSheet[]>();
   made.set(document, sheets);
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(style.cssText);
-    sheets.set(style, sheet);
-  }
-  return sheet;
-}
-
-/** The last sheets that were adopted: a page may hold a thousand roots that need the same. */
-let last: { readonly document: Document; readonly styles: readonly CSSResult[]; readonly sheets: CSSStyleSheet[] } | null = null;
-
-/** Gives a root its sheets, made for the document that the root is in now. A document without a window has none. */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const { ownerDocument: document } = root;
-  if (last?.document !== document || last.styles !== styles) {
-    const { defaultView: window } = document;
-    if (!window) return;
-    last = { document, styles, sheets: styles.map((style) => sheetFor(document, style, window)) };
-  }
-  root.adoptedStyleSheets = last.sheets;
-}
-
-/** Adds one more sheet, once. */
-export function addStyle(root: ShadowRoot, style: CSSResult): void {
-  const { ownerDocument: document } = root;
+  let present = sheets.get(styles);
   const { defaultView: window } = document;
-  if (!window) return;
-  const sheet = sheetFor(document, style, window);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (!present && window) {
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(styles.map(({ cssText }) => cssText).join(''));
+    present = [sheet];
+    sheets.set(styles, present);
+  }
+  return present ?? [];
+}
+
+/** Gives a root its styles, made for the document that the root is in now. `styles` is one list for all roots that have the same. */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
+}
+
+/** Adds further styles, once. */
+export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  for (const sheet of sheetsFor(root.ownerDocument, styles)) {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
 }

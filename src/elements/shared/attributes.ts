@@ -2,6 +2,9 @@ import type { Problem } from '../../model/problem.js';
 import { diagnostics } from '../../seams/diagnostics.js';
 import type { Misread } from './author.js';
 
+/** A framework that did not know the element yet writes objects as this text. */
+export const STRINGIFIED = '[object Object]';
+
 /** A boolean attribute as written: the property keeps the text until it is read. */
 export const flagConverter = {
   fromAttribute: (value: string | null): unknown => (value === null ? false : value || true),
@@ -55,7 +58,7 @@ export class Attributes {
 
   /** A framework that did not know the element yet wrote an object as text. */
   stringified(found: boolean): void {
-    this.#read(!found, { name: 'data', value: '[object Object]', fallback: null });
+    this.#read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
   }
 
   #read<T>(right: boolean, misread: Misread & { fallback: T }): T {

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** What the two boxes, comparison and list, share: the surface, headings, messages, links, buttons, focus. */
 export const box = css`
@@ -133,7 +133,6 @@ export const box = css`
     border-radius: 2px;
   }
 
-  .notices:empty,
   [part~='message']:empty {
     display: none;
   }
@@ -142,6 +141,93 @@ export const box = css`
   [part~='diagnostics'] {
     color: var(--_soft);
     font-size: 0.875em;
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .notice:not(.error, .shown, :has(button)) {
+    display: contents;
+  }
+
+  .notice [part~='message'] {
+    flex: 1 1 18em;
+  }
+
+  /* One line: a mark, the reason, and the way to try again. */
+  .notice.error::before {
+    content: '!' / '';
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 1.5px solid var(--_bad);
+    border-radius: 50%;
+    color: var(--_bad);
+    font-weight: 700;
+    line-height: 1.55;
+    text-align: center;
+  }
+
+  .notice.error [part~='message'] {
+    color: var(--_ink);
+    font-size: 0.9375em;
+  }
+
+  /* Nothing is told, or the children are all there is. */
+  .own.silent,
+  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) {
+    border: 0;
+    background: none;
+  }
+
+  .own.silent .inner,
+  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) .inner {
+    padding: 0;
+  }
+
+  .skeleton {
+    animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+
+  .skeleton i {
+    display: block;
+    inline-size: var(--_width, 40%);
+    block-size: 0.75em;
+    margin-block: 0.375em;
+    border-radius: 0.25em;
+    background: var(--_line);
+  }
+
+  .skeleton p {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  .skeleton.rows3 i {
+    margin-block: 0.39em;
+  }
+
+  @keyframes pulse {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton i {
+      border: 1px solid;
+    }
   }
 
   [part~='diagnostics'] {

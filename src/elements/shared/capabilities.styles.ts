@@ -1,24 +1,22 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** A list of capabilities, alone or inside a comparison. */
 export const capabilities = css`
   [part~='list'] {
-    margin: 0;
     padding: 0;
     list-style: none;
-    border-block-start: 1px solid var(--_edge);
   }
 
   [part~='capability'] {
-    border-block-end: 1px solid var(--_edge);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
   }
 
   summary {
-    display: flex;
-    gap: 0.6em;
-    padding-block: calc(var(--_space) * 1.2);
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, max-content) minmax(0, 1fr);
+    padding-block: 0.5625em;
     cursor: pointer;
-    font-weight: 550;
     list-style: none;
   }
 
@@ -26,85 +24,147 @@ export const capabilities = css`
     display: none;
   }
 
-  /* A triangle of borders: what is turned would be a layer of its own, of which a page may have hundreds. */
   summary::before {
     content: '';
-    flex: none;
-    block-size: 0;
-    margin-block-start: 0.47em;
-    margin-inline: 0.2em 0.16em;
-    border: 0.28em solid transparent;
-    border-inline: 0.4em solid var(--_soft);
-    border-inline-end-width: 0;
-    forced-color-adjust: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-start: 0.5em;
+    border: solid var(--_soft);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+  }
+
+  :host(:dir(rtl)) summary::before {
+    transform: rotate(135deg);
   }
 
   details[open] > summary::before {
-    margin-block-start: 0.58em;
-    margin-inline-end: 0.04em;
-    border-inline: 0.28em solid transparent;
-    border-block: 0.4em solid var(--_soft);
-    border-block-end-width: 0;
+    margin-block-start: 0.4em;
+    transform: rotate(45deg);
   }
 
-  summary:hover {
-    color: var(--_accent);
+  summary:hover [part~='capability-title'] {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  [part~='capability-title'] {
+    font-weight: 600;
+  }
+
+  .shared {
+    margin-inline-start: 0.75em;
+    color: var(--_soft);
+    font-size: 0.8667em;
+    line-height: 1.73;
+  }
+
+  .line {
+    grid-column: 2 / -1;
+    color: var(--_soft);
+    font-size: 0.9286em;
+    line-height: 1.45;
+    unicode-bidi: plaintext;
+  }
+
+  .line b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  /* One line each, until it is opened. */
+  details:not([open]) :is(.line, [part~='capability-title']) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  details[open] .line {
+    display: none;
+  }
+
+  /* As high as the lines that will stand there. */
+  details:not([open]) > .room1 {
+    padding-block-end: calc(0.5625em + 0.9286em * 1.45);
+  }
+
+  details:not([open]) > .room2 {
+    padding-block-end: calc(0.5625em + 2 * 0.9286em * 1.45);
   }
 
   .plain-title {
-    margin: 0;
     padding-block: var(--_space) 0;
-    font-weight: 550;
   }
 
   [part~='capability-body'] {
-    padding-block-end: calc(var(--_space) * 1.5);
+    display: grid;
+    gap: 0.5em;
+    padding-block-end: 0.875em;
     padding-inline-start: 1.25em;
-    color: var(--_ink);
-  }
-
-  [part~='capability-body'] p,
-  [part~='capability-body'] dl {
-    margin: 0 0 var(--_space);
+    text-wrap: pretty;
   }
 
   dt {
-    font-size: 0.8125em;
-    font-weight: 650;
     color: var(--_soft);
+    font-size: 0.8667em;
+    font-weight: 600;
   }
 
   dd {
-    margin: 0 0 var(--_space);
+    margin: 0;
+  }
+
+  dd + dt {
+    margin-block-start: 0.5em;
   }
 
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
-    margin: 0;
+    gap: 0.375em;
     padding: 0;
+    color: var(--_soft);
+    font-size: 0.8667em;
     list-style: none;
-    font-size: 0.8125em;
   }
 
   .tags li {
-    padding: 0.05em 0.6em;
+    padding: 0 0.6em;
     border: 1px solid var(--_edge);
     border-radius: 1em;
-    color: var(--_soft);
   }
 
   .more {
-    padding-block: var(--_space);
+    margin-block-start: 0.75em;
     color: var(--_soft);
+    font-size: 0.9375em;
   }
 
+  .more button {
+    font-size: 0.9333em;
+  }
+
+  /* A line each, those that were opened in full. */
   @media print {
-    details::details-content {
-      content-visibility: visible;
+    summary {
       display: block;
-      block-size: auto;
+      padding-block: 0.2em;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    summary::before,
+    .line:not(.unique) {
+      display: none;
+    }
+
+    details:not([open]) .line {
+      margin-inline-start: 0.5em;
+    }
+
+    [part~='capability'] {
+      break-inside: avoid;
     }
   }
 `;

@@ -13,8 +13,10 @@ export interface CapabilityOptions {
   readonly toggled: Set<string>;
   /** No controls: all text stands open. */
   readonly plain: boolean;
-  /** Whether bodies nobody has opened are in the page too. */
+  /** Whether bodies nobody has opened are in the page too, and the second lines of those that are closed. */
   readonly written: boolean;
+  /** IDs of those that other tools beside this one have as well; `null` where there is no other. */
+  readonly shared?: ReadonlySet<string> | null;
   /** The reader is about to open or close one. */
   onOpening(): void;
   onToggle(capability: Capability, open: boolean): void;
@@ -23,20 +25,20 @@ export interface CapabilityOptions {
 
 const tags = ({ tags: words = [] }: Capability, texts: BoxTexts): TemplateResult | typeof nothing =>
   words.length
-    ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li>${tag}</li>`)}</ul>`
+    ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>`
     : nothing;
 
 const body = (capability: Capability, texts: BoxTexts): TemplateResult => html`
-  ${capability.description === undefined ? nothing : html`<p>${capability.description}</p>`}
+  ${capability.description === undefined ? nothing : html`<p .textContent=${capability.description}></p>`}
   ${
     capability.unique === undefined && capability.alternatives === undefined
       ? nothing
       : html`<dl>
-          ${capability.unique === undefined ? nothing : html`<dt>${texts.unique}</dt><dd part="unique">${capability.unique}</dd>`}
+          ${capability.unique === undefined ? nothing : html`<dt>${texts.unique}</dt><dd part="unique" .textContent=${capability.unique}></dd>`}
           ${
             capability.alternatives === undefined
               ? nothing
-              : html`<dt>${texts.alternatives}</dt><dd part="alternatives">${capability.alternatives}</dd>`
+              : html`<dt>${texts.alternatives}</dt><dd part="alternatives" .textContent=${capability.alternatives}></dd>`
           }
         </dl>`
   }
@@ -44,10 +46,15 @@ const body = (capability: Capability, texts: BoxTexts): TemplateResult => html`
   ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
 `;
 
+/** More than a line can hold on any screen: what is cut off need not be there twice. */
+const LINE = 240;
+
+const firstWords = (text: string): string => (text.length > LINE ? `${text.slice(0, LINE).replace(/\s+\S*$/, '')}…` : text);
+
 function item(capability: Capability, options: CapabilityOptions): TemplateResult {
   if (options.plain) {
     return html`<li part="capability">
-      <p part="capability-title" class="plain-title">${capability.title}</p>
+      <p part="capability-title" class="plain-title" .textContent=${capability.title}></p>
       <div part="capability-body">${body(capability, options.texts)}</div>
     </li>`;
   }
@@ -68,22 +75,40 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
     if (pressed.delete(details)) options.onToggle(capability, details.open);
   };
   const open = options.expanded !== options.toggled.has(capability.id);
+  const { texts, written, shared } = options;
+  const { id, title, description = '', unique } = capability;
+  // Room for the lines that come with the rest of the text, right after the first frame.
+  const lines = (description ? 1 : 0) + (unique === undefined ? 0 : 1);
   return html`<li part="capability">
     <details ${opened(open)} @toggle=${toggle}>
-      <summary @click=${click}><span part="capability-title">${capability.title}</span></summary>
-      <div part="capability-body">${options.written || options.expanded ? body(capability, options.texts) : nothing}</div>
+      <summary class=${written ? '' : `room${lines}`} @click=${click}>
+        <span part="capability-title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.sharedCapability}</small>` : nothing}
+        ${written && description ? html`<span class="line" aria-hidden="true" .textContent=${firstWords(description)}></span>` : nothing}
+        ${
+          written && unique !== undefined
+            ? html`<span class="line unique" aria-hidden="true"><b>${texts.unique}:</b> <span .textContent=${firstWords(unique)}></span></span>`
+            : nothing
+        }
+      </summary>
+      <div part="capability-body">${written || options.expanded ? body(capability, texts) : nothing}</div>
     </details>
   </li>`;
 }
+
+/** A button that opens all of them, or closes them. */
+export const openAll = (open: boolean, texts: BoxTexts, onAll: (open: boolean) => void): TemplateResult =>
+  html`<button type="button" class="all" @click=${() => onAll(!open)} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
 
 /** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
 export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {
   const more = options.texts.moreCapabilities(list.more);
   const elsewhere = list.url
-    ? html`<a part="more" href=${list.url} rel="noopener">${more}</a>`
-    : html`<span part="more">${more}</span>`;
+    ? html`<a part="more" href=${list.url} rel="noopener" .textContent=${more}></a>`
+    : html`<span part="more" .textContent=${more}></span>`;
   const rest =
-    list.held && !options.plain ? html`<button type="button" part="more" @click=${options.onReveal}>${more}</button>` : elsewhere;
+    list.held && !options.plain
+      ? html`<button type="button" part="more" @click=${options.onReveal} .textContent=${more}></button>`
+      : elsewhere;
   return html`
     ${list.shown.length ? html`<ul part="list" role="list">${list.shown.map((capability) => item(capability, options))}</ul>` : nothing}
     ${list.more > 0 ? html`<p class="more">${rest}</p>` : nothing}

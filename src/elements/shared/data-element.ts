@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { CSSResult, PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
@@ -6,8 +6,9 @@ import type { Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
+import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
-import { Attributes, flagConverter } from './attributes.js';
+import { Attributes, flagConverter, STRINGIFIED } from './attributes.js';
 import { closestLocale, onLanguageChange, textsOf } from './language.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -35,7 +36,7 @@ export interface DataElementMembers {
 }
 
 /** What the mixin gives to the elements that are made with it. */
-interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
+export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
   readonly attributeReader: Attributes;
   /** What there is to show. */
   readonly shown: DataState;
@@ -61,9 +62,6 @@ export interface DataElementOptions<P extends keyof Language> {
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
 type Constructor<T> = abstract new (...args: any[]) => T;
-
-/** A framework that did not know the element yet writes objects as this text. */
-export const STRINGIFIED = '[object Object]';
 
 /** Gives an element its sources of data, its state, its theme and its language. */
 export function DataElement<T extends Constructor<ReactiveElement>, P extends keyof Language>(
@@ -151,6 +149,17 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     /** Asks for the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
       await this.#data?.refresh();
+    }
+
+    override createRenderRoot(): ShadowRoot {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]);
+      return root;
+    }
+
+    /** In another document the sheets are made anew. */
+    adoptedCallback(): void {
+      if (this.shadowRoot) this.createRenderRoot();
     }
 
     override connectedCallback(): void {

@@ -1,11 +1,13 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { HintTexts } from '../../locales/locale.js';
-import { addStyle } from './adopt-styles.js';
+import { addStyles } from './adopt-styles.js';
 import { hintStyles } from './hint.styles.js';
 import { type HintContent, hintLines } from './hint-lines.js';
 import { placeBeside } from './hint-place.js';
 
 export type { BadgeHint, EvidenceHint, HintContent } from './hint-lines.js';
+
+const STYLES = [hintStyles];
 
 /** Long enough to move the pointer from the trigger to the hint. */
 const GRACE = 200;
@@ -32,7 +34,7 @@ export class Hint {
     this.#trigger = trigger;
     this.#texts = texts;
     this.#close = close;
-    addStyle(trigger.getRootNode() as ShadowRoot, hintStyles);
+    addStyles(trigger.getRootNode() as ShadowRoot, STYLES);
     this.#document = trigger.ownerDocument;
     this.#box = this.#document.createElement('div');
     this.#words.className = 'words';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-const MOST_WAIT = 1500;
+const MOST_WAIT = 1000;
 
 /**
  * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../../data/state.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { formatDate } from '../../model/date.js';
+import { isFailed } from '../../model/joined.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import { focusIfLost } from './reveal.js';
 
@@ -16,18 +17,22 @@ function messageOf(state: DataState, fallback: boolean, texts: BoxTexts): string
     case 'error':
       return fallback ? '' : texts.failedAll(state.problems);
     case 'shown': {
+      const { comparison, problems } = state;
       if (state.stale) {
         const time = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(state.loadedAt);
-        const { asOf } = state.comparison;
+        const { asOf } = comparison;
         return texts.stale(time, asOf === undefined ? null : formatDate(asOf, texts.locale));
       }
-      return hasErrors(state.problems) ? texts.incomplete : '';
+      if (!hasErrors(problems)) return '';
+      const missing = comparison.tools.filter(isFailed);
+      const others = problems.some(({ severity, tool }) => severity === 'error' && !missing.some(({ id }) => id === tool));
+      return texts.missing(missing, others);
     }
   }
 }
 
 /** What notices need of their element. */
-interface Told {
+interface Told extends Element {
   readonly shown: DataState;
   readonly busy: boolean;
   readonly debug: boolean;
@@ -39,7 +44,8 @@ interface Told {
 /** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
 export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
   const { shown, busy, debug, problems, texts } = element;
-  const message = messageOf(shown, fallback, texts);
+  const said = fallback || (shown.kind === 'error' && element.querySelector(':scope > [slot="error"]') !== null);
+  const message = messageOf(shown, said, texts);
   const canRetry = controls && problems.some(({ retryable }) => retryable);
   // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
   const retry = async ({ currentTarget }: Event): Promise<void> => {
@@ -50,8 +56,14 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
     if (focused) focusIfLost(root.querySelector('[part~="heading"]'));
   };
   return html`
-    <p role="status" part="message">${message}</p>
-    ${canRetry ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry}>${texts.retry}</button>` : nothing}
+    <div class=${`notice ${message ? shown.kind : ''}`}>
+      <p role="status" part="message" .textContent=${message}></p>
+      ${
+        canRetry
+          ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry} .textContent=${texts.retry}></button>`
+          : nothing
+      }
+    </div>
     ${debug && problems.length ? diagnostics(problems, texts) : nothing}
   `;
 }

@@ -89,8 +89,10 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
 
   /** On or off. */
   protected flag(name: string): boolean {
-    const written = this.written(name) ?? false;
-    const glance = typeof written === 'boolean' ? written : written === '' ? true : undefined;
+    const given = this.written(name) ?? false;
+    // The attribute alone is on.
+    const written = given === '' ? true : given;
+    const glance = typeof written === 'boolean' ? written : undefined;
     return this.read(name, written, glance, (attributes) => attributes.flag(name, written));
   }
 

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
  * The public custom properties, all of them; each falls back to a colour for light and one for dark. Sheets use the private --_* names only.

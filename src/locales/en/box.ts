@@ -1,12 +1,27 @@
+import type { Problem } from '../../model/problem.js';
 import type { BoxTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { failing } from './failing.js';
 import { writing } from './writing.js';
 
+/** Why a tool could not be had. */
+function reason({ code }: Problem): string {
+  switch (code) {
+    case 'unknown-tool':
+      return 'no such tool is known';
+    case 'unavailable':
+      return 'not available now';
+    case 'unreachable':
+      return 'cannot be reached';
+    default:
+      return 'cannot be shown';
+  }
+}
+
 /** What the comparison and the list draw around the model’s words. */
 export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
-  const { number } = writing(locale);
+  const { number, firstOf } = writing(locale);
   return {
     locale,
     lang: 'en',
@@ -31,22 +46,18 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     loading: 'Loading…',
     retry: 'Try again',
     diagnostics: 'Diagnostics for the author',
-    failed({ code }) {
-      switch (code) {
-        case 'unknown-tool':
-          return 'no such tool is known';
-        case 'unavailable':
-          return 'not available now';
-        case 'unreachable':
-          return 'cannot be reached';
-        default:
-          return 'cannot be shown';
-      }
-    },
-    failedAll: (problems) => failing('This comparison', problems),
+    failed: reason,
+    failedAll: (problems) => failing('This', problems),
     stale: (loaded, asOf) =>
       `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${asOf}` : ''}.`,
-    incomplete: 'Some of this comparison is missing.',
+    missing(tools, others) {
+      const named = firstOf(
+        tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
+        'tools',
+      );
+      const rest = `${tools.length ? 'Some other parts' : 'Some parts'} could not be read and are left out.`;
+      return [...(tools.length ? [`Missing here: ${named}.`] : []), ...(others ? [rest] : [])].join(' ');
+    },
     asOf: (date) => `Data as of ${date}`,
     updated: (date) => `Updated ${date}`,
     relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },
@@ -62,6 +73,9 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     alternatives: 'Against alternatives',
     tags: 'Tags',
     learnMore: 'Learn more',
+    sharedCapability: 'shared',
+    openAll: 'Open all',
+    closeAll: 'Close all',
     search: (name) => `Search what ${own(name)} can do`,
     found: (found, total) => `${number(found)} of ${number(total)} shown`,
     moreLead: 'Need something different?',

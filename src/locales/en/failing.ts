@@ -1,10 +1,19 @@
 import type { Problem } from '../../model/problem.js';
+import { own } from '../own.js';
+import { listed } from './writing.js';
 
-/** A calm sentence where nothing can be shown. */
+/** So many names in a sentence. */
+const NAMED = 3;
+
+/** A calm sentence where nothing can be shown: it names the tools that were asked for, where they are few, else `what`. */
 export function failing(what: string, problems: readonly Problem[]): string {
   const codes = problems.map(({ code }) => code);
-  if (codes.includes('unavailable')) return `${what} is not available now.`;
-  if (codes.includes('unreachable')) return `${what} cannot be reached.`;
-  if (codes.includes('unknown-tool')) return 'Nothing is known about what was asked for here.';
-  return `${what} cannot be shown.`;
+  const tools = [...new Set(problems.flatMap(({ tool, severity }) => (tool && severity === 'error' ? [tool] : [])))];
+  const few = tools.length > 0 && tools.length <= NAMED;
+  const names = few ? listed(tools.map(own)) : what;
+  const are = few && tools.length > 1 ? 'are' : 'is';
+  if (codes.includes('unavailable')) return `${names} ${are} not available now.`;
+  if (codes.includes('unreachable')) return `${names} cannot be reached.`;
+  if (codes.includes('unknown-tool')) return `Nothing is known about ${few ? names : 'what was asked for here'}.`;
+  return `${names} cannot be shown.`;
 }

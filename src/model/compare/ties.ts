@@ -26,20 +26,24 @@ export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): nu
  */
 export function areTied(weights: Weights, tolerance = 0): boolean {
   const all: Weight[] = [];
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const weight of weights) {
     if (!weight) return false;
     all.push(weight);
+    low = Math.max(low, weight.low);
+    high = Math.min(high, weight.high);
+    least = Math.min(least, weight.point);
+    most = Math.max(most, weight.point);
+    if (low > high && !tolerance) return false;
   }
-  const ends = (key: keyof Weight, of: (...numbers: number[]) => number): number => of(...all.map((weight) => weight[key]));
   // Intervals that meet two by two have a point in common; and where the lowest point and the highest are near, all are.
-  if (ends('low', Math.max) <= ends('high', Math.min)) return true;
-  if (!tolerance) return false;
-  if (within(ends('point', Math.min), ends('point', Math.max), tolerance)) return true;
+  if (low <= high || within(least, most, tolerance)) return true;
   // Each is held against the lowest point of those whose interval ends below its own.
   const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
   let [next, lowest] = [0, Number.POSITIVE_INFINITY];
-  for (const { low, point } of all.toSorted((a, b) => a.low - b.low || 0)) {
-    for (let below = byHigh[next]; below && below.high < low; below = byHigh[next]) {
+  for (const { low: start, point } of all.toSorted((a, b) => a.low - b.low || 0)) {
+    for (let below = byHigh[next]; below && below.high < start; below = byHigh[next]) {
       lowest = Math.min(lowest, below.point);
       next += 1;
     }

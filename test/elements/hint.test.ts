@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { RankBadge } from '../../src/index.js';
+import { clear, parts, put, until } from '../support/page.js';
+
+/** Opens the hint of a badge that stands in `html`, and waits until it has its place. */
+async function open(html: string): Promise<{ badge: RankBadge; hint: HTMLElement }> {
+  const badge = put(html).querySelector('rank-badge') as RankBadge;
+  await badge.updateComplete;
+  parts(badge, 'badge')[0]?.click();
+  await until(() => parts(badge, 'hint')[0]?.style.translate, 'its place');
+  const hint = parts(badge, 'hint')[0] as HTMLElement;
+  return { badge, hint };
+}
+
+const middle = ({ left, width }: DOMRect): number => left + width / 2;
+
+describe('a hint', () => {
+  afterEach(async () => {
+    clear();
+    document.documentElement.removeAttribute('style');
+    document.body.removeAttribute('style');
+    await resetMouse();
+  });
+
+  it('is as wide as its words, up to a limit', async () => {
+    const short = await open('<p style="padding: 200px"><rank-badge score="4"></rank-badge></p>');
+    const range = document.createRange();
+    range.selectNodeContents(short.hint.querySelector('p') as Element);
+    expect(short.hint.offsetWidth - range.getBoundingClientRect().width).to.be.within(0, 40);
+    const long = await open(`<p style="padding: 200px"><rank-badge score="4" label="${'word '.repeat(40)}"></rank-badge></p>`);
+    expect(long.hint.offsetWidth).to.be.within(200, 320);
+  });
+
+  for (const [where, zoom] of [
+    ['html', 1.5],
+    ['body', 0.75],
+    ['body', 1],
+  ] as const) {
+    it(`stands beside what it explains, in sight, with ${where} zoomed by ${zoom}`, async () => {
+      const place = where === 'html' ? document.documentElement : document.body;
+      place.style.zoom = String(zoom);
+      for (const padding of ['150px 200px', '150px 0 0', '0 200px']) {
+        const { badge, hint } = await open(`<p style="margin: 0; padding: ${padding}"><rank-badge score="44"></rank-badge></p>`);
+        const [of, own] = [badge.getBoundingClientRect(), hint.getBoundingClientRect()];
+        const gap = Math.max(of.top - own.bottom, own.top - of.bottom);
+        expect(gap, `gap, padding ${padding}`).to.be.within(2, 20);
+        expect(own.left).to.be.at.least(0);
+        expect(own.right).to.be.at.most(innerWidth);
+        if (own.left > 10) expect(Math.abs(middle(own) - middle(of))).to.be.below(3);
+        clear();
+      }
+    });
+  }
+
+  it('closes with Escape and leaves the dialog around it open', async () => {
+    const dialog = put('<dialog><p style="padding: 100px"><rank-badge score="44"></rank-badge></p></dialog>').querySelector(
+      'dialog',
+    );
+    const badge = dialog?.querySelector('rank-badge') as RankBadge;
+    dialog?.showModal();
+    parts(badge, 'badge')[0]?.click();
+    await until(() => parts(badge, 'hint').length, 'the hint');
+    await sendKeys({ press: 'Escape' });
+    expect([parts(badge, 'hint').length, dialog?.open]).to.deep.equal([0, true]);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog?.open, 'the dialog to close');
+  });
+});

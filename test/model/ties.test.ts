@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { areTied, levelWithBest } from '../../src/model/compare/ties.js';
+import type { Weight } from '../../src/model/compare/weight.js';
+import { sameTies, within } from '../../src/model/compare/within.js';
+import { textKey } from '../../src/model/print/text-key.js';
+
+const tenth = fc.integer({ min: 0, max: 30 }).map((n) => n / 10);
+const anyWeight: fc.Arbitrary<Weight> = fc
+  .tuple(tenth, fc.constantFrom(0, 0, 0.1, 0.5), fc.constantFrom(0, 0, 0.2, 1))
+  .map(([point, down, up]) => ({ point, low: point - down, high: point + up }));
+const anyWeights = fc.array(anyWeight, { minLength: 1, maxLength: 6 });
+const anyTolerance = fc.constantFrom(0, 0.1, 0.3, 1);
+
+/** Whether two are a tie, by the definition. */
+const isTie = (a: Weight, b: Weight, tolerance: number): boolean =>
+  (a.low <= b.high && b.low <= a.high) || within(a.point, b.point, tolerance);
+
+describe('ties of many', () => {
+  it('are those of every pair', () => {
+    fc.assert(
+      fc.property(anyWeights, anyTolerance, (all, tolerance) => {
+        assert.equal(
+          areTied(all, tolerance),
+          all.every((a) => all.every((b) => isTie(a, b, tolerance))),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('with the best are those with any of the best', () => {
+    fc.assert(
+      fc.property(anyWeights, anyTolerance, fc.constantFrom(1 as const, -1 as const), (all, tolerance, sign) => {
+        const tops = all.filter(({ point }) => all.every((other) => other.point * sign <= point * sign));
+        const expected = [...all.keys()].filter((i) => tops.some((top) => isTie(all[i], top, tolerance)));
+        assert.deepEqual(levelWithBest(all, sign, tolerance), expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are kept in print where every pair keeps its own', () => {
+    const rounding = fc.constantFrom(1, 2, 5).map((step) => (n: number) => (Math.round((n * 10) / step) * step) / 10);
+    fc.assert(
+      fc.property(fc.uniqueArray(tenth, { minLength: 1, maxLength: 6 }), rounding, anyTolerance, (all, round, tolerance) => {
+        const shown = all.map(round);
+        const kept = all.every((a, i) => all.every((b, j) => within(a, b, tolerance) === within(shown[i], shown[j], tolerance)));
+        assert.equal(sameTies(all, shown, tolerance), kept);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are found among more than could be held against each other in pairs', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => ({ point: i + 0.123, low: i + 0.123, high: i + 0.2 }));
+
+    assert.equal(areTied(many, 199_999), true);
+    assert.equal(areTied(many, 199_998), false);
+    assert.equal(levelWithBest(many, 1, 1000).length, 1001);
+  });
+});
+
+describe('a text as it reads', () => {
+  it('keeps as many marks on a letter as can be read, however many there are', () => {
+    const marks = '\u0327\u0301'.repeat(4900);
+
+    assert.equal(textKey(`a${marks}`), textKey(`a${marks}${marks}`));
+    assert.ok(textKey(`a${marks}`).length <= 31);
+  });
+});
