@@ -31,13 +31,13 @@ const CASES = [
     name: 'comparison by IDs',
     script: 'tool-compare',
     tag: '<tool-compare tools="o4-mini stable-diffusion">',
-    limit: 62_000,
+    limit: 66_000,
     waves: 2,
   },
-  { name: 'comparison inline', script: 'tool-compare', tag: `<tool-compare data='${INLINE}'>`, limit: 62_000, waves: 1 },
-  { name: 'list by ID', script: 'capability-list', tag: '<capability-list tool="o4-mini">', limit: 34_000, waves: 2 },
+  { name: 'comparison inline', script: 'tool-compare', tag: `<tool-compare data='${INLINE}'>`, limit: 66_000, waves: 1 },
+  { name: 'list by ID', script: 'capability-list', tag: '<capability-list tool="o4-mini">', limit: 35_000, waves: 2 },
   { name: 'badge by ID', script: 'rank-badge', tag: '<rank-badge tool="o4-mini">', limit: 33_000, waves: 2 },
-  { name: 'badge with a plain score', script: 'rank-badge', tag: '<rank-badge score="44">', limit: 10_000, waves: 1 },
+  { name: 'badge with a plain score', script: 'rank-badge', tag: '<rank-badge score="44">', limit: 10_600, waves: 1 },
 ];
 const NPM_LIMIT = 68_000;
 
@@ -73,7 +73,7 @@ function wavesOf(requests) {
 /** The npm package as an app's bundle: what an app with the one element ships to all readers. */
 async function bundled() {
   const { outputFiles } = await build({
-    stdin: { contents: "import './dist/define.js'", resolveDir: root },
+    stdin: { contents: "import './dist/define/tool-compare.js'", resolveDir: root },
     bundle: true,
     minify: true,
     splitting: true,
@@ -127,7 +127,7 @@ try {
       size <= limit && counted <= waves,
     );
   }
-  report('all elements from npm, bundled by esbuild', await bundled(), NPM_LIMIT, '');
+  report('comparison from npm, bundled by esbuild', await bundled(), NPM_LIMIT, '');
 } finally {
   await browser.close();
   server.close();

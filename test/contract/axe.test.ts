@@ -189,7 +189,7 @@ describe('axe finds nothing', () => {
     const badge = await mount('rank-badge', { data: weighed, tool: 'tool-1' });
     pointAt(parts(badge, 'badge')[0]);
     await until(() => parts(badge, 'hint').length, 'the hint');
-    expect(parts(badge, 'hint')[0]?.textContent).to.include('Rank is made of Adoption (66.7');
+    await until(() => parts(badge, 'hint')[0]?.textContent?.includes('Rank is made of Adoption (66.7'), 'what it is made of');
     expect(await violations(badge.parentElement as Element)).to.deep.equal([]);
   });
 

@@ -22,11 +22,7 @@ export abstract class BadgeProperties extends PlainElement {
 
   get data(): unknown {
     const written = this.written('data') ?? this.getAttribute('data');
-    if (written !== STRINGIFIED) return written;
-    return this.read('data', written, undefined, (attributes) => {
-      attributes.stringified(true);
-      return null;
-    });
+    return written === STRINGIFIED ? null : written;
   }
   set data(data: unknown) {
     this.give('data', data);

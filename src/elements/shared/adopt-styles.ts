@@ -23,9 +23,15 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
   root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
 }
 
-/** Adds further styles, once. */
-export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+/** Lists of one style each, as the sheets are kept by list. */
+const alone = new WeakMap<CSSResult, readonly CSSResult[]>();
+
+/** Gives a root a style beside its own, or takes it away: what holds in one state only costs nothing in the others. */
+export function adopt(root: ShadowRoot, style: CSSResult, on: boolean): void {
+  const styles = alone.get(style) ?? [style];
+  alone.set(style, styles);
   for (const sheet of sheetsFor(root.ownerDocument, styles)) {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const { adoptedStyleSheets: sheets } = root;
+    if (sheets.includes(sheet) !== on) root.adoptedStyleSheets = on ? [...sheets, sheet] : sheets.filter((one) => one !== sheet);
   }
 }

@@ -1,8 +1,8 @@
 import { aheadOf } from '../../model/ahead.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
+import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
-import type { CellOptions } from './row-cells.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
