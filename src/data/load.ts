@@ -8,7 +8,7 @@ import { findDocument, findTool } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import type { Registry } from '../registry/settings.js';
 import { type Reading, read } from '../schema/read.js';
-import { type CellReading, readingFor, readingHere } from './readers.js';
+import { readerFor, readerHere } from './readers.js';
 import type { Source } from './source.js';
 
 /** The inline data that an element has read. */
@@ -76,14 +76,16 @@ function finish(
     }
   }
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
-  const joinWith = (reading: CellReading | null): Joined => join(documents, order, failures, reading?.rows ?? null);
+  const reader = readerHere(lang);
+  const joined = join(documents, order, failures, reader);
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
   };
-  const joined = joinWith(readingHere(lang));
   // Few documents hold texts that must be read before they can be compared.
-  return joined.waits ? readingFor(lang).then((reading) => loaded(reading ? joinWith(reading) : joined)) : loaded(joined);
+  return joined.waits
+    ? readerFor(lang).then((later) => loaded(later ? join(documents, order, failures, later, joined) : joined))
+    : loaded(joined);
 }
 
 /** IDs that the document lacks. */
