@@ -4,12 +4,13 @@ import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
-import { findDocument, findTool } from '../registry/client.js';
+import { findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import type { Registry } from '../registry/settings.js';
 import { type Reading, read } from '../schema/read.js';
 import { readerFor, readerHere } from './readers.js';
 import type { Source } from './source.js';
+import { documentOfTable, tableFiles } from './table.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -98,11 +99,21 @@ async function findTools(ids: readonly string[], request: Request, signal: Abort
 }
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
+  const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
+  // What reads a table comes while the table does.
+  if (tableForm(url.replace(/[?#].*/s, ''))) void tableFiles(lang);
   const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
-  const found = await findTools(lacking(order, answer.reading), request, signal);
-  return finish(request.ids.length ? order : null, answer.reading, found, problems);
+  let reading: Reading;
+  if (answer.kind === 'read') reading = answer.reading;
+  else {
+    const table = await documentOfTable(answer, lang, url);
+    const { document, problems: found } = table.value ? read(table.value, answer.url) : { document: null, problems: [] };
+    reading = { document, problems: [...table.problems, ...found].map((given) => problem({ ...given, url: answer.url })) };
+  }
+  const found = await findTools(lacking(order, reading), request, signal);
+  return finish(request.ids.length ? order : null, reading, found, problems);
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -124,8 +135,18 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.url, request, signal);
   if (source.kind === 'registry') return loadTools(request, signal);
+  if (!source.table) return loadReading(readInline(source.value, request), request, signal);
+  const { form, holder, lang } = source.table;
+  const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
+  return documentOfTable(table, lang, holder).then(({ value, problems }) => {
+    const { document, problems: found } = value ? readInline(value, request) : { document: null, problems: [] };
+    return loadReading({ document, problems: [...problems, ...found] }, request, signal);
+  });
+}
+
+/** Loads what an inline document lacks. */
+function loadReading(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { order, problems } = checkIds(request);
-  const reading = readInline(source.value, request);
   const missing = reading.document ? lacking(order, reading) : [];
   const all = request.ids.length ? order : null;
   if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);

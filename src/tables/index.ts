@@ -1,2 +1,2 @@
-export { optionsBehind, optionsFrom, type TableOptions } from './options.js';
+export { optionsFrom, type TableOptions } from './options.js';
 export { type TableSource, tableToDocument } from './table-to-document.js';

@@ -12,14 +12,14 @@ import { TABLE_WORDS } from './words.js';
 
 /** A table in one of its forms. */
 export type TableSource =
-  | { readonly kind: 'html'; readonly table: HTMLTableElement }
-  | { readonly kind: 'csv' | 'markdown'; readonly text: string };
+  | { readonly form: 'html'; readonly table: HTMLTableElement }
+  | { readonly form: 'csv' | 'markdown'; readonly text: string };
 
 const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
   problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
 const gridOf = (source: TableSource): Grid =>
-  source.kind === 'html' ? fromHtml(source.table) : source.kind === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
+  source.form === 'html' ? fromHtml(source.table) : source.form === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
 
 /**
  * Makes of a table the same document that JSON would be: to be read by the schema like any other.
@@ -32,7 +32,7 @@ export function tableToDocument(
   given: CellReader,
   options: TableOptions = {},
 ): { value: TableDocument | null; problems: Problem[] } {
-  if (source.kind !== 'html' && source.text.length > LIMITS.size) {
+  if (source.form !== 'html' && source.text.length > LIMITS.size) {
     const found = `${source.text.length} characters`;
     return {
       value: null,
@@ -41,9 +41,12 @@ export function tableToDocument(
       ],
     };
   }
+  if (source.form !== 'html' && /^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) {
+    return { value: null, problems: [warning('a table', 'HTML', 'Check that the address is that of the file itself.', 'error')] };
+  }
   const reader = given.with(TABLE_WORDS);
   const grid = gridOf(source);
-  const shape = shapeOf(grid, options, reader, source.kind === 'csv');
+  const shape = shapeOf(grid, options, reader, source.form === 'csv');
   if (!shape?.tools.length || !shape.rows.length) {
     const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';
     return { value: null, problems: [warning('a table', 'none', fix, 'error')] };
@@ -62,7 +65,7 @@ export function tableToDocument(
       warning('a first column of names', 'one that reads like values', 'Put a first column in front that names each line.'),
     );
   if (shape.guessed) {
-    const way = source.kind === 'csv' ? 'lines' : 'columns';
+    const way = source.form === 'csv' ? 'lines' : 'columns';
     const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }

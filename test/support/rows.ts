@@ -44,8 +44,8 @@ export const tableRead = (source: TableSource, options: TableOptions = {}, lang 
   tableToDocument(source, cellReader(lang, VOCABULARIES[lang.split('-')[0] ?? '']), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
-  tableRead({ kind: 'markdown', text }, options, lang);
-export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ kind: 'csv', text }, options, lang);
+  tableRead({ form: 'markdown', text }, options, lang);
+export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ form: 'csv', text }, options, lang);
 
 /** The criteria of a table, by label. */
 export const criteriaOf = (read: ReturnType<typeof tableRead>): Readonly<Record<string, Partial<Criterion>>> =>
