@@ -16,7 +16,7 @@ export function askForDataEarly(owner: DataOwner): void {
   if (!wish || wish.lazy || !source || source === 'unparsed' || source.kind === 'inline') return;
   const base = environment.baseUrl();
   if (source.kind === 'src') {
-    if (URL.canParse(source.url, base)) askEarly(new URL(source.url, base).href);
+    if (URL.canParse(source.url, base)) askEarly(new URL(source.url, base).href.replace(/#.*/s, ''));
     return;
   }
   const registry = wish.registry ?? settings.registry();

@@ -1,16 +1,33 @@
 /** Where elements of ours lie inside each other, each has its own data. */
 const OURS = 'tool-compare,rank-badge,capability-list';
 
-/** The type of a script, without its parameters. */
-export const scriptType = ({ type }: HTMLScriptElement): string => type.replace(/;.*/s, '').trim().toLowerCase();
+/** How data is written. */
+export type Form = 'json' | 'html' | 'csv' | 'markdown';
 
-/** The script inside the element that holds its data, at any depth: content systems wrap it in paragraphs. */
-export function dataScript(host: Element): HTMLScriptElement | null {
-  for (const script of host.getElementsByTagName('script')) {
-    if (scriptType(script) === 'application/json' && script.closest(OURS) === host) return script;
-  }
-  return null;
-}
+const FORMS: Readonly<Record<string, Form>> = { 'application/json': 'json', 'text/csv': 'csv', 'text/markdown': 'markdown' };
+
+/** The form of the data in a script, by its type without parameters. */
+export const formIn = ({ type }: HTMLScriptElement): Form | undefined => FORMS[type.replace(/;.*/s, '').trim().toLowerCase()];
+
+/** The scripts inside an element, at any depth: content systems wrap them in paragraphs. */
+const scriptsIn = (host: Element): HTMLScriptElement[] =>
+  [...host.getElementsByTagName('script')].filter((script) => script.closest(OURS) === host);
+
+/** The script inside the element that holds its data. */
+export const dataScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find(formIn) ?? null;
+
+/** The type of a script inside the element that holds JSON and is not read; `null` where there is none. */
+export const strayType = (host: Element): string | null =>
+  scriptsIn(host).find(
+    (script) =>
+      !formIn(script) && /^\s*(?:\{|\[\s*\{)\s*"/.test(script.text) && !/ld\+json|importmap|speculationrules/.test(script.type),
+  )?.type ?? null;
+
+/** The table inside the element, at any depth, that may be its data: not in what stands in a slot of the element. */
+export const dataTable = (host: Element): HTMLTableElement | null =>
+  [...host.getElementsByTagName('table')].find(
+    (table) => table.closest(OURS) === host && ![...host.children].some((child) => child.slot && child.contains(table)),
+  ) ?? null;
 
 /** Whether the parser is past the end of a node, so that all that it holds is there. */
 export function isParsed(place: Node): boolean {

@@ -44,7 +44,12 @@ export class Data implements DataPart {
 
   constructor(owner: DataOwner) {
     this.#owner = owner;
-    this.#children = new MutationObserver(() => owner.requestUpdate());
+    this.#children = new MutationObserver((changes) => {
+      // Attributes say something in tables and of scripts.
+      const says = ({ type, target }: MutationRecord): boolean =>
+        type !== 'attributes' || (target as Element).closest('table,script') !== null;
+      if (changes.some(says)) owner.requestUpdate();
+    });
   }
 
   get shown(): DataState {
@@ -56,7 +61,7 @@ export class Data implements DataPart {
   }
 
   connect(): void {
-    this.#children.observe(this.#owner, { childList: true, subtree: true, characterData: true });
+    this.#children.observe(this.#owner, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#endPageChanges ??= onPageChange((change) => {
       if (change === 'settings') this.#owner.requestUpdate();
       else if (this.#canRetry()) void this.refresh();

@@ -1,15 +1,17 @@
 import { TOOL_ID } from '../model/id.js';
-import { join } from '../model/join.js';
+import { type Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
-import { findDocument, findTool } from '../registry/client.js';
+import { findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import { readAdvised } from '../registry/read-advised.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
+import { readerFor, readerHere } from './readers.js';
 import type { Source } from './source.js';
+import { documentOfTable, tableFiles } from './table.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -62,7 +64,7 @@ function finish(
   reading: Reading | null,
   found: ReadonlyMap<string, Outcome>,
   problems: Problem[],
-): Loaded {
+): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
   const told = [...problems, ...(reading?.problems ?? [])];
@@ -75,9 +77,17 @@ function finish(
       told.push(outcome.problem);
     }
   }
-  const joined = join(documents, order, failures);
-  const shows = joined.comparison.tools.some((tool) => !isFailed(tool));
-  return { comparison: shows ? joined.comparison : null, problems: dedupe([...told, ...joined.problems]) };
+  const lang = documents.find((document) => document.lang)?.lang ?? 'en';
+  const reader = readerHere(lang);
+  const joined = join(documents, order, failures, reader);
+  const loaded = ({ comparison, problems: found }: Joined): Loaded => {
+    const shows = comparison.tools.some((tool) => !isFailed(tool));
+    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
+  };
+  // Few documents hold texts that must be read before they can be compared.
+  return joined.waits
+    ? readerFor(lang).then((later) => loaded(later ? join(documents, order, failures, later, joined) : joined))
+    : loaded(joined);
 }
 
 /** IDs that the document lacks. */
@@ -90,11 +100,23 @@ async function findTools(ids: readonly string[], request: Request, signal: Abort
 }
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
+  const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
+  // What reads a table comes while the table does.
+  if (tableForm(url.replace(/[?#].*/s, ''))) void tableFiles(lang);
   const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
-  const found = await findTools(lacking(order, answer.reading), request, signal);
-  return finish(request.ids.length ? order : null, answer.reading, found, problems);
+  let reading: Reading;
+  if (answer.kind === 'read') reading = answer.reading;
+  else {
+    const table = await documentOfTable(answer, lang, url);
+    const { document, problems: found } = table.value
+      ? await readAdvised(table.value, answer.url)
+      : { document: null, problems: [] };
+    reading = { document, problems: [...table.problems, ...found].map((given) => problem({ ...given, url: answer.url })) };
+  }
+  const found = await findTools(lacking(order, reading), request, signal);
+  return finish(request.ids.length ? order : null, reading, found, problems);
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -122,11 +144,25 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
   return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
 }
 
+/** Reads a table inside of the tag. */
+async function loadTable(
+  { form, holder, lang }: NonNullable<Extract<Source, { kind: 'inline' }>['table']>,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
+  const { value, problems } = await documentOfTable(table, lang, holder);
+  const { document, problems: found } = value ? await readInline(value, request) : { document: null, problems: [] };
+  return finishInline({ document, problems: [...problems, ...found] }, request, signal);
+}
+
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.url, request, signal);
   if (source.kind === 'registry') return loadTools(request, signal);
+  const { table } = source;
+  if (table) return loadTable(table, request, signal);
   const reading = readInline(source.value, request);
   return 'then' in reading
     ? reading.then((advised) => finishInline(advised, request, signal))

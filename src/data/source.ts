@@ -1,11 +1,30 @@
-import { dataScript, isParsed } from './children.js';
+import { dataScript, dataTable, type Form, formIn, isParsed } from './children.js';
 import type { DataOwner, Wish } from './wish.js';
+
+/** A table inside an element. */
+export interface InlineTable {
+  readonly form: Exclude<Form, 'json'>;
+  /** The table, or the script that it is written in. */
+  readonly holder: HTMLElement;
+  /** Of its words and figures. */
+  readonly lang: string;
+}
 
 /** Where an element's data comes from. */
 export type Source =
-  | { readonly kind: 'inline'; readonly value: unknown }
+  /** Of a table the value is its HTML and its language, to tell it from another. */
+  | { readonly kind: 'inline'; readonly value: unknown; readonly table?: InlineTable }
   | { readonly kind: 'src'; readonly url: string }
   | { readonly kind: 'registry' };
+
+/** A source inside the element. */
+function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'unparsed' {
+  if (!isParsed(holder)) return 'unparsed';
+  if (form === 'json') return { kind: 'inline', value: holder.textContent };
+  const own = holder.closest<HTMLElement>('[lang]');
+  const lang = own && own !== owner && owner.contains(own) ? own.lang : owner.locale;
+  return { kind: 'inline', value: lang + holder.outerHTML, table: { form, holder, lang } };
+}
 
 /**
  * The first source that is present, even when it is broken; `null` where nothing is asked for, `'unparsed'` where what is asked for is not
@@ -14,9 +33,11 @@ export type Source =
 export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | 'unparsed' | null {
   if (data !== undefined && data !== null) return { kind: 'inline', value: data };
   const script = dataScript(owner);
-  if (script) return isParsed(script) ? { kind: 'inline', value: script.textContent ?? '' } : 'unparsed';
+  if (script) return inside(owner, script, formIn(script) ?? 'json');
   if (src) return { kind: 'src', url: src };
-  // A script may still come.
+  // A script or a table may still come.
   if (!isParsed(owner)) return 'unparsed';
+  const table = dataTable(owner);
+  if (table && (!ids.length || table.hasAttribute('data-tools'))) return inside(owner, table, 'html');
   return ids.length ? { kind: 'registry' } : null;
 }

@@ -20,6 +20,8 @@ export interface Wish {
 export interface DataOwner extends HTMLElement {
   /** Read anew whenever it may have changed; `null` where the element shows something of its own. */
   readonly wish: Wish | null;
+  /** The closest `lang`. */
+  readonly locale: string;
   /** Something else is to be shown. */
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;

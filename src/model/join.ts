@@ -1,13 +1,14 @@
-import type { Criterion } from './criterion.js';
+import { type Criterion, DEFAULT_CRITERIA } from './criterion.js';
 import { parseDate } from './date.js';
 import type { Comparison, FailedTool } from './joined.js';
 import { joinCriteria } from './joining/criteria.js';
 import { type Fitted, fit } from './joining/fitted.js';
 import { criteriaFrom } from './joining/from-ids.js';
-import { type Reader, type ReadRow, readRows } from './joining/read-rows.js';
+import { type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
+import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 
 /** A comparison, what is wrong with its data, and what of it the next join may use again. */
@@ -109,25 +110,24 @@ function about(documents: readonly ParsedDocument[]): Pick<Comparison, 'title' |
  * out and verdict come from the first document that has them; the date is the earliest.
  * @param order IDs to show, in this order; `null` shows all tools of all documents.
  * @param failed why an ID has no tool.
- * @param reading what reads cells that are written as texts; `null` while it is not loaded.
+ * @param reading reads cells that are written as texts, in the language of the documents; `null` while it is not loaded.
  * @param last what was joined before in the same place: what is as it was stays the same objects, so that one tool of many is soon replaced.
  */
 export function join(
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
-  reading: Reader['reading'] = null,
+  reading: CellReader | null = null,
   last: Joined | null = null,
 ): Joined {
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
   const given = joinCriteria(documents, problems);
-  const reader = { reading, lang: documents.find(({ lang }) => lang)?.lang ?? 'en' };
   const found =
     given ??
     criteriaFrom(
       held.map(({ tool }) => tool),
-      reader,
+      reading,
       [...(last?.asked.values() ?? [])],
     );
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
@@ -135,7 +135,7 @@ export function join(
   const rows = readRows(
     fitted.map(({ tool }) => tool),
     found,
-    reader,
+    reading,
     !given,
     last?.rows ?? new Map(),
   );
@@ -158,7 +158,7 @@ export function join(
     comparison: { ...about(documents), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
     fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
-    waits: !reading && (rows.size > 0 || (!given && found.some(({ kind }) => kind === 'text'))),
+    waits: !reading && (rows.size > 0 || (!given && found.some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
     asked: byId,
     rows,
     read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),

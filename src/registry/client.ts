@@ -17,8 +17,11 @@ import { within } from './within.js';
 const MOST_IDS = 50;
 const IN_ALL = 20_000;
 
-/** A document from a URL, or why there is none. */
-export type Loaded = { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'failed'; readonly problem: Problem };
+/** A document from a URL, the text of a table, or why there is none. */
+export type Loaded =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'table'; readonly form: 'csv' | 'markdown'; readonly text: string; readonly url: string }
+  | { readonly kind: 'failed'; readonly problem: Problem };
 
 const outcomes = new Store<Outcome>();
 const documents = new Store<Loaded>();
@@ -37,15 +40,13 @@ function keyOf(registry: RegistryFunction): string {
   return key;
 }
 
-async function fetchAndRead(
-  url: string,
-  signal: AbortSignal,
-  fresh: boolean,
-  end: number,
-): Promise<(Fetched & { reading: Reading }) | Failure> {
-  const fetched = await fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
-  if (isFailure(fetched)) return fetched;
-  return { ...fetched, reading: await readAdvised(fetched.text, fetched.url) };
+const fetchFrom = (url: string, signal: AbortSignal, fresh: boolean, end: number): Promise<Fetched | Failure> =>
+  fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
+
+/** The form of a table by the ending of its path, else by its content type; `null` where it is JSON. */
+export function tableForm(path: string, type = ''): 'csv' | 'markdown' | null {
+  const [, form] = /\.(csv|md)$/i.exec(path) ?? /^\s*text\/(csv|markdown)\b/i.exec(type) ?? [];
+  return form ? (/^c/i.test(form) ? 'csv' : 'markdown') : null;
 }
 
 /** One request for the IDs: many where the address takes a batch, else one. */
@@ -57,9 +58,10 @@ async function ask(
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
-  const answer = await fetchAndRead(url, signal, fresh, end);
+  const answer = await fetchFrom(url, signal, fresh, end);
+  const reading = isFailure(answer) ? answer : await readAdvised(answer.text, answer.url);
   const pairs = ids.map(async (id) => {
-    const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, address.batch, url);
+    const outcome = isFailure(reading) ? failed(reading, id, url) : outcomeOf(id, reading, address.batch, url);
     if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return [id, outcome] as const;
     const known = await (await listing())?.knownIds(address, signal, end);
     const words = known && (await diagnostics());
@@ -152,16 +154,20 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
     };
     return { kind: 'failed', problem: toProblem(failure, { path: '@src' }) };
   }
-  const url = new URL(src, baseUrl()).href;
+  // What stands behind the address says how a table is read.
+  const { pathname, href } = new URL(src, baseUrl());
+  const url = href.replace(/#.*/s, '');
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {
-    const answer = await fetchAndRead(url, own, fresh, end);
+    const answer = await fetchFrom(url, own, fresh, end);
     if (!isFailure(answer)) {
-      const problems = answer.reading.problems.map((given) => problem({ ...given, url }));
-      return { kind: 'read', reading: { ...answer.reading, problems } };
+      const form = tableForm(pathname, answer.type);
+      if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
+      const reading = await readAdvised(answer.text, answer.url);
+      return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
     }
     const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix: 'Mend the src attribute.' };
     return { kind: 'failed', problem: toProblem({ ...answer, ...unknown }, { path: '@src', url }) };
   };
-  return documents.get(url, start, signal, fresh, ({ kind }) => kind === 'read');
+  return documents.get(url, start, signal, fresh, ({ kind }) => kind !== 'failed');
 }

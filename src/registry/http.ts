@@ -15,6 +15,8 @@ const FIRST_WAIT = 400;
 export interface Fetched {
   readonly text: string;
   readonly url: string;
+  /** Its content type; empty where none is said. */
+  readonly type: string;
 }
 
 /** An attempt that may be made again, at once or after the time the server asked for. */
@@ -91,7 +93,9 @@ async function attempt(url: string, cache: RequestCache, signal: AbortSignal): P
       return refusal(response);
     }
     const body = await bodyOf(response);
-    return typeof body === 'string' ? { text: body, url: response.url || url } : body;
+    return typeof body === 'string'
+      ? { text: body, url: response.url || url, type: response.headers.get('content-type') ?? '' }
+      : body;
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const directive = await blockedBy(url);

@@ -1,9 +1,5 @@
 import { type Criterion, isNumeric, type Kind } from '../model/criterion.js';
-import { folded } from '../model/reading/folded.js';
-import { inferKind } from '../model/reading/infer.js';
-import { readMissing } from '../model/reading/missing.js';
-import { readRow } from '../model/reading/row.js';
-import { form, type Vocabulary } from '../model/reading/vocabulary.js';
+import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import type { Cell, Data } from './grid.js';
 import { idMaker } from './names.js';
@@ -28,8 +24,8 @@ const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
 const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
 
 /** A label without its arrow, and the direction that it says. */
-function directed(label: string, v: Vocabulary): { label: string; better?: 'higher' | 'lower' } {
-  const [arrow, up] = form(v, `\\s*[([]?(?:(${UP})|${DOWN})[)\\]]?\\s*$`).exec(label) ?? [];
+function directed(label: string, reader: CellReader): { label: string; better?: 'higher' | 'lower' } {
+  const [arrow, up] = reader.form(`\\s*[([]?(?:(${UP})|${DOWN})[)\\]]?\\s*$`).exec(label) ?? [];
   if (arrow === undefined) return { label };
   const rest = label.slice(0, -arrow.length).trim();
   return { label: rest, better: up ? 'higher' : 'lower' };
@@ -45,7 +41,7 @@ export interface TableDocument {
 
 /** What holds for all rows of a table. */
 interface Whole {
-  readonly v: Vocabulary;
+  readonly reader: CellReader;
   /** All cells, folded, a line each: what a circle means may be told by another row. */
   readonly signs: string;
   /** Whether what is missing is a no in rows of yes and no. */
@@ -62,11 +58,11 @@ function valueWith(cell: Cell, value: Record<string, unknown>): unknown {
 }
 
 /** A cell of a row whose texts are no more than texts. */
-function plainValue(cell: Cell, kind: Kind, v: Vocabulary): unknown {
+function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
   const { text, href, items, linkOnly, unreadable } = cell;
   if (unreadable) return valueWith(cell, { text: PICTURE });
   if (kind === 'list' && items) return valueWith(cell, { value: items });
-  const missing = readMissing(text, v);
+  const missing = reader.readMissing(text);
   if (missing)
     return missing.status === 'unknown'
       ? valueWith(cell, { value: null })
@@ -79,13 +75,13 @@ function plainValue(cell: Cell, kind: Kind, v: Vocabulary): unknown {
 
 /** The criterion and the values of one row. */
 function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string, unknown>; values: readonly unknown[] } {
-  const { v, options } = whole;
-  const { label, better } = directed(row.head.text, v);
+  const { reader, options } = whole;
+  const { label, better } = directed(row.head.text, reader);
   const said: Record<string, unknown> = { ...(better && { better }), ...saidIn(row.data) };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
   const readable = cells.flatMap(({ text, unreadable }) => (unreadable ? PICTURE : text));
-  const { pure: _, ...seen } = inferKind(readable, label, v, { directed: 'better' in said, signs: whole.signs });
+  const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: 'better' in said, signs: whole.signs });
   const kind =
     (said.kind as Kind | undefined) ?? (seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
   const inferred = kind === seen.kind ? seen : {};
@@ -102,12 +98,12 @@ function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string
     ...said,
   };
   if (!figures && kind !== 'boolean' && kind !== 'date')
-    return { criterion, values: cells.map((cell) => plainValue(cell, kind, v)) };
+    return { criterion, values: cells.map((cell) => plainValue(cell, kind, reader)) };
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
   const given = 'kind' in said || 'better' in said;
   const answers = cells.map(({ text }): Answer => ({ value: text, status: 'known', unverified: false }));
-  const read = readRow(answers, { ...(criterion as unknown as Criterion) }, v);
-  const wider = kind === 'boolean' ? readRow(answers, criterion as unknown as Criterion, v, whole.signs) : read;
+  const read = reader.readRow(answers, criterion as unknown as Criterion);
+  const wider = kind === 'boolean' ? reader.readRow(answers, criterion as unknown as Criterion, whole.signs) : read;
   const values = cells.map((cell, i): unknown => {
     if (cell.unreadable) return valueWith(cell, { text: PICTURE });
     const answer = wider.answers[i];
@@ -126,10 +122,10 @@ const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
 const SIGN_NO = /[✗✘✖✕×❌❎🛑🚫⛔○◯〇]/u;
 
 /** Whether a table has signs for yes and nothing for no. */
-function hasNoNo(texts: readonly string[], v: Vocabulary): boolean {
+function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
   return (
     texts.some((text) => SIGN_YES.test(text)) &&
-    !texts.some((text) => SIGN_NO.test(text) || form(v, '^<no|noAlone|none>$').test(text))
+    !texts.some((text) => SIGN_NO.test(text) || reader.form('^<no|noAlone|none>$').test(text))
   );
 }
 
@@ -147,20 +143,20 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
 }
 
 /** Makes the document of a table. */
-export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, v: Vocabulary): TableDocument {
-  const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => folded(text)));
-  const { better: corner } = directed(shape.corner, v);
+export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, reader: CellReader): TableDocument {
+  const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
+  const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
-    v,
+    reader,
     options,
     signs: texts.join('\n'),
-    missingIsNo: options.empty === 'no' || hasNoNo(texts, v),
+    missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),
     ...(corner && { corner }),
   };
   const rowId = idMaker('row');
   const made = shape.rows.map(
     (row, i): { row: Named; id: string; criterion: Record<string, unknown> | null; values: readonly unknown[] } => {
-      const id = row.data.id ?? rowId(directed(row.head.text, v).label, i + 1);
+      const id = row.data.id ?? rowId(directed(row.head.text, reader).label, i + 1);
       return { row, id, ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)) };
     },
   );
@@ -188,7 +184,7 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
   });
   return {
     ...(title && { title }),
-    lang: v.lang,
+    lang: reader.lang,
     tools,
     criteria: made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null),
   };

@@ -10,18 +10,17 @@ export interface TableOptions {
 
 const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] } as const;
 
-/** Takes the options from where they are said; what is not understood is left out. @param said the value for a name, such as that of `data-tools`. */
-export function optionsFrom(said: (name: string) => string | null | undefined): TableOptions {
+/**
+ * Takes the options from where they are said; what is not understood is left out.
+ * @param said an element with `data-tools` and the like, or an address that ends in `#tools=rows&empty=no`.
+ */
+export function optionsFrom(said: Element | string): TableOptions {
+  const behind = typeof said === 'string' ? new URLSearchParams(/#(.*)$/s.exec(said)?.[1] ?? '') : null;
+  const saidOf = (name: string): string | null =>
+    typeof said === 'string' ? (behind?.get(name) ?? null) : said.getAttribute(`data-${name}`);
   const known = Object.entries(ALLOWED).map(([name, values]) => [
     name,
-    (values as readonly string[]).find((value) => value === said(name)?.trim().toLowerCase()),
+    (values as readonly string[]).find((value) => value === saidOf(name)?.trim().toLowerCase()),
   ]);
   return Object.fromEntries(known.filter(([, value]) => value)) as TableOptions;
-}
-
-/** The options and the language in an address: `#tools=rows&lang=de`. */
-export function optionsBehind(url: string): TableOptions & { readonly lang?: string } {
-  const said = new URLSearchParams(/#(.*)$/s.exec(url)?.[1] ?? '');
-  const lang = said.get('lang');
-  return { ...optionsFrom((name) => said.get(name)), ...(lang && { lang }) };
 }

@@ -1,5 +1,4 @@
-import { inferKind, labelled } from '../model/reading/infer.js';
-import { form, type Vocabulary } from '../model/reading/vocabulary.js';
+import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
 import type { TableOptions } from './options.js';
 
@@ -36,10 +35,14 @@ function namesIn(grid: Grid): number {
 }
 
 /** The column that names the lines, and the one that names groups, if any. */
-function columnsOf(head: Line, body: readonly Line[], v: Vocabulary): { name: number; group: number; left: readonly number[] } {
+function columnsOf(
+  head: Line,
+  body: readonly Line[],
+  reader: CellReader,
+): { name: number; group: number; left: readonly number[] } {
   const [first = EMPTY] = head.cells;
   if (head.cells.length < 3) return { name: 0, group: -1, left: [] };
-  if (form(v, '^<rank>$').test(first.text)) return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
+  if (reader.form('^<rank>$').test(first.text)) return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
@@ -47,12 +50,12 @@ function columnsOf(head: Line, body: readonly Line[], v: Vocabulary): { name: nu
 }
 
 /** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
-export function shapeOf(grid: Grid, options: TableOptions, v: Vocabulary, csv: boolean): Shape | null {
+export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, csv: boolean): Shape | null {
   const at = namesIn(grid);
   const head = grid.lines[at];
   const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank));
   if (!head || !body.length || head.cells.length < 2) return null;
-  const { name, group: groupColumn, left } = columnsOf(head, body, v);
+  const { name, group: groupColumn, left } = columnsOf(head, body, reader);
   const places = [...left, ...head.cells.keys()].filter((i, k, all) => (i > name || left.includes(i)) && all.indexOf(i) === k);
   const lines: Named[] = [];
   let group = '';
@@ -66,18 +69,21 @@ export function shapeOf(grid: Grid, options: TableOptions, v: Vocabulary, csv: b
     else if (!isBlank(label)) lines.push({ head: label, data, cells: answers, ...(group && { group }) });
   }
   const heads = places.map((i) => head.cells[i] ?? EMPTY);
-  return oriented(head.cells[name]?.text ?? '', heads, lines, options, v, csv);
+  return oriented(head.cells[name]?.text ?? '', heads, lines, options, reader, csv);
 }
 
 /** How many of these rows are of one kind other than text, with at least two answers. */
-const pure = (rows: readonly { head: Cell; cells: readonly Cell[] }[], others: readonly { head: Cell }[], v: Vocabulary): boolean =>
+const pure = (
+  rows: readonly { head: Cell; cells: readonly Cell[] }[],
+  others: readonly { head: Cell }[],
+  reader: CellReader,
+): boolean =>
   // Heads that name several units across: no line is of one unit.
-  new Set(others.map(({ head }) => JSON.stringify(labelled(head.text, v)))).size < 2 &&
+  new Set(others.map(({ head }) => JSON.stringify(reader.labelled(head.text)))).size < 2 &&
   rows.some(({ head, cells }) => {
-    const { kind, pure: all } = inferKind(
+    const { kind, pure: all } = reader.inferKind(
       cells.map(({ text }) => text),
       head.text,
-      v,
     );
     return all && kind !== 'text';
   });
@@ -88,7 +94,7 @@ function oriented(
   heads: readonly Cell[],
   lines: readonly Named[],
   said: TableOptions,
-  v: Vocabulary,
+  reader: CellReader,
   csv: boolean,
 ): Shape {
   const columns: Named[] = heads.map((head, i) => ({
@@ -96,22 +102,21 @@ function oriented(
     data: head.data ?? {},
     cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
   }));
-  const word = (meant: string): boolean => form(v, `^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
+  const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
   let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
   if (!way) {
-    const [ofLines, ofColumns] = [pure(lines, columns, v), pure(columns, lines, v)];
+    const [ofLines, ofColumns] = [pure(lines, columns, reader), pure(columns, lines, reader)];
     if (ofLines !== ofColumns) way = ofColumns ? 'rows' : 'columns';
   }
   const guessed = !way;
   way ??= csv ? 'rows' : 'columns';
-  const names = inferKind(
+  const names = reader.inferKind(
     lines.map(({ head }) => head.text),
     '',
-    v,
   );
   const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && names.kind !== 'link' && names.kind !== 'date';
   if (way === 'rows') return { tools: lines, rows: columns, corner, guessed, nameless };
-  const remarks = heads.length > 1 ? heads.findIndex(({ text }) => form(v, '^<notes>$').test(text)) : -1;
+  const remarks = heads.length > 1 ? heads.findIndex(({ text }) => reader.form('^<notes>$').test(text)) : -1;
   const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== remarks);
   const rows = lines.map((line): Named => {
     const remark = line.cells[remarks]?.text;

@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/limits.js';
 import { type Problem, problem } from '../model/problem.js';
-import { type Vocabulary, vocabularyOf } from '../model/reading/vocabulary.js';
+import type { CellReader } from '../model/reading/cell-reader.js';
 import { fromCsv } from './csv.js';
 import { documentOf, type TableDocument } from './document.js';
 import type { Grid } from './grid.js';
@@ -12,25 +12,27 @@ import { TABLE_WORDS } from './words.js';
 
 /** A table in one of its forms. */
 export type TableSource =
-  | { readonly kind: 'html'; readonly table: HTMLTableElement }
-  | { readonly kind: 'csv' | 'markdown'; readonly text: string };
+  | { readonly form: 'html'; readonly table: HTMLTableElement }
+  | { readonly form: 'csv' | 'markdown'; readonly text: string };
 
 const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
   problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
 const gridOf = (source: TableSource): Grid =>
-  source.kind === 'html' ? fromHtml(source.table) : source.kind === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
+  source.form === 'html' ? fromHtml(source.table) : source.form === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
 
 /**
  * Makes of a table the same document that JSON would be: to be read by the schema like any other.
- * @param options what the author says of the table, and the vocabulary of its language; English without one.
+ * @param given reads its cells: in the language of the page for a table on it, else in English unless the author says another.
+ * @param options what the author says of the table.
  * @returns `value` is `null` where there is no table.
  */
 export function tableToDocument(
   source: TableSource,
-  options: TableOptions & { readonly vocabulary?: Vocabulary } = {},
+  given: CellReader,
+  options: TableOptions = {},
 ): { value: TableDocument | null; problems: Problem[] } {
-  if (source.kind !== 'html' && source.text.length > LIMITS.size) {
+  if (source.form !== 'html' && source.text.length > LIMITS.size) {
     const found = `${source.text.length} characters`;
     return {
       value: null,
@@ -39,10 +41,12 @@ export function tableToDocument(
       ],
     };
   }
-  const { vocabulary = vocabularyOf('en') } = options;
-  const v: Vocabulary = { ...vocabulary, words: [...vocabulary.words, TABLE_WORDS] };
+  if (source.form !== 'html' && /^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) {
+    return { value: null, problems: [warning('a table', 'HTML', 'Check that the address is that of the file itself.', 'error')] };
+  }
+  const reader = given.with(TABLE_WORDS);
   const grid = gridOf(source);
-  const shape = shapeOf(grid, options, v, source.kind === 'csv');
+  const shape = shapeOf(grid, options, reader, source.form === 'csv');
   if (!shape?.tools.length || !shape.rows.length) {
     const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';
     return { value: null, problems: [warning('a table', 'none', fix, 'error')] };
@@ -61,9 +65,9 @@ export function tableToDocument(
       warning('a first column of names', 'one that reads like values', 'Put a first column in front that names each line.'),
     );
   if (shape.guessed) {
-    const way = source.kind === 'csv' ? 'lines' : 'columns';
+    const way = source.form === 'csv' ? 'lines' : 'columns';
     const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }
-  return { value: documentOf(shape, grid.title, options, v), problems };
+  return { value: documentOf(shape, grid.title, options, reader), problems };
 }

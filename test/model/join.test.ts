@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { join } from '../../src/model/join.js';
 import { problem } from '../../src/model/problem.js';
-import * as cells from '../../src/model/reading/index.js';
+import { cellReader } from '../../src/model/reading/cell-reader.js';
 import { codesOf, criterion, joined, oneRow, pathsOf, reading, tool } from '../support/documents.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
+
+const cells = cellReader('en');
 
 describe('joined documents', () => {
   it('have their criteria by ID in the order first met', () => {

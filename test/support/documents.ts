@@ -5,7 +5,7 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { Problem } from '../../src/model/problem.js';
-import * as cells from '../../src/model/reading/index.js';
+import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { type Reading, read } from '../../src/schema/read.js';
@@ -60,12 +60,9 @@ export function joined(
   failed: ReadonlyMap<string, Problem> = new Map(),
 ): { comparison: Comparison; problems: readonly Problem[] } {
   const readings = inputs.map((input) => reading(input));
-  const { comparison, problems } = join(
-    readings.flatMap(({ document }) => document ?? []),
-    order,
-    failed,
-    cells,
-  );
+  const documents = readings.flatMap(({ document }) => document ?? []);
+  const lang = documents.find((document) => document.lang)?.lang ?? 'en';
+  const { comparison, problems } = join(documents, order, failed, cellReader(lang));
   return { comparison, problems: [...readings.flatMap((one) => one.problems), ...problems] };
 }
 

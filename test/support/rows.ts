@@ -1,6 +1,6 @@
 import { VOCABULARIES } from '../../src/locales/vocabulary.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
-
+import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
 import { vocabularyOf } from '../../src/model/reading/vocabulary.js';
@@ -41,11 +41,11 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
 
 /** A table's document, and what was said of it. */
 export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, { ...options, vocabulary: vocabulary(lang) });
+  tableToDocument(source, cellReader(lang, VOCABULARIES[lang.split('-')[0] ?? '']), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
-  tableRead({ kind: 'markdown', text }, options, lang);
-export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ kind: 'csv', text }, options, lang);
+  tableRead({ form: 'markdown', text }, options, lang);
+export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ form: 'csv', text }, options, lang);
 
 /** The criteria of a table, by label. */
 export const criteriaOf = (read: ReturnType<typeof tableRead>): Readonly<Record<string, Partial<Criterion>>> =>

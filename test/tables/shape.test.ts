@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TableOptions } from '../../src/tables/options.js';
-import { optionsBehind } from '../../src/tables/options.js';
+import { optionsFrom } from '../../src/tables/options.js';
 import { criteriaOf, csv, markdown, namesOf, valuesOf } from '../support/rows.js';
 
 const table = (rows: readonly string[], options: TableOptions = {}, lang = 'en') => markdown(rows.join('\n'), options, lang);
@@ -49,13 +49,12 @@ describe('where the tools are', () => {
     assert.ok(problems.some(({ found }) => /values/.test(found)));
   });
   it('is said behind an address', () => {
-    assert.deepEqual(optionsBehind('https://a.example/x.csv#tools=rows&lang=de&yes=better&empty=no'), {
+    assert.deepEqual(optionsFrom('https://a.example/x.csv#tools=rows&lang=de&yes=better&empty=no'), {
       tools: 'rows',
       yes: 'better',
       empty: 'no',
-      lang: 'de',
     });
-    assert.deepEqual(optionsBehind('x.csv#tools=upside'), {});
+    assert.deepEqual(optionsFrom('x.csv#tools=upside'), {});
   });
 });
 

@@ -1,3 +1,4 @@
+import { strayType } from '../../data/children.js';
 import type { Registry } from '../../registry/settings.js';
 import { STRINGIFIED } from '../shared/attributes.js';
 import type { Theme } from '../shared/data-element.js';
@@ -116,6 +117,11 @@ export abstract class BadgeProperties extends PlainElement {
     const found = this.getAttribute('data') === STRINGIFIED;
     this.read('data', found, found ? undefined : null, (attributes) => {
       attributes.stringified(found);
+      return null;
+    });
+    const stray = strayType(this);
+    this.read('script', stray, stray === null ? null : undefined, (attributes) => {
+      attributes.strayScript(stray);
       return null;
     });
   }

@@ -61,6 +61,11 @@ export class Attributes {
     this.#read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
   }
 
+  /** A script with data, whose type says that it is something else. */
+  strayScript(type: string | null): void {
+    this.#read(type === null, { name: 'script', value: type, fallback: null });
+  }
+
   #read<T>(right: boolean, misread: Misread & { fallback: T }): T {
     const { name, fallback } = misread;
     this.#warnings.delete(name);

@@ -1,8 +1,8 @@
 import { type Criterion, DEFAULT_CRITERIA, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
+import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
 import { inWords } from './fitted.js';
-import type { Reader } from './read-rows.js';
 
 /** A label made from an ID: 'context-length' reads 'Context length'. */
 export function labelFrom(id: string): string {
@@ -22,16 +22,16 @@ function fitsKnown({ kind }: Criterion, values: readonly Scalar[]): boolean {
 const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
 /** What kind of row the cells make, and what is said of it with that. Of texts the reader decides, once it is there. */
-function kindFrom(values: readonly Scalar[], label: string, { reading, lang }: Reader): Omit<Criterion, 'id' | 'label'> {
+function kindFrom(values: readonly Scalar[], label: string, reader: CellReader | null): Omit<Criterion, 'id' | 'label'> {
   const all = (test: (value: Scalar) => boolean): boolean => values.length > 0 && values.every(test);
   if (all(Array.isArray)) return { kind: 'list' };
   if (all((value) => typeof value === 'boolean')) return { kind: 'boolean' };
   if (all((value) => typeof value === 'number')) return { kind: 'number', ...(values.every(isYear) && { format: 'plain' }) };
   if (all((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value))) return { kind: 'link' };
   if (all((value) => typeof value === 'string' && parseDate(value) !== null)) return { kind: 'date' };
-  if (!reading || values.some(Array.isArray)) return { kind: 'text' };
+  if (!reader || values.some(Array.isArray)) return { kind: 'text' };
   const cells = values.map((value) => (value === null ? '' : inWords(value)));
-  const { pure: _, better: __, ...seen } = reading.inferKind(cells, label, reading.vocabularyOf(lang));
+  const { pure: _, better: __, ...seen } = reader.inferKind(cells, label);
   return seen;
 }
 
@@ -40,7 +40,11 @@ function kindFrom(values: readonly Scalar[], label: string, { reading, lang }: R
  * its order, where all their cells fit; the others as first met, with a label made from the ID and the kind that their cells read as.
  * @param last criteria made before: one that is made anew and is the same stays the same object.
  */
-export function criteriaFrom(tools: readonly ParsedTool[], reader: Reader, last: readonly Criterion[]): readonly Criterion[] {
+export function criteriaFrom(
+  tools: readonly ParsedTool[],
+  reader: CellReader | null,
+  last: readonly Criterion[],
+): readonly Criterion[] {
   const ids = new Set(tools.flatMap(({ answers }) => [...answers.keys()]));
   const valuesIn = (id: string): readonly Scalar[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
   const known = DEFAULT_CRITERIA.filter((criterion) => {

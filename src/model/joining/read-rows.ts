@@ -2,22 +2,18 @@ import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
 import { cellPath } from '../path.js';
 import { describe, type Problem, problem } from '../problem.js';
-import type * as reading from '../reading/index.js';
+import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { isWritten, misfit, unfit } from './fitted.js';
-
-/** What reads texts as what they mean, with the language of the document. */
-export interface Reader {
-  /** `null` until it is loaded: then texts stay as they are written. */
-  readonly reading: typeof reading | null;
-  /** BCP 47. */
-  readonly lang: string;
-}
 
 /** A row of which some cells are written as texts, and what they were read as. */
 export interface ReadRow {
   /** The criterion and the answers as they came. */
-  readonly from: { readonly criterion: Criterion; readonly answers: readonly (Answer | undefined)[]; readonly reader: Reader };
+  readonly from: {
+    readonly criterion: Criterion;
+    readonly answers: readonly (Answer | undefined)[];
+    readonly reader: CellReader | null;
+  };
   /** With the unit, currency and scale that its cells name. */
   readonly criterion: Criterion;
   readonly answers: readonly (Answer | undefined)[];
@@ -29,9 +25,8 @@ const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 /** Reads the texts of one row. Those that cannot be read are printed in rows of figures, with one warning; elsewhere they read 'unknown'. */
 function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean): ReadRow {
   const { criterion, answers: given, reader } = from;
-  if (!reader.reading) return { from, criterion, answers: given, problems: [] };
-  const { readRow, vocabularyOf } = reader.reading;
-  const row = readRow(given, criterion, vocabularyOf(reader.lang));
+  if (!reader) return { from, criterion, answers: given, problems: [] };
+  const row = reader.readRow(given, criterion);
   const problems: Problem[] = [];
   const answers = row.answers.map((answer, i) => {
     const tool = tools[i];
@@ -53,13 +48,14 @@ function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean
 
 /**
  * Reads all rows in which texts stand for what the row holds. A row is read as a whole: what one cell means may be seen from another.
+ * @param reader `null` until it is loaded: then texts stay as they are written.
  * @param made whether the criteria were made from the values.
  * @param last the rows that were read before, by the ID of their criterion: what reads the same stays the same object.
  */
 export function readRows(
   tools: readonly ParsedTool[],
   criteria: readonly Criterion[],
-  reader: Reader,
+  reader: CellReader | null,
   made: boolean,
   last: ReadonlyMap<string, ReadRow>,
 ): ReadonlyMap<string, ReadRow> {
@@ -71,8 +67,7 @@ export function readRows(
     const { from } = before ?? {};
     const isSame =
       from?.criterion === criterion &&
-      from.reader.reading === reader.reading &&
-      from.reader.lang === reader.lang &&
+      from.reader === reader &&
       from.answers.length === answers.length &&
       from.answers.every((one, i) => one === answers[i]);
     if (before && isSame) {

@@ -1,0 +1,24 @@
+import { type Problem, problem } from '../model/problem.js';
+import { tables } from '../seams/tables.js';
+import type { TableSource } from '../tables/table-to-document.js';
+import { readerFor } from './readers.js';
+
+/** What makes documents of tables, and reads their cells in a language. */
+export const tableFiles = (lang: string) => Promise.all([tables(), readerFor(lang)]);
+
+/**
+ * What a table is as a document: the same unknown that JSON is.
+ * @param said what holds the options for the whole table: its element, or its address.
+ * @returns `value` is `null` where there is no table, or nothing to read it.
+ */
+export async function documentOfTable(
+  source: TableSource,
+  lang: string,
+  said: Element | string,
+): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
+  const [file, reader] = await tableFiles(lang);
+  if (file && reader) return file.tableToDocument(source, reader, file.optionsFrom(said));
+  const fix = 'Serve all files of the package.';
+  const missing = { code: 'unreachable', path: '', expected: 'the files that read tables', found: 'none', fix } as const;
+  return { value: null, problems: [problem({ ...missing, retryable: true })] };
+}
