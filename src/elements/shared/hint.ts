@@ -1,13 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { HintTexts } from '../../locales/locale.js';
-import { addStyles } from './adopt-styles.js';
+import { adopt } from './adopt-styles.js';
 import { hintStyles } from './hint.styles.js';
 import { type HintContent, hintLines } from './hint-lines.js';
 import { placeBeside } from './hint-place.js';
 
 export type { BadgeHint, EvidenceHint, HintContent } from './hint-lines.js';
-
-const STYLES = [hintStyles];
 
 /** Long enough to move the pointer from the trigger to the hint. */
 const GRACE = 200;
@@ -34,7 +32,7 @@ export class Hint {
     this.#trigger = trigger;
     this.#texts = texts;
     this.#close = close;
-    addStyles(trigger.getRootNode() as ShadowRoot, STYLES);
+    adopt(trigger.getRootNode() as ShadowRoot, hintStyles, true);
     this.#document = trigger.ownerDocument;
     this.#box = this.#document.createElement('div');
     this.#words.className = 'words';

@@ -46,6 +46,8 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
+    // That of the element's own document: one of another would be told of sizes at the wrong time.
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
     this.#observer ??= new ResizeObserver(() => {
       this.measure();
       this.#inside();
@@ -55,5 +57,6 @@ export class Width implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = null;
   }
 }

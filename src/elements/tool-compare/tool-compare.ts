@@ -9,7 +9,7 @@ import { splitIds } from '../../model/id.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
-import { adopt } from '../shared/adopt.js';
+import { adopt } from '../shared/adopt-styles.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
