@@ -23,7 +23,7 @@ const sourcesForDist: Plugin = {
         response.writeHead(302, { location: '/demo/' }).end();
         return;
       }
-      if (path.startsWith('/src/script/sample/')) request.url = path.replace('/script/', '/');
+      if (/^\/(src\/script|dist)\/sample\//.test(path)) request.url = path.replace(/^\/(src\/script|dist)\//, '/src/');
       else if (/^\/dist\/(tool-compare|rank-badge|capability-list)\.js/.test(path)) {
         request.url = path.replace('/dist/', '/src/script/').replace('.js', '.ts');
       }

@@ -1,57 +1,136 @@
 /*
- * What readers load, gzip, against its limits: the static imports of each pasted script, and all that can be loaded later. Says what is in
- * them; fails when one is over. Needs dist/.
+ * What a reader waits for, in kB (gzip, all files together), against its limits. Which files those are is found by loading a page with the
+ * built script in a browser and listening: `waves` counts how many times one request had to wait for the answer to another, the script's
+ * own included. Says what is in the files; fails when a case is over. Needs dist/.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, ensureBrowser } from './lib/browser.js';
+import { serve } from './lib/serve.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-
-/** Raising one is a commit of its own, with the reason. */
-const LIMITS = { 'tool-compare.js': 18_000, 'rank-badge.js': 8_000, 'capability-list.js': 14_000 };
-
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 
-/** A script and all that it imports statically. */
-function staticImports(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  const code = readFileSync(file, 'utf8');
-  for (const [, specifier] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'`](\.[^"'`]+)["'`]/g)) {
-    staticImports(resolve(dirname(file), specifier), found);
-  }
-  return found;
+const INLINE = JSON.stringify({
+  criteria: [{ id: 'price', label: 'Price', kind: 'money', currency: 'USD' }],
+  tools: [
+    { id: 'a', name: 'A', values: { price: 4 } },
+    { id: 'b', name: 'B', values: { price: 5 } },
+  ],
+});
+
+/** Raising a limit is a commit of its own, with the reason. Bytes, and waves with the data. */
+const CASES = [
+  {
+    name: 'comparison by IDs',
+    script: 'tool-compare',
+    tag: '<tool-compare tools="o4-mini stable-diffusion">',
+    limit: 66_000,
+    waves: 2,
+  },
+  { name: 'comparison inline', script: 'tool-compare', tag: `<tool-compare data='${INLINE}'>`, limit: 66_000, waves: 1 },
+  { name: 'list by ID', script: 'capability-list', tag: '<capability-list tool="o4-mini">', limit: 35_000, waves: 2 },
+  { name: 'badge by ID', script: 'rank-badge', tag: '<rank-badge tool="o4-mini">', limit: 33_000, waves: 2 },
+  { name: 'badge with a plain score', script: 'rank-badge', tag: '<rank-badge score="44">', limit: 10_600, waves: 1 },
+];
+const NPM_LIMIT = 68_000;
+
+/** The requests of a page until its element shows, each with when it was sent and answered, in ms. */
+async function requestsOf(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => {
+    const { state } = document.body.firstElementChild;
+    return state === 'ready' || state === 'partial' || state === 'error';
+  });
+  const state = await page.evaluate(() => document.body.firstElementChild.state);
+  if (state !== 'ready') throw new Error(`${url} ended as ${state}`);
+  const requests = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+  );
+  await page.close();
+  return requests.filter(({ name }) => !name.startsWith('data:'));
 }
 
-/** Bytes by package or folder, from the source map. */
-function contents(file) {
-  const { sources, sourcesContent } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  const groups = new Map();
-  for (const [i, source] of sources.entries()) {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? /src\/([^/]+(?:\/[^/]+)?)\//.exec(source)?.[1] ?? 'src';
-    groups.set(name, (groups.get(name) ?? 0) + (sourcesContent?.[i]?.length ?? 0));
+/** How many requests stand in a row, each sent after the one before was answered. */
+function wavesOf(requests) {
+  let waves = 0;
+  let left = [...requests].sort((a, b) => a.startTime - b.startTime);
+  while (left.length) {
+    const end = Math.min(...left.map(({ responseEnd }) => responseEnd));
+    left = left.filter(({ startTime }) => startTime >= end);
+    waves += 1;
   }
-  return [...groups].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return waves;
 }
 
+/** The npm package as an app's bundle: what an app with the one element ships to all readers. */
+async function bundled() {
+  const { outputFiles } = await build({
+    stdin: { contents: "import './dist/define/tool-compare.js'", resolveDir: root },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    outdir: '/bundle',
+    write: false,
+    metafile: false,
+    logLevel: 'error',
+  });
+  const byName = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const entry = [...byName.keys()].find((name) => name.startsWith('stdin'));
+  const found = new Set();
+  const visit = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [, next] of byName.get(name).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) visit(next);
+  };
+  visit(entry);
+  return [...found].reduce((sum, name) => sum + gzip(byName.get(name)), 0);
+}
+
+const kB = (bytes) => (bytes / 1000).toFixed(2);
 let over = false;
-for (const [name, limit] of Object.entries(LIMITS)) {
-  const files = [...staticImports(join(dist, name))];
-  const size = files.reduce((sum, file) => sum + gzip(readFileSync(file)), 0);
-  over ||= size > limit;
-  console.log(
-    `${size > limit ? '✗' : '✓'} ${name}: ${(size / 1000).toFixed(2)} kB of ${(limit / 1000).toFixed(1)} (${files.length} file${files.length > 1 ? 's' : ''})`,
-  );
-  console.log(`    holds ${contents(join(dist, name)).join(', ')}`);
+function report(name, size, limit, more, ok = size <= limit) {
+  over ||= !ok;
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${kB(size)} kB of ${(limit / 1000).toFixed(1)}${more}`);
 }
-console.log('Loaded later:');
-for (const file of readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'))) {
-  const path = join(dist, 'chunks', file);
-  console.log(
-    `  ${file.replace(/-[0-9a-f]{8}/, '')}: ${(gzip(readFileSync(path)) / 1000).toFixed(2)} kB, holds ${contents(path).join(', ')}`,
-  );
+
+const folder = mkdtempSync(join(tmpdir(), 'tool-compare-sizes-'));
+symlinkSync(dist, join(folder, 'vendor'), 'dir');
+// Slow enough that requests sent together are seen to be.
+const server = await serve(folder, {}, 40);
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+try {
+  for (const { name, script, tag, limit, waves } of CASES) {
+    const file = `${script}-${CASES.findIndex((one) => one.name === name)}.html`;
+    const html = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/vendor/${script}.js"></script><body>${tag}`;
+    writeFileSync(join(folder, file), html);
+    const requests = await requestsOf(browser, `${server.url}/${file}`);
+    const files = requests.map(({ name: url }) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
+    const size = files.reduce((sum, path) => sum + gzip(readFileSync(join(dist, path.replace('/vendor/', '')))), 0);
+    const counted = wavesOf(requests);
+    const list = files.map((path) => basename(path)).join(' + ');
+    report(
+      name,
+      size,
+      limit,
+      `, ${counted} wave${counted > 1 ? 's' : ''} of ${waves} (${list})`,
+      size <= limit && counted <= waves,
+    );
+  }
+  report('comparison from npm, bundled by esbuild', await bundled(), NPM_LIMIT, '');
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = over ? 1 : 0;

@@ -1,5 +1,5 @@
 import { speak } from './elements/shared/language.js';
-import * as english from './locales/en.js';
+import * as english from './locales/english.js';
 
 speak(english);
 

@@ -16,6 +16,9 @@ function staticClosure(graph, root) {
   return found;
 }
 
+/** What all of some sets have. */
+const shared = ([first, ...others]) => new Set([...first].filter((one) => others.every((other) => other.has(one))));
+
 /** For each file the one that must be there before: its immediate dominator in the graph of who loads whom. */
 function dominators(files, loads, entry) {
   const all = new Set(files);
@@ -25,7 +28,7 @@ function dominators(files, loads, entry) {
     for (const file of files) {
       if (file === entry) continue;
       const loaders = files.filter((other) => loads.get(other).has(file));
-      const common = loaders.map((loader) => above.get(loader)).reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
+      const common = shared(loaders.map((loader) => above.get(loader)));
       const next = new Set([...common, file]);
       if (next.size === above.get(file).size) continue;
       above.set(file, next);
@@ -59,7 +62,7 @@ export function planFiles(graph, entry) {
   const holder = new Map();
   for (const id of new Set([...closures.values()].flatMap((closure) => [...closure]))) {
     const needing = files.filter((file) => closures.get(file).has(id));
-    const common = needing.map((file) => above.get(file)).reduce((a, b) => new Set([...a].filter((one) => b.has(one))));
+    const common = shared(needing.map((file) => above.get(file)));
     // The lowest of those that stand above all who need it.
     holder.set(id, [...common].sort((a, b) => above.get(b).size - above.get(a).size)[0]);
   }

@@ -12,9 +12,10 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** A plain static server on a free port of this machine. `headers` are added to every answer. */
-export async function serve(root, headers = {}) {
+/** A plain static server on a free port of this machine. `headers` are added to every answer, which waits `delay` ms. */
+export async function serve(root, headers = {}, delay = 0) {
   const server = createServer(async (request, response) => {
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     let file = normalize(join(root, decodeURIComponent(pathname)));
     try {

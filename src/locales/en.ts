@@ -3,12 +3,6 @@ import { any, listed, NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
-export { badgeTexts } from './en/badge.js';
-export { boxTexts } from './en/box.js';
-export { controlTexts } from './en/controls.js';
-export { hintTexts } from './en/hint.js';
-export { weighingWords } from './en/weighing.js';
-
 /** What the model prints, in English. */
 export const words = /* @__PURE__ */ perLocale((locale): Words => {
   const { number, plural, firstOf, some, be, beside, percent } = writing(locale);

@@ -1,14 +1,15 @@
 import { describe, type Problem, problem } from '../model/problem.js';
 import { type Reading, read } from '../schema/read.js';
+import { diagnostics } from '../seams/diagnostics.js';
 import { type Address, addressOf } from './address.js';
 import { failed, type Outcome, outcomeOf } from './answer.js';
 import { Batch, type Send } from './batch.js';
 import { environment } from './environment.js';
 import { type Failure, isFailure, toProblem } from './failure.js';
 import { type Fetched, fetchText } from './http.js';
+import { indexes, knownIds } from './known-ids.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { Store } from './store.js';
-import { indexes, withSuggestion } from './suggestion.js';
 import { within } from './within.js';
 
 const MOST_IDS = 50;
@@ -57,7 +58,9 @@ async function ask(
   const answer = await fetchAndRead(url, signal, fresh, end);
   const pairs = ids.map(async (id) => {
     const outcome = isFailure(answer) ? failed(answer, id, url) : outcomeOf(id, answer.reading, address.batch, url);
-    return [id, await withSuggestion(outcome, id, address, signal, end)] as const;
+    if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return [id, outcome] as const;
+    const [advice, known] = await Promise.all([diagnostics(), knownIds(address, signal, end)]);
+    return [id, advice ? { ...outcome, problem: advice.withSuggestion(outcome.problem, id, known) } : outcome] as const;
   });
   return new Map(await Promise.all(pairs));
 }

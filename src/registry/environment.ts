@@ -32,7 +32,8 @@ export const environment: Environment = {
       callback();
     }
   },
-  baseUrl: () => document.baseURI,
+  // Not the document's own property: a form of that name stands in its place.
+  baseUrl: () => Reflect.get(Node.prototype, 'baseURI', document),
 };
 
 /** Waits; rejects with the signal's reason when it is aborted first. */

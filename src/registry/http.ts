@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/limits.js';
+import { REQUEST, takeEarly } from './early.js';
 import { environment, sleep } from './environment.js';
 import type { Failure } from './failure.js';
 import { blockedBy, watchPolicy } from './policy.js';
@@ -84,7 +85,7 @@ function refusal({ status, headers }: Response): Failure | Passing {
 
 async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<Fetched | Failure | Passing> {
   try {
-    const response = await environment.fetch(url, { signal, cache, credentials: 'omit', redirect: 'follow' });
+    const response = await (takeEarly(url, signal) ?? environment.fetch(url, { ...REQUEST, signal, cache }));
     if (!response.ok) {
       response.body?.cancel().catch(() => {});
       return refusal(response);

@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** The words of warnings about tags and attributes, and what finds the nearest right one: when there is a warning. */
-export const diagnostics = () => arrived(import('../elements/shared/author.js'));
+/** The words of warnings about tags and attributes, and the nearest right word or ID: when something is wrong. */
+export const diagnostics = () => arrived(import('./files/diagnostics.js'));

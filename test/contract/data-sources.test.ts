@@ -169,9 +169,9 @@ describe('tool-compare: IDs', () => {
     const registry = async () => [tool('alpha'), tool('beta')];
     const element = await mount('tool-compare', { registry, tools: 'alpha nobody beta' });
     expect(element.state).to.equal('partial');
-    expect(textOf(element, 'message')).to.equal('Some of this comparison is missing.');
+    expect(textOf(element, 'message')).to.equal('Missing here: nobody (no such tool is known).');
     const headers = parts(element, 'tool-header').map((header) => header.textContent?.replace(/\s+/g, ' ').trim());
-    expect(headers).to.deep.equal(['ALPHA', 'nobodyno such tool is known', 'BETA']);
+    expect(headers).to.deep.equal(['ALPHA', 'nobody no such tool is known', 'BETA']);
     expect(element.view?.tools[1]?.problem?.code).to.equal('unknown-tool');
   });
 });

@@ -140,8 +140,8 @@ describe('bidirectional text', () => {
     const name = 'abc\u202Edef';
     const element = await mount('tool-compare', {
       data: [
-        { id: 'a', name, values: { rank: 2 } },
-        { id: 'b', name: 'אבג', values: { rank: 1 } },
+        { id: 'a', name, values: { rank: 2, quality: 0 } },
+        { id: 'b', name: 'אבג', values: { rank: 1, quality: 1 } },
       ],
     });
     const text = element.view?.verdict?.text ?? '';

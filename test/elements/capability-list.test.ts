@@ -140,12 +140,12 @@ describe('capability-list', () => {
 
   it('keeps its room while it loads', async () => {
     const list = put('<capability-list tool="alpha"></capability-list>').firstElementChild as CapabilityList;
-    let answer: (tools: unknown) => void = () => {};
-    list.registry = () => new Promise((resolve) => (answer = resolve));
+    const asked: ((tools: unknown) => void)[] = [];
+    list.registry = () => new Promise((resolve) => asked.push(resolve));
     await until(() => list.state === 'loading' && list.offsetHeight > 300, 'the blocks');
     const waiting = list.offsetHeight;
-    await new Promise((resolve) => setTimeout(resolve));
-    answer(pair().tools.slice(0, 1));
+    await until(() => asked.length, 'the question');
+    asked[0]?.(pair().tools.slice(0, 1));
     await until(() => list.state === 'ready', 'ready');
     await list.updateComplete;
     expect(list.offsetHeight / waiting).to.be.within(0.8, 1.25);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { standing } from '../../src/model/compare/standing.js';
 import { within } from '../../src/model/compare/within.js';
-import type { Criterion, Kind } from '../../src/model/criterion.js';
+import { type Criterion, isNumeric, type Kind } from '../../src/model/criterion.js';
 import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';
 import { answer, criterion, oneRow, viewed } from '../support/documents.js';
@@ -21,6 +21,12 @@ const shown = (row: Criterion, values: readonly Value[]): readonly string[] =>
   viewed(oneRow(row, values)).view.rows[0]?.leaders ?? [];
 
 const DIRECTED: readonly Kind[] = [...NUMERIC, 'boolean', 'date', 'list'];
+
+/** Whether a text in a row of figures may be meant as one. */
+function isRead(given: Value, kind: Kind): boolean {
+  const value = typeof given === 'object' && given !== null && !Array.isArray(given) ? given.value : given;
+  return isNumeric(kind) && typeof value === 'string' && !/^(?:[ab]|é|مجاني|Contact sales|\s*)$/.test(value);
+}
 
 describe('the leaders of a row', () => {
   it('have the highest score or rank, unless said otherwise', () => {
@@ -183,6 +189,8 @@ describe('the leaders of a row', () => {
     );
     fc.assert(
       fc.property(row, ([one, values]) => {
+        // Texts that are read as figures, or as saying nothing, have tests of their own.
+        fc.pre(values.every((value) => !isRead(value, one.kind)));
         const expected = leadersOf(values, one).map((i) => String.fromCharCode(97 + i));
 
         assert.deepEqual(shown(one, values), expected);

@@ -5,7 +5,7 @@ import type { Criterion, Document, Value } from '../../src/model/document.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import type { ViewVerdict } from '../../src/model/view.js';
 import { anyDocument } from '../support/arbitraries.js';
-import { claimsOn, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
+import { claimsOn, joined, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
 import { listed } from '../support/sentences.js';
 
@@ -306,11 +306,13 @@ describe('the claims of a verdict', () => {
     fc.assert(
       fc.property(anyDocument, (given) => {
         const { view } = viewed(given);
+        // Texts are read with their rows before anything is compared.
+        const read = joined([given]).comparison;
 
         for (const claim of view.verdict?.claims ?? []) {
           if (claim.kind !== 'leads') continue;
           const { criterion, cells, leaders } = rowOf(view, claim.criterion);
-          const values = given.tools.map((one) => one.values?.[claim.criterion] ?? null);
+          const values = read.tools.map((one) => (('answers' in one && one.answers.get(claim.criterion)) || null) as Value);
           const looks = (id: string): string => textKey(cells.find((cell) => cell.tool === id)?.text ?? '');
           assert.deepEqual(leaders, [claim.tool]);
           assert.deepEqual(

@@ -38,12 +38,15 @@ describe('the cells of a view', () => {
     );
   });
 
-  it('that hold text where a number is expected are printed without a bar or a warning', () => {
+  it('that hold text where a number is expected are printed without a bar, with a warning', () => {
     const { view, problems } = viewed(oneRow(criterion('rank'), ['Contact sales', 50]));
 
     assert.deepEqual(textsOf(view, 'x'), ['Contact sales', '50/100']);
     assert.equal(view.rows[0]?.cells[0]?.fraction, null);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.map(({ severity, path }) => [severity, path]),
+      [['warning', 'tools[0].values.x']],
+    );
   });
 
   it('keep their evidence', () => {

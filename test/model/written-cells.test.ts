@@ -66,12 +66,12 @@ describe('cells written as people write them', () => {
     const { texts } = seen('number', ['1.234', '2,5'], {}, 'de');
     assert.deepEqual(texts, ['1,234.0', '2.5']);
   });
-  it('a word that is neither yes nor no is printed, with a warning', () => {
+  it("a word that is neither yes nor no reads 'unknown' in JSON, and is an error", () => {
     const { texts, problems } = seen('boolean', ['Yes', 'maybe']);
-    assert.deepEqual(texts, ['Yes', 'maybe']);
+    assert.deepEqual(texts, ['Yes', 'unknown']);
     assert.deepEqual(
-      problems.map(({ severity }) => severity),
-      ['warning'],
+      problems.map(({ code, severity }) => [code, severity]),
+      [['invalid-data', 'error']],
     );
   });
   it('dates are dates in any form', () => {
@@ -92,13 +92,13 @@ describe('a document without criteria', () => {
     assert.deepEqual(
       view.rows.map(({ criterion: { label, kind, better } }) => [label, kind, better]),
       [
-        ['Price', 'money', 'lower'],
+        ['Price', 'money', undefined],
         ['Context length', 'number', undefined],
         ['Open', 'boolean', undefined],
         ['Since', 'date', undefined],
         ['Licence', 'text', undefined],
       ],
     );
-    assert.deepEqual(rowOf(view, 'price').leaders, ['b']);
+    assert.deepEqual(rowOf(view, 'price').leaders, []);
   });
 });

@@ -1,4 +1,5 @@
 import { type Environment, environment } from '../../src/registry/environment.js';
+import { diagnostics } from '../../src/seams/diagnostics.js';
 
 /** A request as the registry made it. */
 export interface Call {
@@ -12,8 +13,9 @@ export interface Call {
 /** Answers a request; what it waits for with `world.wait` ends when the request is aborted, as a real one's would. */
 export type Script = (call: Call) => Response | Promise<Response>;
 
-/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. */
+/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. Files that load come in order, from a thread. */
 const settle = async (): Promise<void> => {
+  await diagnostics();
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 

@@ -58,6 +58,13 @@ export const textOf = (element: Element, name: string): string => fold(parts(ele
 
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The label of a row, without what is said of how it is read. */
+export const labelOf = (header: Element): string => {
+  const copy = header.cloneNode(true) as Element;
+  for (const more of copy.querySelectorAll('small')) more.remove();
+  return copy.textContent ?? '';
+};
+
 /** Puts the pointer on an element, as a hand or a finger does. */
 export function pointAt(element: Element | undefined, pointerType = 'mouse'): void {
   element?.dispatchEvent(new PointerEvent('pointerover', { pointerType, bubbles: true, composed: true }));
@@ -66,7 +73,18 @@ export function pointAt(element: Element | undefined, pointerType = 'mouse'): vo
 
 /** The table as rows of texts, the header first. */
 export const tableOf = (element: Element): string[][] =>
-  [...root(element).querySelectorAll('tr')].map((row) => [...row.children].map((cell) => fold(cell.textContent ?? '')));
+  [...root(element).querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => fold(cell.matches('[part~="criterion"]') ? labelOf(cell) : (cell.textContent ?? ''))),
+  );
+
+/** The labels of the rows that are shown. */
+export const labelsOf = (element: Element): string[] =>
+  parts(element, 'criterion')
+    .filter((header) => !header.closest('[hidden]'))
+    .map((header) => fold(labelOf(header)));
+
+/** The box that the table stands in, which slides where the table is wider. */
+export const boxOf = (element: Element): HTMLElement => parts(element, 'table')[0]?.parentElement as HTMLElement;
 
 /** Errors that nobody caught while the callback ran. */
 export async function uncaught(callback: () => Promise<void>): Promise<string[]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words as english, weighingWords as englishWeighing } from '../../src/locales/en.js';
+import { words as english, weighingWords as englishWeighing } from '../../src/locales/english.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
@@ -158,8 +158,13 @@ export function told(whole: Whole) {
   const all = namesOfAll(view).toSorted();
   const firm = readFirmness(stabilityText(comparison, weights, weighingWords) ?? '');
   const made = readMade(explainRank(comparison, view, words)?.made ?? '');
+  const text = view.verdict?.text ?? '';
+  // Of more shared leads than have a sentence, the first rows of the table have theirs.
+  const isCut = /No tool leads alone on/.test(text);
   const said =
-    view.verdict && view.shown !== 'same' ? readVerdict(view.verdict.text, all, rankLabel(view)).statements : view.verdict?.text;
+    view.verdict && view.shown !== 'same'
+      ? readVerdict(text, all, rankLabel(view)).statements.filter((one) => !isCut || !/ are level on | may lead on /.test(one))
+      : view.verdict?.text;
   return {
     said,
     firm,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { words as english, weighingWords as englishWeighing } from '../../src/locales/en.js';
+import { words as english, weighingWords as englishWeighing } from '../../src/locales/english.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';

@@ -1,3 +1,4 @@
+import { askForDataEarly } from '../../data/ask-early.js';
 import type { DataPart } from '../../data/data.js';
 import type { DataState } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
@@ -5,7 +6,7 @@ import { problem } from '../../model/problem.js';
 import { badgeData } from '../../seams/badge-data.js';
 
 /** What finds, keeps and reads the data of badges. */
-export type BadgeData = Awaited<ReturnType<typeof badgeData>>;
+export type BadgeData = NonNullable<Awaited<ReturnType<typeof badgeData>>>;
 
 let present: BadgeData | null = null;
 
@@ -53,7 +54,11 @@ export class LateData implements DataPart {
 
   sync(): void {
     if (this.#part) this.#part.sync();
-    else if (!this.#failure && this.#owner.wish) this.#arriving ??= this.#load();
+    else if (!this.#failure && this.#owner.wish) {
+      // The data is under way together with what reads it.
+      askForDataEarly(this.#owner);
+      this.#arriving ??= this.#load();
+    }
   }
 
   async refresh(): Promise<void> {
@@ -66,16 +71,16 @@ export class LateData implements DataPart {
   }
 
   async #load(): Promise<void> {
-    try {
-      present ??= await badgeData();
+    present ??= await badgeData();
+    if (present) {
       this.#part = new present.Data(this.#owner);
       if (this.#owner.isConnected) this.#part.connect();
-    } catch (error) {
+    } else {
       const missing = {
         code: 'unreachable',
         path: '',
         expected: "the package's own files",
-        found: String(error),
+        found: 'one missing',
         fix: 'Serve all files of the package beside the script.',
         retryable: true,
       } as const;

@@ -2,6 +2,7 @@ import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
 import { splitIds } from '../../model/id.js';
+import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { Announcer } from '../shared/announcer.js';
@@ -89,6 +90,8 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
   #data: DataPart | null = null;
   #hint: HintTrigger | null = null;
   #locale = 'en';
+  /** The figure with what it is made of, for the comparison that it is from. */
+  #explained: { readonly comparison: Comparison; readonly figure: BadgeFigure | null } | null = null;
   #endLanguageChanges: (() => void) | null = null;
 
   constructor() {
@@ -149,7 +152,9 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
   }
 
   readonly #relocalize = (): void => {
-    if (closestLocale(this) !== this.#locale) this.requestUpdate();
+    if (closestLocale(this) === this.#locale) return;
+    this.#explained = null;
+    this.requestUpdate();
   };
 
   protected override get drawsAtOnce(): boolean {
@@ -179,6 +184,7 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
       this.read('score of', `${score} of ${of}`, off ? undefined : true, (attributes) => attributes.onScale('score', score, of));
       return figureOfScore(score, of, this.#locale);
     }
+    if (shown.kind === 'shown' && shown.comparison === this.#explained?.comparison) return this.#explained.figure;
     return (shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale)) || null;
   }
 
@@ -208,6 +214,17 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
     if (!this.#hint) return;
     if (this.#hint.trigger !== badge) this.#hint.trigger = badge;
     this.#hint.content = this.#hintContent(shown);
+    void this.#explain(shown);
+  }
+
+  /** Finds out what the rank is made of, once somebody has used the badge. */
+  async #explain(shown: DataState): Promise<void> {
+    if (shown.kind !== 'shown' || shown.comparison === this.#explained?.comparison) return;
+    const { comparison } = shown;
+    const figure = (await heldBadgeData()?.explainedFigureOf(comparison, this.#locale)) ?? null;
+    if (!figure || !this.#hint || this.shown.kind !== 'shown' || this.shown.comparison !== comparison) return;
+    this.#explained = { comparison, figure };
+    this.#hint.content = this.#hintContent(this.shown);
   }
 
   /** The first use of the badge: from now on it listens for itself. */
@@ -218,6 +235,7 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
     this.#hint.trigger = badge;
     this.#hint.content = this.#hintContent(this.shown);
     this.#hint.meet(use);
+    void this.#explain(this.shown);
   }
 
   #hintContent(shown: DataState): BadgeHint {

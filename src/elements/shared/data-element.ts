@@ -36,7 +36,7 @@ export interface DataElementMembers {
 }
 
 /** What the mixin gives to the elements that are made with it. */
-interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
+export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
   readonly attributeReader: Attributes;
   /** What there is to show. */
   readonly shown: DataState;

@@ -1,5 +1,4 @@
 import type { HintTexts } from '../../locales/locale.js';
-import { formatDate } from '../../model/date.js';
 import type { Problem } from '../../model/problem.js';
 import type { Rank } from '../../model/rank.js';
 import type { Evidence } from '../../model/view.js';
@@ -29,6 +28,8 @@ export interface BadgeHint {
 export interface EvidenceHint {
   readonly kind: 'evidence';
   readonly evidence: Evidence;
+  /** Prints a date; handed over by the element, which holds the printer anyway. */
+  date(iso: string): string;
 }
 
 function paragraph(content: string | Node): HTMLParagraphElement {
@@ -72,14 +73,14 @@ function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
   return lines;
 }
 
-function evidenceLines({ note, source, checked }: Evidence, texts: HintTexts): HTMLElement[] {
+function evidenceLines({ evidence: { note, source, checked }, date }: EvidenceHint, texts: HintTexts): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (note !== undefined) lines.push(paragraph(note));
   if (source !== undefined) lines.push(paragraph(linkTo(source, texts.source(new URL(source).hostname))));
-  if (checked !== undefined) lines.push(paragraph(texts.checked(formatDate(checked, texts.locale))));
+  if (checked !== undefined) lines.push(paragraph(texts.checked(date(checked))));
   return lines;
 }
 
 /** The lines of a hint. */
 export const hintLines = (content: HintContent, texts: HintTexts): HTMLElement[] =>
-  content.kind === 'badge' ? badgeLines(content, texts) : evidenceLines(content.evidence, texts);
+  content.kind === 'badge' ? badgeLines(content, texts) : evidenceLines(content, texts);

@@ -23,7 +23,11 @@ export const hintStyles = css`
     text-align: start;
   }
 
+  /* Above the arrow, of which half lies below the words. */
   .words {
+    position: relative;
+    z-index: 1;
+    background: var(--_surface);
     max-block-size: calc(var(--_highest, 90vh) - 2px);
     padding: 0.5em 0.75em;
     overflow: auto;

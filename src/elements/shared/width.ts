@@ -8,6 +8,8 @@ export class Width implements ReactiveController {
   #observer: ResizeObserver | null = null;
   #followed: readonly (Element | null)[] = [];
   #px = 0;
+  /** Of the look at the sizes that is due. */
+  #frame = 0;
 
   /**
    * @param changed told of every new width, before the screen shows the element with it.
@@ -35,8 +37,8 @@ export class Width implements ReactiveController {
   }
 
   /**
-   * Follows the elements that are here now, none of which is as high as the host: what changes its own height while it is told of its size
-   * would be told again without end.
+   * Follows the elements that are here now, none of which is as high as the host: what changes its own height whenever it is told of its
+   * size would be told again without end.
    */
   follow(...elements: readonly (Element | null)[]): void {
     if (elements.every((element, i) => element === this.#followed[i])) return;
@@ -46,17 +48,24 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    // That of the element's own document: one of another would be told of sizes at the wrong time.
+    // That of the document that the element stands in now: another's cannot tell in time.
     const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
-    this.#observer ??= new ResizeObserver(() => {
-      this.measure();
-      this.#inside();
+    // In the next frame: what is set here changes the size of what is followed, and browsers report that as an error of the page.
+    this.#observer = new ResizeObserver(() => {
+      if (!this.#frame) this.#frame = requestAnimationFrame(this.#look);
     });
     for (const element of this.#followed) if (element) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = null;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
+
+  readonly #look = (): void => {
+    this.#frame = 0;
+    this.measure();
+    this.#inside();
+  };
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Around the table: title, answer, controls, capabilities, foot. */
 export const answer = css`

@@ -1,8 +1,8 @@
 import { aheadOf } from '../../model/ahead.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
+import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
-import type { CellOptions } from './row-cells.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
@@ -79,7 +79,8 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   const explained = hasEvidence(cell);
   const behind = explained && !plain && !(isShort(note) && source === undefined && checked === undefined);
   const kept = behind ? td.querySelector<HTMLElement>(':scope > .note') : null;
-  for (const node of [...td.childNodes]) if (node !== kept) node.remove();
+  // A hint that is open stands behind its button.
+  for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
   const first: (string | HTMLElement)[] = [];
   if (behind) {
     const button = valueButton(cell, name, row, options, kept);

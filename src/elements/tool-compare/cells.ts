@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Row } from '../../model/rows.js';
-import { type CellOptions, RowCells } from './row-cells.js';
+import type { CellOptions } from './cell-options.js';
+import { RowCells } from './row-cells.js';
 
 /** The cells of one row: drawn without a template, because a table has thousands. */
 class Cells extends Directive {

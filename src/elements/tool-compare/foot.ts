@@ -3,11 +3,12 @@ import type { BoxTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
 import type { ViewRow } from '../../model/view.js';
+import { environment } from '../../registry/environment.js';
 import { hasBar } from './cell-look.js';
 
 /** The way out of a comparison. @param href where it leads instead of the document's own. */
 export function wayOut({ more }: Comparison, href: string | null, texts: BoxTexts): TemplateResult | typeof nothing {
-  const url = href ? safeLink(href, document.baseURI) : more?.url;
+  const url = href ? safeLink(href, environment.baseUrl()) : more?.url;
   if (!url) return nothing;
   return html`<p>${more?.lead ?? texts.moreLead} <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a></p>`;
 }

@@ -12,9 +12,10 @@ const stuckSize = (element: HTMLElement | null | undefined, size: 'offsetHeight'
 export function keepInSight({ target, currentTarget }: Event): void {
   const focused = target as HTMLElement;
   const table = currentTarget as HTMLElement;
-  if (!focused.matches(':focus-visible') || focused.closest('thead')) return;
+  if (!focused.matches(':focus-visible')) return;
+  const head = table.querySelector('thead');
   const label = focused.closest('tr')?.firstElementChild as HTMLElement | null;
-  focused.style.scrollMarginBlock = `${stuckSize(table.querySelector('thead'), 'offsetHeight') + CLEAR}px ${CLEAR}px`;
+  focused.style.scrollMarginBlock = `${head?.contains(focused) ? 0 : stuckSize(head, 'offsetHeight') + CLEAR}px ${CLEAR}px`;
   focused.style.scrollMarginInline = `${label?.contains(focused) ? CLEAR : stuckSize(label, 'offsetWidth') + CLEAR}px ${CLEAR}px`;
   let frames = FOLLOWED;
   let height: number | undefined;

@@ -1,28 +1,8 @@
-import type { BoxTexts, Words } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
-import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
+import { hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
 import { drawBar, lookOf, partsOf } from './cell-look.js';
-
-/** How cells are drawn, and what their reader can do. */
-export interface CellOptions {
-  readonly texts: BoxTexts;
-  readonly words: Pick<Words, 'yes' | 'same' | 'differs'>;
-  /** No controls: what stands behind a cell is text in it. */
-  readonly plain: boolean;
-  /** Indices of the tools that are drawn, in the order shown. */
-  readonly columns: readonly number[];
-  /** What the sheet knows the column of a tool by: its author's pick, the baseline, a tool that could not be had. */
-  readonly marked: ReadonlyMap<string, string>;
-  /** The tool that the others are held against. */
-  readonly baseline: string | null;
-  date(iso: string): string;
-  onEvidence(trigger: HTMLElement, evidence: Evidence): void;
-  /** Moves cells, of which one may have an open hint. */
-  onMove(move: () => void): void;
-  /** Something else stands behind the cell of a trigger now. */
-  onEvidenceChange(trigger: HTMLElement, evidence: Evidence): void;
-}
+import type { CellOptions } from './cell-options.js';
 
 /** Whether a cell is a text and nothing else. */
 const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>

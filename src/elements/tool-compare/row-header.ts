@@ -61,7 +61,7 @@ export function rowHeader(row: ViewRow, options: RowHeaderOptions): TemplateResu
       : html`<a href=${url} rel="noopener">${label}</a>`;
   return html`<th scope="row" role="rowheader" part="criterion" aria-sort=${sorted}>
     ${name}${options.sortable ? sortButton(criterion, options) : nothing}${
-      reading === null ? nothing : html`<small part="direction">${reading}</small>`
-    }${beside === undefined ? nothing : html`<small part="note">${beside}</small>`}
+      reading === null ? nothing : html` <small part="direction">${reading}</small>`
+    }${beside === undefined ? nothing : html` <small part="note">${beside}</small>`}
   </th>`;
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Columns that do not fit slide under their labels. */
 export const sideways = css`
@@ -12,6 +12,8 @@ export const sideways = css`
 
     .side table {
       --l: 9.5em;
+      /* Under what slides out of the surface there is a ground too. */
+      background: var(--_surface);
       min-inline-size: calc(9.5em + var(--n) * 7.5em);
     }
 
@@ -36,23 +38,18 @@ export const sideways = css`
       background: var(--_over);
     }
 
-    .frame::after {
-      content: '';
-      position: absolute;
-      inset-block: 1px 0;
-      inset-inline-end: 0;
-      z-index: 3;
-      inline-size: 2em;
-      background: linear-gradient(to right, transparent, var(--_surface));
-      pointer-events: none;
+    /* What lies to the side fades. A mask, not something on top: the text's ground stays plain. */
+    .scroll {
+      --m: to right;
+      mask-image: linear-gradient(var(--m), #000 calc(100% - 2em), transparent);
     }
 
-    :host(:dir(rtl)) .frame::after {
-      background: linear-gradient(to left, transparent, var(--_surface));
+    :host(:dir(rtl)) .scroll {
+      --m: to left;
     }
 
-    .end .frame::after {
-      display: none;
+    .end .scroll {
+      mask-image: none;
     }
   }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
+import type { CellOptions } from './cell-options.js';
 import { cells } from './cells.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { keepInSight } from './keep-in-sight.js';
 import { markPointed, unmarkPointed } from './pointed-column.js';
-import type { CellOptions } from './row-cells.js';
 import { type RowHeaderOptions, rowHeader } from './row-header.js';
 
 /*

@@ -18,6 +18,7 @@ import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
+import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
@@ -283,7 +284,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
     Object.assign(this, set);
     this.requestUpdate();
+    const hold = holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
     void this.updateComplete.then(() => {
+      hold();
       const { rows, baseline, sort } = this;
       const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
       this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
@@ -464,9 +467,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         onFold: this.#fold,
         slides: side ? texts.scrollRegion(view.title) : null,
         onSlide: this.#sideways.measure,
-        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence }),
+        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
         onMove: (move) => this.#hint.whileMoved(move),
-        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence }),
+        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
       })}
       ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {

@@ -50,7 +50,7 @@ export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult |
   const [first, second] = by === 'author' ? [null, text] : [headline, rest];
   const none = first === null && second === null && !said.lines.length;
   return html`${
-    words === null ? nothing : html`<div class="author"><small>${texts.authorsWords}</small><p><q>${words}</q></p></div>`
+    words === null ? nothing : html`<div class="author"><small>${texts.authorsWords}</small> <p><q>${words}</q></p></div>`
   }${
     none
       ? nothing

@@ -1,4 +1,4 @@
-import type { Count } from '../../model/verdict/counts.js';
+import type { Count } from '../../model/verdict/count.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../rows.js';
 import type { Claim } from '../tool.js';
-import type { Count } from './counts.js';
+import type { Count } from './count.js';
 
 /** A claim about one row. */
 export type RowClaim = Exclude<Claim, { kind: 'has' }>;

@@ -1,7 +1,8 @@
 import type { Criterion } from '../criterion.js';
 import { WEIGHTED } from '../weights.js';
 import type { Leads, RowClaim } from './claims.js';
-import { type Count, isCounted } from './counts.js';
+import type { Count } from './count.js';
+import { isCounted } from './counts.js';
 import type { Lookup } from './lookup.js';
 
 /** The claim that the headline makes of a row of kind rank: the first that has a leader. The weighted score is such a row too. */

@@ -1,6 +1,6 @@
 import type { VerdictLine } from '../view.js';
 import type { Leads } from './claims.js';
-import type { Count } from './counts.js';
+import type { Count } from './count.js';
 import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
 

@@ -1,6 +1,7 @@
 import type { ViewVerdict } from '../view.js';
 import type { Leads, Missing, RowClaim, Ties } from './claims.js';
-import { type Count, isCounted, isMatrix } from './counts.js';
+import type { Count } from './count.js';
+import { isCounted, isMatrix } from './counts.js';
 import { gapsSaid } from './gaps.js';
 import { headlineOf, rankedIn } from './headline.js';
 import { linesOf } from './lines.js';

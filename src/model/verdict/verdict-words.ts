@@ -1,4 +1,4 @@
-import type { Count } from './counts.js';
+import type { Count } from './count.js';
 
 /** The words of a generated verdict. Each function makes one sentence without its full stop; names and labels come as they are written. */
 export interface VerdictWords {

@@ -1,0 +1,26 @@
+import { TOOL_ID } from '../model/id.js';
+import { addressOf } from '../registry/address.js';
+import { askEarly } from '../registry/early.js';
+import { environment } from '../registry/environment.js';
+import { settings } from '../registry/settings.js';
+import { sourceOf } from './source.js';
+import type { DataOwner } from './wish.js';
+
+/**
+ * Sends the requests that an element's data needs while what reads the answers is still on its way. Not those of a lazy element, of a batch,
+ * which is made for all elements together, and of functions.
+ */
+export function askForDataEarly(owner: DataOwner): void {
+  const { wish } = owner;
+  const source = wish && sourceOf(owner, wish);
+  if (!wish || wish.lazy || !source || source === 'unparsed' || source.kind === 'inline') return;
+  const base = environment.baseUrl();
+  if (source.kind === 'src') {
+    if (URL.canParse(source.url, base)) askEarly(new URL(source.url, base).href);
+    return;
+  }
+  const registry = wish.registry ?? settings.registry();
+  const address = typeof registry === 'string' ? addressOf(registry, base) : null;
+  if (!address || address.batch) return;
+  for (const id of wish.ids) if (TOOL_ID.test(id)) askEarly(address.urlFor([id]));
+}

@@ -1,0 +1,40 @@
+import type { Address } from './address.js';
+import { environment } from './environment.js';
+import { isFailure } from './failure.js';
+import { fetchText } from './http.js';
+import { Store } from './store.js';
+
+const MOST_WAIT = 3_000;
+
+/** What registries list, while it is asked for. */
+export const indexes = new Store<readonly string[]>();
+
+/** Asks for the list of a registry: none where it has none, or not in time. */
+async function askIds(url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {
+  const fetched = await fetchText(url, signal, Math.min(end, environment.now() + MOST_WAIT), 'default');
+  if (isFailure(fetched)) return [];
+  try {
+    const list: unknown = JSON.parse(fetched.text);
+    const entries: unknown = Array.isArray(list) ? list : (list as { tools?: unknown } | null)?.tools;
+    if (!Array.isArray(entries)) return [];
+    const ids = entries.slice(0, 10_000).map((entry: unknown) => (entry as { id?: unknown } | null)?.id ?? entry);
+    return ids.filter((id) => typeof id === 'string' && id.length <= 200) as string[];
+  } catch {
+    return [];
+  }
+}
+
+/** The IDs that a registry lists, for 'did you mean'. */
+export async function knownIds(address: Address, signal: AbortSignal, end: number): Promise<readonly string[]> {
+  const done = new AbortController();
+  const wanted = AbortSignal.any([signal, done.signal]);
+  const ids = await indexes.get(
+    address.index,
+    (own) => askIds(address.index, own, end),
+    wanted,
+    false,
+    () => true,
+  );
+  done.abort();
+  return ids;
+}
