@@ -101,8 +101,8 @@ async function graphOf(entry) {
     name: 'look',
     buildEnd() {
       for (const id of this.getModuleIds()) {
-        const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds });
+        const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
+        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds, exports });
       }
     },
   };
@@ -123,7 +123,8 @@ function writeChunk(name, [{ output }]) {
 /** Builds a pasted script and what it loads later. */
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
-  const plan = planFiles(await graphOf(entry), entry);
+  const graph = await graphOf(entry);
+  const plan = { ...planFiles(graph, entry), exportsOf: (module) => graph.get(module).exports };
   const chunks = new Map();
   for (const file of plan.order) {
     if (file === entry) {
