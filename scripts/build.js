@@ -123,7 +123,8 @@ function writeChunk(name, [{ output }]) {
 /** Builds a pasted script and what it loads later. */
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
-  const plan = planFiles(await graphOf(entry), entry);
+  const graph = await graphOf(entry);
+  const plan = { ...planFiles(graph, entry), exportsOf: (module) => graph.get(module).exports };
   const chunks = new Map();
   for (const file of plan.order) {
     if (file === entry) {

@@ -58,12 +58,12 @@ const LATER = '\0later:';
 /**
  * Builds one file of a plan: leaves out what other files hold, and loads what comes later by its chunk.
  * @param file ID of the file's first module.
- * @param plan of the script's files.
+ * @param plan of the script's files, with the names that a module exports (`exportsOf`).
  * @param chunks those that are built: by first module, what each needs and its `name`.
  * @param addressOf code that makes the address of a chunk by its name, as seen from this file.
  * @param done called with what the file itself needs handed over.
  */
-export function handOver(file, { above, holder, within }, chunks, addressOf, done) {
+export function handOver(file, { above, holder, within, exportsOf }, chunks, addressOf, done) {
   const modules = [];
   const isEntry = above.get(file).size === 1;
   const isElsewhere = (id) => holder.has(id) && holder.get(id) !== file && above.get(file).has(holder.get(id));
@@ -83,7 +83,12 @@ export function handOver(file, { above, holder, within }, chunks, addressOf, don
       const module = id.slice(LATER.length);
       const chunk = chunks.get(within.get(module) ?? module);
       if (chunk) return loader(chunk.needs, addressOf(chunk.name));
-      return `import * as here from ${JSON.stringify(module)}; export const load = () => Promise.resolve(here);`;
+      // Not the module's namespace: what bundlers make of one takes in what a page has put on every object.
+      const names = exportsOf(module);
+      if (names.includes('*')) throw new Error(`${module} exports all of another`);
+      const imports = names.map((name, i) => `${name} as here${i}`);
+      const object = names.map((name, i) => `${name}: here${i}`);
+      return `import { ${imports.join(', ')} } from ${JSON.stringify(module)}; export const load = () => Promise.resolve({ ${object.join(', ')} });`;
     },
     async transform(code, id) {
       if (id.startsWith('\0') || !/\/src\/seams\//.test(id)) return null;

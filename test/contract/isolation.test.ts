@@ -110,7 +110,7 @@ for (const tag of TAGS) {
     });
 
     it('keeps its looks in another document, moved there or made for it', async () => {
-      const frame = put('<iframe style="width: 900px; height: 700px"></iframe>').firstElementChild as HTMLIFrameElement;
+      const frame = put('<iframe style="width: 1200px; height: 700px"></iframe>').firstElementChild as HTMLIFrameElement;
       const inside = frame.contentDocument as Document;
       const moved = await mount(tag, properties(tag));
       const look = (element: Element) => getComputedStyle(parts(element, 'surface')[0] as Element).backgroundColor;
@@ -126,7 +126,7 @@ for (const tag of TAGS) {
     });
 
     it('is legible without a doctype', async () => {
-      const frame = put('<iframe style="width: 900px; height: 700px"></iframe>').firstElementChild as HTMLIFrameElement;
+      const frame = put('<iframe style="width: 1200px; height: 700px"></iframe>').firstElementChild as HTMLIFrameElement;
       const inside = frame.contentDocument as Document;
       inside.open();
       inside.write('<body style="background: #111; color: #eee; font-size: 30px; text-align: right">');

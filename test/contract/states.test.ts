@@ -177,6 +177,41 @@ for (const tag of TAGS) {
       await until(() => element.debug === true, 'on');
       expect(element.problems).to.deep.equal([]);
     });
+
+    const ids = tag === 'tool-compare' ? 'tools' : 'tool';
+    const other = tag === 'tool-compare' ? 'tool' : 'tools';
+    const nearly: Record<string, string> = {
+      [other]: ids,
+      loadin: 'loading',
+      'registry-': 'registry',
+      them: 'theme',
+      dbeug: 'debug',
+    };
+    if (tag === 'tool-compare') Object.assign(nearly, { morehref: 'more-href', headinglevel: 'heading-level', row: 'rows' });
+    if (tag === 'capability-list') Object.assign(nearly, { headinglevel: 'heading-level', searcheable: 'searchable' });
+    if (tag === 'rank-badge') Object.assign(nearly, { varient: 'variant', scores: 'score', lable: 'label' });
+
+    it('that are nearly one of ours leave a warning that names the right one', async () => {
+      for (const [name, suggestion] of Object.entries(nearly)) {
+        const box = put(`<${tag} ${name}="x" data='${JSON.stringify(pair())}'></${tag}>`);
+        const element = box.firstElementChild as ToolCompare;
+        await until(() => element.problems.length, name);
+        expect(element.problems.map(({ path, severity, suggestion }) => [path, severity, suggestion])).to.deep.equal([
+          [`@${name}`, 'warning', suggestion],
+        ]);
+        clear();
+      }
+    });
+
+    it('that any element may have, and those of frameworks, are none of our business', async () => {
+      const foreign = `class="a" id="b" style="color: red" slot="c" part="d" lang="en" dir="ltr" title="e" role="group" aria-label="f" data-x="g" data-tool="h"
+        onclick="" nonce="i" translate="no" inert tabindex="0" itemprop="j" is="k" width="1" height="2" align="left" name="n" type="o" v-cloak _ngcontent-abc key="p" ref="q" for="r" alt="s" url="t"`;
+      const element = put(`<${tag} ${foreign} data='${JSON.stringify(pair())}'></${tag}>`).firstElementChild as ToolCompare;
+      await until(() => element.state === 'ready', 'ready');
+      const nearer = put(`<${tag} tols="x" tol="x" data='${JSON.stringify(pair())}'></${tag}>`).firstElementChild as ToolCompare;
+      await until(() => nearer.problems.length, 'what is told elsewhere');
+      expect(element.problems).to.deep.equal([]);
+    });
   });
 }
 

@@ -11,6 +11,8 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** A stranger's host: the built files in a folder of their own, pages beside them, a plain static server. */
 export interface Host {
   readonly url: string;
+  /** Where its files are: more may be put there. */
+  readonly folder: string;
   /**
    * Opens a page with this HTML and notes what it logs, asks for and breaks.
    * @param scripts What becomes of the page's scripts: answered at once, never, or when the promise is kept. With a promise it returns as
@@ -54,6 +56,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
   let pages = 0;
   return {
     url: server.url,
+    folder,
     async open(html, scripts = 'at once') {
       const name = `page-${++pages}.html`;
       writeFileSync(join(folder, name), html);

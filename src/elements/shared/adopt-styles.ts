@@ -1,17 +1,25 @@
 import type { CSSResult } from '@lit/reactive-element';
 
+/** One list for all roots that have the same, or what is one sheet. */
+type Styles = CSSResult | readonly CSSResult[];
+
 /** One sheet of many styles, by the document it was made for: no other can have it. */
-const made = new WeakMap<Document, Map<readonly CSSResult[], CSSStyleSheet[]>>();
+const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 
 /** The sheets for a document. One that has no window has none. */
-function sheetsFor(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
-  const sheets = made.get(document) ?? new Map<readonly CSSResult[], CSSStyleSheet[]>();
+function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
+  const sheets = made.get(document) ?? new Map<Styles, CSSStyleSheet[]>();
   made.set(document, sheets);
   let present = sheets.get(styles);
   const { defaultView: window } = document;
   if (!present && window) {
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(styles.map(({ cssText }) => cssText).join(''));
+    sheet.replaceSync(
+      [styles]
+        .flat()
+        .map(({ cssText }) => cssText)
+        .join(''),
+    );
     present = [sheet];
     sheets.set(styles, present);
   }
@@ -23,15 +31,10 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
   root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
 }
 
-/** Lists of one style each, as the sheets are kept by list. */
-const alone = new WeakMap<CSSResult, readonly CSSResult[]>();
-
-/** Gives a root a style beside its own, or takes it away: what holds in one state only costs nothing in the others. */
-export function adopt(root: ShadowRoot, style: CSSResult, on: boolean): void {
-  const styles = alone.get(style) ?? [style];
-  alone.set(style, styles);
-  for (const sheet of sheetsFor(root.ownerDocument, styles)) {
-    const { adoptedStyleSheets: sheets } = root;
-    if (sheets.includes(sheet) !== on) root.adoptedStyleSheets = on ? [...sheets, sheet] : sheets.filter((one) => one !== sheet);
-  }
+/** Gives a root styles beside its own, or takes them away: what holds in one state only costs nothing in the others. */
+export function adopt(root: ShadowRoot, styles: CSSResult, on: boolean): void {
+  const { adoptedStyleSheets: present } = root;
+  const sheets = sheetsFor(root.ownerDocument, styles);
+  if (sheets.every((sheet) => present.includes(sheet) === on)) return;
+  root.adoptedStyleSheets = on ? [...present, ...sheets] : present.filter((sheet) => !sheets.includes(sheet));
 }

@@ -10,6 +10,9 @@ export const flagConverter = {
   fromAttribute: (value: string | null): unknown => (value === null ? false : value || true),
 };
 
+/** Attributes that any element may have: those of the language, of pages and of frameworks. */
+const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
+
 /**
  * Reads what authors wrote in attributes: what is not understood falls back to the default, with a warning that stays while it does. The
  * warning's words arrive when there is one.
@@ -56,6 +59,15 @@ export class Attributes {
     return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
   }
 
+  /** Names that are no attribute of the element: one that is nearly so is told of. */
+  names(element: Element, own: readonly string[]): void {
+    for (const name of element.getAttributeNames()) {
+      if (!own.includes(name) && !COMMON.test(name) && !this.#warnings.has(name)) {
+        void this.#warn(name, { name, value: name, own, fallback: null });
+      }
+    }
+  }
+
   /** A framework that did not know the element yet wrote an object as text. */
   stringified(found: boolean): void {
     this.#read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
@@ -77,7 +89,8 @@ export class Attributes {
     this.#warnings.set(name, null);
     const module = await diagnostics();
     if (!module || this.#warnings.get(name) !== null) return;
-    this.#warnings.set(name, module.attributeProblem(misread));
-    this.#host.requestUpdate();
+    const problem = module.attributeProblem(misread);
+    this.#warnings.set(name, problem);
+    if (problem) this.#host.requestUpdate();
   }
 }

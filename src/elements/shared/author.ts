@@ -28,6 +28,25 @@ export interface Misread {
   /** The bounds are those of a scale: a figure off it is shown, without its bar. */
   readonly scale?: boolean;
   readonly fallback: unknown;
+  /** The names that the element has, where the value is the name of an attribute that it has not. */
+  readonly own?: readonly string[];
+}
+
+/** The warning for an attribute that the element has not, where its name is nearly that of another. */
+function nameProblem(name: string, own: readonly string[]): Problem | null {
+  const bare = (given: string): string => given.replaceAll('-', '');
+  const found = nearest(bare(name), own.map(bare), name.length > 5 ? 2 : 1);
+  const suggestion = own.find((given) => bare(given) === found);
+  if (suggestion === undefined) return null;
+  return problem({
+    code: 'invalid-attribute',
+    severity: 'warning',
+    path: `@${name}`,
+    expected: 'an attribute of the element',
+    found: 'one that it has not',
+    fix: `Did you mean '${suggestion}'?`,
+    suggestion,
+  });
 }
 
 function expectedOf({ name, value, allowed, min, max, scale }: Misread): string {
@@ -57,9 +76,10 @@ const strayScript = (type: unknown): Problem =>
     fix: 'It is not read: write <script type="application/json">.',
   });
 
-/** The warning for a value that was not understood. */
-export function attributeProblem(misread: Misread): Problem {
-  const { name, value, scale, fallback } = misread;
+/** The warning for a value that was not understood, or a name; `null` where the name is nothing like one of the element's. */
+export function attributeProblem(misread: Misread): Problem | null {
+  const { name, value, scale, fallback, own } = misread;
+  if (own) return nameProblem(name, own);
   if (name === 'script') return strayScript(value);
   const suggestion = nearestOf(misread);
   const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${scale ? 'It is printed, without a bar' : fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;

@@ -167,6 +167,7 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
 
     override connectedCallback(): void {
       super.connectedCallback();
+      this.attributeReader.names(this, (this.constructor as typeof ReactiveElement).observedAttributes);
       this.#data?.connect();
       this.#endLanguageChanges = onLanguageChange(this, () => {
         if (closestLocale(this) !== this.#locale) this.requestUpdate();

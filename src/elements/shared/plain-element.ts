@@ -123,9 +123,14 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
       return;
     }
     this.#started = true;
+    const { observedAttributes } = this.constructor as typeof PlainElement;
+    if (this.getAttributeNames().some((name) => !observedAttributes.includes(name))) {
+      this.#attributes ??= new Attributes(this);
+      this.#attributes.names(this, observedAttributes);
+    }
     // Properties that were set before there was a class for the tag.
     for (const name of Object.keys(this)) {
-      if (!(this.constructor as typeof PlainElement).observedAttributes.includes(name)) continue;
+      if (!observedAttributes.includes(name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
