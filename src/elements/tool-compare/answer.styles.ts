@@ -236,6 +236,11 @@ export const answer = css`
     align-items: center;
     margin-inline-start: auto;
     color: var(--_soft);
+    unicode-bidi: isolate;
+  }
+
+  .said > span {
+    unicode-bidi: plaintext;
   }
 
   .caps {

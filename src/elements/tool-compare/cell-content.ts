@@ -73,11 +73,12 @@ function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, base
  * more. A button that is there stays: it may have the focus.
  */
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
-  const { texts, plain } = options;
+  const { texts, plain, brief } = options;
   const { note, source, checked, span, text, value, delta } = cell;
   const { kind } = row.criterion;
   const explained = hasEvidence(cell);
-  const behind = explained && !plain && !(isShort(note) && source === undefined && checked === undefined);
+  const beside = isShort(note) && !plain && !brief;
+  const behind = explained && !plain && !(beside && source === undefined && checked === undefined);
   const kept = behind ? td.querySelector<HTMLElement>(':scope > .note') : null;
   // A hint that is open stands behind its button.
   for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
@@ -93,7 +94,7 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   if (span && value !== null) more.push(line('d', span.text));
   if (delta !== null) more.push(deltaLine(delta, cell, row, options));
   if (cell.unverified) more.push(line('d unv', texts.unverified));
-  if (isShort(note) && !plain) more.push(line('d', note));
+  if (beside) more.push(line('d', note));
   if (plain && explained) more.push(evidenceLine(cell, options));
   td.append(...first);
   for (const one of more) td.append(' ', one);
