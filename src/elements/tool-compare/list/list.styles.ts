@@ -240,8 +240,8 @@ export const listStyles = css`
     .list .low:not(.span) {
       background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
       background-position:
-        right calc(0.8em + (var(--w) - 9px) * (1 - var(--q))) top calc(var(--y) + 0.25em - 4.5px),
-        right 0.8em top calc(var(--y) + 0.25em - 0.5px);
+        right calc(0.8em + (var(--w) - 9px) * (1 - var(--q))) top calc(var(--y) + 0.5em - 5px),
+        right 0.8em top calc(var(--y) + 0.5em - 1px);
       background-size:
         9px 9px,
         var(--w) 1px;
@@ -255,8 +255,8 @@ export const listStyles = css`
 
     :host(:dir(rtl)) .list .low:not(.span) {
       background-position:
-        left calc(0.8em + (var(--w) - 9px) * var(--q)) top calc(var(--y) + 0.25em - 4.5px),
-        left 0.8em top calc(var(--y) + 0.25em - 0.5px);
+        left calc(0.8em + (var(--w) - 9px) * var(--q)) top calc(var(--y) + 0.5em - 5px),
+        left 0.8em top calc(var(--y) + 0.5em - 1px);
     }
 
     .tight .list {
@@ -330,8 +330,8 @@ export const listStyles = css`
 
     .narrow .list .low:not(.span) {
       background-position:
-        calc(var(--q) * 100%) calc(var(--y) + 0.1875em - 4px),
-        0 calc(var(--y) + 0.1875em - 0.5px);
+        calc(var(--q) * 100%) calc(var(--y) + 0.375em - 4.5px),
+        0 calc(var(--y) + 0.375em - 1px);
       background-size:
         8px 8px,
         100% 1px;
