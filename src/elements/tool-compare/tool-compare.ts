@@ -22,6 +22,7 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
+import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { Width } from '../shared/width.js';
@@ -192,6 +193,8 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     if (!this.#folded.delete(group)) this.#folded.add(group);
     this.requestUpdate();
   };
+  /** The foot is there where something stands in it. */
+  readonly #footer = (): void => this.requestUpdate();
   #tools: string | null = null;
   #weights: Weights | null = null;
   /** Whether the weights are unfolded; `null` as the width has it. */
@@ -334,7 +337,8 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   /** Indices of the tools that are drawn, in the order shown. */
   #columns({ comparison: { tools }, baseline, pick }: Arranged): readonly number[] {
     const ids = tools.map(({ id }) => id);
-    if (this.#layout.narrow && !this.#list && ids.length > 2) return pairOf(ids, this.#called, [pick, baseline]);
+    if (this.#layout.narrow && !this.#list && ids.length > 2)
+      return pairOf(ids, this.#called, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))]);
     const { shown } = foldTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
     return shown.map((id) => ids.indexOf(id));
   }
@@ -400,7 +404,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
     const { view, arranged } = this.#shownView;
-    if (!arranged || !view) return withoutData(this, told);
+    if (!arranged || !view) return withoutData(this, told, skeleton(8, 1));
     if (!this.#width.known) this.#width.measure();
     this.#layOut();
     const { classes, side } = this.#layout;
@@ -519,9 +523,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         host: this,
         write: this.#late.write,
       })}
-      <div class="foot">
+      <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
         ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
-        <slot name="footer"></slot>
+        <slot name="footer" @slotchange=${this.#footer}></slot>
       </div>
     `;
   }
