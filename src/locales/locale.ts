@@ -67,6 +67,10 @@ export interface BoxTexts {
   /** The language of the words. */
   readonly lang: string;
   readonly feature: string;
+  /** Head of the names in a list of tools. */
+  readonly tool: string;
+  /** Names the button that unfolds the rest of a tool's line. */
+  moreAbout(tool: string): string;
   readonly best: string;
   /** How a cell stands to the baseline's. */
   readonly better: string;

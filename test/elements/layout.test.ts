@@ -79,18 +79,21 @@ describe('the layout', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
-  for (const [count, width] of [
-    [2, 1280],
-    [4, 1280],
-    [4, 768],
-    [9, 1280],
-    [9, 640],
-    [4, 360],
-    [9, 320],
+  for (const [count, width, layout] of [
+    [2, 1280, 'columns'],
+    [4, 1280, 'columns'],
+    [4, 768, 'columns'],
+    [9, 1280, 'columns'],
+    [9, 640, 'columns'],
+    [4, 360, 'columns'],
+    [9, 320, 'columns'],
+    [9, 1280, 'list'],
+    [9, 640, 'list'],
+    [9, 320, 'list'],
   ] as const) {
-    it(`starts the bars of a row at one height, and breaks no figure and no short word: ${count} tools at ${width} px`, async () => {
+    it(`starts the bars of a row at one height, and breaks no figure and no short word: ${count} tools in a ${layout} layout at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
-      const element = await mount('tool-compare', { data: rich(count), baseline: 'tool-1' });
+      const element = await mount('tool-compare', { data: rich(count), baseline: 'tool-1', layout });
       for (const row of parts(element, 'row')) {
         const tops = [...row.querySelectorAll<HTMLElement>('[part~="bar"]')].map((cell) => {
           const { backgroundPositionY } = getComputedStyle(cell);

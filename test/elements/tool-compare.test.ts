@@ -62,7 +62,7 @@ describe('tool-compare', () => {
     });
 
     it('is a labelled stop for the keyboard only where it scrolls', async () => {
-      const element = await mount('tool-compare', { data: many(9) });
+      const element = await mount('tool-compare', { data: many(9), layout: 'columns' });
       const box = boxOf(element);
       expect(box.tabIndex).to.equal(-1);
       await setViewport({ width: 700, height: 800 });

@@ -2,6 +2,11 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Around the table: title, answer, controls, capabilities, foot. */
 export const answer = css`
+  .waits .inner,
+  .bare:has(.notice.error, button, [part~='diagnostics']) .inner {
+    padding: 1.125em var(--_pad);
+  }
+
   .top {
     display: grid;
     gap: 0.75em;
@@ -236,6 +241,11 @@ export const answer = css`
     align-items: center;
     margin-inline-start: auto;
     color: var(--_soft);
+    unicode-bidi: isolate;
+  }
+
+  .said > span {
+    unicode-bidi: plaintext;
   }
 
   .caps {
@@ -279,6 +289,10 @@ export const answer = css`
     padding: 0.75em var(--_pad);
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
+  }
+
+  .foot.none {
+    display: none;
   }
 
   .legend > span,

@@ -17,6 +17,10 @@ const line = (name: string, text: string): HTMLElement => withText(cloned('small
 function link(url: string, text: string): HTMLAnchorElement {
   const anchor = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), text);
   anchor.href = url;
+  // Where it does not fit it breaks behind its marks, not before its last letter.
+  anchor.replaceChildren(
+    ...text.split(/(?<=[/.?&=_])(?=.)/).flatMap((piece, i) => (i ? [document.createElement('wbr'), piece] : piece)),
+  );
   return anchor;
 }
 
@@ -40,6 +44,10 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
   return button;
 }
 
+/** What an author wrote to turn the order of letters must not turn what stands beside it. */
+const isolated = (text: string): string | HTMLElement =>
+  /[\u202a-\u202e\u2066-\u2069]/.test(text) ? withText(document.createElement('bdi'), text) : text;
+
 /** A figure of a whole, as '86/100': what it is of is quieter. */
 function figureOf(text: string): (string | HTMLElement)[] {
   const at = text.indexOf('/');
@@ -58,9 +66,11 @@ function evidenceLine({ note, source, checked }: Evidence, { texts, date }: Cell
 }
 
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
-function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, baseline }: CellOptions): HTMLElement {
+function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, baseline }: CellOptions): HTMLElement | null {
   const base = row.cells.findIndex(({ tool }) => tool === baseline);
   const ahead = aheadOf(row, row.cells.indexOf(cell), base);
+  // That two texts differ can be seen.
+  if (!ahead && delta === words.differs) return null;
   // That two differ says no more than which is better.
   const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
   const box = line(delta === words.same ? 'd hidden' : 'd', bare ? '' : delta);
@@ -73,11 +83,12 @@ function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, base
  * more. A button that is there stays: it may have the focus.
  */
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
-  const { texts, plain } = options;
+  const { texts, plain, brief } = options;
   const { note, source, checked, span, text, value, delta } = cell;
   const { kind } = row.criterion;
   const explained = hasEvidence(cell);
-  const behind = explained && !plain && !(isShort(note) && source === undefined && checked === undefined);
+  const beside = isShort(note) && !plain && !brief;
+  const behind = explained && !plain && !(beside && source === undefined && checked === undefined);
   const kept = behind ? td.querySelector<HTMLElement>(':scope > .note') : null;
   // A hint that is open stands behind its button.
   for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
@@ -85,15 +96,16 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   if (behind) {
     const button = valueButton(cell, name, row, options, kept);
     if (!kept) first.push(button);
-    if (kind === 'rank') button.replaceChildren(...figureOf(text));
+    if (kind === 'rank' && typeof value === 'number') button.replaceChildren(...figureOf(text));
   } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
-  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [text]));
+  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [isolated(text)]));
   if (cell.best) first.push(' ', withText(cloned('span', 'class=mark'), texts.best));
   const more: HTMLElement[] = [];
   if (span && value !== null) more.push(line('d', span.text));
-  if (delta !== null) more.push(deltaLine(delta, cell, row, options));
+  const compared = delta === null ? null : deltaLine(delta, cell, row, options);
+  if (compared) more.push(compared);
   if (cell.unverified) more.push(line('d unv', texts.unverified));
-  if (isShort(note) && !plain) more.push(line('d', note));
+  if (beside) more.push(line('d', note));
   if (plain && explained) more.push(evidenceLine(cell, options));
   td.append(...first);
   for (const one of more) td.append(' ', one);

@@ -7,6 +7,8 @@ export interface CellOptions {
   readonly words: Pick<Words, 'yes' | 'same' | 'differs'>;
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
+  /** One line a cell: short notes stand behind their value too. */
+  readonly brief?: boolean;
   /** Indices of the tools that are drawn, in the order shown. */
   readonly columns: readonly number[];
   /** What the sheet knows the column of a tool by: its author's pick, the baseline, a tool that could not be had. */

@@ -36,7 +36,7 @@ function exchange(place: number, index: number, tools: Comparison['tools'], opti
 }
 
 /** What the page's author has to do with the tool, how fresh its data is, and where to get it. */
-function under(
+export function under(
   tool: ParsedTool,
   main: boolean,
   { texts, exchangeable, date }: ColumnHeaderOptions,

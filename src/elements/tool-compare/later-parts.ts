@@ -1,10 +1,11 @@
 import type { Lens } from '../../model/comparison.js';
 import type { Comparison } from '../../model/joined.js';
 import { deltas } from '../../seams/deltas.js';
+import { list } from '../../seams/list.js';
 import { order } from '../../seams/order.js';
 import { weighing } from '../../seams/weighing.js';
 
-const SEAMS = { weighing, deltas, order };
+const SEAMS = { weighing, deltas, order, list };
 
 type Name = keyof typeof SEAMS;
 
@@ -28,6 +29,9 @@ function needsOf(comparison: Comparison | null, { adjustable, sort, baseline }: 
 async function loadPart<N extends Name>(name: N): Promise<void> {
   here[name] = (await SEAMS[name]()) as LaterParts[N];
 }
+
+/** The list layout, once it is known to be the one: at once where it is here. */
+export const listPart = (): LaterParts | Promise<unknown> => (here.list === undefined ? loadPart('list') : here);
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
 export function laterParts(comparison: Comparison | null, lens: Lens): LaterParts | Promise<unknown> {

@@ -1,63 +1,6 @@
 import type { Row } from '../../model/rows.js';
-import { hasEvidence, type ViewCell } from '../../model/view.js';
-import { fill } from './cell-content.js';
-import { drawBar, lookOf, partsOf } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
-
-/** Whether a cell is a text and nothing else. */
-const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>
-  !cell.best && !cell.unverified && cell.delta === null && !cell.span && kind !== 'link' && kind !== 'rank' && !hasEvidence(cell);
-
-const prototypes = new Map<string, HTMLElement>();
-
-/** A cell of a look: a table has thousands that are alike. */
-function cellOf(look: string): HTMLElement {
-  let prototype = prototypes.get(look);
-  if (!prototype) {
-    prototype = document.createElement('td');
-    prototype.setAttribute('role', 'cell');
-    dress(prototype, look);
-    prototypes.set(look, prototype);
-  }
-  return prototype.cloneNode() as HTMLElement;
-}
-
-function dress(td: HTMLElement, look: string): void {
-  td.className = look;
-  td.setAttribute('part', partsOf(look));
-}
-
-function lookIn(cell: ViewCell, row: Row, { words: { yes }, marked }: CellOptions): string {
-  const mark = marked.size ? marked.get(cell.tool) : undefined;
-  if (mark === 'off') return mark;
-  const look = lookOf(cell, row.criterion, yes);
-  return mark ? `${look} ${mark}` : look;
-}
-
-/** Whether two cells are drawn alike. */
-const alike = (a: ViewCell, b: ViewCell): boolean =>
-  a === b ||
-  (a.text === b.text &&
-    a.fraction === b.fraction &&
-    a.best === b.best &&
-    a.value === b.value &&
-    a.status === b.status &&
-    a.unverified === b.unverified &&
-    a.delta === b.delta &&
-    a.span?.text === b.span?.text &&
-    a.span?.bar?.from === b.span?.bar?.from &&
-    a.span?.bar?.to === b.span?.bar?.to &&
-    a.note === b.note &&
-    a.source === b.source &&
-    a.checked === b.checked);
-
-/** A cell on the screen. */
-interface Drawn {
-  readonly td: HTMLElement;
-  look: string;
-  cell: ViewCell;
-  name: string;
-}
+import { type Drawn, drawCell, isPlain, redrawCell } from './drawn-cell.js';
 
 /** The cells of one row, behind its header: one element each, and only what differs is touched. */
 export class RowCells {
@@ -80,38 +23,11 @@ export class RowCells {
       if (!cell) continue;
       const name = names[index] ?? '';
       const drawn = this.#drawn[place];
-      if (drawn) this.#redraw(drawn, cell, name, row, options, anew);
-      else this.#draw(element, cell, name, row, options);
+      if (drawn) redrawCell(drawn, cell, name, row, options, anew);
+      else this.#drawn.push(drawCell(element, cell, name, row, options));
     }
     this.#label = row.criterion.label;
     this.#baseline = baseline;
-  }
-
-  #draw(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
-    const look = lookIn(cell, row, options);
-    const td = cellOf(look);
-    if (look !== 'off') {
-      drawBar(td, cell);
-      if (isPlain(cell, row)) td.textContent = cell.text;
-      else fill(td, cell, name, row, options);
-    }
-    element.append(td);
-    this.#drawn.push({ td, look, cell, name });
-  }
-
-  /** Brings a cell that is drawn to another value with the least that must change. */
-  #redraw(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
-    const { td, cell: before } = drawn;
-    const look = lookIn(cell, row, options);
-    const other = look !== drawn.look;
-    if (other) dress(td, look);
-    if (look === 'off') td.textContent = '';
-    else if (anew || drawn.name !== name || !alike(before, cell) || (other && drawn.look === 'off')) {
-      if (cell.fraction !== before.fraction || cell.span || before.span || drawn.look === 'off') drawBar(td, cell);
-      if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) fill(td, cell, name, row, options);
-      else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
-    }
-    Object.assign(drawn, { look, cell, name });
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */

@@ -21,7 +21,7 @@ export interface RowHeaderOptions {
 const SHORT = 60;
 
 /** Which way is better, where it is not plain from the kind; else where the scale ends, where no cell stands there. */
-function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): string | null {
+export function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): string | null {
   const { kind, better } = criterion;
   const direction = directionOf(criterion);
   if (direction === 'lower') return texts.lowerIsBetter;
@@ -32,7 +32,7 @@ function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): s
 }
 
 /** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */
-function evidenceOf({ id, description, url }: Criterion, { rank }: RowHeaderOptions): Evidence | null {
+export function evidenceOf({ id, description, url }: Criterion, { rank }: RowHeaderOptions): Evidence | null {
   const made = rank?.criterion.id === id ? rank.made : null;
   const long = description !== undefined && description.length > SHORT ? description : null;
   const note = [long, made].filter((part) => part !== null).join(' ');

@@ -1,12 +1,13 @@
+import { type Layout, layoutOf } from '../../model/choice/layout.js';
 import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
-import { type LaterParts, laterParts } from './later-parts.js';
+import { type LaterParts, laterParts, listPart } from './later-parts.js';
 
 /** How the comparison is looked at. */
-type Settings = Required<Lens>;
+type Settings = Required<Lens> & { readonly layout: Layout | 'auto' };
 
 /** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
 export class ShownView {
@@ -19,6 +20,8 @@ export class ShownView {
   stability: string | null = null;
   /** Settles once what is asked for and not shown yet can be; `null` where all is shown. */
   waiting: Promise<unknown> | null = null;
+  /** A column a tool, or a line a tool. */
+  layout: Layout = 'columns';
   /** What it is made with. */
   parts: LaterParts = {};
   #from: readonly unknown[] = [];
@@ -38,9 +41,9 @@ export class ShownView {
     }
     this.parts = parts;
     const { weighing, deltas, order } = parts;
-    const { words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
+    const { layout, words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
     const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
-    const from = [...making, rows, capabilities, verdict];
+    const from = [...making, layout, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
       this.arranged = arrange(
@@ -53,6 +56,14 @@ export class ShownView {
         adjustable && weighing
           ? weighing.stabilityText(this.arranged.comparison, weights, weighing.weighingWords(words.locale))
           : null;
+    }
+    this.layout = layoutOf(layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
+    if (this.layout === 'list') {
+      const waiting = listPart();
+      if ('then' in waiting) {
+        this.waiting = waiting;
+        return;
+      }
     }
     this.#from = from;
     const { view, problems } = look(this.arranged, settings);

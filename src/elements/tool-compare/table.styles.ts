@@ -236,8 +236,8 @@ export const table = css`
   }
 
   @media (hover: none) {
-    .sort {
-      opacity: 0.7;
+    .sort:not([aria-pressed='true'], :focus-visible) {
+      opacity: 0.35;
     }
   }
 

@@ -22,6 +22,7 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
+import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { Width } from '../shared/width.js';
@@ -32,13 +33,14 @@ import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
 import { legend, wayOut } from './foot.js';
+import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import { paper } from './paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
-import { table } from './table.js';
+import { type TableOptions, table } from './table.js';
 import { table as tableStyles } from './table.styles.js';
 import { verdict } from './verdict.js';
 
@@ -185,10 +187,14 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
+  /** IDs of the tools whose lines are unfolded. */
+  readonly #unfolded = new Set<string>();
   readonly #fold = (group: string): void => {
     if (!this.#folded.delete(group)) this.#folded.add(group);
     this.requestUpdate();
   };
+  /** The foot is there where something stands in it. */
+  readonly #footer = (): void => this.requestUpdate();
   #tools: string | null = null;
   #weights: Weights | null = null;
   /** Whether the weights are unfolded; `null` as the width has it. */
@@ -252,6 +258,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const state = super.shown;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#shownView.update(comparison, {
+      layout: this.layout,
       words: textsOf('words', this.locale),
       criteria: this.criteria ? splitIds(this.criteria) : null,
       pick: this.pick,
@@ -304,15 +311,20 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { arranged } = this.#shownView;
     if (!arranged) return false;
     const before = this.#layout.classes;
-    this.#layout = columnLayout(
-      this.#em,
-      arranged.comparison.tools.map(({ name }) => name),
-      arranged.rows,
-    );
+    const list = this.#list;
+    const laidOut = columnLayout(this.#em, list ? [] : arranged.comparison.tools.map(({ name }) => name), arranged.rows);
+    this.#layout = laidOut;
     const root = this.renderRoot as ShadowRoot;
     adopt(root, narrow, this.#layout.narrow);
+    if (list) adopt(root, list.listStyles, true);
     adopt(root, sideways, this.#layout.side);
-    return this.#layout.classes !== before;
+    return list !== null || this.#layout.classes !== before;
+  }
+
+  /** What draws a line a tool, where that is the layout. */
+  get #list(): NonNullable<LaterParts['list']> | null {
+    const { layout, parts } = this.#shownView;
+    return (layout === 'list' && parts.list) || null;
   }
 
   /** The head may stick only while it is low, and what slides has another size. */
@@ -325,7 +337,8 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   /** Indices of the tools that are drawn, in the order shown. */
   #columns({ comparison: { tools }, baseline, pick }: Arranged): readonly number[] {
     const ids = tools.map(({ id }) => id);
-    if (this.#layout.narrow && ids.length > 2) return pairOf(ids, this.#called, [pick, baseline]);
+    if (this.#layout.narrow && !this.#list && ids.length > 2)
+      return pairOf(ids, this.#called, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))]);
     const { shown } = foldTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
     return shown.map((id) => ids.indexOf(id));
   }
@@ -347,18 +360,18 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
       sideways: side ? this.#sideways : null,
       order: arranged.orderedBy,
-      weighing: this.adjustable ? this.#unfolded : null,
+      weighing: this.adjustable ? this.#weighs : null,
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
       onWeighing: () => {
-        this.#weighing = !this.#unfolded;
+        this.#weighing = !this.#weighs;
         this.requestUpdate();
       },
     });
   }
 
   /** Whether the weights are unfolded: where there is room, and as the reader has it. */
-  get #unfolded(): boolean {
+  get #weighs(): boolean {
     return this.#weighing ?? !this.#layout.narrow;
   }
 
@@ -372,7 +385,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       comparison,
       weights: this.#weights,
       stability: this.#shownView.stability,
-      folded: !this.#unfolded,
+      folded: !this.#weighs,
       onWeights: (weights) => {
         this.#weights = weights;
         // What the reader weighs orders the tools, and no longer what the author chose.
@@ -391,7 +404,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
     const { view, arranged } = this.#shownView;
-    if (!arranged || !view) return withoutData(this, told);
+    if (!arranged || !view) return withoutData(this, told, skeleton(8, 1));
     if (!this.#width.known) this.#width.measure();
     this.#layOut();
     const { classes, side } = this.#layout;
@@ -418,7 +431,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
 
   /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
   #moreTools(folded: number): TemplateResult | typeof nothing {
-    if (folded < 1 || this.#layout.narrow) return nothing;
+    if (folded < 1 || (this.#layout.narrow && !this.#list)) return nothing;
     const unfold = (): void => {
       this.#unfoldedTools = true;
       this.requestUpdate();
@@ -431,13 +444,58 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     }</div>`;
   }
 
+  /** The table in its layout. */
+  #table(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult {
+    const { comparison, rows, baseline } = arranged;
+    const { texts } = this;
+    const { tools } = comparison;
+    const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
+    const { narrow, side } = this.#layout;
+    const list = this.#list;
+    const options: TableOptions = {
+      texts,
+      words: textsOf('words', this.locale),
+      columns,
+      marked: this.#marked(arranged),
+      baseline,
+      exchangeable: !list && narrow && columns.length < tools.length,
+      onExchange: (place, tool) => this.#exchange(tools, columns, place, tool),
+      hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
+      // The weighted score orders the tools where nothing else does.
+      sort: view.sort ?? WEIGHTED,
+      sortable: tools.length > 2 && !this.plain,
+      onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
+      plain: this.plain,
+      rank: this.#shownView.rank,
+      date: this.#date,
+      folded: this.#folded,
+      onFold: this.#fold,
+      slides: side ? texts.scrollRegion(view.title) : null,
+      onSlide: this.#sideways.measure,
+      onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
+      onMove: (move) => this.#hint.whileMoved(move),
+      onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
+    };
+    if (!list) return table(view.title, rows, comparison, options);
+    return list.list(view.title, rows, tools, {
+      ...options,
+      brief: true,
+      em: this.#em,
+      narrow,
+      written: this.#late.written,
+      unfolded: this.#unfolded,
+      onUnfold: (tool) => {
+        if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);
+        this.requestUpdate();
+      },
+    });
+  }
+
   #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
     const { texts } = this;
     const { description, asOf } = view;
-    const { comparison, rows } = arranged;
-    const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
+    const { comparison } = arranged;
     const columns = this.#columns(arranged);
-    const { side } = this.#layout;
     const out = wayOut(comparison, this.moreHref, texts);
     return html`
       <div class="top">
@@ -447,30 +505,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         <slot name="verdict">${verdict(view, texts)}</slot>
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
-      ${table(view.title, rows, comparison, {
-        texts,
-        words: textsOf('words', this.locale),
-        columns,
-        marked: this.#marked(arranged),
-        baseline: arranged.baseline,
-        exchangeable: columns.length < comparison.tools.length,
-        onExchange: (place, tool) => this.#exchange(comparison.tools, columns, place, tool),
-        hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
-        // The weighted score orders the tools where nothing else does.
-        sort: view.sort ?? WEIGHTED,
-        sortable: comparison.tools.length > 2 && !this.plain,
-        onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
-        plain: this.plain,
-        rank: this.#shownView.rank,
-        date: this.#date,
-        folded: this.#folded,
-        onFold: this.#fold,
-        slides: side ? texts.scrollRegion(view.title) : null,
-        onSlide: this.#sideways.measure,
-        onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
-        onMove: (move) => this.#hint.whileMoved(move),
-        onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
-      })}
+      ${this.#table(view, arranged, columns)}
       ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         texts,
@@ -488,9 +523,9 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
         host: this,
         write: this.#late.write,
       })}
-      <div class="foot">
+      <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
         ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
-        <slot name="footer"></slot>
+        <slot name="footer" @slotchange=${this.#footer}></slot>
       </div>
     `;
   }

@@ -26,6 +26,8 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     locale,
     lang: 'en',
     feature: 'Feature',
+    tool: 'Tool',
+    moreAbout: (tool) => `More about ${own(tool)}`,
     best: 'best',
     better: 'better',
     worse: 'worse',

@@ -1,0 +1,62 @@
+import type { Row } from '../../../model/rows.js';
+import { hasBar } from '../cell-look.js';
+
+/** Which rows of the comparison are columns of a list, and which stand in the part of each line that unfolds. */
+export interface ListColumns {
+  readonly columns: readonly { readonly row: Row; readonly width: number }[];
+  readonly rest: readonly Row[];
+}
+
+/** Cells of more letters than this are for the unfolded part. */
+const LONGEST = 18;
+
+/** Below this width, in em, a list has at most so many columns. */
+const MID = 62;
+const FEW = 3;
+
+/** Room for the name and the number of a line, in em. */
+const NAME = 17;
+
+/** A bar beside its figure, with the gap between them, in em of the cell. */
+const BAR = 4.6;
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+
+const measured = new WeakMap<Row, { width: number; most: number }>();
+
+/** How wide a column of this row is, in em of the cell's type; a letter is taken for 0.61 em. */
+function measure(row: Row): { width: number; most: number } {
+  let found = measured.get(row);
+  if (!found) {
+    const most = longest(row.cells.map(({ text }) => text));
+    const head = longest(row.criterion.label.split(/[\s-]/)) * 0.56 + 1;
+    found = { most, width: Math.max(most * 0.61 + (row.cells.some(hasBar) ? BAR : 0), head, 4) + 1.6 };
+    measured.set(row, found);
+  }
+  return found;
+}
+
+/** Whether a row is of figures. */
+export const isFigure = ({ criterion: { kind } }: Row): boolean => kind !== 'text' && kind !== 'list' && kind !== 'link';
+
+/**
+ * Chooses the columns of a list by its width in em: figures before texts, in the order of the comparison, as many as fit, and the one that
+ * orders the lines in any case. On phones figures stand over their bars, side by side below the name.
+ */
+export function listColumns(rows: readonly Row[], em: number, narrow: boolean, sort: string | null): ListColumns {
+  const isSorted = ({ criterion }: Row): boolean => criterion.id === sort;
+  const wanted = [...rows.filter(isSorted), ...rows.filter(isFigure), ...rows.filter((row) => !isFigure(row))];
+  const chosen = new Set<Row>();
+  let room = narrow ? Number.POSITIVE_INFINITY : em - NAME;
+  for (const row of new Set(wanted)) {
+    const { width, most } = measure(row);
+    if (em < MID && chosen.size === FEW) break;
+    if (chosen.size && (most > (narrow ? LONGEST - 6 : LONGEST) || width * 0.9375 > room)) continue;
+    chosen.add(row);
+    room -= width * 0.9375;
+  }
+  return {
+    columns: rows.flatMap((row) => (chosen.has(row) ? { row, width: measure(row).width } : [])),
+    rest: rows.filter((row) => !chosen.has(row)),
+  };
+}

@@ -1,0 +1,57 @@
+import { nothing } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { Row } from '../../../model/rows.js';
+import { fill } from '../cell-content.js';
+import { lookOf } from '../cell-look.js';
+import type { CellOptions } from '../cell-options.js';
+import { type Drawn, drawCell, redrawCell } from '../drawn-cell.js';
+
+/** The cells of one tool's line, one of each row: one element each, and only what differs is touched. */
+class LineCells extends Directive {
+  #drawn: Drawn[] = [];
+  #rows: readonly string[] = [];
+  #made: readonly unknown[] = [];
+
+  render(_rows: readonly Row[], _tool: number, _name: string, _options: CellOptions): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [rows, tool, name, options]: [readonly Row[], number, string, CellOptions]): unknown {
+    const ids = rows.map(({ criterion }) => criterion.id);
+    const made = [options.baseline, options.plain, options.texts];
+    if (ids.join(' ') !== this.#rows.join(' ') || made.some((part, i) => part !== this.#made[i])) {
+      for (const { td } of this.#drawn.splice(0)) td.remove();
+    }
+    this.#rows = ids;
+    this.#made = made;
+    for (const [place, row] of rows.entries()) {
+      const cell = row.cells[tool];
+      if (!cell) continue;
+      const drawn = this.#drawn[place];
+      // The words of a delta are those of the cell and the baseline's together.
+      if (drawn) redrawCell(drawn, cell, name, row, options, options.baseline !== null);
+      else this.#drawn.push(drawCell(element, cell, name, row, options));
+    }
+    return nothing;
+  }
+}
+
+export const lineCells = directive(LineCells);
+
+/** A cell in the unfolded part of a line, without a bar. */
+class Fact extends Directive {
+  render(_row: Row, _tool: number, _name: string, _options: CellOptions): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [row, tool, name, options]: [Row, number, string, CellOptions]): unknown {
+    const cell = row.cells[tool];
+    if (!cell) return nothing;
+    const { span: _, ...barless } = cell;
+    element.className = lookOf({ ...barless, fraction: null }, row.criterion, options.words.yes);
+    fill(element as HTMLElement, cell, name, row, options);
+    return nothing;
+  }
+}
+
+export const fact = directive(Fact);

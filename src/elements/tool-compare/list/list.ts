@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type FailedTool, isFailed } from '../../../model/joined.js';
+import type { Row } from '../../../model/rows.js';
+import type { ParsedTool } from '../../../model/tool.js';
+import { toolLink } from '../../shared/tool-link.js';
+import { hasBar } from '../cell-look.js';
+import { under } from '../column-headers.js';
+import { keepInSight } from '../keep-in-sight.js';
+import { evidenceOf, readingOf } from '../row-header.js';
+import type { TableOptions } from '../table.js';
+import { isFigure, type ListColumns, listColumns } from './columns.js';
+import { fact, lineCells } from './line-cells.js';
+
+/** How the list is drawn, and what its reader can do, beside what the table of columns asks for. */
+export interface ListOptions extends TableOptions {
+  /** Width of the element, in em. */
+  readonly em: number;
+  readonly narrow: boolean;
+  /** Whether what nobody has unfolded is in the page too: for paper. */
+  readonly written: boolean;
+  /** IDs of the tools whose lines are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  onUnfold(tool: string): void;
+}
+
+/** What a column asks: a press orders the lines by it. */
+function head(row: Row, options: ListOptions): TemplateResult {
+  const { criterion } = row;
+  const { id, label, better, kind } = criterion;
+  const { sort, sortable, plain, texts, onSort, onEvidence } = options;
+  const upward = better === 'lower' || kind === 'text' || kind === 'link';
+  const sorted = sort === id ? (upward ? 'ascending' : 'descending') : nothing;
+  const evidence = plain ? null : evidenceOf(criterion, options);
+  const reading = readingOf(criterion, row, texts);
+  const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
+  // Figures without bars end at the end of their column.
+  const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
+  return html`<th scope="col" role="columnheader" part="criterion" class=${end ? 'end' : nothing} aria-sort=${sorted}>${
+    sortable ? html`<button type="button" class="head" @click=${() => onSort(id)}>${label}</button>` : label
+  }${
+    evidence
+      ? html` <button type="button" class="note" aria-expanded="false" aria-label=${texts.method(label)} @click=${open}>?</button>`
+      : nothing
+  }${reading === null ? nothing : html` <small part="direction">${reading}</small>`}</th>`;
+}
+
+/** The facts of a tool that have no column. */
+const facts = (rows: readonly Row[], tool: number, name: string, options: ListOptions): TemplateResult =>
+  html`<dl>${rows.map(
+    (row) =>
+      html`<div><dt part="criterion">${row.criterion.label}</dt><dd part="cell value" ${fact(row, tool, name, options)}></dd></div>`,
+  )}</dl>`;
+
+function failedLine(tool: FailedTool, columns: number, { texts }: ListOptions): TemplateResult {
+  return html`<tr role="row" part="row" class="off"><th scope="row" role="rowheader" part="tool-header"><span part="tool-name" class="nm">${tool.name}</span></th>
+    <td role="cell" part="cell value missing" colspan=${columns}><small part="note">${texts.failed(tool.problem)}</small></td></tr>`;
+}
+
+/** A tool's line, and below it what unfolds. */
+function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: ListColumns, options: ListOptions): TemplateResult {
+  if (isFailed(tool)) return failedLine(tool, columns.length, options);
+  const { texts, marked, plain, unfolded, written, onUnfold } = options;
+  const { id, name, logo } = tool;
+  const mark = marked.get(id);
+  const open = unfolded.has(id);
+  const shown = columns.map(({ row }) => row);
+  const tag = [...(mark?.includes('pk') ? [`★ ${texts.pick}`] : []), ...(mark?.includes('bl') ? [texts.baseline] : [])].join(', ');
+  return html`<tr role="row" part="row" ${lineCells(shown, index, name, options)}><th scope="row" role="rowheader" part="tool-header" class=${mark ?? nothing}>${
+    rest.length && !plain
+      ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${texts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
+      : nothing
+  }${
+    logo === undefined
+      ? nothing
+      : html`<img part="logo" class="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="20" height="20" />`
+  }${toolLink(tool)}${tag ? html` <small class="tag" part=${mark?.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
+    tool,
+    false,
+    options,
+  )}</th></tr>
+  ${
+    rest.length && (open || plain || written)
+      ? html`<tr role="row" class="rest" ?hidden=${!open && !plain}><td role="cell" colspan=${columns.length + 1}>${facts(rest, index, name, options)}</td></tr>`
+      : nothing
+  }`;
+}
+
+/** The comparison as a list: a line a tool, in columns of figures that order the lines when their heads are pressed. */
+export function list(
+  title: string,
+  rows: readonly Row[],
+  tools: readonly (ParsedTool | FailedTool)[],
+  options: ListOptions,
+): TemplateResult {
+  const { columns: drawn, sort, em, narrow, hidden, texts } = options;
+  const chosen = listColumns(
+    rows.filter(({ criterion }) => !hidden.has(criterion.id)),
+    em,
+    narrow,
+    sort,
+  );
+  const { columns } = chosen;
+  const lines = drawn.flatMap((index) => {
+    const tool = tools[index];
+    return tool ? { tool, index } : [];
+  });
+  return html`<div class="frame">
+    <table part="table" role="table" class="list" .style=${`--c:${columns.length}`} @focusin=${keepInSight}>
+      <caption part="caption" class="hidden">${title}</caption>
+      <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${texts.tool}</th>${columns.map(({ row }) => head(row, options))}</tr></thead>
+      <tbody role="rowgroup">${repeat(
+        lines,
+        ({ tool }) => tool.id,
+        ({ tool, index }) => line(tool, index, chosen, options),
+      )}</tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { clear, fold, mount, parts, root, textOf, until } from '../support/page.js';
+
+const criteria = [
+  { id: 'solved', label: 'Solved', kind: 'number', unit: '%', min: 0, max: 100, better: 'higher' },
+  { id: 'cost', label: 'Cost', kind: 'money', currency: 'USD', min: 0, max: 100, better: 'lower' },
+  { id: 'seconds', label: 'Seconds', kind: 'number', unit: 's', better: 'lower' },
+  { id: 'format', label: 'Format', kind: 'number', unit: '%', better: 'higher' },
+  { id: 'tested', label: 'Tested', kind: 'date' },
+  { id: 'command', label: 'Command', kind: 'text' },
+];
+
+const board = (count: number) => ({
+  title: 'Board',
+  criteria,
+  tools: Array.from({ length: count }, (_, i) => ({
+    id: `m${i}`,
+    name: `Model ${i}`,
+    values: {
+      solved: 10 + ((i * 37) % 90),
+      cost: i % 5 ? { value: 2 + i, note: 'As its maker bills.' } : null,
+      seconds: 10 + i,
+      format: 90 + (i % 10),
+      tested: `2025-01-${10 + (i % 20)}`,
+      command: `run --model maker/model-${i} --with-a-long-option`,
+    },
+  })),
+});
+
+const names = (element: ToolCompare): string[] => parts(element, 'tool-name').map((name) => fold(name.textContent ?? ''));
+const heads = (element: ToolCompare): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>('thead th')];
+const headed = (element: ToolCompare, label: string): HTMLElement =>
+  heads(element).find((head) => fold(head.textContent ?? '').startsWith(label)) as HTMLElement;
+const unfold = (element: ToolCompare, place: number): HTMLButtonElement =>
+  root(element).querySelectorAll<HTMLButtonElement>('tbody th button')[place] as HTMLButtonElement;
+
+describe('a list of tools', () => {
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('is a table with a tool a line, its columns headed by what they ask', async () => {
+    const element = await mount('tool-compare', { data: board(12) });
+    expect(names(element)).to.have.length(12);
+    expect(heads(element).map((head) => fold(head.textContent ?? ''))[0]).to.equal('Tool');
+    expect(heads(element).every((head) => (head as HTMLTableCellElement).scope === 'col')).to.equal(true);
+    expect(parts(element, 'tool-header').every((name) => (name as HTMLTableCellElement).scope === 'row')).to.equal(true);
+    expect(parts(element, 'row')[0]?.querySelectorAll('td').length).to.equal(heads(element).length - 1);
+  });
+
+  it('is chosen by itself from nine tools on, where the rows are fewer', async () => {
+    const nine = await mount('tool-compare', { data: board(9) });
+    const eight = await mount('tool-compare', { data: board(8) });
+    const columns = await mount('tool-compare', { data: board(9), layout: 'columns' });
+    const asked = await mount('tool-compare', { data: board(2), layout: 'list' });
+    expect([nine, eight, columns, asked].map((one) => parts(one, 'corner')[0]?.textContent)).to.deep.equal([
+      'Tool',
+      'Feature',
+      'Feature',
+      'Tool',
+    ]);
+  });
+
+  it('is ordered by a press on a head, which says so, and tells the page', async () => {
+    const element = await mount('tool-compare', { data: board(12) });
+    const changes: string[] = [];
+    element.addEventListener('tool-view', ({ change }) => changes.push(change));
+    headed(element, 'Seconds').querySelector('button')?.click();
+    await until(() => headed(element, 'Seconds').ariaSort === 'ascending', 'the order');
+    expect(names(element).slice(0, 2)).to.deep.equal(['Model 0', 'Model 1']);
+    headed(element, 'Solved').querySelector('button')?.click();
+    await until(() => headed(element, 'Solved').ariaSort === 'descending', 'the order');
+    const solved = parts(element, 'row').map((row) => Number.parseFloat(row.querySelector('td')?.textContent ?? ''));
+    expect(solved).to.deep.equal(solved.toSorted((a, b) => b - a));
+    expect(changes).to.deep.equal(['sort', 'sort']);
+  });
+
+  it('holds the first three figures where there is less room, and the rest behind each line', async () => {
+    await setViewport({ width: 700, height: 800 });
+    const element = await mount('tool-compare', { data: board(12) });
+    expect(heads(element).map((head) => fold(head.textContent ?? '').split(' ')[0])).to.deep.equal([
+      'Tool',
+      'Solved',
+      'Cost',
+      'Seconds',
+    ]);
+    const button = unfold(element, 1);
+    expect([button.ariaLabel, button.ariaExpanded]).to.deep.equal(['More about Model 1', 'false']);
+    button.click();
+    await until(() => button.ariaExpanded === 'true', 'the line');
+    const facts = [...root(element).querySelectorAll<HTMLElement>('dl')].filter((one) => one.checkVisibility());
+    expect(facts).to.have.length(1);
+    expect(fold(facts[0]?.textContent ?? ''))
+      .to.include('Format')
+      .and.to.include('run --model maker/model-1 --with-a-long-option');
+    button.click();
+    await until(() => !facts[0]?.checkVisibility(), 'the line to fold');
+  });
+
+  it('folds tools behind its limit, never the pick or the baseline, and reveals them', async () => {
+    const element = await mount('tool-compare', { data: board(20), limit: 5, pick: 'm17', baseline: 'm12' });
+    expect(names(element)).to.deep.equal([0, 1, 2, 3, 4, 12, 17].map((i) => `Model ${i}`));
+    const more = parts(element, 'more').find((one) => one.localName === 'button');
+    expect(fold(more?.textContent ?? '')).to.equal('+13 more tools');
+    expect(element.view?.tools).to.have.length(20);
+    more?.click();
+    await until(() => names(element).length === 20, 'the others');
+  });
+
+  it('says in a line why a tool has no data', async () => {
+    const element = await mount('tool-compare', {
+      data: board(10),
+      tools: `${board(10)
+        .tools.map(({ id }) => id)
+        .join(' ')} gone`,
+      registry: async () => null,
+    });
+    const failed = parts(element, 'row').at(-1) as HTMLElement;
+    expect(fold(failed.textContent ?? '')).to.match(/^gone .+/);
+    expect(failed.querySelectorAll('td')).to.have.length(1);
+  });
+
+  it('keeps 69 tools of eight facts to seven screens of a phone and no more, and as wide as the page', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const element = await mount('tool-compare', { data: board(69), capabilities: 0 });
+    expect(element.offsetHeight).to.be.at.most(7000);
+    expect(document.documentElement.scrollWidth).to.be.at.most(390);
+    expect(textOf(element, 'verdict')).to.include('leads on');
+  });
+});
