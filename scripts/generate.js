@@ -93,12 +93,14 @@ function elementsPage(json) {
 
 const json = await manifest();
 const document = formatModel(await schemaModule());
+const checked = tableOf(document);
 const made = {
   'custom-elements.json': json,
   'docs/elements.md': elementsPage(json),
   'docs/data.md': pageOf(document),
   'src/model/document.ts': typesOf(document),
-  'src/schema/table.ts': tableOf(document),
+  'src/schema/table.ts': checked.table,
+  'src/schema/expected.ts': checked.sentences,
 };
 for (const [file, content] of Object.entries(made)) {
   const path = join(root, file);

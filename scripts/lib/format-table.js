@@ -18,13 +18,21 @@ function numberType(forms) {
   return forms.includes('whole') ? 'count' : 'amount';
 }
 
-/** The table that the checker reads, as TypeScript. A part that stands in several places is a constant, so that it is there once. */
+/**
+ * The table that the checker reads, and the words that it names by their place in a list of their own, which only authors need: both as
+ * TypeScript. A part that stands in several places is a constant, so that it is there once.
+ */
 export function tableOf(document) {
+  const sentences = [];
+  const told = (expected) => {
+    if (!sentences.includes(expected)) sentences.push(expected);
+    return sentences.indexOf(expected);
+  };
   /** The text of a part to its name and how often it stands somewhere. */
   const shared = new Map();
   const order = [];
 
-  const leaf = (type, { expected, forms = [] }) => [words(type), words(expected), ...forms.map(words)];
+  const leaf = (type, { expected, forms = [] }) => [words(type), told(expected), ...forms.map(words)];
 
   const itemsOf = (part) => {
     const { type, expected, about } = part;
@@ -45,17 +53,17 @@ export function tableOf(document) {
           throw new Error(`${expected}: other words than the checker's`);
         return [words('words'), `[${part.values.map(words).join(', ')}]`];
       case 'list':
-        return [words('list'), words(expected), nameOf(part.of), part.most, ...(about.whole ? ['true'] : [])];
+        return [words('list'), told(expected), nameOf(part.of), part.most, ...(about.whole ? ['true'] : [])];
       case 'tuple':
-        return [words('tuple'), words(expected), `[${part.of.map(nameOf).join(', ')}]`, ...ruleOf(part)];
+        return [words('tuple'), told(expected), `[${part.of.map(nameOf).join(', ')}]`, ...ruleOf(part)];
       case 'record':
-        return [words('record'), words(expected), nameOf(part.keys), nameOf(part.of)];
+        return [words('record'), told(expected), nameOf(part.keys), nameOf(part.of)];
       case 'union':
-        return [words('union'), words(expected), `[${part.of.map(nameOf).join(', ')}]`];
+        return [words('union'), told(expected), `[${part.of.map(nameOf).join(', ')}]`];
       case 'choice':
         return [
           words('choice'),
-          words(expected),
+          told(expected),
           words(part.by),
           `{ ${part.of.map((option) => optionOf(option, part.by)).join(', ')} }`,
         ];
@@ -71,7 +79,7 @@ export function tableOf(document) {
     return `${word}: ${nameOf({ ...option, keys, expected: option.expected ?? '' })}`;
   };
 
-  const ruleOf = ({ forms: [form], expects }) => (form ? [`[${words(form)}, ${words(expects)}]`] : []);
+  const ruleOf = ({ forms: [form], expects }) => (form ? [`[${words(form)}, ${told(expects)}]`] : []);
 
   const objectOf = (part) => {
     const { expected, keys, forms } = part;
@@ -79,7 +87,7 @@ export function tableOf(document) {
     const vital = keys.filter(({ about }) => about?.vital);
     return [
       words('object'),
-      words(expected),
+      told(expected),
       `{ ${keys.map(({ name, part }) => `${pair(name, nameOf(part))}`).join(', ')} }`,
       list(keys.filter(({ required }) => required)),
       ...(vital.length || forms.length ? [list(vital)] : []),
@@ -108,8 +116,14 @@ export function tableOf(document) {
   const root = nameOf(document);
   const TYPES = { text: 'Leaf', number: 'Leaf', flag: 'Leaf', null: 'Leaf', nullable: 'Leaf' };
   const constants = order.map(({ name, text, type }) => `const ${name}: ${TYPES[type] ?? 'Part'} = ${text};`);
-  return format(
-    `${NOTE}\nimport type { Leaf, Part } from './part.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Part = ${root};\n`,
-    'table.ts',
-  );
+  return {
+    table: format(
+      `${NOTE}\nimport type { Leaf, Part } from './part.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Part = ${root};\n`,
+      'table.ts',
+    ),
+    sentences: format(
+      `${NOTE}\n\n/** What is expected of each part: it completes the sentence 'expected …'. */\nexport const EXPECTED: readonly string[] = [${sentences.map(words).join(', ')}];\n`,
+      'expected.ts',
+    ),
+  };
 }

@@ -1,12 +1,24 @@
+import type { Path } from '../model/path.js';
 import { valueAt } from '../model/path.js';
-import { mistakeIn } from './json-mistake.js';
+import type { Problem } from '../model/problem.js';
+import { EXPECTED } from './expected.js';
+import { fixFor } from './fix.js';
+import { warnOfIntegers } from './integers.js';
+import { notJson } from './not-json.js';
 import { isObject } from './part.js';
+import type { Problems } from './problems.js';
 import { oneApart } from './spelling.js';
 
-/** What is told of mistakes beyond what is wrong with them. Only authors need it: an element may load it later, and read again with it. */
+/** The words for mistakes, and what is told beyond what is wrong with them. Only authors need it: an element may load it later, and read again with it. */
 export interface Advice {
-  /** Where a text stops being JSON, and what to write there; `null` where that cannot be told. */
-  mistakeIn(text: string): { readonly found: string; readonly fix: string } | null;
+  /** What is expected of the parts of the format, in the order of its table. */
+  readonly expected: readonly string[];
+  /** What becomes of the part at a path that is left out. */
+  fixFor(path: Path): string;
+  /** What is wrong with a text that is no JSON. */
+  notJson(text: string, error: unknown): Pick<Problem, 'expected' | 'found' | 'fix'>;
+  /** Warns of integers that lose digits. */
+  warnOfIntegers(text: string, problems: Problems): void;
   /**
    * The word of a few that was meant.
    * @param written what stands in its place; `undefined` where the key is missing.
@@ -53,7 +65,10 @@ function kindOfCells(root: unknown, id: string): string | undefined {
 
 /** All advice there is. */
 export const advice: Advice = {
-  mistakeIn,
+  expected: EXPECTED,
+  fixFor,
+  notJson,
+  warnOfIntegers,
   wordFor(written, words, holder, root) {
     if (written !== undefined) return wordLike(written, words);
     // A criterion without a kind: some formats call it its type, else its cells show it.

@@ -1,7 +1,7 @@
 import type { Path } from '../model/path.js';
 import { describe } from '../model/problem.js';
 import type { Advice } from './advice.js';
-import { Broken, fixFor } from './broken.js';
+import { Broken } from './broken.js';
 import type { Copy } from './copy.js';
 import { fitsLeaf, hasForm, isLeaf, optionFor } from './leaf.js';
 import {
@@ -68,7 +68,7 @@ class Checker {
   /** Tells what is left out at the present path, and why. */
   leaveOut({ path, expected, found, suggestion }: Broken): void {
     const isId = path.length === 3 && path[0] === 'tools' && path[2] === 'id';
-    const fix = fixFor(this.#path);
+    const fix = this.#advice?.fixFor(this.#path) ?? 'It is left out.';
     this.#problems.add(path, {
       code: isId ? 'invalid-id' : 'invalid-data',
       expected,
@@ -77,8 +77,14 @@ class Checker {
     });
   }
 
-  #broken(expected: string, value: unknown, suggestion?: string): Broken {
-    return new Broken([...this.#path], expected, describe(value), suggestion);
+  #broken(expected: number | string, value: unknown, suggestion?: string): Broken {
+    return this.#brokenBy(expected, describe(value), suggestion);
+  }
+
+  #brokenBy(expected: number | string, found: string, suggestion?: string): Broken {
+    this.#problems.advisable ||= !this.#advice;
+    const told = typeof expected === 'string' ? expected : (this.#advice?.expected[expected] ?? 'what the format asks for');
+    return new Broken([...this.#path], told, found, suggestion);
   }
 
   /** Does something at a key or an index. */
@@ -97,7 +103,6 @@ class Checker {
   #words(words: readonly string[], value: unknown, holder: Holder): unknown {
     if (words.includes(value as string)) return value;
     const expected = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
-    this.#problems.advisable ||= !this.#advice;
     return this.#broken(expected, value, this.#advice?.wordFor(value, words, holder, this.#copied.value));
   }
 
@@ -132,7 +137,7 @@ class Checker {
     for (const [key, given] of Object.entries(value)) {
       this.#at(key, () => {
         const isId = fitsLeaf(id, key);
-        const entry = isId ? this.part(part, given) : new Broken([...this.#path], id[1], `the key ${describe(key)}`);
+        const entry = isId ? this.part(part, given) : this.#brokenBy(id[1], `the key ${describe(key)}`);
         if (entry instanceof Broken) this.leaveOut(entry);
         else record[key] = entry;
       });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { advice } from '../../src/schema/advice.js';
 import { check } from '../../src/schema/check.js';
 import { copy } from '../../src/schema/copy.js';
 import { document as schema } from '../../src/schema/document.js';
@@ -15,7 +16,7 @@ const copied = (input: unknown): unknown => copy(input, new Problems())?.value;
 /** What the checker makes of a value, and all that it tells: path, expected and found. */
 function byTable(value: unknown): { document: unknown; told: string[] } {
   const problems = new Problems(Number.POSITIVE_INFINITY);
-  const { document } = check({ value, origins: new WeakMap() }, problems);
+  const { document } = check({ value, origins: new WeakMap() }, problems, advice);
   return { document, told: problems.list().map(({ path, expected, found }) => `${path}: ${expected}, ${found}`) };
 }
 

@@ -1,0 +1,24 @@
+import { placeIn } from './place.js';
+import type { Problems } from './problems.js';
+
+/** The digits of an integer that say something. */
+const significant = (digits: string): string => digits.replace(/e.*|\D/g, '').replace(/0+$/, '');
+
+/** Whether a number as it is written is an integer of which no double holds all digits: 9007199254740993 is read as 9007199254740992. */
+const losesDigits = (token: string): boolean =>
+  /^-?\d{16,}$/.test(token) && significant(token) !== significant(String(Number(token)));
+
+/** Warns of integers that lose digits: of the first by name, of the others by their count. */
+export function warnOfIntegers(text: string, problems: Problems): void {
+  if (!/\d{16}/.test(text)) return;
+  const [first, ...more] = [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].filter(([token]) => losesDigits(token));
+  if (!first) return;
+  const others = more.length ? `, and ${more.length} more` : '';
+  problems.add([], {
+    code: 'invalid-data',
+    severity: 'warning',
+    expected: 'integers that JavaScript holds exactly',
+    found: `${first[0].slice(0, 40)} at ${placeIn(text, first.index)}${others}`,
+    fix: `It is read as ${Number(first[0])}; write it as a text to keep its digits.`,
+  });
+}
