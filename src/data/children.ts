@@ -4,10 +4,11 @@ const OURS = 'tool-compare,rank-badge,capability-list';
 /** How data is written. */
 export type Form = 'json' | 'html' | 'csv' | 'markdown';
 
-const FORMS: Readonly<Record<string, Form>> = { 'application/json': 'json', 'text/csv': 'csv', 'text/markdown': 'markdown' };
-
 /** The form of the data in a script, by its type without parameters. */
-export const formIn = ({ type }: HTMLScriptElement): Form | undefined => FORMS[type.replace(/;.*/s, '').trim().toLowerCase()];
+export const formIn = ({ type }: HTMLScriptElement): Form | undefined =>
+  /^\s*(?:application\/json|text\/(?:csv|markdown))(?=\s*(?:;|$))/i.exec(type)?.[0].replace(/.*\//, '').toLowerCase() as
+    | Form
+    | undefined;
 
 /** The scripts inside an element, at any depth: content systems wrap them in paragraphs. */
 const scriptsIn = (host: Element): HTMLScriptElement[] =>
@@ -16,12 +17,8 @@ const scriptsIn = (host: Element): HTMLScriptElement[] =>
 /** The script inside the element that holds its data. */
 export const dataScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find(formIn) ?? null;
 
-/** The type of a script inside the element that holds JSON and is not read; `null` where there is none. */
-export const strayType = (host: Element): string | null =>
-  scriptsIn(host).find(
-    (script) =>
-      !formIn(script) && /^\s*(?:\{|\[\s*\{)\s*"/.test(script.text) && !/ld\+json|importmap|speculationrules/.test(script.type),
-  )?.type ?? null;
+/** The script inside the element that is no data by its type. */
+export const otherScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find((script) => !formIn(script)) ?? null;
 
 /** The table inside the element, at any depth, that may be its data: not in what stands in a slot of the element. */
 export const dataTable = (host: Element): HTMLTableElement | null =>

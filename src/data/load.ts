@@ -4,13 +4,13 @@ import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
-import { findDocument, findTool, tableForm } from '../registry/client.js';
+import { type FetchedTable, findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import { readAdvised } from '../registry/read-advised.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
 import { readerFor, readerHere } from './readers.js';
-import type { Source } from './source.js';
+import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
 
 /** The inline data that an element has read. */
@@ -99,6 +99,20 @@ async function findTools(ids: readonly string[], request: Request, signal: Abort
   return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
 }
 
+const NOTHING: Reading = { document: null, problems: [] };
+
+const withProblems = (problems: readonly Problem[], reading: Reading): Reading => ({
+  ...reading,
+  problems: [...problems, ...reading.problems],
+});
+
+/** Reads a table that came from an address. @param said the address as the author wrote it. */
+async function readTable(table: FetchedTable, lang: string, said: string): Promise<Reading> {
+  const { value, problems } = await documentOfTable(table, lang, said);
+  const reading = withProblems(problems, value === null ? NOTHING : await readAdvised(value, table.url));
+  return { ...reading, problems: reading.problems.map((given) => problem({ ...given, url: table.url })) };
+}
+
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
   const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
   // What reads a table comes while the table does.
@@ -106,15 +120,7 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
-  let reading: Reading;
-  if (answer.kind === 'read') reading = answer.reading;
-  else {
-    const table = await documentOfTable(answer, lang, url);
-    const { document, problems: found } = table.value
-      ? await readAdvised(table.value, answer.url)
-      : { document: null, problems: [] };
-    reading = { document, problems: [...table.problems, ...found].map((given) => problem({ ...given, url: answer.url })) };
-  }
+  const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url);
   const found = await findTools(lacking(order, reading), request, signal);
   return finish(request.ids.length ? order : null, reading, found, problems);
 }
@@ -136,6 +142,7 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
   return 'then' in reading ? reading.then(keep) : keep(reading);
 }
 
+/** Loads what an inline document lacks. */
 function finishInline(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { order, problems } = checkIds(request);
   const missing = reading.document ? lacking(order, reading) : [];
@@ -144,16 +151,11 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
   return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
 }
 
-/** Reads a table inside of the tag. */
-async function loadTable(
-  { form, holder, lang }: NonNullable<Extract<Source, { kind: 'inline' }>['table']>,
-  request: Request,
-  signal: AbortSignal,
-): Promise<Loaded> {
+/** Loads a table inside the element. */
+async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
   const { value, problems } = await documentOfTable(table, lang, holder);
-  const { document, problems: found } = value ? await readInline(value, request) : { document: null, problems: [] };
-  return finishInline({ document, problems: [...problems, ...found] }, request, signal);
+  return finishInline(withProblems(problems, value === null ? NOTHING : await readInline(value, request)), request, signal);
 }
 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */

@@ -1,4 +1,5 @@
-import { type Problem, problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
+import { missing } from '../seams/missing.js';
 import { tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
@@ -17,8 +18,5 @@ export async function documentOfTable(
   said: Element | string,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, reader] = await tableFiles(lang);
-  if (file && reader) return file.tableToDocument(source, reader, file.optionsFrom(said));
-  const fix = 'Serve all files of the package.';
-  const missing = { code: 'unreachable', path: '', expected: 'the files that read tables', found: 'none', fix } as const;
-  return { value: null, problems: [problem({ ...missing, retryable: true })] };
+  return file && reader ? file.tableToDocument(source, reader, file.optionsFrom(said)) : { value: null, problems: [missing()] };
 }

@@ -17,10 +17,18 @@ import { within } from './within.js';
 const MOST_IDS = 50;
 const IN_ALL = 20_000;
 
+/** A table as a text, and where it came from. */
+export interface FetchedTable {
+  readonly kind: 'table';
+  readonly form: 'csv' | 'markdown';
+  readonly text: string;
+  readonly url: string;
+}
+
 /** A document from a URL, the text of a table, or why there is none. */
 export type Loaded =
   | { readonly kind: 'read'; readonly reading: Reading }
-  | { readonly kind: 'table'; readonly form: 'csv' | 'markdown'; readonly text: string; readonly url: string }
+  | FetchedTable
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 const outcomes = new Store<Outcome>();

@@ -1,4 +1,5 @@
 import { type Criterion, isNumeric, type Kind } from '../model/criterion.js';
+import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import type { Cell, Data } from './grid.js';
@@ -39,6 +40,12 @@ export interface TableDocument {
   readonly criteria: readonly Record<string, unknown>[];
 }
 
+/** The document of a table, and what in its rows does not fit. */
+export interface MadeDocument {
+  readonly value: TableDocument;
+  readonly problems: readonly Problem[];
+}
+
 /** What holds for all rows of a table. */
 interface Whole {
   readonly reader: CellReader;
@@ -73,8 +80,27 @@ function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
   return valueWith(cell, { value: text });
 }
 
+/** One row of the comparison. */
+interface Row {
+  /** `null` where it holds capabilities. */
+  readonly criterion: Record<string, unknown> | null;
+  readonly values: readonly unknown[];
+  /** What does not fit the kind that the row was given, once. */
+  readonly problem?: Problem;
+}
+
+/** One warning for the cells that do not fit the kind that their row was given. */
+const misfit = (
+  label: string,
+  kind: Kind,
+  found: string,
+  expected = `cells of kind '${kind}'`,
+  fix = 'It is printed and not compared.',
+): Problem =>
+  problem({ code: 'invalid-data', severity: 'warning', path: `row '${label}'`, expected, found: `'${found.slice(0, 60)}'`, fix });
+
 /** The criterion and the values of one row. */
-function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string, unknown>; values: readonly unknown[] } {
+function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
   const said: Record<string, unknown> = { ...(better && { better }), ...saidIn(row.data) };
@@ -97,8 +123,16 @@ function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string
     ...(kind === 'boolean' && options.yes && { better: 'higher' }),
     ...said,
   };
-  if (!figures && kind !== 'boolean' && kind !== 'date')
-    return { criterion, values: cells.map((cell) => plainValue(cell, kind, reader)) };
+  if (!figures && kind !== 'boolean' && kind !== 'date') {
+    const isOdd = ({ text, href }: Cell): boolean =>
+      kind === 'link' && !reader.readMissing(text) && !/^https?:/i.test(href ?? text);
+    const odd = cells.find(isOdd);
+    return {
+      criterion,
+      values: cells.map((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader))),
+      ...(odd && 'kind' in said && { problem: misfit(label, kind, odd.text) }),
+    };
+  }
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
   const given = 'kind' in said || 'better' in said;
   const answers = cells.map(({ text }): Answer => ({ value: text, status: 'known', unverified: false }));
@@ -113,9 +147,16 @@ function rowOf(row: Named, id: string, whole: Whole): { criterion: Record<string
       // Another row of the table says what the sign means.
       return valueWith(cell, { value: answer.value, ...(answer.text !== undefined && { text: answer.text }) });
     }
-    return valueWith(cell, wider.unread.includes(i) && !given ? { text: cell.text } : { value: cell.text });
+    // In rows of figures the text itself is told of with the other cells.
+    return valueWith(cell, wider.unread.includes(i) && !(given && figures) ? { text: cell.text } : { value: cell.text });
   });
-  return { criterion, values };
+  const [first] = figures || !given ? [] : wider.unread.filter((i) => cells[i]?.text && !cells[i]?.unreadable);
+  const warning = wider.warnings.find(({ index }) => index === first);
+  return {
+    criterion,
+    values,
+    ...(first !== undefined && { problem: misfit(label, kind, cells[first]?.text ?? '', warning?.expected, warning?.fix) }),
+  };
 }
 
 const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
@@ -143,7 +184,7 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
 }
 
 /** Makes the document of a table. */
-export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, reader: CellReader): TableDocument {
+export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, reader: CellReader): MadeDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
   const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
@@ -154,12 +195,10 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
     ...(corner && { corner }),
   };
   const rowId = idMaker('row');
-  const made = shape.rows.map(
-    (row, i): { row: Named; id: string; criterion: Record<string, unknown> | null; values: readonly unknown[] } => {
-      const id = row.data.id ?? rowId(directed(row.head.text, reader).label, i + 1);
-      return { row, id, ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)) };
-    },
-  );
+  const made = shape.rows.map((row, i): Row & { row: Named; id: string } => {
+    const id = row.data.id ?? rowId(directed(row.head.text, reader).label, i + 1);
+    return { row, id, ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)) };
+  });
   const names = namesOf(
     shape,
     made.map(({ criterion }) => criterion?.kind),
@@ -182,10 +221,9 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
       ...(list && { capabilities: { items: list.map((item, i) => ({ id: itemId(item, i + 1), title: item })) } }),
     };
   });
+  const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
   return {
-    ...(title && { title }),
-    lang: reader.lang,
-    tools,
-    criteria: made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null),
+    value: { ...(title && { title }), lang: reader.lang, tools, criteria },
+    problems: made.flatMap((row) => row.problem ?? []),
   };
 }

@@ -69,5 +69,6 @@ export function tableToDocument(
     const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }
-  return { value: documentOf(shape, grid.title, options, reader), problems };
+  const made = documentOf(shape, grid.title, options, reader);
+  return { value: made.value, problems: [...problems, ...made.problems] };
 }

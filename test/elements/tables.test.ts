@@ -98,6 +98,47 @@ describe('a table inside a comparison', () => {
     expect(namesOf(data)).to.deep.equal(['Beacon', 'Lantern']);
   });
 
+  it('prints what does not fit the kind that a row was given, with one warning', async () => {
+    const element = await mount(
+      'tool-compare',
+      {},
+      `<table><tr><th>Feature<th>A<th>B<th>C
+        <tr data-kind="boolean"><th>Offline<td>yes<td>ask us<td>it depends
+        <tr data-kind="date"><th>Since<td>2021<td>spring<td>Nov 2023
+        <tr data-kind="money" data-better="lower"><th>Price<td>$4<td>Contact sales<td>$5</table>`,
+    );
+    const texts = element.view?.rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(texts?.[0]).to.deep.equal(['Yes', 'ask us', 'it depends']);
+    expect(texts?.[1]?.[1]).to.equal('spring');
+    expect(leadersOf(element).Price).to.deep.equal([]);
+    expect(element.problems.map(({ severity }) => severity)).to.deep.equal(['warning', 'warning', 'warning']);
+    expect(element.state).to.equal('ready');
+  });
+
+  it('says what was meant: free leads, unlimited leads, below leads, and a text leads nobody', async () => {
+    const row = (label: string, ...cells: string[]) => `<tr><th>${label}${cells.map((cell) => `<td>${cell}`).join('')}`;
+    const element = await mount(
+      'tool-compare',
+      {},
+      `<table><tr><th>Feature<th>A<th>B<th>C${row('Price ↓', 'Free', '$4', '$5')}${row('Seats ↑', '100', 'unlimited', '250')}${row(
+        'Delay (ms) ↓',
+        '3',
+        '5',
+        '&lt;1',
+      )}${row('Fee ↓', 'Contact sales', '$4', '$5')}${row('Charge ↓', 'Contact sales', 'Free', '$5')}${row('SSO ↑', 'Yes', 'No', 'No')}</table>`,
+    );
+    expect(leadersOf(element)).to.deep.equal({
+      Price: ['a'],
+      Seats: ['b'],
+      'Delay (ms)': ['c'],
+      Fee: [],
+      Charge: ['b'],
+      SSO: ['a'],
+    });
+    expect(element.view?.rows[2]?.cells[2]?.text).to.match(/^<1\sms$/);
+    expect(element.view?.verdict?.text).to.include('Contact sales');
+  });
+
   it('follows its language', async () => {
     const element = await mount(
       'tool-compare',

@@ -87,3 +87,15 @@ describe('cells of an inferred row', () => {
     assert.deepEqual(valuesOf(read, 'API'), [true, true]);
   });
 });
+
+describe('cells that do not fit the kind that their row was given', () => {
+  it('are printed as texts, with one warning a row', () => {
+    const { read, values } = row('Offline ↑', ['yes', 'ask sales', 'it depends']);
+    assert.deepEqual(values, ['yes', { text: 'ask sales' }, { text: 'it depends' }]);
+    const warnings = read.problems.filter(({ path }) => path === "row 'Offline'");
+    assert.deepEqual(
+      warnings.map(({ found }) => found),
+      ["'ask sales'"],
+    );
+  });
+});

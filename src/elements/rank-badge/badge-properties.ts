@@ -1,4 +1,4 @@
-import { strayType } from '../../data/children.js';
+import { otherScript } from '../../data/children.js';
 import type { Registry } from '../../registry/settings.js';
 import { STRINGIFIED } from '../shared/attributes.js';
 import type { Theme } from '../shared/data-element.js';
@@ -119,9 +119,9 @@ export abstract class BadgeProperties extends PlainElement {
       attributes.stringified(found);
       return null;
     });
-    const stray = strayType(this);
-    this.read('script', stray, stray === null ? null : undefined, (attributes) => {
-      attributes.strayScript(stray);
+    const other = otherScript(this);
+    this.read('script', other, other === null ? null : undefined, (attributes) => {
+      attributes.otherScript(other);
       return null;
     });
   }

@@ -2,8 +2,8 @@ import { askForDataEarly } from '../../data/ask-early.js';
 import type { DataPart } from '../../data/data.js';
 import type { DataState } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
-import { missingFile } from '../../seams/arrived.js';
 import { badgeData } from '../../seams/badge-data.js';
+import { missing } from '../../seams/missing.js';
 
 /** What finds, keeps and reads the data of badges. */
 export type BadgeData = NonNullable<Awaited<ReturnType<typeof badgeData>>>;
@@ -76,7 +76,7 @@ export class LateData implements DataPart {
       this.#part = new present.Data(this.#owner);
       if (this.#owner.isConnected) this.#part.connect();
     } else {
-      this.#failure = { kind: 'error', problems: [missingFile()] };
+      this.#failure = { kind: 'error', problems: [missing()] };
     }
     this.#arriving = null;
     this.#owner.requestUpdate();

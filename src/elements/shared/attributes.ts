@@ -73,9 +73,9 @@ export class Attributes {
     this.#read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
   }
 
-  /** A script with data, whose type says that it is something else. */
-  strayScript(type: string | null): void {
-    this.#read(type === null, { name: 'script', value: type, fallback: null });
+  /** A script that is no data by its type: one that holds JSON all the same is told of. */
+  otherScript(script: HTMLScriptElement | null): void {
+    this.#read(!script, { name: 'script', value: script, fallback: null });
   }
 
   #read<T>(right: boolean, misread: Misread & { fallback: T }): T {

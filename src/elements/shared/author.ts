@@ -65,22 +65,24 @@ function nearestOf({ value, allowed, min, max, scale }: Misread): string | undef
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }
 
-/** The warning for a script that holds JSON and is not read. */
-const strayScript = (type: unknown): Problem =>
-  problem({
+/** The warning for a script that holds JSON and is not read; `null` where it holds something else, or JSON that is meant for others. */
+function scriptProblem({ text, type }: HTMLScriptElement): Problem | null {
+  if (!/^\s*(?:\{|\[\s*\{)\s*"/.test(text) || /ld\+json|importmap|speculationrules/.test(type)) return null;
+  return problem({
     code: 'invalid-data',
     severity: 'warning',
     path: '',
     expected: 'a data script of type application/json, text/csv or text/markdown',
-    found: type === '' ? 'JSON in a script without a type' : `JSON in a script of type '${String(type).slice(0, 60)}'`,
+    found: type ? `JSON in a script of type '${type.slice(0, 60)}'` : 'JSON in a script without a type',
     fix: 'It is not read: write <script type="application/json">.',
   });
+}
 
 /** The warning for a value that was not understood, or a name; `null` where the name is nothing like one of the element's. */
 export function attributeProblem(misread: Misread): Problem | null {
   const { name, value, scale, fallback, own } = misread;
   if (own) return nameProblem(name, own);
-  if (name === 'script') return strayScript(value);
+  if (name === 'script') return scriptProblem(value as HTMLScriptElement);
   const suggestion = nearestOf(misread);
   const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${scale ? 'It is printed, without a bar' : fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
   const found = `'${String(value).slice(0, 60)}'`;

@@ -1,5 +1,5 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { strayType } from '../../data/children.js';
+import { otherScript } from '../../data/children.js';
 import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
@@ -89,8 +89,8 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     readonly #announcer: Announcer;
     #data: DataPart | null = null;
     #given: unknown;
-    /** The type of a script with data that is not read. */
-    #stray: string | null = null;
+    /** A script in it that is no data by its type. */
+    #other: HTMLScriptElement | null = null;
     #locale = 'en';
     #endLanguageChanges: (() => void) | null = null;
 
@@ -195,10 +195,10 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
       if (changed.has('debug')) this.debug = read.flag('debug', this.debug);
       if (changed.has('theme')) this.theme = read.choice('theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
       if (changed.has('data')) read.stringified(this.getAttribute('data') === STRINGIFIED);
-      const stray = strayType(this);
-      if (stray !== this.#stray) {
-        this.#stray = stray;
-        read.strayScript(stray);
+      const other = otherScript(this);
+      if (other !== this.#other) {
+        this.#other = other;
+        read.otherScript(other);
       }
       if (!this.#data && this.wish) {
         this.#data = options.data(this);
