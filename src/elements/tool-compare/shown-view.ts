@@ -37,7 +37,7 @@ export class ShownView {
       return;
     }
     this.parts = parts;
-    const { weighing, deltas, order } = parts;
+    const { weighing, deltas, order, claims } = parts;
     const { words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
     const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
     const from = [...making, rows, capabilities, verdict];
@@ -55,7 +55,7 @@ export class ShownView {
           : null;
     }
     this.#from = from;
-    const { view, problems } = look(this.arranged, settings);
+    const { view, problems } = look(this.arranged, settings, claims ? { claims } : {});
     this.view = view;
     this.problems = problems;
     this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;
