@@ -151,15 +151,18 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   };
 }
 
-/** Makes the view of an arranged comparison: which rows are shown, and what can be said of them. */
-export function look(arranged: Arranged, lens: Lens): { view: ComparisonView; problems: Problem[] } {
+/**
+ * Makes the view of an arranged comparison: which rows are shown, and what can be said of them.
+ * @param parts what was asked for and is there: without `claims` an author's verdict that claims something is not shown.
+ */
+export function look(arranged: Arranged, lens: Lens, { claims }: Parts = {}): { view: ComparisonView; problems: Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
   const leftOut = (): Row[] =>
     arranged.leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
   const { verdict, problems } = lens.verdict
-    ? judge(comparison, { rows, total: arranged.rows, leftOut, filter: shown }, words)
+    ? judge(comparison, { rows, total: arranged.rows, leftOut, filter: shown }, words, claims?.unsupported)
     : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),

@@ -1,11 +1,12 @@
 import type { Lens } from '../../model/comparison.js';
 import type { Comparison } from '../../model/joined.js';
+import { claims } from '../../seams/claims.js';
 import { deltas } from '../../seams/deltas.js';
 import { list } from '../../seams/list.js';
 import { order } from '../../seams/order.js';
 import { weighing } from '../../seams/weighing.js';
 
-const SEAMS = { weighing, deltas, order, list };
+const SEAMS = { weighing, deltas, order, list, claims };
 
 type Name = keyof typeof SEAMS;
 
@@ -16,13 +17,16 @@ export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> 
 const here: LaterParts = {};
 
 /** What these settings, and the comparison once it is known, need beside what the script holds. */
-function needsOf(comparison: Comparison | null, { adjustable, sort, baseline }: Lens): Name[] {
+function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, verdict: showsVerdict }: Lens): Name[] {
   const criteria = comparison?.criteria ?? [];
   const rankIsMade = criteria.some(({ kind }) => kind === 'rank') && criteria.some(({ weight }) => weight !== undefined);
+  const verdict = comparison?.verdict;
+  const claimed = showsVerdict && typeof verdict === 'object' && verdict.claims?.length;
   return [
     ...(adjustable || rankIsMade ? (['weighing'] as const) : []),
     ...(adjustable || sort ? (['order'] as const) : []),
     ...(baseline ? (['deltas'] as const) : []),
+    ...(claimed ? (['claims'] as const) : []),
   ];
 }
 

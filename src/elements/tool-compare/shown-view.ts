@@ -40,7 +40,7 @@ export class ShownView {
       return;
     }
     this.parts = parts;
-    const { weighing, deltas, order } = parts;
+    const { weighing, deltas, order, claims } = parts;
     const { layout, words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
     const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
     const from = [...making, layout, rows, capabilities, verdict];
@@ -66,7 +66,7 @@ export class ShownView {
       }
     }
     this.#from = from;
-    const { view, problems } = look(this.arranged, settings);
+    const { view, problems } = look(this.arranged, settings, claims ? { claims } : {});
     this.view = view;
     this.problems = problems;
     this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;

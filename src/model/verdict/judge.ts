@@ -8,7 +8,7 @@ import { hasClaims, rowClaims } from './claims.js';
 import { countsOf, isCounted } from './counts.js';
 import { lookupIn } from './lookup.js';
 import { joinParts, sentencesOf } from './sentences.js';
-import { unsupported } from './supported.js';
+import type { unsupported } from './supported.js';
 
 /** The rows that a verdict is made from. */
 export interface Evidence {
@@ -46,18 +46,26 @@ function generate(comparison: Comparison, { rows, total, filter }: Evidence, wor
  * Makes the verdict from the rows shown. A table of one has none, and one of which nothing can be said has none either. The author's
  * verdict stands where the cells bear out every claim and the reader sees them; prose without claims is kept as the author's words beside
  * the generated verdict.
+ * @param refute finds the claims that the cells do not bear out; without it none is trusted.
  */
 export function judge(
   comparison: Comparison,
   evidence: Evidence,
   words: Words,
+  refute?: typeof unsupported,
 ): { verdict: ViewVerdict | null; problems: readonly Problem[] } {
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
   const given = comparison.verdict;
   const { text: prose = null, claims = [] } = typeof given === 'string' ? { text: given } : (given ?? {});
   const all = claims.length ? [...evidence.total, ...evidence.leftOut()] : [];
-  const problems = claims.length ? unsupported(claims, lookupIn(comparison, all, words)) : [];
-  if (prose !== null && claims.length && !problems.length && claims.every((claim) => isShown(claim, evidence.rows, all))) {
+  const problems = (claims.length && refute?.(claims, lookupIn(comparison, all, words))) || [];
+  if (
+    refute &&
+    prose !== null &&
+    claims.length &&
+    !problems.length &&
+    claims.every((claim) => isShown(claim, evidence.rows, all))
+  ) {
     return { verdict: { text: prose, claims, by: 'author', words: null, headline: null, lines: [], rest: null }, problems };
   }
   const generated = generate(comparison, evidence, words);
