@@ -1,6 +1,6 @@
 /*
- * Makes dist/: per-file JavaScript with types for npm (tsc), the scripts that authors paste with their lazy chunks (vite), the JSON Schema
- * and the sample registry. `--scripts` leaves out what only npm needs.
+ * Makes dist/: per-file JavaScript with types for npm (tsc), the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
+ * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -159,5 +159,6 @@ if (!process.argv.includes('--scripts')) {
 for (const name of ENTRIES) await buildScript(name);
 
 cpSync(join(root, 'src/sample'), join(dist, 'sample'), { recursive: true });
+cpSync(join(root, 'src/tool-compare.css'), join(dist, 'tool-compare.css'));
 const { jsonSchema } = await import('./lib/json-schema.js');
 writeFileSync(join(dist, 'schema.json'), await jsonSchema());

@@ -8,6 +8,9 @@ export function nearViewport(element: Element, callback: () => void): () => void
     },
     { rootMargin: '256px' },
   );
-  observer.observe(element);
+  // What has no box of its own is never seen: what it stands in is.
+  let seen = element;
+  while (seen.parentElement && getComputedStyle(seen).display === 'contents') seen = seen.parentElement;
+  observer.observe(seen);
   return () => observer.disconnect();
 }

@@ -24,6 +24,8 @@ export interface HintTexts {
   /** Where the figure is still on its way. */
   readonly loading: string;
   readonly locale: string;
+  /** The language of the words. */
+  readonly lang: string;
   source(host: string): string;
   /** Where a refresh failed; `loaded` is a time of day. */
   stale(loaded: string): string;

@@ -11,7 +11,6 @@ import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
-import { keepTyping } from '../shared/keys.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -215,9 +214,6 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
         autocomplete="off"
         .value=${this.#query}
         @input=${search}
-        @keydown=${keepTyping}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
       />
       <p role="status" class="found" .textContent=${found === null ? '' : texts.found(found, total)}></p>
     </div>`;

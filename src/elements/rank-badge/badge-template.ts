@@ -1,6 +1,8 @@
 /** What a badge draws. */
 export interface BadgeDrawing {
   readonly label: string;
+  /** The label's language, where it is not that of the page. */
+  readonly lang: string;
   /** The figure; `null` where there is none. */
   readonly text: string | null;
   /** 'waiting' for a figure, or without one: they must not look alike. */
@@ -77,12 +79,13 @@ function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): voi
 
 /** Draws the badge into its root, in the element that is there already where that can be. Gives back the link or button. */
 export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement {
-  const { label, text, look, name, link } = drawing;
+  const { label, lang, text, look, name, link } = drawing;
   const present = root.firstElementChild;
   const badge = (link && linked(link, present)) ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
   const value = badge.lastElementChild as HTMLElement;
   const labelled = value.previousElementSibling as HTMLElement;
   write(labelled, label);
+  if (labelled.lang !== lang) labelled.lang = lang;
   write(value, text ?? (look === 'failed' ? '–' : ''));
   drawMeter(badge, drawing);
   const className = look === 'figure' ? 'badge' : `badge ${look}`;

@@ -200,10 +200,12 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
     }
     const { tool, rank } = figure ?? { tool: null, rank: UNKNOWN };
     const texts = textsOf('badgeTexts', this.#locale);
-    const label = this.label ?? rank.label ?? texts.rank;
+    const given = this.label ?? rank.label;
+    const label = given ?? texts.rank;
     const href = this.href ?? tool?.url ?? '';
     const badge = drawBadge(this.#root, {
       label,
+      lang: given === null && !this.#locale.startsWith(texts.lang) ? texts.lang : '',
       text: rank.text,
       look: waiting ? 'waiting' : rank.text === null ? 'failed' : 'figure',
       variant: this.variant,

@@ -3,14 +3,16 @@ import { otherScript } from '../../data/children.js';
 import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
-import type { Language } from '../../locales/locale.js';
+import type { BoxTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { Attributes, flagConverter, STRINGIFIED } from './attributes.js';
-import { closestLocale, onLanguageChange, textsOf } from './language.js';
+import { keepKeys } from './keys.js';
+import { closestLocale, markWords, onLanguageChange, textsOf } from './language.js';
+import { drawOver } from './translated.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
@@ -93,6 +95,8 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     #other: HTMLScriptElement | null = null;
     #locale = 'en';
     #endLanguageChanges: (() => void) | null = null;
+    /** Whether the words say which language they are in. */
+    #marked = false;
 
     // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
     constructor(...args: any[]) {
@@ -157,6 +161,7 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     override createRenderRoot(): ShadowRoot {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]);
+      keepKeys(root);
       return root;
     }
 
@@ -209,11 +214,15 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
 
     override update(changed: PropertyValues): void {
       this.#announcer.before(this.state, this.theme, this.busy);
-      super.update(changed);
+      drawOver(this.renderRoot as ShadowRoot, () => super.update(changed));
     }
 
     override updated(changed: PropertyValues): void {
       super.updated(changed);
+      const { lang } = this.texts as BoxTexts;
+      const foreign = !this.#locale.startsWith(lang);
+      if (foreign || this.#marked) markWords(this.renderRoot, foreign ? lang : this.#locale);
+      this.#marked = foreign;
       this.#announcer.after(this.shown, this.problems);
     }
   }

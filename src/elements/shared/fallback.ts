@@ -4,16 +4,17 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'br', 'hr', '
 /** Elements that show something though they hold nothing. */
 const SHOWN = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,button,select,textarea,meter,progress';
 
-/** Whether a reader would find anything in a node. */
+/** Whether a reader would find anything in a node. Told by its type: it may be from another document, where all classes are others. */
 function says(node: Node): boolean {
-  if (node instanceof Text) return /[^\s\u200b\u2060\ufeff]/.test(node.data);
-  if (!(node instanceof Element) || SILENT.has(node.localName)) return false;
-  return node.matches(SHOWN) || node.localName.includes('-') || [...node.childNodes].some(says);
+  const { nodeType, textContent, childNodes } = node;
+  if (nodeType === Node.TEXT_NODE) return /[^\s\u200b\u2060\ufeff]/.test(textContent ?? '');
+  const { localName } = node as Element;
+  if (nodeType !== Node.ELEMENT_NODE || SILENT.has(localName)) return false;
+  return (node as Element).matches(SHOWN) || localName.includes('-') || [...childNodes].some(says);
 }
 
 /**
  * Whether the element has light-DOM content of its own: white space, comments, scripts and the like, what content systems leave behind
  * (line breaks, empty paragraphs), and slotted parts do not count.
  */
-export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some((node) => !(node instanceof Element && node.slot) && says(node));
+export const hasFallback = (host: Element): boolean => [...host.childNodes].some((node) => !(node as Element).slot && says(node));

@@ -38,6 +38,12 @@ function paragraph(content: string | Node): HTMLParagraphElement {
   return element;
 }
 
+/** What the author or the data does not say: where the page's language is another, it says which it is in. */
+function ours<T extends HTMLElement>(element: T, { lang, locale }: HintTexts): T {
+  if (!locale.startsWith(lang)) element.lang = lang;
+  return element;
+}
+
 function linkTo(url: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = url;
@@ -49,16 +55,16 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
 function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
   const { tool, label, rank, waiting, failed, staleSince, retry, problems, debug } = hint;
   const said = waiting ? texts.loading : failed ? texts.badgeFailed(problems) : texts.badgeHint(tool, label, rank.text);
-  const lines: HTMLElement[] = [paragraph(said)];
+  const lines: HTMLElement[] = [ours(paragraph(said), texts)];
   if (rank.description) lines.push(paragraph(rank.description));
-  if (rank.made) lines.push(paragraph(rank.made));
-  if (rank.url) lines.push(paragraph(linkTo(rank.url, texts.method)));
+  if (rank.made) lines.push(ours(paragraph(rank.made), texts));
+  if (rank.url) lines.push(ours(paragraph(linkTo(rank.url, texts.method)), texts));
   if (staleSince !== null) {
     const format = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    lines.push(paragraph(texts.stale(format.format(staleSince))));
+    lines.push(ours(paragraph(texts.stale(format.format(staleSince))), texts));
   }
   if (problems.some(({ retryable }) => retryable)) {
-    const button = document.createElement('button');
+    const button = ours(document.createElement('button'), texts);
     button.type = 'button';
     button.setAttribute('part', 'retry');
     button.textContent = texts.retry;
@@ -66,7 +72,7 @@ function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
     lines.push(button);
   }
   for (const { message } of debug ? problems : []) {
-    const line = paragraph(message);
+    const line = ours(paragraph(message), texts);
     line.setAttribute('part', 'diagnostics');
     lines.push(line);
   }
@@ -76,8 +82,8 @@ function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
 function evidenceLines({ evidence: { note, source, checked }, date }: EvidenceHint, texts: HintTexts): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (note !== undefined) lines.push(paragraph(note));
-  if (source !== undefined) lines.push(paragraph(linkTo(source, texts.source(new URL(source).hostname))));
-  if (checked !== undefined) lines.push(paragraph(texts.checked(date(checked))));
+  if (source !== undefined) lines.push(ours(paragraph(linkTo(source, texts.source(new URL(source).hostname))), texts));
+  if (checked !== undefined) lines.push(ours(paragraph(texts.checked(date(checked))), texts));
   return lines;
 }
 

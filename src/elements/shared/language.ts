@@ -71,3 +71,15 @@ export function onLanguageChange(element: Element, changed: () => void): () => v
     observed = new WeakSet();
   };
 }
+
+/** What holds nothing but words of ours, or sentences that are made of them. */
+const OURS =
+  '.verdict:not(.theirs),.corner,.mark,.up,.down,.legend,.bar,.result,.all,.found,.shared,.unique>b,dt,legend,[part=search] label,:not(a)[part=more]' +
+  ['pick', 'relationship', 'direction', 'missing', 'as-of', 'message', 'retry', 'diagnostics']
+    .map((part) => `,[part~=${part}]`)
+    .join('');
+
+/** Says of words which language they are in, where the page's is another. Texts of the data stay in the page's language. */
+export function markWords(root: ParentNode, language: string): void {
+  for (const place of root.querySelectorAll<HTMLElement>(OURS)) place.lang = language;
+}

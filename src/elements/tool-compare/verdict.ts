@@ -54,7 +54,7 @@ export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult |
   }${
     none
       ? nothing
-      : html`<div part="verdict" class="verdict">
+      : html`<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
           <div>
             ${first === null ? nothing : html`<p part="headline" class="headline">${first}</p>`}
             ${second === null ? nothing : html`<p class=${first === null ? 'said' : 'rest'}>${second}</p>`}

@@ -13,6 +13,7 @@ export const hintTexts = /* @__PURE__ */ perLocale((locale): HintTexts => {
     loading: 'The figure is loading.',
     method: 'How it is worked out',
     locale,
+    lang: 'en',
     stale: (loaded) => `It could not be refreshed. You see what was loaded at ${loaded}.`,
     retry: 'Try again',
     source: (host) => `Source: ${host}`,

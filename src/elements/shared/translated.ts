@@ -1,0 +1,14 @@
+import { nothing, render } from 'lit';
+
+/**
+ * Draws into a root. Where a browser's translator has put elements of its own in the place of texts, which would never change again, all
+ * is drawn anew; what had the focus has it again.
+ */
+export function drawOver(root: ShadowRoot, draw: () => void): void {
+  const translated = root.querySelector('font') !== null;
+  const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, select, input, summary')];
+  const place = translated ? stops().indexOf(root.activeElement as HTMLElement) : -1;
+  if (translated) render(nothing, root);
+  draw();
+  if (place >= 0) stops()[place]?.focus({ preventScroll: true });
+}

@@ -1,0 +1,315 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CapabilityList, RankBadge, ToolCompare } from '../../src/index.js';
+import { pair } from '../support/fixtures.js';
+import { clear, fold, mount, parts, pointAt, put, root, settled, TAGS, textOf, until } from '../support/page.js';
+
+/** A document in another language, whose words all begin with 'Die'. */
+const german = () => {
+  const words = (name: string) => ({ title: `Die ${name}`, description: 'Die Dinge', unique: 'Die Einzigen', tags: ['Die'] });
+  const tool = (id: string, score: number) => ({
+    id,
+    name: `Die ${id}`,
+    values: { rang: score * 100, zahl: 1234.5 * score, offen: { value: score > 0.5, note: 'Die Note' }, wert: score },
+    capabilities: { total: 12, items: [{ id: 'x', ...words('Erste') }] },
+  });
+  return {
+    title: 'Die Seite',
+    description: 'Die Beschreibung',
+    asOf: '2025-03-09',
+    tools: [tool('eins', 0.4), tool('zwei', 0.75)],
+    criteria: [
+      { id: 'rang', label: 'Die Punkte', kind: 'rank', description: 'Die Note' },
+      { id: 'zahl', label: 'Die Zahl', kind: 'number', better: 'lower' },
+      { id: 'offen', label: 'Die Offenheit', kind: 'boolean' },
+      { id: 'wert', label: 'Die Werte', kind: 'score' },
+    ],
+  };
+};
+
+const texts = (element: Element): Text[] => {
+  const walker = document.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter(({ data }) => /\p{L}/u.test(data));
+};
+
+const languageOf = (text: Text): string => {
+  const place = text.parentElement?.closest('[lang]') ?? (text.getRootNode() as ShadowRoot).host.closest('[lang]');
+  return place?.getAttribute('lang') ?? '';
+};
+
+describe('the language of the page', () => {
+  afterEach(clear);
+
+  const inside = async <T extends (typeof TAGS)[number]>(tag: T, lang: string) => {
+    const element = await mount(tag, { data: german() });
+    element.parentElement?.setAttribute('lang', lang);
+    await until(
+      () => element.shadowRoot?.querySelector('[lang]') || tag === 'rank-badge' || lang.startsWith('en'),
+      'words to be marked',
+    );
+    await element.updateComplete;
+    return element;
+  };
+
+  for (const tag of ['tool-compare', 'capability-list'] as const) {
+    it(`is not that of our words in <${tag}>, which say so; the data's stay in it`, async () => {
+      const element = await inside(tag, 'de');
+      await until(() => parts(element, 'unique').length, 'all text');
+      await element.updateComplete;
+      const own = texts(element).filter(({ data }) =>
+        /^\s*(unique|best|lower is better|data as of|differences|feature)/i.test(data),
+      );
+      expect(own.length).to.be.above(0);
+      for (const text of own) expect(languageOf(text), text.data).to.equal('en');
+      const theirs = texts(element).filter(
+        ({ data, parentElement }) =>
+          /^\s*Die /.test(data) && !parentElement?.closest('[part~="verdict"], [part~="toolbar"], select'),
+      );
+      expect(theirs.length).to.be.above(0);
+      for (const text of theirs) expect(languageOf(text), text.data).to.equal('de');
+    });
+  }
+
+  it('changes figures, and the marks of words, when it changes', async () => {
+    const element = await inside('tool-compare', 'de');
+    const cell = () =>
+      fold(
+        parts(element, 'value')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      );
+    await until(() => cell().includes('493,8'), 'German figures');
+    element.parentElement?.setAttribute('lang', 'en-GB');
+    await until(() => cell().includes('493.8'), 'English figures');
+    await element.updateComplete;
+    for (const place of root(element).querySelectorAll<HTMLElement>('[lang]')) expect(place.lang).to.equal('en-GB');
+  });
+
+  it("of a badge: its own word says its language, the author's does not", async () => {
+    const box = put('<div lang="de"><rank-badge score="4.5"></rank-badge><rank-badge score="4.5" label="Note"></rank-badge></div>');
+    const [own, theirs] = box.querySelectorAll('rank-badge');
+    await until(() => parts(own as RankBadge, 'label')[0]?.lang === 'en', 'the mark');
+    expect(textOf(own as RankBadge, 'value')).to.equal('4,5/100');
+    expect(parts(theirs as RankBadge, 'label')[0]?.lang).to.equal('');
+    pointAt(parts(own as RankBadge, 'badge')[0]);
+    await until(() => parts(own as RankBadge, 'hint').length, 'the hint');
+    expect(parts(own as RankBadge, 'hint')[0]?.querySelector('p')?.lang).to.equal('en');
+  });
+});
+
+/** What a browser's translator does: it puts elements of its own around texts, or in their place. */
+function translate(place: ShadowRoot): void {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  for (const text of found) {
+    if (!/\p{L}/u.test(text.data)) continue;
+    const font = document.createElement('font');
+    font.append(document.createElement('font'));
+    font.firstElementChild?.append(text.data.toUpperCase());
+    text.replaceWith(font);
+  }
+}
+
+describe('a translator that replaces texts', () => {
+  afterEach(clear);
+
+  const other = () => {
+    const data = german();
+    for (const [i, tool] of data.tools.entries()) {
+      tool.name = `Der ${i}`;
+      Object.assign(tool.values, { wert: 1 - tool.values.wert, zahl: 7, rang: 10 + i });
+    }
+    return { ...data, title: 'Der Titel' };
+  };
+
+  for (const tag of TAGS) {
+    it(`leaves nothing old in <${tag}> when new data comes`, async () => {
+      const element = await mount(tag, { data: german() });
+      if (tag !== 'rank-badge') await until(() => parts(element, 'unique').length, 'all text');
+      await element.updateComplete;
+      translate(root(element));
+      element.data = other();
+      await element.updateComplete;
+      const fresh = await mount(tag, { data: other() });
+      if (tag !== 'rank-badge') await until(() => parts(fresh, 'unique').length, 'all text');
+      await fresh.updateComplete;
+      const shown = (one: Element) => fold(root(one).textContent ?? '').toLowerCase();
+      await until(() => shown(element) === shown(fresh), 'the same').catch(() => {});
+      expect(shown(element)).to.equal(shown(fresh));
+    });
+  }
+});
+
+describe('keys typed into our fields', () => {
+  afterEach(clear);
+
+  it('do not reach the page, but those that leave do', async () => {
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent): void => void heard.push(`${event.type} ${event.key}`);
+    const types = ['keydown', 'keypress', 'keyup'] as const;
+    for (const type of types) document.addEventListener(type, hear);
+    const list = (await mount('capability-list', { data: pair(), searchable: true })) as CapabilityList;
+    const input = parts(list, 'search')[0]?.querySelector('input') as HTMLInputElement;
+    input.focus();
+    await sendKeys({ type: 'a/?jk' });
+    expect(input.value).to.equal('a/?jk');
+    const compare = (await mount('tool-compare', { data: pair() })) as ToolCompare;
+    root(compare).querySelector('select')?.focus();
+    await sendKeys({ press: 'x' });
+    expect(heard).to.deep.equal([]);
+    await sendKeys({ press: 'Tab' });
+    for (const type of types) document.removeEventListener(type, hear);
+    expect(heard).to.include('keydown Tab');
+  });
+});
+
+describe('loading="lazy"', () => {
+  afterEach(clear);
+
+  for (const style of [
+    'display: contents',
+    'display: inline',
+    'position: fixed',
+    'content-visibility: auto',
+    'height: 0; overflow: hidden',
+  ]) {
+    for (const tag of TAGS) {
+      it(`<${tag}> loads with ${style}`, async () => {
+        const box = put(
+          `<div style="display: contents"><${tag} loading="lazy" tool="x" tools="x" style="${style}"></${tag}></div>`,
+        );
+        const element = box.querySelector(tag) as ToolCompare;
+        Object.assign(element, { registry: () => ({ id: 'x', name: 'X', values: { rank: 4 } }) });
+        await settled(element);
+        expect(element.state).not.to.equal('loading');
+      });
+    }
+  }
+});
+
+describe('a score that is none, or off its scale', () => {
+  afterEach(clear);
+
+  it('is told of, and never drawn as something else', async () => {
+    const cases: readonly [string, string, number][] = [
+      ['score="120"', 'Rank 120/100', 1],
+      ['score="-1"', 'Rank -1/100', 1],
+      ['score="4,5"', 'Rank –', 1],
+      ['score="4/5"', 'Rank –', 1],
+      ['score=""', 'Rank –', 1],
+      ['score="NaN"', 'Rank –', 1],
+      ['score="1e400"', 'Rank –', 1],
+      ['score="four"', 'Rank –', 1],
+      ['score="4" of="0"', 'Rank 4/100', 1],
+      ['score="4" of="5"', 'Rank 4/5', 0],
+      ['score="0"', 'Rank 0/100', 0],
+    ];
+    for (const [attributes, text, warnings] of cases) {
+      for (const variant of ['pill', 'bar', 'ring']) {
+        const badge = put(`<rank-badge ${attributes} variant="${variant}"></rank-badge>`).firstElementChild as RankBadge;
+        await until(() => fold(root(badge).textContent ?? '') === text, `${attributes}: ${fold(root(badge).textContent ?? '')}`);
+        await until(() => badge.problems.length === warnings, `${attributes}: a warning`);
+        expect(parts(badge, variant).length, attributes).to.equal(
+          variant !== 'pill' && warnings === 0 ? 1 : parts(badge, variant).length,
+        );
+        if (/120|-1|,|""/.test(attributes))
+          expect(parts(badge, 'bar').length + parts(badge, 'ring').length, attributes).to.equal(0);
+        clear();
+      }
+    }
+  });
+});
+
+/** The channels of a computed colour, 0 to 1. */
+function channels(color: string): number[] {
+  const numbers = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  return color.startsWith('color(') ? numbers : numbers.map((value, i) => (i < 3 ? value / 255 : value));
+}
+
+/** How far apart two colours are, as WCAG has it: 1 to 21. */
+function contrast(a: string, b: string): number {
+  const light = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
+      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe('on paper, without backgrounds', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
+  for (const tag of TAGS) {
+    for (const how of ['theme="dark"', 'style="color-scheme: dark"', 'theme="contrast" style="color-scheme: dark"']) {
+      it(`<${tag} ${how}> is dark on white`, async () => {
+        const box = put(`<div style="color-scheme: dark"><${tag} ${how} data='${JSON.stringify(german())}'></${tag}></div>`);
+        const element = box.querySelector(tag) as ToolCompare;
+        await settled(element);
+        await emulateMedia({ media: 'print', colorScheme: 'dark' });
+        for (const text of texts(element)) {
+          const { color } = getComputedStyle(text.parentElement as Element);
+          expect(contrast(color, 'rgb(255, 255, 255)'), `${text.data} ${color}`).to.be.at.least(4.5);
+        }
+      });
+    }
+  }
+});
+
+describe('our text on our ground', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  /** The ground under a text: all grounds from it up to the first that is opaque, laid over each other. */
+  const groundOf = (element: Element): string => {
+    const grounds: number[][] = [];
+    for (let place: Element | null = element; place; place = place.parentElement) {
+      const ground = channels(getComputedStyle(place).backgroundColor);
+      if ((ground[3] ?? 1) > 0) grounds.push(ground);
+      if ((ground[3] ?? 1) === 1) break;
+    }
+    const mixed = grounds
+      .reverse()
+      .reduce((below, above) => below.map((value, i) => (above[i] ?? 0) * (above[3] ?? 1) + value * (1 - (above[3] ?? 1))));
+    return `color(srgb ${mixed.slice(0, 3).join(' ')})`;
+  };
+
+  for (const system of ['light', 'dark'] as const) {
+    for (const page of ['light', 'dark', 'light dark', 'normal']) {
+      for (const theme of ['auto', 'light', 'dark', 'contrast']) {
+        it(`is legible with theme ${theme} on a page of color-scheme ${page} under a ${system} system`, async () => {
+          await emulateMedia({ colorScheme: system });
+          const data = JSON.stringify(german());
+          const box = put(`<div style="color-scheme: ${page}; background: #777; color: #777">
+            <tool-compare theme="${theme}" baseline="eins" pick="zwei" adjustable data='${data}'></tool-compare><rank-badge theme="${theme}" data='${data}' href="/x"></rank-badge>
+            <rank-badge theme="${theme}" score="x"></rank-badge><rank-badge theme="${theme}" variant="bar" score="4"></rank-badge>
+            <capability-list theme="${theme}" searchable data='${data}'></capability-list></div>`);
+          for (const element of box.querySelectorAll<ToolCompare>(TAGS.join())) {
+            await until(() => element.state !== 'loading', 'settled');
+            await element.updateComplete;
+            const least = theme === 'contrast' ? 7 : 4.5;
+            for (const text of texts(element)) {
+              const holder = text.parentElement as Element;
+              if (holder.closest('.hidden, option')) continue;
+              const { color } = getComputedStyle(holder);
+              expect(
+                contrast(color, groundOf(holder)),
+                `${element.localName} ${text.data} ${color} on ${groundOf(holder)}`,
+              ).to.be.at.least(least);
+            }
+          }
+        });
+      }
+    }
+  }
+});
