@@ -19,6 +19,7 @@ describe('the built script on a plain page', () => {
       page(`${SNIPPET}<tool-compare tools="o4-mini stable-diffusion" more-href="/search"></tool-compare>`),
     );
     await settled(tab);
+    await tab.waitForFunction(() => document.querySelector('tool-compare')?.shadowRoot?.querySelector('details'));
     const shown = await tab.evaluate(() => {
       const element = document.querySelector('tool-compare') as HTMLElement & { state: string };
       const root = element.shadowRoot as ShadowRoot;
@@ -174,6 +175,7 @@ describe('the built script under a strict policy', () => {
     try {
       const { page: tab, errors, logs } = await host.open(page(body).replace('<link rel="icon" href="data:,">', ''));
       await settled(tab);
+      await tab.waitForFunction(() => document.querySelector('tool-compare')?.shadowRoot?.querySelector('summary'));
       await tab.evaluate(() => {
         for (const details of document.querySelector('tool-compare')?.shadowRoot?.querySelectorAll('summary') ?? [])
           details.click();
