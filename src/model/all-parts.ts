@@ -4,16 +4,16 @@ import type { Comparison } from './joined.js';
 import * as order from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
-import * as claims from './verdict/supported.js';
+import { unsupported } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
 import * as weighing from './weighing/index.js';
 
 /** All parts at once, for those who load nothing later: Node and tests. */
-export const ALL_PARTS: Required<Parts> = { weighing, deltas, order, claims };
+export const ALL_PARTS: Required<Parts> = { weighing, deltas, order };
 
 /**
  * Makes the view with all parts: what is printed, who leads and what can be said of it. The same comparison and lens always make the same
  * view. Problems are warnings about what the view could not do with the data.
  */
 export const compare = (comparison: Comparison, lens: Lens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens, ALL_PARTS), lens, ALL_PARTS);
+  look(arrange(comparison, lens, ALL_PARTS), lens, unsupported);

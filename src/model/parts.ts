@@ -1,14 +1,11 @@
 import type * as deltas from './delta.js';
 import type * as order from './order.js';
-import type * as claims from './verdict/supported.js';
 import type * as weighing from './weighing/index.js';
 
 /** What only some readers or authors ask for: modules that are loaded later, and handed over once they are there. */
 export interface Parts {
   /** Where readers may weigh, or a rank has weighted parts. */
   readonly weighing?: Pick<typeof weighing, 'weightedRow'>;
-  /** Where the author's verdict claims something. */
-  readonly claims?: Pick<typeof claims, 'unsupported'>;
   /** Where there is a baseline. */
   readonly deltas?: Pick<typeof deltas, 'deltasOf'>;
   /** Where tools are ordered by a row or by their weighted scores. */

@@ -66,7 +66,7 @@ export class ShownView {
       }
     }
     this.#from = from;
-    const { view, problems } = look(this.arranged, settings, claims ? { claims } : {});
+    const { view, problems } = look(this.arranged, settings, claims?.unsupported);
     this.view = view;
     this.problems = problems;
     this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;
