@@ -56,6 +56,7 @@ export default {
     'src/elements/*/{tool-compare,rank-badge,capability-list}.ts',
     'src/elements/shared/data-element.ts',
     'src/elements/shared/events.ts',
+    'src/elements/shared/data-events.ts',
     'src/define/*.ts',
   ],
   outdir: '.',

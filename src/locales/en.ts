@@ -1,5 +1,6 @@
 import type { Words } from '../model/words.js';
-import { any, listed, NAMED, writing } from './en/writing.js';
+import { listed } from './en/listed.js';
+import { any, NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 

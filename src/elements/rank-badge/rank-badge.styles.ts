@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`

@@ -6,13 +6,13 @@ import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { Announcer } from '../shared/announcer.js';
+import { baseTheme } from '../shared/base-theme.styles.js';
 import type { DataElementMembers } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import type { BadgeHint } from '../shared/hint.js';
 import { HintTrigger } from '../shared/hint-trigger.js';
 import { closestLocale, onLanguageChange, textsOf } from '../shared/language.js';
 import { focusIfLost } from '../shared/reveal.js';
-import { theme } from '../shared/theme.styles.js';
 import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
 import { BadgeProperties } from './badge-properties.js';
 import { drawBadge, drawChildren } from './badge-template.js';
@@ -20,7 +20,7 @@ import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
 import { wakeOnUse } from './wake.js';
 
-const SHEETS = [theme, styles];
+const SHEETS = [baseTheme, styles];
 
 const ALONE: DataState = { kind: 'alone' };
 

@@ -1,7 +1,6 @@
 import type { DataState, StateName } from '../../data/state.js';
-import { isFailed } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
-import { ToolDataEvent, ToolErrorEvent } from './events.js';
+import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
 import { report } from './report.js';
 
 /** Tells the page what an element shows: its state to sheets, what is under way to screen readers, changes by events, problems on the console. */
@@ -39,7 +38,7 @@ export class Announcer {
     report(this.#host, problems);
     const state = this.#state;
     if (shown !== this.#shown && shown.kind === 'shown' && (state === 'ready' || state === 'partial')) {
-      const tools = shown.comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id);
+      const tools = shown.comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);
       this.#host.dispatchEvent(new ToolDataEvent(tools, state));
     }
     this.#shown = shown;

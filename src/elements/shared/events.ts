@@ -1,34 +1,4 @@
-import type { Problem } from '../../model/problem.js';
 import type { Rows } from '../../model/view.js';
-
-const outward: EventInit = { bubbles: true, composed: true };
-
-/** New data is on the screen. */
-export class ToolDataEvent extends Event {
-  static readonly type = 'tool-data';
-  /** IDs of the tools that show. */
-  readonly tools: readonly string[];
-  readonly state: 'ready' | 'partial';
-
-  constructor(tools: readonly string[], state: 'ready' | 'partial') {
-    super(ToolDataEvent.type, outward);
-    this.tools = tools;
-    this.state = state;
-  }
-}
-
-/** The problems of severity error are others than before, and not none. */
-export class ToolErrorEvent extends Event {
-  static readonly type = 'tool-error';
-  readonly problems: readonly Problem[];
-  readonly state: 'partial' | 'error';
-
-  constructor(problems: readonly Problem[], state: 'partial' | 'error') {
-    super(ToolErrorEvent.type, outward);
-    this.problems = problems;
-    this.state = state;
-  }
-}
 
 /** What the reader changed, and the view as it is now. */
 export interface ToolView {
@@ -53,7 +23,7 @@ export class ToolViewEvent extends Event implements ToolView {
   readonly capability: ToolView['capability'];
 
   constructor(view: Pick<ToolView, 'change' | 'tools'> & Partial<ToolView>) {
-    super(ToolViewEvent.type, outward);
+    super(ToolViewEvent.type, { bubbles: true, composed: true });
     this.change = view.change;
     this.rows = view.rows ?? 'all';
     this.baseline = view.baseline ?? null;
@@ -66,8 +36,6 @@ export class ToolViewEvent extends Event implements ToolView {
 
 declare global {
   interface HTMLElementEventMap {
-    'tool-data': ToolDataEvent;
-    'tool-error': ToolErrorEvent;
     'tool-view': ToolViewEvent;
   }
 }

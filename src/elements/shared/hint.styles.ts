@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** A hint: as wide as its words, in the top layer, with an arrow to what it explains. */
 export const hintStyles = css`

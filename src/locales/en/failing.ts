@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import { own } from '../own.js';
-import { listed } from './writing.js';
+import { listed } from './listed.js';
 
 /** So many names in a sentence. */
 const NAMED = 3;

@@ -1,7 +1,8 @@
 import type { WeighingWords } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { listed, NAMED, writing } from './writing.js';
+import { listed } from './listed.js';
+import { NAMED, writing } from './writing.js';
 
 /** What is said of the weights, to readers who may change them. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {

@@ -1,6 +1,7 @@
 import type { Count } from '../../model/verdict/count.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
+import { listed } from './listed.js';
 
 /** A sentence that names more than this is not read to its end. */
 export const NAMED = 4;
@@ -9,12 +10,8 @@ export const NAMED = 4;
 export const entry = (text: string): string =>
   /[,;“”]| and | or |\. /.test(text) ? `“${own(text).replace(/[“”]/g, "'")}”` : own(text);
 
-// British lists: 'A, B and C'. The 'and' is a word of the sentence, in whatever way the figures beside it are written.
-const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
+// A British list, as in listed.ts.
 const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** 'A, B and C' of parts as they are. */
-export const listed = (parts: readonly string[]): string => and.format(parts);
 
 /** Any one of them: 'A, B or C'. */
 export const any = (texts: readonly string[]): string => or.format(texts.map(entry));
