@@ -1,9 +1,2 @@
-import './define/capability-list.js';
-import './define/rank-badge.js';
 import './define/tool-compare.js';
-import { holdBadgeData } from './elements/rank-badge/late-data.js';
-import { Data, explainedFigureOf, figureOf } from './seams/files/badge-data.js';
-
-// All that reads data is here for the other elements. Named one by one: a module's namespace, as bundlers make it, takes in what a page has
-// put on every object.
-holdBadgeData({ Data, explainedFigureOf, figureOf });
+import './seams/files/others.js';
