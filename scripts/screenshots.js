@@ -57,6 +57,7 @@ try {
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname === '/demo/scene.html') request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    else if (pathname.includes('/refused/')) request.respond({ status: 403 });
     else if (!pathname.includes('/never/')) request.continue();
   });
   for (const view of views) {

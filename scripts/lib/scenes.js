@@ -11,7 +11,7 @@ const compare = (attributes, inside = '') => `<tool-compare ${attributes}>${insi
 
 /**
  * Every scene by its name: what is in the body of its page. Addresses are as seen from the demo's folder; `never/` names a registry
- * that does not answer.
+ * that does not answer, `refused/` what a server refuses.
  */
 export const scenes = (root) => ({
   'compare-reference': compare(REFERENCE),
@@ -26,6 +26,7 @@ export const scenes = (root) => ({
   'compare-licences': compare('src="../dist/sample/licences.json" tools="mit apache-2.0 mpl-2.0 gpl-3.0" capabilities="0"'),
   'compare-loading': compare(`${REFERENCE} registry="./never/"`),
   'compare-partial': compare('tools="o4-mini no-such-tool stable-diffusion" capabilities="0"'),
+  'compare-failed': compare('tools="o4-mini refused/torch stable-diffusion" capabilities="0"'),
   'compare-error': compare('src="./data/missing.json"'),
   'compare-empty': compare('', '<p slot="empty">Choose two tools to compare.</p>'),
   'compare-debug': compare('tools="o4-mini" rows="diferences" capabilities="0" debug'),

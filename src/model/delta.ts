@@ -38,7 +38,7 @@ interface Row {
   readonly words: DeltaWords;
   /** The numbers as the row prints them: what is said of them must agree with what a reader can reckon from the table. */
   readonly figures: Figures | null;
-  /** Prints how far apart two numbers are, without the unit: it stands beside them, and would make '5%' of five points. */
+  /** Prints how far apart two numbers are: with their unit, but five points of per cents are not '5%', nor a price apart another price a month. */
   readonly print: Print;
 }
 
@@ -115,8 +115,12 @@ export function deltasOf(
   figures: Figures | null = figuresIn(answers, criterion, words.locale),
 ): (string | null)[] {
   const from = answers[base];
-  const { unit: _, format, ...style } = criterion;
-  const printed = format === undefined || format === 'percent' ? style : { ...style, format };
+  const { unit, format, ...style } = criterion;
+  const printed = {
+    ...style,
+    ...(format !== undefined && format !== 'percent' && { format }),
+    ...(unit !== undefined && unit !== '%' && criterion.kind !== 'money' && { unit }),
+  };
   const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale) };
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));

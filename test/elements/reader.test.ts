@@ -34,6 +34,11 @@ const sliders = (element: ToolCompare) => root(element).querySelectorAll<HTMLInp
 /** How stable the order is, in words. */
 const stability = (element: ToolCompare) => fold(root(element).querySelector('fieldset + div [role="status"]')?.textContent ?? '');
 
+async function unfoldWeights(element: ToolCompare): Promise<void> {
+  press(element, 'Weights').click();
+  await element.updateComplete;
+}
+
 function choose(box: HTMLSelectElement, value: string): void {
   box.value = value;
   box.dispatchEvent(new Event('change'));
@@ -126,7 +131,7 @@ describe('what the reader can do with a comparison', () => {
       choose(baselines(element), 'a');
       await until(() => events.length, 'the event');
       expect([element.baseline, element.view?.baseline, events[0]?.baseline]).to.deep.equal(['a', 'a', 'a']);
-      expect(row(element, 'Price')).to.deep.equal(['3 euro', '1 euro best 2 lower, better', '2 euro 1 lower, better']);
+      expect(row(element, 'Price')).to.deep.equal(['3 euro', '1 euro best 2 euro lower, better', '2 euro 1 euro lower, better']);
       expect(row(element, 'Pricing')).to.deep.equal(['Paid', 'Paid same', 'Paid same']);
       choose(baselines(element), '');
       await until(() => events.length === 2, 'the event');
@@ -175,6 +180,7 @@ describe('what the reader can do with a comparison', () => {
 
     it('can be changed by keyboard: order, verdict and sentence follow, the author’s stay visible and one press away', async () => {
       const element = await mount('tool-compare', { data, adjustable: true });
+      await unfoldWeights(element);
       const events = listen(element);
       const input = slider(element, 'Care');
       expect(fold(input.getAttribute('aria-valuetext') ?? '')).to.equal('25 %, by the author 25 %');
@@ -225,6 +231,21 @@ describe('what the reader can do with a comparison', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(events.length).to.equal(0);
+    });
+
+    it('start folded to one line that says how stable the order is; the author’s are offered back once they are changed', async () => {
+      const element = await mount('tool-compare', { data, adjustable: true });
+      const back = root(element).querySelector<HTMLButtonElement>('fieldset + div button');
+      const button = press(element, 'Weights');
+      const seen = () => [sliders(element)[0]?.checkVisibility(), back?.checkVisibility(), button.ariaExpanded];
+      expect(seen()).to.deep.equal([false, false, 'false']);
+      expect(stability(element)).to.equal('A and B share the lead.');
+      await unfoldWeights(element);
+      expect(seen()).to.deep.equal([true, true, 'true']);
+      slideTo(slider(element, 'Care'), 100);
+      button.click();
+      await element.updateComplete;
+      expect(seen()).to.deep.equal([false, true, 'false']);
     });
 
     it('are those of the slider, without the noise of doubles: equals are level', async () => {
@@ -374,6 +395,7 @@ describe('what the reader can do with a comparison', () => {
         rows: 'differences',
         capabilities: 0,
       });
+      await unfoldWeights(element);
       const found: string[] = [];
       const walk = ({ role, name, valuetext, pressed, expanded, value, children = [] }: Named): void => {
         const state = [valuetext ?? value, pressed && 'pressed', expanded && 'expanded'].filter(Boolean).join(' ');
@@ -405,6 +427,7 @@ describe('what the reader can do with a comparison', () => {
     above.style.height = '2000px';
     element.before(above);
     element.after(above.cloneNode());
+    await unfoldWeights(element);
     element.scrollIntoView();
     const used: [string, () => Element | null | undefined, (control: Element) => void][] = [
       ['rows', () => press(element, 'Differences'), (control) => (control as HTMLElement).click()],

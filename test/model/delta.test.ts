@@ -46,11 +46,13 @@ describe('the delta of a number', () => {
     assert.equal(delta(3000, 1000, 'number'), '2,000 higher');
   });
 
-  it('is in the currency, and without the unit', () => {
+  it('is in the currency or unit of the figures; points of per cents are none of them', () => {
     assert.equal(delta(12.5, 10, 'money', { currency: 'EUR' }), '€2.50 higher');
     assert.equal(delta(10, 25, 'money', { currency: 'USD' }), '$15 lower');
     assert.equal(delta(55, 50, 'number', { unit: '%' }), '5 higher');
-    assert.equal(delta(16, 14, 'number', { unit: 'gigabyte' }), '2 higher');
+    assert.equal(delta(12.5, 10, 'money', { currency: 'EUR', unit: 'mo' }), '€2.50 higher');
+    assert.equal(delta(16, 14, 'number', { unit: 'gigabyte' }), '2 GB higher');
+    assert.equal(delta(120, 430, 'number', { unit: 'ms' }), '310\u00a0ms lower');
   });
 
   it('is same of equal values alone', () => {

@@ -41,12 +41,10 @@ interface Told extends Element {
   refresh(): Promise<void>;
 }
 
-/** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
-export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
-  const { shown, busy, debug, problems, texts } = element;
-  const said = fallback || (shown.kind === 'error' && element.querySelector(':scope > [slot="error"]') !== null);
-  const message = messageOf(shown, said, texts);
-  const canRetry = controls && problems.some(({ retryable }) => retryable);
+/** Tries again, where that can help. */
+export function retryButton(element: Told): TemplateResult | typeof nothing {
+  const { busy, problems, texts } = element;
+  if (!problems.some(({ retryable }) => retryable)) return nothing;
   // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
   const retry = async ({ currentTarget }: Event): Promise<void> => {
     if (busy) return;
@@ -55,14 +53,18 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
     await element.refresh();
     if (focused) focusIfLost(root.querySelector('[part~="heading"]'));
   };
+  return html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry} .textContent=${texts.retry}></button>`;
+}
+
+/** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
+export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
+  const { shown, debug, problems, texts } = element;
+  const said = fallback || (shown.kind === 'error' && element.querySelector(':scope > [slot="error"]') !== null);
+  const message = messageOf(shown, said, texts);
   return html`
     <div class=${`notice ${message ? shown.kind : ''}`}>
       <p role="status" part="message" .textContent=${message}></p>
-      ${
-        canRetry
-          ? html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry} .textContent=${texts.retry}></button>`
-          : nothing
-      }
+      ${controls ? retryButton(element) : nothing}
     </div>
     ${debug && problems.length ? diagnostics(problems, texts) : nothing}
   `;

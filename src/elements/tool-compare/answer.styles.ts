@@ -61,6 +61,10 @@ export const answer = css`
     margin-block-start: 0.375em;
   }
 
+  .lines + .rest {
+    flex-basis: 100%;
+  }
+
   .lines {
     flex: 1.25 1 22em;
     display: grid;

@@ -12,6 +12,8 @@ export interface ColumnHeaderOptions {
   readonly columns: readonly number[];
   /** What the sheet knows the column of a tool by. */
   readonly marked: ReadonlyMap<string, string>;
+  /** Tries again to get a tool that could not be had. */
+  readonly retry: TemplateResult | typeof nothing;
   /** Whether any tool can take the place of one that is drawn: on phones two are. */
   readonly exchangeable: boolean;
   date(iso: string): string;
@@ -24,7 +26,7 @@ function tagOf(mark: string | undefined, { texts, marked }: ColumnHeaderOptions)
   if (mark === 'pk') return html`<span class="tag" part="pick">★ ${texts.pick}</span>`;
   if (mark === 'bl') return html`<span class="tag">${texts.baseline}</span>`;
   if (mark === 'pk bl') return html`<span class="tag" part="pick">★ ${texts.pick}, ${texts.baseline}</span>`;
-  return marked.size ? html`<span class="tag"></span>` : nothing;
+  return [...marked.values()].some((name) => name !== 'off') ? html`<span class="tag"></span>` : nothing;
 }
 
 /** A head from which another tool is called into its column. */
@@ -54,6 +56,10 @@ export function under(
   }</span>`;
 }
 
+/** Why a tool could not be had, and the way to try again. */
+export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
+  html`<span class="why"><small part="note">${texts.failed(problem)}</small> ${problem.retryable ? retry : nothing}</span>`;
+
 function header(
   tool: ParsedTool | FailedTool,
   place: number,
@@ -61,7 +67,7 @@ function header(
   tools: Comparison['tools'],
   options: ColumnHeaderOptions,
 ): TemplateResult {
-  const { texts, marked, exchangeable } = options;
+  const { marked, exchangeable } = options;
   const mark = marked.get(tool.id);
   const failed = isFailed(tool);
   const name = exchangeable
@@ -77,7 +83,7 @@ function header(
         ? nothing
         : html`<img part="logo" class="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="28" height="28" />`
     }${name}</span>
-    ${failed ? html`<small part="note">${texts.failed(tool.problem)}</small>` : under(tool, mark?.includes('pk') ?? false, options)}
+    ${failed ? whyMissing(tool, options) : under(tool, mark?.includes('pk') ?? false, options)}
   </th>`;
 }
 

@@ -6,6 +6,8 @@ export interface ColumnLayout {
   readonly narrow: boolean;
   /** The columns do not fit: they slide under their labels. */
   readonly side: boolean;
+  /** How wide the labels are, in em of the table's type. */
+  readonly label: number;
   /** Names for the sheets. */
   readonly classes: string;
 }
@@ -26,14 +28,18 @@ const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text
 const lettersOf = ({ text, fraction, best }: ViewCell): number =>
   fraction === null ? longestWord(text) : text.length + (best ? 5 : 0);
 
-const measured = new WeakMap<readonly ViewRow[], number>();
+const measured = new WeakMap<readonly ViewRow[], { readonly cell: number; readonly label: number }>();
 
-/** The most that stand on one line in any cell, found once for the same rows. */
-function mostLetters(rows: readonly ViewRow[]): number {
+/** The most that stand on one line in any cell and in any label, found once for the same rows. */
+function mostLetters(rows: readonly ViewRow[]): { readonly cell: number; readonly label: number } {
   let most = measured.get(rows);
-  if (most === undefined) {
-    most = 0;
-    for (const { cells } of rows) for (const cell of cells) most = Math.max(most, lettersOf(cell));
+  if (!most) {
+    let [cell, label] = [0, 0];
+    for (const { cells, criterion } of rows) {
+      label = Math.max(label, longestWord(criterion.label));
+      for (const one of cells) cell = Math.max(cell, lettersOf(one));
+    }
+    most = { cell, label };
     measured.set(rows, most);
   }
   return most;
@@ -48,12 +54,14 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const narrow = em < 30;
   const tight = em < 50;
   const many = count >= MANY;
-  const label = 9;
+  const most = mostLetters(rows);
+  // Beside the longest word there is room for the button that orders the columns.
   const least = many ? 6.25 : 7;
-  const needed =
-    count > SURELY_SIDE ? least : Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * mostLetters(rows) + (many ? 1 : 1.6)));
-  const side = !narrow && em < label + count * needed;
-  const stack = !narrow && count > 3 && (em - label) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
+  const needed = count > SURELY_SIDE ? least : Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
+  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.label + 2.75);
+  const side = !narrow && em < tightest + count * needed;
+  const label = tight || side ? tightest : many ? 11.5 : 15;
+  const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
-  return { narrow, side, classes: classes.join(' ') };
+  return { narrow, side, label, classes: classes.join(' ') };
 }

@@ -70,7 +70,20 @@ export const narrow = css`
       display: none;
     }
 
+    td.off {
+      background: none;
+    }
+
+    thead .why {
+      position: static;
+    }
+
+    table:has(th.off) {
+      min-block-size: 0;
+    }
+
     thead th {
+      justify-content: start;
       padding: 0.5em 0.5333em;
       margin-inline: -0.5333em;
     }

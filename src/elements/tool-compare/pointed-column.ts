@@ -8,7 +8,7 @@ export function markPointed({ target, currentTarget }: Event): void {
   const mark = markOf(table);
   mark.hidden = !cell?.previousElementSibling;
   if (!cell || mark.hidden) return;
-  mark.style.left = `${cell.offsetLeft}px`;
+  mark.style.left = `${table.offsetLeft + cell.offsetLeft}px`;
   mark.style.width = `${cell.offsetWidth}px`;
 }
 

@@ -11,10 +11,9 @@ export const sideways = css`
     }
 
     .side table {
-      --l: 9.5em;
       /* Under what slides out of the surface there is a ground too. */
       background: var(--_surface);
-      min-inline-size: calc(9.5em + var(--n) * 7.5em);
+      min-inline-size: calc(var(--l) + var(--n) * 7.5em);
     }
 
     .many tbody th,

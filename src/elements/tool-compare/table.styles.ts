@@ -24,16 +24,10 @@ export const table = css`
 
   table {
     font-size: 0.9375em;
-    --l: 15em;
-  }
-
-  .tight table {
-    --l: 9em;
   }
 
   .many table {
     font-size: 0.875em;
-    --l: 11.5em;
   }
 
   tr {
@@ -177,7 +171,8 @@ export const table = css`
     background: color-mix(in srgb, var(--_accent), var(--_ink) 14%);
   }
 
-  .corner {
+  thead .corner {
+    padding-block-end: 1.1em;
     color: var(--_soft);
   }
 
@@ -301,13 +296,49 @@ export const table = css`
     box-shadow: inset 0 2px var(--_accent);
   }
 
+  /* A tool that could not be had is one dim column without lines. Below its name hangs the reason, in sight as long as the head is. */
   .off {
-    background-color: var(--_wash);
+    z-index: 1;
+    margin-block-end: -1px;
+    background: var(--_over);
     color: var(--_soft);
   }
 
   .off .tool {
     font-weight: 500;
+  }
+
+  .why {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  thead .off {
+    justify-content: start;
+  }
+
+  tbody:last-child tr:last-child .off {
+    margin-block-end: 0;
+  }
+
+  .why button {
+    min-block-size: 2.25em;
+    color: var(--_ink);
+  }
+
+  @media screen {
+    thead .why {
+      position: absolute;
+      inset-block-start: calc(100% + 1em);
+      flex-direction: column;
+      align-items: start;
+    }
+
+    table:has(th.off) {
+      min-block-size: 13em;
+    }
   }
 
   tr:not(.group):hover,

@@ -22,6 +22,8 @@ export interface TableOptions extends CellOptions, RowHeaderOptions, ColumnHeade
   onFold(group: string): void;
   /** IDs of the criteria whose rows are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** How wide the labels are, in em. */
+  readonly label: number;
   /** Names the table where it is a stop for the keyboard, because it slides; `null` where it does not. */
   readonly slides: string | null;
   onSlide(): void;
@@ -71,7 +73,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const stop = slides === null ? nothing : 0;
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${`${columns.length * rows.length > LARGE ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length}`}
+      <table part="table" role="table" class=${`${columns.length * rows.length > LARGE ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};--l:${options.label}em`}
         @pointerover=${markPointed} @pointerleave=${unmarkPointed} @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${groups(rows, names, options)}

@@ -21,7 +21,7 @@ import { HintTrigger } from '../shared/hint-trigger.js';
 import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
-import { notices } from '../shared/notices.js';
+import { notices, retryButton } from '../shared/notices.js';
 import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
@@ -197,15 +197,15 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   readonly #footer = (): void => this.requestUpdate();
   #tools: string | null = null;
   #weights: Weights | null = null;
-  /** Whether the weights are unfolded; `null` as the width has it. */
-  #weighing: boolean | null = null;
+  /** Whether the weights are unfolded. */
+  #weighing = false;
   /** IDs of the tools that the reader has called into the columns of a phone. */
   #called: readonly string[] = [];
   /** Whether the reader has called for the tools behind the limit. */
   #unfoldedTools = false;
   /** In em; as if there were room until it is measured. */
   #em = 70;
-  #layout: ColumnLayout = { narrow: false, side: false, classes: '' };
+  #layout: ColumnLayout = { narrow: false, side: false, label: 15, classes: '' };
 
   constructor() {
     super();
@@ -360,19 +360,14 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
       sideways: side ? this.#sideways : null,
       order: arranged.orderedBy,
-      weighing: this.adjustable ? this.#weighs : null,
+      weighing: this.adjustable ? this.#weighing : null,
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
       onWeighing: () => {
-        this.#weighing = !this.#weighs;
+        this.#weighing = !this.#weighing;
         this.requestUpdate();
       },
     });
-  }
-
-  /** Whether the weights are unfolded: where there is room, and as the reader has it. */
-  get #weighs(): boolean {
-    return this.#weighing ?? !this.#layout.narrow;
   }
 
   #weighingPanel({ comparison }: Arranged): TemplateResult | typeof nothing | null {
@@ -385,7 +380,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       comparison,
       weights: this.#weights,
       stability: this.#shownView.stability,
-      folded: !this.#weighs,
+      folded: !this.#weighing,
       onWeights: (weights) => {
         this.#weights = weights;
         // What the reader weighs orders the tools, and no longer what the author chose.
@@ -450,7 +445,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { texts } = this;
     const { tools } = comparison;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const { narrow, side } = this.#layout;
+    const { narrow, side, label } = this.#layout;
     const list = this.#list;
     const options: TableOptions = {
       texts,
@@ -458,6 +453,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       columns,
       marked: this.#marked(arranged),
       baseline,
+      retry: this.plain ? nothing : retryButton(this),
       exchangeable: !list && narrow && columns.length < tools.length,
       onExchange: (place, tool) => this.#exchange(tools, columns, place, tool),
       hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
@@ -470,6 +466,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       date: this.#date,
       folded: this.#folded,
       onFold: this.#fold,
+      label,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),

@@ -42,6 +42,9 @@ function lines(view: ComparisonView): TemplateResult | typeof nothing {
   return html`<ul class=${ranked ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }
 
+const smaller = (text: string | null, beside = true): TemplateResult | typeof nothing =>
+  text === null ? nothing : html`<p class=${beside ? 'rest' : nothing}>${text}</p>`;
+
 /** The answer: who leads, a line a tool, what is level or missing; above it the author's own prose where there is some. */
 export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult | typeof nothing {
   const { verdict: said } = view;
@@ -55,11 +58,9 @@ export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult |
     none
       ? nothing
       : html`<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
-          <div>
-            ${first === null ? nothing : html`<p part="headline" class="headline">${first}</p>`}
-            ${second === null ? nothing : html`<p class=${first === null ? 'said' : 'rest'}>${second}</p>`}
-          </div>
+          ${first === null ? nothing : html`<div><p part="headline" class="headline">${first}</p>${smaller(second)}</div>`}
           ${lines(view)}
+          ${first === null ? smaller(second, said.lines.length > 0) : nothing}
         </div>`
   }`;
 }

@@ -66,6 +66,11 @@ export const weightStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  /* Folded, it is offered once there is something to give back, and stays as long as it has the focus. */
+  [hidden] + .result [aria-disabled='true']:not(:focus) {
+    display: none;
+  }
+
   .result [aria-disabled='true'] {
     color: var(--_soft);
     text-decoration: none;

@@ -82,7 +82,11 @@ export const listStyles = css`
   }
 
   .list tbody tr:nth-child(5n of :not(.rest)) {
-    border-color: var(--_rim);
+    border-color: color-mix(in srgb, var(--_rim) 60%, var(--_line));
+  }
+
+  .list tbody tr:last-child {
+    border-block-end: 0;
   }
 
   .list .logo {
@@ -277,7 +281,7 @@ export const listStyles = css`
       display: grid;
       grid-template-columns: repeat(var(--c), minmax(0, 1fr));
       column-gap: 0.75em;
-      padding: 0.25em 0.5333em 0.5em;
+      padding: 0.25em 0.5333em 0.3em;
     }
 
     .narrow .list thead tr {
@@ -311,7 +315,7 @@ export const listStyles = css`
     }
 
     .narrow .list .b {
-      padding-block-end: 0.5em;
+      padding-block-end: 0.8em;
       background-origin: border-box;
       --w: 100%;
       --y: 1.5em;

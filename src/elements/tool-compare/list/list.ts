@@ -5,7 +5,7 @@ import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
-import { under } from '../column-headers.js';
+import { under, whyMissing } from '../column-headers.js';
 import { keepInSight } from '../keep-in-sight.js';
 import { evidenceOf, readingOf } from '../row-header.js';
 import type { TableOptions } from '../table.js';
@@ -52,9 +52,9 @@ const facts = (rows: readonly Row[], tool: number, name: string, options: ListOp
       html`<div><dt part="criterion">${row.criterion.label}</dt><dd part="cell value" ${fact(row, tool, name, options)}></dd></div>`,
   )}</dl>`;
 
-function failedLine(tool: FailedTool, columns: number, { texts }: ListOptions): TemplateResult {
+function failedLine(tool: FailedTool, columns: number, options: ListOptions): TemplateResult {
   return html`<tr role="row" part="row" class="off"><th scope="row" role="rowheader" part="tool-header"><span part="tool-name" class="nm">${tool.name}</span></th>
-    <td role="cell" part="cell value missing" colspan=${columns}><small part="note">${texts.failed(tool.problem)}</small></td></tr>`;
+    <td role="cell" part="cell value missing" colspan=${columns}>${whyMissing(tool, options)}</td></tr>`;
 }
 
 /** A tool's line, and below it what unfolds. */
