@@ -3,6 +3,7 @@ import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
+import type { Explained } from './explained.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
@@ -26,21 +27,20 @@ function link(url: string, text: string): HTMLAnchorElement {
 
 const isShort = (note: string | undefined): note is string => note !== undefined && note.length <= SHORT;
 
-/** What the button of a cell tells of: the cell may change while the button has the focus. */
-const evidenceBehind = new WeakMap<HTMLElement, Evidence>();
-
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
-function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): HTMLElement {
+function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: Explained | null): Explained {
   let button = kept;
   if (button) options.onEvidenceChange(button, cell);
   else {
-    const made = cloned<HTMLButtonElement>('button', 'type=button;class=note;aria-expanded=false');
-    made.addEventListener('click', () => options.onEvidence(made, evidenceBehind.get(made) ?? {}));
+    const made: Explained = cloned('button', 'type=button;class=note;aria-expanded=false');
+    // The cell may change while its button has the focus.
+    made.addEventListener('click', () => options.onEvidence(made, made.evidence ?? {}));
     button = made;
   }
   button.textContent = cell.text;
   button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;
-  evidenceBehind.set(button, cell);
+  button.evidence = cell;
+  button.about = `${name}, ${row.criterion.label}`;
   return button;
 }
 
@@ -89,7 +89,7 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   const explained = hasEvidence(cell);
   const beside = isShort(note) && !plain && !brief;
   const behind = explained && !plain && !(beside && source === undefined && checked === undefined);
-  const kept = behind ? td.querySelector<HTMLElement>(':scope > .note') : null;
+  const kept = behind ? td.querySelector<Explained>(':scope > .note') : null;
   // A hint that is open stands behind its button.
   for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
   const first: (string | HTMLElement)[] = [];

@@ -55,11 +55,22 @@ export const paper = css`
       break-after: avoid;
     }
 
+    thead th {
+      border-color: var(--_rim);
+    }
+
+    .sorts tbody th {
+      padding-inline-end: 0.8em;
+    }
+
     .note {
       text-decoration: none;
     }
 
     .b,
+    .pk,
+    .bl,
+    .key::before,
     .s::before {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

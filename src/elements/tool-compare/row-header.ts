@@ -55,7 +55,7 @@ export function rowHeader(row: ViewRow, options: RowHeaderOptions): TemplateResu
   const beside = evidence && description !== undefined && description.length > SHORT ? undefined : description;
   const open = ({ currentTarget }: Event): void => options.onEvidence(currentTarget as HTMLElement, evidence ?? {});
   const name = evidence
-    ? html`<button type="button" class="note" aria-expanded="false" @click=${open}>${label}</button>`
+    ? html`<button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} @click=${open}>${label}</button>`
     : url === undefined
       ? label
       : html`<a href=${url} rel="noopener">${label}</a>`;

@@ -9,6 +9,7 @@ import { splitIds } from '../../model/id.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
+import { paper as paperPart } from '../../seams/paper.js';
 import { adopt } from '../shared/adopt-styles.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
@@ -36,6 +37,7 @@ import { legend, wayOut } from './foot.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
+import type { Paper } from './paper/paper.js';
 import { paper } from './paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
@@ -204,7 +206,10 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   /** Whether the reader has called for the tools behind the limit. */
   #unfoldedTools = false;
   /** In em; as if there were room until it is measured. */
-  #em = 70;
+  #screenEm = 70;
+  /** What the comparison is on paper, once that is here. */
+  #paper: Paper | null = null;
+  #paperAsked = false;
   #layout: ColumnLayout = { narrow: false, side: false, label: 15, classes: '' };
 
   constructor() {
@@ -302,8 +307,22 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
 
   /** The width is another: what is drawn changes only where the layout does. */
   #resize(em: number): void {
-    this.#em = em;
+    this.#screenEm = em;
     if (this.#layOut()) this.requestUpdate();
+  }
+
+  /** Width of what is drawn, in em. */
+  get #em(): number {
+    return this.#paper?.on ? this.#paper.em : this.#screenEm;
+  }
+
+  /** Asks for what the comparison is on paper, once the page has nothing else to do. */
+  #askForPaper(): void {
+    this.#paperAsked = true;
+    setTimeout(async () => {
+      const part = await paperPart();
+      if (part) this.#paper = new part.Paper(this, this.#date);
+    }, 300);
   }
 
   /** Decides how the columns are laid out. @returns whether that is new. */
@@ -392,6 +411,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
+    if (this.#shownView.view && !this.#paperAsked) this.#askForPaper();
     this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
@@ -479,7 +499,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       brief: true,
       em: this.#em,
       narrow,
-      written: this.#late.written,
+      written: this.#late.written || this.#paper?.on === true,
       unfolded: this.#unfolded,
       onUnfold: (tool) => {
         if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);
@@ -503,7 +523,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${this.#table(view, arranged, columns)}
-      ${this.#moreTools(comparison.tools.length - columns.length)} ${legend(view.rows, texts)}
+      ${this.#moreTools(comparison.tools.length - columns.length)} ${this.#paper?.on ? this.#paper.place : nothing} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         texts,
         limit: this.capabilities,

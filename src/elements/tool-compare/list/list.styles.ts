@@ -226,47 +226,47 @@ export const listStyles = css`
     clip-path: inset(50%);
   }
 
+  /* The scale stands at the end of the cell: --w is how wide it is, --y how far below the top. */
+  .list .b {
+    padding-block-end: 0.4375em;
+    padding-inline-end: calc(var(--w) + 1.4em);
+    background-origin: border-box;
+    background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
+    background-position:
+      right calc(0.8em + (1 - var(--p)) * var(--w) * (1 - var(--v))) top var(--y),
+      right 0.8em top calc(var(--y) + 0.5em - 1px);
+    background-size:
+      calc(var(--w) * var(--v)) 0.5em,
+      var(--w) 1px;
+  }
+
+  .list .low:not(.span) {
+    background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
+    background-position:
+      right calc(0.8em + (var(--w) - 9px) * (1 - var(--q))) top calc(var(--y) + 0.5em - 5px),
+      right 0.8em top calc(var(--y) + 0.5em - 1px);
+    background-size:
+      9px 9px,
+      var(--w) 1px;
+  }
+
+  :host(:dir(rtl)) .list .b {
+    background-position:
+      left calc(0.8em + var(--w) * (1 - var(--v))) top var(--y),
+      left 0.8em top calc(var(--y) + 0.5em - 1px);
+  }
+
+  :host(:dir(rtl)) .list .low:not(.span) {
+    background-position:
+      left calc(0.8em + (var(--w) - 9px) * var(--q)) top calc(var(--y) + 0.5em - 5px),
+      left 0.8em top calc(var(--y) + 0.5em - 1px);
+  }
+
+  .tight .list {
+    --w: 3em;
+  }
+
   @media screen {
-    /* The scale stands at the end of the cell: --w is how wide it is, --y how far below the top. */
-    .list .b {
-      padding-block-end: 0.4375em;
-      padding-inline-end: calc(var(--w) + 1.4em);
-      background-origin: border-box;
-      background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
-      background-position:
-        right calc(0.8em + (1 - var(--p)) * var(--w) * (1 - var(--v))) top var(--y),
-        right 0.8em top calc(var(--y) + 0.5em - 1px);
-      background-size:
-        calc(var(--w) * var(--v)) 0.5em,
-        var(--w) 1px;
-    }
-
-    .list .low:not(.span) {
-      background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
-      background-position:
-        right calc(0.8em + (var(--w) - 9px) * (1 - var(--q))) top calc(var(--y) + 0.5em - 5px),
-        right 0.8em top calc(var(--y) + 0.5em - 1px);
-      background-size:
-        9px 9px,
-        var(--w) 1px;
-    }
-
-    :host(:dir(rtl)) .list .b {
-      background-position:
-        left calc(0.8em + var(--w) * (1 - var(--v))) top var(--y),
-        left 0.8em top calc(var(--y) + 0.5em - 1px);
-    }
-
-    :host(:dir(rtl)) .list .low:not(.span) {
-      background-position:
-        left calc(0.8em + (var(--w) - 9px) * var(--q)) top calc(var(--y) + 0.5em - 5px),
-        left 0.8em top calc(var(--y) + 0.5em - 1px);
-    }
-
-    .tight .list {
-      --w: 3em;
-    }
-
     .narrow .list thead,
     .narrow .list tbody {
       display: block;
@@ -359,6 +359,15 @@ export const listStyles = css`
   @media print {
     .list .open {
       display: none;
+    }
+
+    .list .rest {
+      break-before: avoid;
+    }
+
+    .tail button {
+      padding: 0;
+      border: 0;
     }
 
     .list .rest[hidden] {

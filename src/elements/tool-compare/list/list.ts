@@ -40,7 +40,7 @@ function head(row: Row, options: ListOptions): TemplateResult {
     sortable ? html`<button type="button" class="head" @click=${() => onSort(id)}>${label}</button>` : label
   }${
     evidence
-      ? html` <button type="button" class="note" aria-expanded="false" aria-label=${texts.method(label)} @click=${open}>?</button>`
+      ? html` <button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} aria-label=${texts.method(label)} @click=${open}>?</button>`
       : nothing
   }${reading === null ? nothing : html` <small part="direction">${reading}</small>`}</th>`;
 }

@@ -1,0 +1,41 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Footnotes: a raised number behind each value that has more to tell, and what that is below the table. */
+export const footnoteStyles = css`
+  .notes {
+    display: none;
+  }
+
+  @media print {
+    .own {
+      counter-reset: note;
+    }
+
+    .note {
+      counter-increment: note;
+    }
+
+    .note::after {
+      content: counter(note);
+      margin-inline-start: 0.15em;
+      font-size: 0.7em;
+      font-weight: 400;
+      vertical-align: super;
+      line-height: 1;
+    }
+
+    .notes:not(:empty) {
+      display: block;
+      margin: 0;
+      padding: 0.75em var(--_pad) 0.75em calc(var(--_pad) + 2em);
+      border-block-start: 1px solid var(--_line);
+      color: var(--_soft);
+      font-size: 0.8125em;
+    }
+
+    .notes li {
+      break-inside: avoid;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import type { BoxTexts } from '../../../locales/locale.js';
+import type { Explained } from '../explained.js';
+
+/** An address as it is read on paper. */
+const readable = (url: string): string => decodeURI(url).replace(/^https?:\/\/(www\.)?|\/$/g, '');
+
+/** One footnote: what it is about, and all that a press on the value would tell. */
+function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement {
+  const item = document.createElement('li');
+  const { note, source, checked } = evidence ?? {};
+  const said = [
+    ...(note === undefined ? [] : [note.replace(/([^.!?…])$/, '$1.')]),
+    ...(source === undefined ? [] : [`${texts.source(readable(source))}.`]),
+    ...(checked === undefined ? [] : [`${texts.checked(date(checked))}.`]),
+  ];
+  item.textContent = `${about}: ${said.join(' ')}`;
+  return item;
+}
+
+/** The footnotes to the marks in a table, in the order in which they are printed. */
+export function footnotes(table: Element, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement[] {
+  const marks = [...table.querySelectorAll<Explained>('.note')].filter((mark) => !mark.closest('[hidden]:not(.rest)'));
+  return marks.map((mark) => footnote(mark, texts, date));
+}

@@ -1,0 +1,1 @@
+export { Paper } from '../../elements/tool-compare/paper/paper.js';

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { clear, fold, mount, parts, root, until } from '../support/page.js';
+
+const LONG = 'Counted by its makers, on a machine that nobody else has seen.';
+const data = {
+  criteria: [
+    { id: 'size', label: 'Size', kind: 'number', unit: 'GB', better: 'lower', group: 'Figures' },
+    { id: 'free', label: 'Free', kind: 'boolean' },
+    { id: 'care', label: 'Care', kind: 'text', description: `${LONG} And described in more words than stand beside a label.` },
+  ],
+  tools: ['Ada', 'Bento', 'Cello'].map((name, i) => ({
+    id: name.toLowerCase(),
+    name,
+    values: {
+      size: i ? 3 + i : { value: 2, note: LONG, source: 'https://www.example.com/sizes/', checked: '2025-03-09' },
+      free: i === 1 ? { value: true, note: LONG } : true,
+      care: 'Some',
+    },
+  })),
+};
+
+const footnotes = (element: ToolCompare) =>
+  [...root(element).querySelectorAll<HTMLElement>('.notes li')].map((one) => fold(one.textContent ?? ''));
+const heads = (element: ToolCompare) => parts(element, 'tool-name').map((name) => fold(name.textContent ?? ''));
+
+/** Prints once all that paper needs is here. */
+async function print(element: ToolCompare): Promise<void> {
+  await emulateMedia({ media: 'print' });
+  await until(() => root(element).querySelector('.notes'), 'paper');
+}
+
+describe('a comparison on paper', () => {
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
+    await setViewport({ width: 1280, height: 800 });
+    clear();
+  });
+
+  for (const layout of ['columns', 'list']) {
+    it(`has all that a press would tell as footnotes, numbered as the marks in the table: ${layout}`, async () => {
+      const element = await mount('tool-compare', { data, layout });
+      await print(element);
+      const told = footnotes(element);
+      expect(told).to.include(`Ada, Size: ${LONG} Source: example.com/sizes. Checked Mar 9, 2025.`);
+      expect(told).to.include(`Bento, Free: ${LONG}`);
+      const marks = [...root(element).querySelectorAll<HTMLElement>('table .note')].filter((mark) => mark.checkVisibility());
+      expect(marks.length).to.equal(told.length);
+      for (const mark of marks) expect(getComputedStyle(mark, '::after').content).to.include('counter');
+    });
+  }
+
+  it('has no number for a row that is filtered away', async () => {
+    const element = await mount('tool-compare', { data, rows: 'same' });
+    await print(element);
+    expect(footnotes(element).map((one) => one.split(':')[0])).to.deep.equal(['Bento, Free', 'Care']);
+  });
+
+  it('has every tool, also from a phone that shows two, and is as it was on the screen after', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await mount('tool-compare', { data });
+    expect(root(element).querySelectorAll('thead select').length).to.equal(2);
+    await print(element);
+    expect(heads(element)).to.deep.equal(['Ada', 'Bento', 'Cello']);
+    await emulateMedia({ media: 'screen' });
+    await until(() => root(element).querySelectorAll('thead select').length === 2, 'the screen');
+    expect(footnotes(element)).to.deep.equal([]);
+  });
+
+  it('has the facts of a list that have no column', async () => {
+    await setViewport({ width: 700, height: 800 });
+    const criteria = Array.from({ length: 6 }, (_, i) => ({ id: `c${i}`, label: `Figure ${i}`, kind: 'number' }));
+    const tools = data.tools.map((one) => ({ ...one, values: Object.fromEntries(criteria.map(({ id }, i) => [id, i])) }));
+    const element = await mount('tool-compare', { data: { criteria, tools }, layout: 'list' });
+    await print(element);
+    const facts = [...root(element).querySelectorAll<HTMLElement>('dl')];
+    expect(facts.map((one) => fold(one.textContent ?? '').includes('Figure 5'))).to.deep.equal([true, true, true]);
+    expect(facts.every((one) => one.checkVisibility())).to.equal(true);
+  });
+});
