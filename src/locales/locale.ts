@@ -48,6 +48,8 @@ export interface ControlTexts {
   baselineIs(name: string): string;
   /** Folds and unfolds the weights. */
   readonly weigh: string;
+  /** Folds and unfolds all groups of rows. */
+  readonly groups: string;
   readonly weights: string;
   /** Where not all tools are drawn, or can be seen. */
   toolsShown(shown: number, total: number): string;

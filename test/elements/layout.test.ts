@@ -15,7 +15,7 @@ const rich = (count: number) => ({
     { id: 'latency', label: 'Latency', kind: 'number', unit: 'ms', min: 0, max: 900, better: 'lower' },
     { id: 'price', label: 'Price', kind: 'money', currency: 'USD', better: 'lower' },
     { id: 'users', label: 'Users', kind: 'number', better: 'higher' },
-    { id: 'hosted', label: 'Self-hosted', kind: 'boolean', better: 'higher' },
+    { id: 'hosted', label: 'Responsiveness', kind: 'boolean', better: 'higher' },
     { id: 'licence', label: 'Licence', kind: 'text' },
   ],
   tools: Array.from({ length: count }, (_, i) => ({
@@ -83,6 +83,8 @@ describe('the layout', () => {
     [2, 1280, 'columns'],
     [4, 1280, 'columns'],
     [4, 768, 'columns'],
+    [3, 640, 'columns'],
+    [2, 320, 'columns'],
     [9, 1280, 'columns'],
     [9, 640, 'columns'],
     [4, 360, 'columns'],

@@ -371,6 +371,55 @@ describe('what the reader can do with a comparison', () => {
     expect(Number.parseFloat(backgroundPosition)).to.be.closeTo((100 * 2) / 3, 0.01);
   });
 
+  it('folds and unfolds all groups at once', async () => {
+    const grouped = criteria.map((one, i) => ({ ...one, group: i % 2 ? 'Odd' : 'Even' }));
+    const element = await mount('tool-compare', { data: { ...data, criteria: grouped } });
+    const seen = () => parts(element, 'row').filter((one) => one.checkVisibility()).length;
+    const button = press(element, 'Groups');
+    expect([seen(), button.ariaExpanded]).to.deep.equal([5, 'true']);
+    button.click();
+    await element.updateComplete;
+    expect([seen(), button.ariaExpanded]).to.deep.equal([0, 'false']);
+    root(element).querySelector<HTMLElement>('tbody th[scope="rowgroup"] button')?.click();
+    await element.updateComplete;
+    expect(button.ariaExpanded).to.equal('true');
+    button.click();
+    await element.updateComplete;
+    button.click();
+    await element.updateComplete;
+    expect([seen(), button.ariaExpanded]).to.deep.equal([5, 'true']);
+  });
+
+  it('opens and closes all capabilities at once, tells the page of each, and marks those that several tools have', async () => {
+    const able = data.tools.map((one, i) => ({
+      ...one,
+      capabilities: { items: ['common', `own-${i}`].map((id) => ({ id, title: id, description: 'What it does.' })) },
+    }));
+    const element = await mount('tool-compare', { data: { ...data, tools: able } });
+    const all = () =>
+      [...root(element).querySelectorAll<HTMLButtonElement>('button')].find((one) =>
+        /^(Open|Close) all/.test(one.textContent ?? ''),
+      );
+    const open = () => [...root(element).querySelectorAll('details')].map((one) => one.open);
+    const events = listen(element);
+    all()?.click();
+    await until(() => events.length === 6, 'the events');
+    expect([open().every(Boolean), all()?.textContent, events[0]?.capability]).to.deep.equal([
+      true,
+      'Close all',
+      { tool: 'a', id: 'common', open: true },
+    ]);
+    all()?.click();
+    await until(() => events.length === 12, 'the events');
+    expect(open().some(Boolean)).to.equal(false);
+    const shared = [...root(element).querySelectorAll('summary')].filter((one) => /shared/.test(one.textContent ?? ''));
+    expect(shared.map((one) => one.querySelector('[part~="capability-title"]')?.textContent)).to.deep.equal([
+      'common',
+      'common',
+      'common',
+    ]);
+  });
+
   describe('is told to those who hear it', () => {
     it('how many rows are shown and what they are ordered by, each time that changes', async () => {
       const element = await mount('tool-compare', { data });

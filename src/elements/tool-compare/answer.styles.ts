@@ -265,6 +265,11 @@ export const answer = css`
     min-inline-size: 0;
   }
 
+  .tail + .caps {
+    border: 0;
+    padding-block-start: 0.25em;
+  }
+
   /* As high as the list that comes with the second frame: a line a title, those below it, '+N more'. */
   .room::after {
     content: '';

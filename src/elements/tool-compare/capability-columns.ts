@@ -5,7 +5,7 @@ import { type CapabilitySelection, listCapabilities } from '../../model/capabili
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import type { ComparisonView } from '../../model/view.js';
-import { capabilityItems } from '../shared/capabilities.js';
+import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -37,7 +37,43 @@ interface Options {
 const secondLines = (list: CapabilitySelection): number =>
   list.shown.reduce((lines, { description, unique }) => lines + (description ? 1 : 0) + (unique === undefined ? 0 : 1), 0);
 
-function column(tool: ParsedTool, limit: number, options: Options): TemplateResult {
+/** Tells the page which capability the reader has opened or closed. */
+function report(host: Options['host'], tool: string, id: string, open: boolean): void {
+  const tools = host.view?.tools.map((shown) => shown.id) ?? [];
+  host.dispatchEvent(new ToolViewEvent({ change: 'capability', tools, capability: { tool, id, open } }));
+}
+
+/** IDs of the capabilities that more than one tool has. */
+function sharedIn(tools: readonly ParsedTool[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { capabilities } of tools) {
+    for (const { id } of capabilities?.items ?? []) (seen.has(id) ? shared : seen).add(id);
+  }
+  return shared;
+}
+
+/** Opens or closes all capabilities that are written out. */
+function toggleAll(tools: readonly ParsedTool[], limitOf: (tool: ParsedTool) => number, open: boolean, options: Options): void {
+  const { host, opened, write } = options;
+  const changed: [string, string][] = [];
+  for (const tool of tools) {
+    const ids = opened(tool.id);
+    for (const { id } of listCapabilities(tool, limitOf(tool)).shown) {
+      if (ids.has(id) === open) continue;
+      if (open) ids.add(id);
+      else ids.delete(id);
+      changed.push([tool.id, id]);
+    }
+  }
+  write();
+  host.requestUpdate();
+  void host.updateComplete.then(() => {
+    for (const [tool, id] of changed) report(host, tool, id, open);
+  });
+}
+
+function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, options: Options): TemplateResult {
   const { host, revealed, texts } = options;
   const list = listCapabilities(tool, limit);
   // Without controls all text stands open: how much room it takes is not known.
@@ -55,10 +91,8 @@ function column(tool: ParsedTool, limit: number, options: Options): TemplateResu
             plain: options.plain,
             written: options.written,
             onOpening: options.write,
-            onToggle({ id }, open) {
-              const tools = host.view?.tools.map((shown) => shown.id) ?? [];
-              host.dispatchEvent(new ToolViewEvent({ change: 'capability', tools, capability: { tool: tool.id, id, open } }));
-            },
+            shared,
+            onToggle: ({ id }, open) => report(host, tool.id, id, open),
             onReveal: () => {
               revealed.add(tool.id);
               host.requestUpdate();
@@ -73,11 +107,18 @@ function column(tool: ParsedTool, limit: number, options: Options): TemplateResu
 export function capabilityColumns({ tools }: Comparison, options: Options): TemplateResult | typeof nothing {
   const having = tools.filter((tool): tool is ParsedTool => !isFailed(tool) && (tool.capabilities?.total ?? 0) > 0);
   if (!options.limit || !having.length) return nothing;
-  const { level, plain, written, listed, revealed, texts } = options;
+  const { level, plain, written, listed, revealed, texts, opened } = options;
+  const limitOf = (tool: ParsedTool): number => (revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit);
+  const shared = sharedIn(having);
+  const allOpen = having.every((tool) => listCapabilities(tool, limitOf(tool)).shown.every(({ id }) => opened(tool.id).has(id)));
   // There may be hundreds of them, and most changes of a comparison are none of theirs.
-  const columns = having.map((tool) => {
-    const limit = revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit;
-    return guard([tool, limit, level, plain, written, listed, texts], () => column(tool, limit, options));
-  });
-  return html`<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
+  const marks = [...shared].join(' ');
+  const columns = having.map((tool) =>
+    guard([tool, limitOf(tool), level, plain, written, listed, texts, marks, allOpen], () =>
+      column(tool, limitOf(tool), shared, options),
+    ),
+  );
+  return html`${
+    plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, (open) => toggleAll(having, limitOf, open, options))}</div>`
+  }<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
 }

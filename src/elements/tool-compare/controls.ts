@@ -19,9 +19,12 @@ export interface ToolbarOptions {
   readonly order: string | null;
   /** Whether the weights are unfolded; `null` where there are none to change. */
   readonly weighing: boolean | null;
+  /** Whether any group of rows is unfolded; `null` where there are not several. */
+  readonly grouped: boolean | null;
   onRows(rows: Rows): void;
   onBaseline(id: string | null): void;
   onWeighing(): void;
+  onGroups(): void;
 }
 
 const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
@@ -34,9 +37,13 @@ function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): 
   return html`<span class="steps">${step(false, previousTools, sideways.atStart)}${step(true, nextTools, sideways.atEnd)}</span>`;
 }
 
+/** A button that folds and unfolds something elsewhere; nothing where that is not there. */
+const folder = (unfolded: boolean | null, name: string, press: () => void): TemplateResult | typeof nothing =>
+  unfolded === null ? nothing : html`<button type="button" class="fold" aria-expanded=${unfolded} @click=${press}>${name}</button>`;
+
 /** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { rows, baseline, tools, counts, toolsShown, sideways, order, weighing, texts } = options;
+  const { rows, baseline, tools, counts, toolsShown, sideways, order, texts } = options;
   const count = texts.rowsShown(counts[rows], counts.all);
   const pressed = (value: Rows): string => (value === rows ? 'true' : 'false');
   return html`<div part="toolbar" class="bar" role="group" aria-label=${texts.toolbar}>
@@ -49,11 +56,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
         <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${texts.baselineIs(name)}</option>`)}
       </select></label
-    >${
-      weighing === null
-        ? nothing
-        : html`<button type="button" class="fold" aria-expanded=${weighing} @click=${options.onWeighing}>${texts.weigh}</button>`
-    }${
+    >${folder(options.weighing, texts.weigh, options.onWeighing)}${folder(options.grouped, texts.groups, options.onGroups)}${
       toolsShown ? html`<span class="said">${toolsShown}${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
     }<span role="status" class="hidden">${order === null ? count : `${count}, ${texts.orderedBy(order)}`}</span>
   </div>`;

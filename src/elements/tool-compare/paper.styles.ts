@@ -8,6 +8,7 @@ export const paper = css`
     .weights,
     .sort,
     .btn,
+    .all,
     .at {
       display: none !important;
     }

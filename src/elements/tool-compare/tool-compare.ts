@@ -367,6 +367,8 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const total = view.tools.length;
     if (this.plain || total < 2) return nothing;
     const texts = textsOf('controlTexts', this.locale);
+    const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
+    const unfolded = [...groups].some((group) => !this.#folded.has(group));
     const differences = rows.filter(({ differs }) => differs).length;
     const { side } = this.#layout;
     const inSight = side ? this.#sideways.shown || total : columns.length;
@@ -380,6 +382,12 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       sideways: side ? this.#sideways : null,
       order: arranged.orderedBy,
       weighing: this.adjustable ? this.#weighing : null,
+      grouped: groups.size > 1 && !this.#list ? unfolded : null,
+      onGroups: () => {
+        this.#folded.clear();
+        if (unfolded) for (const group of groups) this.#folded.add(group);
+        this.requestUpdate();
+      },
       onRows: (shown) => this.#change('rows', { rows: shown }),
       onBaseline: (baseline) => this.#change('baseline', { baseline }),
       onWeighing: () => {

@@ -20,6 +20,7 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
     noBaseline: 'No baseline',
     baselineIs: (name) => `Baseline: ${own(name)}`,
     weigh: 'Weights',
+    groups: 'Groups',
     toolsShown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
     previousTools: 'Tools before these',
     nextTools: 'Tools after these',

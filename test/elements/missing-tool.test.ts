@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { tool } from '../support/fixtures.js';
+import { clear, fold, mount, parts, root, textOf, until } from '../support/page.js';
+
+const known = ['alpha', 'beta'].map((id) => tool(id, { rank: 44 }, { capabilities: {} }));
+
+const { fetch } = globalThis;
+let visits = 0;
+
+/** A comparison of three tools, of which the server refuses one until it is mended. */
+async function withOneMissing(more: Record<string, unknown> = {}) {
+  const server = { mended: false };
+  globalThis.fetch = async (address) => {
+    const id = String(address).split('/').at(-1) ?? '';
+    if (id === 'gone' && !server.mended) return new Response('', { status: 403 });
+    return Response.json(known.find((one) => one.id === id) ?? tool(id, { rank: 10 }, { capabilities: {} }));
+  };
+  // What is known of an address is kept for the page.
+  const registry = `https://example.com/${++visits}/{id}`;
+  return { element: await mount('tool-compare', { tools: 'alpha gone beta', registry, ...more }), server };
+}
+
+const retries = (element: ToolCompare, within: string) =>
+  [...root(element).querySelectorAll<HTMLButtonElement>(`${within} button`)].filter((one) => /again/.test(one.textContent ?? ''));
+
+describe('a tool that cannot be had', () => {
+  afterEach(async () => {
+    globalThis.fetch = fetch;
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('is named above the table, and its column says why, once, without a word in its cells', async () => {
+    const { element } = await withOneMissing();
+    expect(textOf(element, 'message')).to.include('gone (cannot be reached)');
+    const head = parts(element, 'tool-header')[1];
+    expect(fold(head?.textContent ?? '')).to.equal('gone cannot be reached Try again');
+    for (const row of parts(element, 'row')) expect(row.querySelectorAll('td')[1]?.textContent).to.equal('');
+  });
+
+  it('says why in the room of its column: beside no other, and inside of the table', async () => {
+    const { element } = await withOneMissing();
+    const [retry] = retries(element, 'thead');
+    const box = retry?.getBoundingClientRect();
+    const column = parts(element, 'tool-header')[1]?.getBoundingClientRect();
+    const table = parts(element, 'table')[0]?.getBoundingClientRect();
+    expect(box && column && table).to.be.ok;
+    if (!box || !column || !table) return;
+    expect(box.left >= column.left && box.right <= column.right).to.equal(true);
+    expect(box.top >= column.bottom && box.bottom <= table.bottom).to.equal(true);
+  });
+
+  for (const [layout, where] of [
+    ['columns', 'thead'],
+    ['list', 'tbody'],
+  ] as const) {
+    it(`is asked for again from where it is missing: ${layout}`, async () => {
+      const { element, server } = await withOneMissing({ layout });
+      server.mended = true;
+      const [retry] = retries(element, where);
+      retry?.focus();
+      retry?.click();
+      await until(() => element.state === 'ready', 'the tool');
+      await until(() => root(element).activeElement, 'the focus');
+      expect(retries(element, 'table')).to.deep.equal([]);
+      expect(element.view?.tools[1]?.name).to.equal('GONE');
+    });
+  }
+
+  it('has no button without controls, nor one where trying again cannot help', async () => {
+    const { element } = await withOneMissing({ plain: true });
+    expect(root(element).querySelectorAll('button').length).to.equal(0);
+    const unknown = await mount('tool-compare', { tools: 'alpha gone', data: { tools: known }, registry: async () => null });
+    expect(retries(unknown, 'table')).to.deep.equal([]);
+  });
+
+  it('is, on a phone, a line under its name once it is called', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const { element } = await withOneMissing();
+    const select = root(element).querySelectorAll<HTMLSelectElement>('thead select')[1] as HTMLSelectElement;
+    select.value = '1';
+    select.dispatchEvent(new Event('change'));
+    await until(() => /cannot be reached/.test(parts(element, 'tool-header')[1]?.textContent ?? ''), 'the reason');
+    const head = root(element).querySelector('thead')?.getBoundingClientRect();
+    expect((retries(element, 'thead')[0]?.getBoundingClientRect().bottom ?? 999) <= (head?.bottom ?? 0)).to.equal(true);
+  });
+});
