@@ -34,7 +34,7 @@ const cells = (element: ToolCompare, label: string) => {
 };
 /** What the toolbar says of the columns that can be seen. */
 const toolbarText = (element: ToolCompare): string =>
-  fold(parts(element, 'toolbar')[0]?.querySelector('label + span')?.textContent ?? '');
+  fold(parts(element, 'toolbar')[0]?.querySelector('label ~ span')?.textContent ?? '');
 const frames = async (): Promise<void> => {
   for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 };

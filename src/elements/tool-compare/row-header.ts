@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { BoxTexts } from '../../locales/locale.js';
-import { type Criterion, directionOf, scaleOf } from '../../model/criterion.js';
+import type { Criterion } from '../../model/criterion.js';
 import type { Evidence, ViewRow } from '../../model/view.js';
+import { cloned } from './cloned.js';
+import type { Explained } from './explained.js';
+import { besideOf, type ExplainedRank, evidenceOf, orderOf, readingOf } from './row-words.js';
 
 /** How the header of a row is drawn, and what its reader can do. */
 export interface RowHeaderOptions {
@@ -11,57 +13,88 @@ export interface RowHeaderOptions {
   readonly sortable: boolean;
   /** The criterion that the tools are ordered by. */
   readonly sort: string | null;
-  /** The rank that is explained: what it is made of, in words. */
-  readonly rank: { readonly criterion: Criterion; readonly made: string | null } | null;
+  readonly rank: ExplainedRank | null;
   onSort(criterion: string): void;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
 }
 
-/** Longer descriptions stand behind their label. */
-const SHORT = 60;
-
-/** Which way is better, where it is not plain from the kind; else where the scale ends, where no cell stands there. */
-export function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): string | null {
-  const { kind, better } = criterion;
-  const direction = directionOf(criterion);
-  if (direction === 'lower') return texts.lowerIsBetter;
-  if (better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean') return texts.higherIsBetter;
-  const scale = kind === 'rank' ? null : scaleOf(criterion);
-  if (!scale || criterion.unit === '%' || cells.some(({ value }) => value === scale[1])) return null;
-  return texts.scale(...scale);
+function withText<T extends HTMLElement>(element: T, text: string): T {
+  element.textContent = text;
+  return element;
 }
 
-/** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */
-export function evidenceOf({ id, description, url }: Criterion, { rank }: RowHeaderOptions): Evidence | null {
-  const made = rank?.criterion.id === id ? rank.made : null;
-  const long = description !== undefined && description.length > SHORT ? description : null;
-  const note = [long, made].filter((part) => part !== null).join(' ');
-  return note ? { note, ...(url !== undefined && { source: url }) } : null;
+/** The label: a button where something stands behind it, else a link where the criterion has a page of its own. */
+function nameOf({ label, url }: Criterion, open: (() => void) | null): ChildNode {
+  if (open) {
+    const button = withText(cloned('button', 'type=button;class=note;aria-expanded=false'), label);
+    button.addEventListener('click', open);
+    return button;
+  }
+  if (url === undefined) return document.createTextNode(label);
+  const link = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), label);
+  link.href = url;
+  return link;
 }
 
-function sortButton({ id, label }: Criterion, { sort, onSort, texts }: RowHeaderOptions): TemplateResult {
-  const press = (): void => onSort(id);
-  return html`<button type="button" class="sort" aria-pressed=${sort === id ? 'true' : 'false'} aria-label=${texts.sortBy(label)} @click=${press}></button>`;
-}
+/** What a row asks, which way its figures are read, and what orders the columns by it. Only what differs from the last time is touched. */
+export class RowHeader {
+  readonly th: HTMLElement = cloned('th', 'scope=row;role=rowheader;part=criterion');
+  #name: ChildNode | null = null;
+  #sort: HTMLElement | null = null;
+  #lines: ChildNode[] = [];
+  /** What the name and the lines were made of. */
+  #made: readonly unknown[] = [];
+  #sortLabel = '';
+  #sorted: string | null = null;
+  #open = (): void => {};
+  #press = (): void => {};
 
-/** What a row asks, which way its figures are read, and what orders the columns by it. */
-export function rowHeader(row: ViewRow, options: RowHeaderOptions): TemplateResult {
-  const { criterion } = row;
-  const { id, label, url, description, kind, better } = criterion;
-  const upward = better === 'lower' || kind === 'text' || kind === 'link';
-  const sorted = options.sort === id ? (upward ? 'ascending' : 'descending') : nothing;
-  const evidence = options.plain ? null : evidenceOf(criterion, options);
-  const reading = readingOf(criterion, row, options.texts);
-  const beside = evidence && description !== undefined && description.length > SHORT ? undefined : description;
-  const open = ({ currentTarget }: Event): void => options.onEvidence(currentTarget as HTMLElement, evidence ?? {});
-  const name = evidence
-    ? html`<button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} @click=${open}>${label}</button>`
-    : url === undefined
-      ? label
-      : html`<a href=${url} rel="noopener">${label}</a>`;
-  return html`<th scope="row" role="rowheader" part="criterion" aria-sort=${sorted}>
-    ${name}${options.sortable ? sortButton(criterion, options) : nothing}${
-      reading === null ? nothing : html` <small part="direction">${reading}</small>`
-    }${beside === undefined ? nothing : html` <small part="note">${beside}</small>`}
-  </th>`;
+  update(row: ViewRow, options: RowHeaderOptions): void {
+    const { criterion } = row;
+    const { id, label, url } = criterion;
+    const { texts, rank, plain, onEvidence, onSort } = options;
+    const evidence = plain ? null : evidenceOf(criterion, rank);
+    this.#open = () => onEvidence(this.#name as HTMLElement, evidence ?? {});
+    this.#press = () => onSort(id);
+    const reading = readingOf(criterion, row, texts);
+    const beside = besideOf(criterion, evidence);
+    const made = [label, url, evidence !== null, reading, beside];
+    if (made.some((part, i) => part !== this.#made[i])) {
+      this.#made = made;
+      this.#write(criterion, evidence !== null, reading, beside);
+    }
+    // What paper says of it.
+    if (evidence) Object.assign(this.#name ?? {}, { evidence, about: label } satisfies Partial<Explained>);
+    this.#mark(criterion, options);
+  }
+
+  #write(criterion: Criterion, isButton: boolean, reading: string | null, beside: string | null): void {
+    const name = nameOf(criterion, isButton ? () => this.#open() : null);
+    if (this.#name) this.#name.replaceWith(name);
+    else this.th.prepend(name);
+    this.#name = name;
+    for (const node of this.#lines) node.remove();
+    const line = (part: string, text: string | null): ChildNode[] =>
+      text === null ? [] : [document.createTextNode(' '), withText(cloned('small', `part=${part}`), text)];
+    this.#lines = [...line('direction', reading), ...line('note', beside)];
+    this.th.append(...this.#lines);
+  }
+
+  /** The button that orders the columns by this row, and whether they are. */
+  #mark(criterion: Criterion, { texts, sortable, sort }: RowHeaderOptions): void {
+    const sorted = sort === criterion.id ? orderOf(criterion) : null;
+    if (sortable !== Boolean(this.#sort)) {
+      this.#sort?.remove();
+      this.#sort = sortable ? cloned('button', 'type=button;class=sort;aria-pressed=false') : null;
+      this.#sort?.addEventListener('click', () => this.#press());
+      if (this.#sort) this.#name?.after(this.#sort);
+      this.#sortLabel = '';
+    }
+    const label = texts.sortBy(criterion.label);
+    if (this.#sort && label !== this.#sortLabel) this.#sort.ariaLabel = label;
+    if (this.#sort && (sorted !== this.#sorted || !this.#sortLabel)) this.#sort.ariaPressed = String(sorted !== null);
+    if (sorted !== this.#sorted) this.th.ariaSort = sorted;
+    this.#sortLabel = label;
+    this.#sorted = sorted;
+  }
 }

@@ -1,39 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
-import type { CellOptions } from './cell-options.js';
-import { cells } from './cells.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
+import { drawnRows, type RowOptions } from './drawn-row.js';
 import { keepInSight } from './keep-in-sight.js';
 import { markPointed, unmarkPointed } from './pointed-column.js';
-import { type RowHeaderOptions, rowHeader } from './row-header.js';
-
-/*
- * The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows.
- */
 
 /** From this many cells on browsers lay out the rows as they come into sight. */
 const LARGE = 300;
 
 /** How the table is drawn, and what its reader can do. */
-export interface TableOptions extends CellOptions, RowHeaderOptions, ColumnHeaderOptions {
+export interface TableOptions extends RowOptions, ColumnHeaderOptions {
   /** Names of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   onFold(group: string): void;
-  /** IDs of the criteria whose rows are not shown. */
-  readonly hidden: ReadonlySet<string>;
   /** How wide the labels are, in em. */
   readonly label: number;
   /** Names the table where it is a stop for the keyboard, because it slides; `null` where it does not. */
   readonly slides: string | null;
   onSlide(): void;
-}
-
-function row(shown: Row, names: readonly string[], options: TableOptions): TemplateResult {
-  const { id, kind } = shown.criterion;
-  return html`<tr role="row" part="row" class=${kind === 'rank' ? 'rank' : ''} ?hidden=${options.hidden.has(id)} ${cells(shown, names, options)}>
-    ${rowHeader(shown, options)}
-  </tr>`;
 }
 
 /** The name of a group of rows, which folds it. */
@@ -49,8 +34,8 @@ function groupHeader(name: string, columns: number, { plain, folded, onFold }: T
 function group(name: string | undefined, rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult {
   // Without controls nothing unfolds it.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
-  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))}>
-    ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)} ${rows.map((shown) => row(shown, names, options))}
+  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))} ${drawnRows(rows, names, options)}>
+    ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)}
   </tbody>`;
 }
 

@@ -7,7 +7,7 @@ import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { under, whyMissing } from '../column-headers.js';
 import { keepInSight } from '../keep-in-sight.js';
-import { evidenceOf, readingOf } from '../row-header.js';
+import { evidenceOf, orderOf, readingOf } from '../row-words.js';
 import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
 import { fact, lineCells } from './line-cells.js';
@@ -27,11 +27,10 @@ export interface ListOptions extends TableOptions {
 /** What a column asks: a press orders the lines by it. */
 function head(row: Row, options: ListOptions): TemplateResult {
   const { criterion } = row;
-  const { id, label, better, kind } = criterion;
-  const { sort, sortable, plain, texts, onSort, onEvidence } = options;
-  const upward = better === 'lower' || kind === 'text' || kind === 'link';
-  const sorted = sort === id ? (upward ? 'ascending' : 'descending') : nothing;
-  const evidence = plain ? null : evidenceOf(criterion, options);
+  const { id, label, kind } = criterion;
+  const { rank, sort, sortable, plain, texts, onSort, onEvidence } = options;
+  const sorted = sort === id ? orderOf(criterion) : nothing;
+  const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = readingOf(criterion, row, texts);
   const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
   // Figures without bars end at the end of their column.

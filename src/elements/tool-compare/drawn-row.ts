@@ -1,0 +1,58 @@
+import { nothing } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { Row } from '../../model/rows.js';
+import type { CellOptions } from './cell-options.js';
+import { cloned } from './cloned.js';
+import { RowCells } from './row-cells.js';
+import { RowHeader, type RowHeaderOptions } from './row-header.js';
+
+/** How rows are drawn, and what their reader can do. */
+export interface RowOptions extends CellOptions, RowHeaderOptions {
+  /** IDs of the criteria whose rows are not shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A row on the screen. */
+class DrawnRow {
+  /* The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows. */
+  readonly tr: HTMLElement = cloned('tr', 'role=row;part=row');
+  readonly #header = new RowHeader();
+  readonly #cells = new RowCells();
+
+  constructor() {
+    this.tr.append(this.#header.th);
+  }
+
+  update(row: Row, names: readonly string[], options: RowOptions): void {
+    const { id, kind } = row.criterion;
+    const { tr } = this;
+    const name = kind === 'rank' ? 'rank' : '';
+    if (tr.className !== name) tr.className = name;
+    if (tr.hidden !== options.hidden.has(id)) tr.hidden = !tr.hidden;
+    this.#header.update(row, options);
+    this.#cells.update(tr, row, names, options);
+  }
+}
+
+/** The rows of one group, behind its name: drawn without templates, because a table has thousands of cells. */
+class Rows extends Directive {
+  readonly #drawn: DrawnRow[] = [];
+
+  render(_rows: readonly Row[], _names: readonly string[], _options: RowOptions): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [rows, names, options]: [readonly Row[], readonly string[], RowOptions]): unknown {
+    for (const { tr } of this.#drawn.splice(rows.length)) tr.remove();
+    for (const [place, row] of rows.entries()) {
+      const drawn = this.#drawn[place] ?? new DrawnRow();
+      drawn.update(row, names, options);
+      if (place < this.#drawn.length) continue;
+      this.#drawn.push(drawn);
+      element.append(drawn.tr);
+    }
+    return nothing;
+  }
+}
+
+export const drawnRows = directive(Rows);
