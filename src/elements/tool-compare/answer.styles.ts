@@ -234,7 +234,7 @@ export const answer = css`
     transform: rotate(135deg);
   }
 
-  .bar .fold[aria-expanded='true'] {
+  .weigh[aria-expanded='true'] {
     border-color: var(--_accent);
     color: var(--_accent);
   }
@@ -245,11 +245,6 @@ export const answer = css`
     align-items: center;
     margin-inline-start: auto;
     color: var(--_soft);
-    unicode-bidi: isolate;
-  }
-
-  .said > span {
-    unicode-bidi: plaintext;
   }
 
   .caps {

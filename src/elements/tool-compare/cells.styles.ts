@@ -18,6 +18,7 @@ export const cells = css`
   }
 
   .mark {
+    unicode-bidi: isolate;
     margin-inline-start: 0.35em;
     color: var(--_accent);
     font-size: 0.8em;
@@ -228,6 +229,7 @@ export const cells = css`
     text-align: start;
     text-decoration: underline dotted var(--_rim) 1.5px;
     text-underline-offset: 0.25em;
+    unicode-bidi: plaintext;
     white-space: inherit;
   }
 

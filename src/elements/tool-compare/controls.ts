@@ -56,8 +56,8 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
         <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${texts.baselineIs(name)}</option>`)}
       </select></label
-    >${folder(options.weighing, texts.weigh, options.onWeighing)}${folder(options.grouped, texts.groups, options.onGroups)}${
-      toolsShown ? html`<span class="said">${toolsShown}${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
+    >${folder(options.weighing, texts.weigh, options.onWeighing, 'fold weigh')}${folder(options.grouped, texts.groups, options.onGroups)}${
+      toolsShown ? html`<span class="said"><bdi>${toolsShown}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
     }<span role="status" class="hidden">${order === null ? count : `${count}, ${texts.orderedBy(order)}`}</span>
   </div>`;
 }
