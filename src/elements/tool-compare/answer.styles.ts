@@ -7,6 +7,35 @@ export const answer = css`
     padding: 1.125em var(--_pad);
   }
 
+  .grid .panel {
+    inline-size: auto;
+    block-size: 7.5em;
+    margin-block: 1em;
+    border-radius: var(--_inner);
+    background: var(--_wash);
+  }
+
+  .grid p {
+    display: flex;
+    gap: 3%;
+    padding-block: 1.12em;
+  }
+
+  .grid p i {
+    flex: 0 0 16%;
+    background: linear-gradient(to right, var(--_line) var(--_width), transparent 0);
+  }
+
+  .grid p i + i {
+    --_width: 55%;
+    flex: 1;
+    background-size: calc(100% / var(--n)) 100%;
+  }
+
+  :host(:dir(rtl)) .grid p i {
+    transform: scaleX(-1);
+  }
+
   .top {
     display: grid;
     gap: 0.75em;

@@ -38,8 +38,10 @@ function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): 
 }
 
 /** A button that folds and unfolds something elsewhere; nothing where that is not there. */
-const folder = (unfolded: boolean | null, name: string, press: () => void): TemplateResult | typeof nothing =>
-  unfolded === null ? nothing : html`<button type="button" class="fold" aria-expanded=${unfolded} @click=${press}>${name}</button>`;
+const folder = (unfolded: boolean | null, name: string, press: () => void, look = 'fold'): TemplateResult | typeof nothing =>
+  unfolded === null
+    ? nothing
+    : html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
 /** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud. */
 export function toolbar(options: ToolbarOptions): TemplateResult {

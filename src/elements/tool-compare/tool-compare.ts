@@ -23,7 +23,6 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
-import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
 import { Width } from '../shared/width.js';
@@ -45,6 +44,7 @@ import { sideways } from './sideways.styles.js';
 import { type TableOptions, table } from './table.js';
 import { table as tableStyles } from './table.styles.js';
 import { verdict } from './verdict.js';
+import { waitingTable } from './waiting.js';
 
 /**
  * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
@@ -427,11 +427,17 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { shown: state } = this;
     const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
     const { view, arranged } = this.#shownView;
-    if (!arranged || !view) return withoutData(this, told, skeleton(8, 1));
+    if (!arranged || !view) return withoutData(this, told, this.#waiting());
     if (!this.#width.known) this.#width.measure();
     this.#layOut();
     const { classes, side } = this.#layout;
     return surface(this.#comparison(view, arranged, told), side && this.#sideways.atEnd ? `${classes} end` : classes);
+  }
+
+  /** What keeps the room of the table while its data is under way. */
+  #waiting(): TemplateResult {
+    const count = (ids: string | null): number => (ids ? splitIds(ids).length : 0);
+    return waitingTable(count(this.criteria) || 9, Math.min(count(this.tools) || 3, 9));
   }
 
   /** What the sheet knows the columns of some tools by. */

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { many } from '../support/fixtures.js';
+import { clear, fold, put, root, until } from '../support/page.js';
+
+/** A comparison whose registry answers when it is told to. */
+async function waiting(tools: string, rows: number) {
+  const criteria = Array.from({ length: rows }, (_, i) => ({
+    id: `c${i}`,
+    label: `Criterion ${i}`,
+    kind: i % 2 ? 'score' : 'text',
+  }));
+  const element = put('<tool-compare></tool-compare>').firstElementChild as ToolCompare;
+  let answer: (() => void) | null = null;
+  Object.assign(element, {
+    tools,
+    criteria: criteria.map(({ id }) => id).join(' '),
+    capabilities: 0,
+    registry: () =>
+      new Promise((resolve) => {
+        const values = Object.fromEntries(criteria.map(({ id, kind }) => [id, kind === 'text' ? 'Some' : 0.5]));
+        answer = () => resolve({ criteria, tools: many(4).tools.map((one) => ({ id: one.id, name: one.name, values })) });
+      }),
+  });
+  await until(() => element.state === 'loading' && answer, 'loading');
+  await element.updateComplete;
+  return { element, answer: () => answer?.() };
+}
+
+describe('a comparison under way', () => {
+  afterEach(async () => {
+    clear();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const [width, tools, rows] of [
+    [1280, 'tool-0 tool-1', 9],
+    [1280, 'tool-0 tool-1 tool-2 tool-3', 14],
+    [360, 'tool-0 tool-1', 9],
+  ] as const) {
+    it(`is about as high as what comes: ${tools.split(' ').length} tools with ${rows} rows at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const { element, answer } = await waiting(tools, rows);
+      const before = element.offsetHeight;
+      answer();
+      await until(() => element.state === 'ready', 'the data');
+      await element.updateComplete;
+      expect(before / element.offsetHeight).to.be.within(0.8, 1.2);
+    });
+  }
+
+  it('is told in words, and drawn for nobody who hears it', async () => {
+    const { element } = await waiting('tool-0 tool-1', 3);
+    const drawn = root(element).querySelector('[aria-hidden="true"]');
+    expect(fold(root(element).querySelector('[role="status"]')?.textContent ?? '')).to.equal('Loading…');
+    expect(drawn?.querySelectorAll('p').length).to.equal(3);
+    expect(fold(drawn?.textContent ?? '')).to.equal('');
+  });
+
+  it('pulses, but not where motion is reduced', async () => {
+    const { element } = await waiting('tool-0', 3);
+    const pulses = () => root(element).getAnimations().length;
+    expect(pulses()).to.equal(1);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(pulses()).to.equal(0);
+  });
+});
