@@ -45,7 +45,9 @@ const isSettled = () =>
   );
 
 const server = await serve(root);
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+// A browser without a screen has no mouse, so that everything would look as it does on touch screens.
+const MOUSE = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...browserArgs(), MOUSE] });
 const pictures = [];
 try {
   mkdirSync(folder, { recursive: true });

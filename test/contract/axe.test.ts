@@ -1,23 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
+import { violations } from '../support/axe.js';
 import { many, pair, tool } from '../support/fixtures.js';
 import { clear, mount, parts, pointAt, put, TAGS, type Tag, until } from '../support/page.js';
-
-declare const axe: typeof import('axe-core');
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Runs axe on the box; being unsure about contrast counts as a violation. */
-async function violations(box: Element): Promise<string[]> {
-  const result = await axe.run(box, { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations', 'incomplete'] });
-  const unsure = result.incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...result.violations, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  );
-}
 
 const rich = (() => {
   const document = pair();

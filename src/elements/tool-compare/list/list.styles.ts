@@ -127,6 +127,12 @@ export const listStyles = css`
     text-align: start;
   }
 
+  .list thead .note {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
+  }
+
   .list .head:hover {
     color: var(--_ink);
     text-decoration: underline 1px;
@@ -180,7 +186,7 @@ export const listStyles = css`
 
   .list .rest td {
     padding: 0.5em 0.8em 0.75em 3em;
-    background: var(--_wash);
+    background: color-mix(in srgb, var(--_ink) 3.5%, var(--_surface));
     font-size: 0.9333em;
     text-align: start;
   }
@@ -209,6 +215,7 @@ export const listStyles = css`
   }
 
   .list dd small {
+    display: inline;
     margin-inline-start: 0.4em;
   }
 
