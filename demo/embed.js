@@ -58,7 +58,7 @@ function html(tag, pairs) {
   const written = pairs.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
   const inside = escaped(new FormData(form).get('fallback').trim());
   const body = tag === 'rank-badge' ? inside : inside && `\n  <p>${inside}</p>\n`;
-  return `<script type="module" src="/dist/${tag}.js"></script>\n\n<${tag}${written}>${body}</${tag}>`;
+  return `<script type="module" src="${new URL(`../dist/${tag}.js`, location.href)}"></script>\n\n<${tag}${written}>${body}</${tag}>`;
 }
 
 function update() {
