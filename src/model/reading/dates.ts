@@ -20,6 +20,7 @@ function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
 const plainDate = (text: string, lang: string): string =>
   folded(withDigits(text, lang))
     .toLowerCase()
+    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
     .replace(/[.,،\s]+/g, ' ')
     .trim();
 const two = (n: number): string => String(n).padStart(2, '0');

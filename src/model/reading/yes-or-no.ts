@@ -33,8 +33,8 @@ const RULES: readonly Rule[] = [
   ],
   ['<varies>', true, true, 'partial', 'decided'],
   ['[○◯〇]', true, false, 'known', 'circle'],
-  [`${YES}.+|<yes>${TAIL}|<yesAlone> ?\\(.*`, true, true],
-  [`${NO}.+|<no>${TAIL}|<noAlone> ?\\(.*`, false, true],
+  [`${YES}(?! ?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
+  [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
 ];
 
 const LATER = RULES[0]?.[0] ?? '';
@@ -48,8 +48,12 @@ function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
   return /[●◐]/.test(beside) ? { value: false, words: false } : null;
 }
 
-/** Reads a cell as an answer to a yes-or-no question; `null` where it is none. @param beside all cells of its row, folded, a line each. */
-export function readTruth(text: string, beside: string, v: Vocabulary): Truth | null {
+/**
+ * Reads a cell as an answer to a yes-or-no question; `null` where it is none.
+ * @param row all cells of its row, folded, a line each.
+ * @param beside further cells, which may say what an open circle means.
+ */
+export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
   const cell = folded(text);
   const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
   if (!cell || whole('<free|unlimited>')) return null;
@@ -57,8 +61,8 @@ export function readTruth(text: string, beside: string, v: Vocabulary): Truth | 
   if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return null;
   for (const [source, value, words = false, status = 'known', where] of RULES) {
     if (!whole(source)) continue;
-    const round = where === 'circle' ? circle(beside) : {};
-    if (round && (where !== 'decided' || form(v, DECIDED).test(beside))) return { value, words, status, ...round };
+    const round = where === 'circle' ? circle(`${row}\n${beside}`) : {};
+    if (round && (where !== 'decided' || form(v, DECIDED).test(row))) return { value, words, status, ...round };
   }
   return null;
 }
