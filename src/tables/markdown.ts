@@ -1,4 +1,4 @@
-import { type Cell, type Grid, pictured, unmarked } from './grid.js';
+import { type Cell, type Grid, pictured, raised, unmarked, unstruck } from './grid.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -129,7 +129,7 @@ function inline(source: string, targets: Targets): Cell {
       return target === undefined ? `[${read(label)}]${ref ? `[${ref}]` : ''}` : linked(label, target);
     }
     if (/^<br/i.test(whole)) return '\n';
-    if (tag === 'sup') return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\])$/i.test(read(inner).trim()) ? '' : read(inner);
+    if (tag === 'sup') return raised(read(inner), source.slice(0, source.indexOf(whole)));
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
@@ -144,7 +144,7 @@ function inline(source: string, targets: Targets): Cell {
   const whole = read(source)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  const text = unmarked(whole);
+  const text = unmarked(unstruck(whole));
   return {
     text,
     ...(href && { href }),

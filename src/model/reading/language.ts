@@ -76,7 +76,7 @@ function isCode(code: string): boolean {
 
 /** The currency that a sign or code beside a figure stands for. @param row the currency of the row, whose signs in this language all count. */
 export function currencyOf(sign: string, lang: string, row?: string): string | undefined {
-  if (row) {
+  if (row && /^[A-Z]{3}$/.test(row)) {
     const key = `${lang} ${row}`;
     const own =
       names.get(key) ??
