@@ -234,6 +234,20 @@ describe('the verdict', () => {
 });
 
 describe('a count of yes-or-no rows', () => {
+  it('says what is counted where most rows are others', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({
+      id,
+      label: id,
+      kind: i < 2 ? ('boolean' as const) : ('text' as const),
+    }));
+    const values = (yes: boolean) => Object.fromEntries(rows.map(({ id, kind }) => [id, kind === 'text' ? 'x' : yes]));
+    const { view } = viewed({ criteria: rows, tools: [tool('p', values(true)), tool('q', values(false))] });
+    assert.deepEqual(
+      view.verdict?.lines.map(({ text }) => text),
+      ['P has 2 of 2 yes-or-no rows', 'Q has none of 2 yes-or-no rows'],
+    );
+  });
+
   it('stands in a line for each tool, and beside it what is neither a plain yes nor a no', () => {
     const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
 
