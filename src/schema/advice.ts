@@ -7,7 +7,7 @@ import { warnOfIntegers } from './integers.js';
 import { notJson } from './not-json.js';
 import { isObject } from './part.js';
 import type { Problems } from './problems.js';
-import { wordLike } from './word-like.js';
+import { oneApart } from './spelling.js';
 
 /** The words for mistakes, and what is told beyond what is wrong with them. Only authors need it: an element may load it later, and read again with it. */
 export interface Advice {
@@ -26,6 +26,27 @@ export interface Advice {
    * @param root the whole document.
    */
   wordFor(written: unknown, words: readonly string[], holder: Readonly<Record<string, unknown>>, root: unknown): string | undefined;
+}
+
+/** What authors write for the words of the format, by the word that is meant. */
+const MEANT: readonly (readonly [meant: string, written: RegExp])[] = [
+  ['boolean', /^bool$|yes.?no|^flag$|check/],
+  ['money', /currency|price|cost|dollar|euro|^usd$/],
+  ['date', /^time|^day$|datetime/],
+  ['score', /rating|stars|grade/],
+  ['list', /array|tags|^set$/],
+  ['link', /^ur[li]$|href/],
+  ['text', /version|string|enum/],
+  ['number', /percent|^int|float|double|numeric|count|byte|size|duration|year|decimal/],
+  ['higher', /high|more|max|desc/],
+  ['lower', /low|less|min|asc/],
+];
+
+/** The word that was meant by another, misspelled or the like. */
+function wordLike(written: unknown, words: readonly string[]): string | undefined {
+  if (typeof written !== 'string' || written.length > 40) return undefined;
+  const lower = written.toLowerCase();
+  return oneApart(lower, words) ?? MEANT.find(([meant, like]) => words.includes(meant) && like.test(lower))?.[0];
 }
 
 /** What the cells of a row look like, by the type of the first one that is answered. */

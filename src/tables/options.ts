@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../model/problem.js';
-import { oneApart } from '../schema/spelling.js';
+import type { Problem } from '../model/problem.js';
+import { misread } from './misread.js';
 
 /** What the author says of a whole table, by attributes or behind its address. */
 export interface TableOptions {
@@ -29,20 +29,7 @@ export function optionsFrom(said: Element | string): TableOptions {
     const text = saidOf(name)?.trim().toLowerCase();
     const value = (values as readonly string[]).find((one) => one === text);
     if (value) options[name] = value;
-    else if (text) {
-      const meant = oneApart(text, values);
-      problems.push(
-        problem({
-          code: 'invalid-attribute',
-          severity: 'warning',
-          path: behind ? `#${name}` : `@data-${name}`,
-          expected: values.map((one) => `'${one}'`).join(' or '),
-          found: `'${text.slice(0, 60)}'`,
-          fix: `It is passed over.${meant ? ` Write '${meant}'.` : ''}`,
-          ...(meant && { suggestion: meant }),
-        }),
-      );
-    }
+    else if (text) problems.push(misread(behind ? `#${name}` : `@data-${name}`, text, values));
   }
   return { ...options, ...(problems.length && { problems }) };
 }
