@@ -82,6 +82,26 @@ describe('a table in CSV', () => {
   });
 });
 
+describe('a table of cells that take long to read', () => {
+  const NASTY = {
+    dates: '2026 25 12 11 10 9 8 7 6 5 4 3 2 1',
+    times: '2026 10:30 10:30 25 nov',
+    ranges: '1–2–'.repeat(14),
+    minuses: '-5'.repeat(28),
+    stars: '*'.repeat(90),
+    words: 'yes - soon '.repeat(8),
+  };
+  for (const [name, cell] of Object.entries(NASTY)) {
+    it(`is read in a moment: ${name}`, () => {
+      const line = (i: number): string => Array.from({ length: 30 }, (_, j) => `"${cell}${i * 30 + j}"`).join(',');
+      const start = process.cpuUsage();
+      csv(`Tool,${line(0)}\n${Array.from({ length: 60 }, (_, i) => `t${i},${line(i + 1)}`).join('\n')}`);
+      const { user } = process.cpuUsage(start);
+      assert.ok(user < 2_000_000, `${user / 1000} ms`);
+    });
+  }
+});
+
 const HOSTILE = ['<img src=x onerror=alert(1)>', '"><script>', 'javascript:alert(1)', '__proto__', '=1+1', '\u202eabc', '{{x}}'];
 describe('hostile cells are text', () => {
   for (const text of HOSTILE) {

@@ -159,7 +159,8 @@ function span(text: string, how: Manner): Figure | null {
     const by = share ? (value * off) / 100 : off;
     return { ...middle, range: [sum(value, -by), sum(value, by)], words: true, ...(share && { unit: '' }) };
   }
-  for (const at of text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))) {
+  // One with more marks is no range.
+  for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
     const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
     if (from && to && from.value !== null && to.value !== null && from.value <= to.value) {
       const { value, ...rest } = from;
@@ -203,8 +204,27 @@ function stars(cell: string): Figure | null {
   return { value: count, unit: '', stars: true, words: true, ...(empty && { max }) };
 }
 
+/** No figure is as long, whatever words stand around it. */
+const LONGEST = 60;
+
+const figures = new WeakMap<Vocabulary, Map<string, Figure | null>>();
+
 /** Reads a cell as a figure; `null` where it is none with this mark. */
 export function readFigure(text: string, how: Manner): Figure | null {
+  if (text.length > LONGEST) return null;
+  const known = figures.get(how.vocabulary) ?? new Map<string, Figure | null>();
+  if (known.size > 40_000) known.clear();
+  figures.set(how.vocabulary, known);
+  const key = [how.mark, how.currency, how.bytes, how.compact, text].join();
+  let figure = known.get(key);
+  if (figure === undefined) {
+    figure = figureIn(text, how);
+    known.set(key, figure);
+  }
+  return figure;
+}
+
+function figureIn(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
     /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];
