@@ -35,6 +35,9 @@ const published = {
 const INSIDE = new Set([
   'attributeReader',
   'shown',
+  'wish',
+  'locale',
+  'texts',
   'busy',
   'standsAlone',
   'viewProblems',

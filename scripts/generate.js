@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AFTER_ELEMENTS, EVENTS } from './lib/elements-page.js';
 import { formatModel } from './lib/format-model.js';
 import { pageOf } from './lib/format-page.js';
 import { tableOf } from './lib/format-table.js';
@@ -38,6 +39,18 @@ async function manifest() {
   }
 }
 
+/** Types that have a name in the sources, in full: readers of the page see no sources. */
+const SPELLED = {
+  Theme: "'auto' | 'light' | 'dark' | 'contrast'",
+  Rows: "'all' | 'differences' | 'same'",
+  Layout: "'columns' | 'list'",
+  Registry: 'string | RegistryFunction',
+  StateName: "'empty' | 'loading' | 'ready' | 'partial' | 'error'",
+  "ToolView['change']": "'rows' | 'baseline' | 'sort' | 'weights' | 'tools' | 'capability'",
+  "ToolView['capability']": '{ tool: string, id: string, open: boolean } | null',
+};
+const spelled = (type) => SPELLED[type] ?? type?.replace(/\b(?:Theme|Rows|Layout|Registry|StateName)\b/g, (name) => SPELLED[name]);
+
 /** A page with a section an element. */
 function elementsPage(json) {
   const declarations = JSON.parse(json).modules.flatMap(({ declarations = [] }) => declarations);
@@ -50,7 +63,7 @@ function elementsPage(json) {
         return [
           code(name),
           code(fieldName),
-          code(type?.text ?? field?.type?.text),
+          code(spelled(type?.text ?? field?.type?.text)),
           code(standard ?? field?.default),
           description ?? field?.description,
         ];
@@ -62,7 +75,7 @@ function elementsPage(json) {
         )
         .map(({ name, type, description, readonly: fixed }) => [
           code(name),
-          code(type?.text),
+          code(spelled(type?.text)),
           `${description ?? ''}${fixed ? ' Read-only.' : ''}`,
         ]);
       const methods = element.members
@@ -88,7 +101,15 @@ function elementsPage(json) {
       ];
       return parts.filter(Boolean).join('\n');
     });
-  return `# Elements\n\nMade from \`custom-elements.json\` by \`npm run generate\`; do not edit.\n\n${sections.join('\n')}`;
+  const events = declarations
+    .filter(({ name, superclass }) => superclass?.name === 'Event' && name)
+    .map(({ name, description, members }) => {
+      const fields = members.filter(({ static: isStatic, kind }) => kind === 'field' && !isStatic);
+      const rows = fields.map((field) => [code(field.name), code(spelled(field.type?.text)), field.description]);
+      return `### \`${name}\`\n\n${description}\n\n${table(['Field', 'Type', 'Meaning'], rows)}`;
+    });
+  const head = '# Elements\n\nMade from `custom-elements.json` by `npm run generate`; do not edit.\n';
+  return [head, ...sections, EVENTS, ...events, AFTER_ELEMENTS].join('\n');
 }
 
 const json = await manifest();

@@ -29,7 +29,9 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     hasMost: (name, yes, of, sure) => `${own(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)}`,
     line(name, led, held) {
       const leads = led.length ? `leads on ${some(led)}` : '';
-      const has = held ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${beside(held)}` : '';
+      const has = held
+        ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${held.few ? ' yes-or-no rows' : ''}${beside(held)}`
+        : '';
       return `${own(name)} ${has && leads ? `${has}, and ${leads}` : has || leads}`;
     },
     othersLead: (tools, rows) => `${plural(tools, 'more tool leads', 'more tools lead')} on ${plural(rows, 'row')}`,

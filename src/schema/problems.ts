@@ -64,3 +64,13 @@ export class Problems {
     ];
   }
 }
+
+/** Problems that have been worded, under the same cap: the errors first, and one for the rest. */
+export function cap(told: readonly Problem[]): readonly Problem[] {
+  if (told.length <= MOST_PROBLEMS) return told;
+  const problems = new Problems();
+  for (const { path: _, message: __, ...found } of told) problems.add([], found);
+  const [rest] = problems.list().slice(-1);
+  const sorted = [...told].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  return [...sorted.slice(0, MOST_PROBLEMS - 1), ...(rest ? [rest] : [])];
+}

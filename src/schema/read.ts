@@ -1,16 +1,46 @@
+import { words } from '../locales/en.js';
+import { VOCABULARIES } from '../locales/vocabulary.js';
+import { compare } from '../model/all-parts.js';
+import { join } from '../model/join.js';
+import type { Problem } from '../model/problem.js';
+import { cellReader } from '../model/reading/cell-reader.js';
+import type { ParsedDocument } from '../model/tool.js';
 import { advice } from './advice.js';
+import { cap, MOST_PROBLEMS } from './problems.js';
 import { readData } from './read-data.js';
 import type { Reading, ReadOptions } from './reading.js';
 
 export type { Reading, ReadOptions } from './reading.js';
 
+/** What an element would say of the document beyond its form: texts that no row can compare, doubled names, values off their scale, claims. */
+function problemsOf(document: ParsedDocument): readonly Problem[] {
+  if (!document.tools.length) return [];
+  const lang = document.lang ?? 'en';
+  const { comparison, problems } = join(
+    [document],
+    null,
+    new Map(),
+    cellReader(lang, VOCABULARIES[lang.replace(/-.*/, '').toLowerCase()]),
+  );
+  const { view, problems: more } = compare(comparison, { words: words('en'), capabilities: 0, verdict: true });
+  // Tools may get their values elsewhere: that there are none is no mistake of this document.
+  return view.rows.length ? [...problems, ...more] : problems;
+}
+
 /**
  * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and
- * becomes a problem.
+ * becomes a problem, and so does what an element would warn of.
  * @param input JSON text, or data that has been parsed: a document, a list of tools, or one tool.
  * @param base absolute URL that relative links resolve against.
  * @param options `{ all: true }` tells all problems instead of a hundred. A reading of before, or `null` for nothing yet, keeps the objects of
  *   what is as it was; both together are `{ ...reading, all: true }`.
  */
-export const read = (input: unknown, base: string, options?: ReadOptions | null): Reading =>
-  readData(input, base, options === undefined ? { advice } : { document: null, ...options, advice });
+export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
+  const reading = readData(input, base, options === undefined ? { advice } : { document: null, ...options, advice });
+  // Where there are more already than are told, these are for later.
+  const isFull = !options?.all && reading.problems.length >= MOST_PROBLEMS;
+  const more = reading.document && !isFull ? problemsOf(reading.document) : [];
+  if (!more.length) return reading;
+  const all = [...reading.problems, ...more];
+  return { ...reading, problems: options?.all ? all : cap(all) };
+}

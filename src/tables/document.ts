@@ -2,24 +2,14 @@ import { type Criterion, isNumeric, type Kind } from '../model/criterion.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
-import type { Cell, Data } from './grid.js';
+import type { Cell } from './grid.js';
+import { type Hints, hintsIn } from './hints.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
-import type { Named, Shape } from './shape.js';
+import { isDash, type Named, type Shape } from './shape.js';
 
 /** Stands for a picture that nobody can read. */
 const PICTURE = '▢';
-
-const NUMBERS = ['min', 'max', 'weight', 'tolerance'] as const;
-const TEXTS = ['kind', 'better', 'unit', 'currency', 'format'] as const;
-
-/** What the attributes of a line or a column's head say of its criterion. Whether that is right, the schema finds out. */
-function saidIn(data: Data): Record<string, unknown> {
-  const said: Record<string, unknown> = {};
-  for (const key of TEXTS) if (data[key]?.trim()) said[key] = data[key]?.trim();
-  for (const key of NUMBERS) if (data[key]?.trim()) said[key] = Number(data[key]);
-  return said;
-}
 
 const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
 const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
@@ -31,6 +21,10 @@ function directed(label: string, reader: CellReader): { label: string; better?: 
   const rest = label.slice(0, -arrow.length).trim();
   return { label: rest, better: up ? 'higher' : 'lower' };
 }
+
+const LINK = /^https?:/i;
+/** A link's target may be relative to the page. */
+const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 
 /** What a table is as a document: the same unknown that JSON is. */
 export interface TableDocument {
@@ -60,7 +54,9 @@ interface Whole {
 /** A value with what stands beside it: bare where nothing does. */
 function valueWith(cell: Cell, value: Record<string, unknown>): unknown {
   const { note, href } = cell;
-  const more = { ...value, ...(note && { note }), ...(href && !/^#/.test(href) && { source: href }) };
+  // Places on the page, mail and telephones are no sources.
+  const isSource = href && !/^(?:#|mailto:|tel:)/i.test(href);
+  const more = { ...value, ...(note && { note }), ...(isSource && { source: href }) };
   return Object.keys(more).join() === 'value' ? value.value : more;
 }
 
@@ -85,8 +81,8 @@ interface Row {
   /** `null` where it holds capabilities. */
   readonly criterion: Record<string, unknown> | null;
   readonly values: readonly unknown[];
-  /** What does not fit the kind that the row was given, once. */
-  readonly problem?: Problem;
+  /** Hints that are not understood, and once for the row what does not fit the kind that it was given. */
+  readonly problems: readonly Problem[];
 }
 
 /** One warning for the cells that do not fit the kind that their row was given. */
@@ -103,13 +99,15 @@ const misfit = (
 function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
-  const said: Record<string, unknown> = { ...(better && { better }), ...saidIn(row.data) };
+  const { said: hints, problems } = hintsIn(row.data, label);
+  const said: Hints = { ...(better && { better }), ...hints };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
   const readable = cells.flatMap(({ text, unreadable }) => (unreadable ? PICTURE : text));
   const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: 'better' in said, signs: whole.signs });
+  const isNo = whole.options.empty === 'no' && cells.every((cell) => isDash(cell) && !cell.unreadable);
   const kind =
-    (said.kind as Kind | undefined) ?? (seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
+    said.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
   const inferred = kind === seen.kind ? seen : {};
   const figures = isNumeric(kind);
   const criterion: Record<string, unknown> = {
@@ -125,12 +123,12 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
   };
   if (!figures && kind !== 'boolean' && kind !== 'date') {
     const isOdd = ({ text, href }: Cell): boolean =>
-      kind === 'link' && !reader.readMissing(text) && !/^https?:/i.test(href ?? text);
+      kind === 'link' && !reader.readMissing(text) && !(href === undefined ? LINK : ANY_LINK).test(href ?? text);
     const odd = cells.find(isOdd);
     return {
       criterion,
       values: cells.map((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader))),
-      ...(odd && 'kind' in said && { problem: misfit(label, kind, odd.text) }),
+      problems: [...problems, ...(odd && 'kind' in said ? [misfit(label, kind, odd.text)] : [])],
     };
   }
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
@@ -141,7 +139,7 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
   const values = cells.map((cell, i): unknown => {
     if (cell.unreadable) return valueWith(cell, { text: PICTURE });
     const answer = wider.answers[i];
-    if (kind === 'boolean' && whole.missingIsNo && answer?.status === 'unknown') return valueWith(cell, { value: false });
+    if (kind === 'boolean' && whole.missingIsNo && isDash(cell)) return valueWith(cell, { value: false });
     if (!cell.text) return valueWith(cell, { value: null });
     if (read.unread.includes(i) && !wider.unread.includes(i) && answer) {
       // Another row of the table says what the sign means.
@@ -155,7 +153,10 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
   return {
     criterion,
     values,
-    ...(first !== undefined && { problem: misfit(label, kind, cells[first]?.text ?? '', warning?.expected, warning?.fix) }),
+    problems: [
+      ...problems,
+      ...(first === undefined ? [] : [misfit(label, kind, cells[first]?.text ?? '', warning?.expected, warning?.fix)]),
+    ],
   };
 }
 
@@ -178,7 +179,7 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
     const next = rows.find(
       ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
     );
-    const more = next?.cells[i]?.text;
+    const more = tools[i]?.over ?? next?.cells[i]?.text;
     return more ? `${name} (${more})` : name;
   });
 }
@@ -197,7 +198,11 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
   const rowId = idMaker('row');
   const made = shape.rows.map((row, i): Row & { row: Named; id: string } => {
     const id = row.data.id ?? rowId(directed(row.head.text, reader).label, i + 1);
-    return { row, id, ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)) };
+    return {
+      row,
+      id,
+      ...(row.data.kind === 'capabilities' ? { criterion: null, values: [], problems: [] } : rowOf(row, id, whole)),
+    };
   });
   const names = namesOf(
     shape,
@@ -224,6 +229,6 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
   const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
   return {
     value: { ...(title && { title }), lang: reader.lang, tools, criteria },
-    problems: made.flatMap((row) => row.problem ?? []),
+    problems: made.flatMap(({ problems }) => problems),
   };
 }

@@ -1,8 +1,9 @@
-import { type Cell, type Data, type Grid, type Line, pictured, unmarked } from './grid.js';
+import { type Cell, type Data, type Grid, type Line, pictured, raised, unmarked, unstruck } from './grid.js';
 
 /** No table that people read has more columns; `colspan` may say a thousand. */
 const WIDEST = 500;
-const MARK = /^(?:\d+|[a-z]|[*†‡§]|\[\d+\]|※?\d*)$/i;
+/** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
+const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
 /** What an element that is no text says: its label, or the title of a drawing. */
 const labelOf = (element: Element): string =>
@@ -15,19 +16,25 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   let note = element.getAttribute('title') ?? undefined;
   let drawn = false;
   let outside = '';
+  let before = '';
   const items = [...element.querySelectorAll('ul > li, ol > li')].map((item) =>
     (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
   const read = (node: Node, inLink = false): string => {
     if (node.nodeType === 3) {
       const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      before += text;
       if (!inLink) outside += text;
       return text;
     }
     if (node.nodeType !== 1) return '';
     const one = node as Element;
     const name = one.localName;
-    if (/^(?:script|style|template|noscript)$/.test(name)) return '';
+    if (
+      /^(?:script|style|template|noscript)$/.test(name) ||
+      one.matches('[hidden], [style*="display:none"], [style*="display: none"]')
+    )
+      return '';
     if (name === 'br') return '\n';
     if (name === 'img' || name === 'svg') {
       drawn = true;
@@ -35,14 +42,19 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
       return labelOf(one);
     }
     const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
-    if (name === 'sup' && MARK.test((one.textContent ?? '').trim())) {
-      note ??= noteFor(one.querySelector('a')?.getAttribute('href') ?? one.closest('a')?.getAttribute('href') ?? '');
-      return '';
+    if (name === 'sup') {
+      const text = raised(one.textContent ?? '', before);
+      if (!text) note ??= noteFor(one.querySelector('a')?.getAttribute('href') ?? one.closest('a')?.getAttribute('href') ?? '');
+      if (text !== one.textContent) return text;
     }
     if (name === 'a') href ??= one.getAttribute('href') ?? undefined;
     if (name === 'small') {
-      note ??= (one.textContent ?? '').replace(/\s+/g, ' ').trim();
-      return '';
+      const text = (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+      // What comes first belongs to the value, and so does the unit of a figure.
+      if (before.trim() && !(/[\d\p{Sc}]\s*$/u.test(before) && SMALL_UNIT.test(text))) {
+        note ??= text;
+        return '';
+      }
     }
     if (one !== element) note ??= one.getAttribute('title') ?? undefined;
     const text = inside();
@@ -50,13 +62,16 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
       drawn = true;
       return labelOf(one);
     }
-    return /^(?:p|div|li)$/.test(name) ? `${text}\n` : text;
+    if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
+    return /^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? `${text}\n` : one !== element && /^t[dh]$/.test(name) ? `${text} ` : text;
   };
   const text = unmarked(
-    read(element)
-      .replace(/ *\n[\n ]*/g, '\n')
-      .replace(/ +/g, ' ')
-      .trim(),
+    unstruck(
+      read(element)
+        .replace(/ *\n[\n ]*/g, '\n')
+        .replace(/ +/g, ' ')
+        .trim(),
+    ),
   );
   return {
     text,

@@ -1,29 +1,12 @@
-import { type Cell, type Grid, pictured, unmarked } from './grid.js';
+import { type Cell, type Grid, pictured, raised, unmarked, unstruck } from './grid.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  check: '✓',
-  cross: '✗',
-  times: '×',
-  infin: '∞',
-  ndash: '–',
-  mdash: '—',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  le: '≤',
-  ge: '≥',
-  plusmn: '±',
-  star: '☆',
-  starf: '★',
-  hellip: '…',
-  rarr: '→',
-};
+/** Names of characters that tables are written with, a pair each. */
+const ENTITIES = new Map(
+  'amp & lt < gt > quot " check ✓ cross ✗ times × infin ∞ ndash – mdash — euro € pound £ yen ¥ le ≤ ge ≥ plusmn ± star ☆ starf ★ hellip … rarr → nbsp \u00a0'
+    .split(/ (?=\w)/)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 const URL_PART = '((?:[^()\\s]|\\([^()\\s]*\\))*)(?:\\s+["\']([^"\']*)["\'])?';
 const INLINE = new RegExp(
@@ -62,7 +45,7 @@ const attribute = (attributes: string, name: string): string | undefined =>
 
 function entity(whole: string, name: string): string {
   const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
-  if (!code) return ENTITIES[name] ?? whole;
+  if (!code) return ENTITIES.get(name) ?? whole;
   const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
   return point && point < 0x110000 ? String.fromCodePoint(point) : whole;
 }
@@ -129,7 +112,7 @@ function inline(source: string, targets: Targets): Cell {
       return target === undefined ? `[${read(label)}]${ref ? `[${ref}]` : ''}` : linked(label, target);
     }
     if (/^<br/i.test(whole)) return '\n';
-    if (tag === 'sup') return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\])$/i.test(read(inner).trim()) ? '' : read(inner);
+    if (tag === 'sup') return raised(read(inner), source.slice(0, source.indexOf(whole)));
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
@@ -144,7 +127,7 @@ function inline(source: string, targets: Targets): Cell {
   const whole = read(source)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  const text = unmarked(whole);
+  const text = unmarked(unstruck(whole));
   return {
     text,
     ...(href && { href }),

@@ -1,3 +1,6 @@
+import type { Problem } from '../model/problem.js';
+import { misread } from './misread.js';
+
 /** What the author says of a whole table, by attributes or behind its address. */
 export interface TableOptions {
   /** Where the tools are. */
@@ -6,21 +9,27 @@ export interface TableOptions {
   readonly yes?: 'better';
   /** Empty cells and dashes are a no. */
   readonly empty?: 'no';
+  /** What was said and is not understood. */
+  readonly problems?: readonly Problem[];
 }
 
 const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] } as const;
 
 /**
- * Takes the options from where they are said; what is not understood is left out.
+ * Takes the options from where they are said; what is not understood is passed over, with a warning each.
  * @param said an element with `data-tools` and the like, or an address that ends in `#tools=rows&empty=no`.
  */
 export function optionsFrom(said: Element | string): TableOptions {
   const behind = typeof said === 'string' ? new URLSearchParams(/#(.*)$/s.exec(said)?.[1] ?? '') : null;
   const saidOf = (name: string): string | null =>
     typeof said === 'string' ? (behind?.get(name) ?? null) : said.getAttribute(`data-${name}`);
-  const known = Object.entries(ALLOWED).map(([name, values]) => [
-    name,
-    (values as readonly string[]).find((value) => value === saidOf(name)?.trim().toLowerCase()),
-  ]);
-  return Object.fromEntries(known.filter(([, value]) => value)) as TableOptions;
+  const options: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, values] of Object.entries(ALLOWED)) {
+    const text = saidOf(name)?.trim().toLowerCase();
+    const value = (values as readonly string[]).find((one) => one === text);
+    if (value) options[name] = value;
+    else if (text) problems.push(misread(behind ? `#${name}` : `@data-${name}`, text, values));
+  }
+  return { ...options, ...(problems.length && { problems }) };
 }

@@ -12,9 +12,15 @@ export interface Named {
   readonly remark?: string;
 }
 
+/** A column's head, and what stands above it over several columns. */
+interface Head {
+  readonly head: Cell;
+  readonly over?: string;
+}
+
 /** A table of which is known where its tools are. */
 export interface Shape {
-  readonly tools: readonly { readonly head: Cell; readonly data: Data }[];
+  readonly tools: readonly (Head & { readonly data: Data })[];
   /** Their cells are in step with the tools. */
   readonly rows: readonly Named[];
   readonly corner: string;
@@ -26,7 +32,8 @@ export interface Shape {
 
 const EMPTY: Cell = { text: '' };
 const isBlank = ({ text, unreadable }: Cell): boolean => !text && !unreadable;
-const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
+/** Whether a cell is empty or a dash. */
+export const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
 
 /** The line of names among the heads: the first that repeats none of its cells. */
 function namesIn(grid: Grid): number {
@@ -65,11 +72,18 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
     const spanning = cells.length > 1 && cells.every((cell) => cell === cells[0]);
-    if (spanning || (!isBlank(label) && answers.every((cell) => isDash(cell) && !cell.unreadable))) group = label.text;
+    // Where a dash is a no, a line of dashes answers.
+    const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
+    if (spanning || (!isBlank(label) && answers.every(isEmpty))) group = label.text;
     else if (!isBlank(label)) lines.push({ head: label, data, cells: answers, ...(group && { group }) });
   }
-  const heads = places.map((i) => head.cells[i] ?? EMPTY);
-  return oriented(head.cells[name]?.text ?? '', heads, lines, options, reader, csv);
+  const above = grid.lines.slice(0, at);
+  const heads = places.map((i): Head => {
+    const over = above.map(({ cells }) => cells[i]).findLast((cell) => cell && !isBlank(cell) && cell !== head.cells[i]);
+    return { head: head.cells[i] ?? EMPTY, ...(over && { over: over.text }) };
+  });
+  const corner = [head, ...above].map(({ cells }) => cells[name]?.text).find((text) => text) ?? '';
+  return oriented(corner, heads, lines, options, reader, csv);
 }
 
 /** How many of these rows are of one kind other than text, with at least two answers. */
@@ -91,16 +105,17 @@ const pure = (
 /** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, else by the form. */
 function oriented(
   corner: string,
-  heads: readonly Cell[],
+  heads: readonly Head[],
   lines: readonly Named[],
   said: TableOptions,
   reader: CellReader,
   csv: boolean,
 ): Shape {
-  const columns: Named[] = heads.map((head, i) => ({
+  const columns = heads.map(({ head, over }, i) => ({
     head,
     data: head.data ?? {},
     cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
+    ...(over && { over, group: over }),
   }));
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
   let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
@@ -116,7 +131,7 @@ function oriented(
   );
   const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && names.kind !== 'link' && names.kind !== 'date';
   if (way === 'rows') return { tools: lines, rows: columns, corner, guessed, nameless };
-  const remarks = heads.length > 1 ? heads.findIndex(({ text }) => reader.form('^<notes>$').test(text)) : -1;
+  const remarks = heads.length > 1 ? heads.findIndex(({ head }) => reader.form('^<notes>$').test(head.text)) : -1;
   const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== remarks);
   const rows = lines.map((line): Named => {
     const remark = line.cells[remarks]?.text;

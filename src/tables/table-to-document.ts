@@ -15,11 +15,28 @@ export type TableSource =
   | { readonly form: 'html'; readonly table: HTMLTableElement }
   | { readonly form: 'csv' | 'markdown'; readonly text: string };
 
+interface Made {
+  readonly value: TableDocument | null;
+  readonly problems: readonly Problem[];
+}
+
 const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
   problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
 const gridOf = (source: TableSource): Grid =>
   source.form === 'html' ? fromHtml(source.table) : source.form === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
+
+/** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */
+function safely(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    return {
+      value: null,
+      problems: [warning('a table that can be read', String(error), 'It stays as it is; please report it.', 'error')],
+    };
+  }
+}
 
 /**
  * Makes of a table the same document that JSON would be: to be read by the schema like any other.
@@ -27,11 +44,10 @@ const gridOf = (source: TableSource): Grid =>
  * @param options what the author says of the table.
  * @returns `value` is `null` where there is no table.
  */
-export function tableToDocument(
-  source: TableSource,
-  given: CellReader,
-  options: TableOptions = {},
-): { value: TableDocument | null; problems: Problem[] } {
+export const tableToDocument = (source: TableSource, given: CellReader, options: TableOptions = {}): Made =>
+  safely(() => read(source, given, options));
+
+function read(source: TableSource, given: CellReader, options: TableOptions): Made {
   if (source.form !== 'html' && source.text.length > LIMITS.size) {
     const found = `${source.text.length} characters`;
     return {
@@ -51,7 +67,7 @@ export function tableToDocument(
     const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';
     return { value: null, problems: [warning('a table', 'none', fix, 'error')] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(options.problems ?? [])];
   if (grid.uneven)
     problems.push(
       warning(

@@ -106,6 +106,77 @@ describe('an HTML table becomes a document', () => {
     expect(result && valuesOf(result, 'x')).to.deep.equal([{ value: '5 GB', note: 'Only on desktop.' }, 'mbeta']);
   });
 
+  const cellsOf = (...cells: string[]) =>
+    valuesOf(
+      read(
+        `<table><tr><th>Feature</th>${cells.map((_, i) => `<th>T${i}</th>`).join('')}</tr><tr><td>X</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`,
+      ),
+      'x',
+    );
+
+  it('without what is struck out or hidden', () => {
+    expect(cellsOf('<del>$10</del> $5', '<s>Yes</s>', '<span hidden>Yes</span>No')).to.deep.equal(['$5', '~~Yes~~', 'No']);
+  });
+
+  it('with small units and small words before a figure as parts of it', () => {
+    expect(cellsOf('$5 <small>/month</small>', '<small>up to</small> 16 GB', '5 <small>GB</small>')).to.deep.equal([
+      '$5 /month',
+      'up to 16 GB',
+      '5 GB',
+    ]);
+    expect(cellsOf('$5 <small>billed yearly</small>')).to.deep.equal([{ value: '$5', note: 'billed yearly' }]);
+  });
+
+  it('with raised figures of units', () => {
+    expect(cellsOf('5 m<sup>2</sup>', '20<sup>2</sup>')).to.deep.equal(['5 m²', '20']);
+  });
+
+  it('with tables in cells as their lines', () => {
+    expect(cellsOf('<table><tr><td>monthly</td><td>$5</td></tr><tr><td>yearly</td><td>$50</td></tr></table>')).to.deep.equal([
+      'monthly $5\nyearly $50',
+    ]);
+  });
+
+  it('with links to mail as texts, and relative ones as links', () => {
+    expect(cellsOf('Write <a href="mailto:a@example.com">us</a>', 'x')).to.deep.equal(['Write us', 'x']);
+    expect(cellsOf('<a href="mailto:a@example.com">mail</a>', '<a href="/docs">docs</a>')).to.deep.equal([
+      { text: 'mail' },
+      { value: '/docs', text: 'docs' },
+    ]);
+  });
+
+  it('with heads above others as groups of what they stand over', () => {
+    const { value, problems } = read(`<table>
+      <thead><tr><th>Model</th><th colspan="2">English</th><th colspan="2">German</th></tr>
+      <tr><th></th><th>WER</th><th>CER</th><th>WER</th><th>CER</th></tr></thead>
+      <tr><td>X</td><td>5</td><td>3</td><td>7</td><td>4</td></tr><tr><td>Y</td><td>6</td><td>2</td><td>8</td><td>5</td></tr></table>`);
+    expect(problems).to.deep.equal([]);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['X', 'Y']);
+    expect(value?.criteria.map(({ label, group }) => [label, group])).to.deep.equal([
+      ['WER', 'English'],
+      ['CER', 'English'],
+      ['WER', 'German'],
+      ['CER', 'German'],
+    ]);
+  });
+
+  it('with names that come twice told apart by what stands above them', () => {
+    const { value } = read(`<table><thead><tr><th>Feature</th><th colspan="2">Cloud</th><th>Own</th></tr>
+      <tr><th></th><th>Pro</th><th>Team</th><th>Pro</th></tr></thead><tr><td>SSO</td><td>yes</td><td>no</td><td>yes</td></tr></table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['Pro (Cloud)', 'Team', 'Pro (Own)']);
+  });
+
+  it('with hints that are not understood passed over, and a warning that names what was meant', () => {
+    const { value, problems } = read(`<table data-tools="columns"><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr data-kind="bool" data-max="ten" data-currency="XX"><td>SSO</td><td>yes</td><td>no</td></tr></table>`);
+    expect(value?.criteria).to.deep.equal([{ id: 'sso', label: 'SSO', kind: 'boolean' }]);
+    expect(problems.map(({ code, severity, path, suggestion }) => [code, severity, path, suggestion])).to.deep.equal([
+      ['invalid-attribute', 'warning', "row 'SSO' @data-kind", 'boolean'],
+      ['invalid-attribute', 'warning', "row 'SSO' @data-max", undefined],
+      ['invalid-attribute', 'warning', "row 'SSO' @data-currency", undefined],
+    ]);
+  });
+
   it('with hostile cells as text', () => {
     const result = read(
       '<table><tr><th>Tool</th><th>Says</th></tr><tr><td>A</td><td>&lt;img src=x onerror=alert(1)&gt;<script>alert(1)</script></td></tr><tr><td>B</td><td>x</td></tr></table>',

@@ -229,11 +229,25 @@ describe('the verdict', () => {
       textOf({ criteria: [close], tools: values.map((x, i) => tool('abc'.charAt(i), { x: x as number })) });
 
     assert.equal(of(0.8, 0.75, 0.7), 'All are level on X.');
-    assert.equal(of({ value: 0.8, range: [0.5, 0.9] }, 0.7, 0.55), 'A, B or C may lead on X.');
+    assert.equal(of({ value: 0.8, range: [0.5, 0.9] }, 0.7, 0.55), 'A or B may lead on X.');
   });
 });
 
 describe('a count of yes-or-no rows', () => {
+  it('says what is counted where most rows are others', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({
+      id,
+      label: id,
+      kind: i < 2 ? ('boolean' as const) : ('text' as const),
+    }));
+    const values = (yes: boolean) => Object.fromEntries(rows.map(({ id, kind }) => [id, kind === 'text' ? 'x' : yes]));
+    const { view } = viewed({ criteria: rows, tools: [tool('p', values(true)), tool('q', values(false))] });
+    assert.deepEqual(
+      view.verdict?.lines.map(({ text }) => text),
+      ['P has 2 of 2 yes-or-no rows', 'Q has none of 2 yes-or-no rows'],
+    );
+  });
+
   it('stands in a line for each tool, and beside it what is neither a plain yes nor a no', () => {
     const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
 

@@ -9,8 +9,8 @@ const fields = (count: number, key: (i: number) => string, value: unknown) =>
 
 describe('more than a hundred problems in one source', () => {
   const broken = (errors: number, warnings: number) => [
-    ...times(warnings, (i) => ({ id: `w${i}`, name: 'W', logos: '' })),
-    ...times(errors, (i) => ({ id: `e${i}`, name: 'E', summary: 5 })),
+    ...times(warnings, (i) => ({ id: `w${i}`, name: `W${i}`, logos: '' })),
+    ...times(errors, (i) => ({ id: `e${i}`, name: `E${i}`, summary: 5 })),
   ];
 
   it('are told in the order found while they are a hundred', () => {

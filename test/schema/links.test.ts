@@ -77,6 +77,7 @@ describe('links in data', () => {
       'tools[0].capabilities.url',
       'tools[0].logo',
       'tools[0].url',
+      'tools[0].values.link',
       'tools[0].values.x.source',
     ]);
   });

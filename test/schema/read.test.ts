@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codesOf, pathsOf, reading, tool } from '../support/documents.js';
+import { read } from '../../src/schema/read.js';
+import { BASE, codesOf, pathsOf, reading, tool } from '../support/documents.js';
 
 describe('what can be read', () => {
   const both = [tool('a', { x: 1 }), tool('b')];
@@ -166,5 +167,47 @@ describe('what cannot be read at all', () => {
 
   it('says of a framework’s object as text how to hand it over', () => {
     assert.match(reading('[object Object]').problems[0]?.fix ?? '', /data property/);
+  });
+});
+
+describe('what an element would say of a document beyond its form', () => {
+  const told = (document: unknown) =>
+    read(document, BASE).problems.map(({ severity, path, expected }) => [severity, path, expected]);
+  const row = (kind: string, values: readonly unknown[], more = {}) => ({
+    criteria: [{ id: 'x', label: 'X', kind, ...more }],
+    tools: values.map((x, i) => ({ id: `t${i}`, name: `T${i}`, values: { x } })),
+  });
+
+  it('is told: texts that no row can compare', () => {
+    assert.deepEqual(told(row('money', ['Contact sales', 4])), [['warning', 'tools[0].values.x', 'an amount']]);
+    assert.deepEqual(told(row('boolean', ['maybe', true])), [['error', 'tools[0].values.x', 'true or false']]);
+    assert.deepEqual(told(row('money', ['$5/mo', '$50/yr'])), [
+      ['warning', 'tools[0].values.x', 'figures of one unit and currency'],
+    ]);
+  });
+  it('is not told of texts that are read as they are meant, in the language of the document', () => {
+    assert.deepEqual(told(row('money', ['Free', '$4'])), []);
+    assert.deepEqual(told({ ...row('boolean', ['ja', 'nein']), lang: 'de' }), []);
+    assert.equal(told(row('boolean', ['ja', 'nein'])).length, 2);
+  });
+  it('is told: values off the scale, doubled names, values without a row, claims that no cell bears out', () => {
+    const twins = [5, 2].map((x, i) => ({ id: `t${i}`, name: 'T', values: { x, y: 1 } }));
+    const document = {
+      ...row('score', []),
+      tools: twins,
+      verdict: { text: 'B leads.', claims: [{ kind: 'leads', criterion: 'x', tool: 't1', over: ['t0'] }] },
+    };
+    assert.deepEqual(
+      read(document, BASE)
+        .problems.map(({ path }) => path)
+        .sort(),
+      ['tools', 'tools[0].values.x', 'tools[0].values.y', 'tools[1].values.x', 'verdict.claims[0]'],
+    );
+  });
+  it('is told under the same cap', () => {
+    const { problems } = read(row('boolean', Array(150).fill('maybe')), BASE);
+    assert.equal(problems.length, 100);
+    assert.equal(problems.at(-1)?.code, 'too-large');
+    assert.equal(read(row('boolean', Array(150).fill('maybe')), BASE, { all: true }).problems.length, 150);
   });
 });

@@ -101,6 +101,12 @@ const distance = (a: Rational, b: Rational): Rational => (compared(a, b) > 0 ? m
 export const readsTied = (a: Reading, b: Reading, { tolerance = 0 }: Criterion): boolean =>
   (compared(a.low, b.high) <= 0 && compared(b.low, a.high) <= 0) || compared(distance(a.point, b.point), exactly(tolerance)) <= 0;
 
+/** Whether one may be ahead of another: its better end reaches where the other begins, or all but by the tolerance. */
+export function mayBeat(a: Reading, b: Reading, row: Criterion): boolean {
+  const [best, worst] = betterIn(row) === 'lower' ? [b.high, a.low] : [a.high, b.low];
+  return compared(best, worst) >= 0 || compared(distance(best, worst), exactly(row.tolerance ?? 0)) <= 0;
+}
+
 /** Which end of a row is better, by the contract. */
 export const betterIn = ({ kind, better }: Criterion): 'higher' | 'lower' | null => {
   if (kind === 'text' || kind === 'link') return null;

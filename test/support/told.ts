@@ -4,7 +4,7 @@ import { compare } from '../../src/model/all-parts.js';
 import type { Claim } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { explainRank, stabilityText } from '../../src/model/weighing/explain.js';
-import { type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
+import { mayBeat, type PrintedStanding, readCell, readRow, readsTied } from './printed.js';
 import { type Counted, lacks, leads, readFirmness, readMade, readVerdict, type Said, says, share } from './sentences.js';
 import { joinedOf, type Whole } from './whole-documents.js';
 
@@ -59,13 +59,15 @@ export function readsApart({ tools }: ComparisonView, { criterion, cells }: View
   return had.some(({ text }) => text !== had[0]?.text) && (criterion.kind === 'list' || !tied);
 }
 
-/** One leads, all are level, or, where not all of them tie with each other, any one may lead. */
+/** One leads, all are level, or, where not all of them tie with each other, any one may lead that reaches as far as the others begin. */
 function leadersOf(view: ComparisonView, { criterion }: ViewRow, { leaders, compared }: PrintedStanding): string[] {
   const names = leaders.map((id) => nameIn(view, id));
   if (names.length < 2) return names.map((name) => leads(name, criterion.label));
   const top = leaders.flatMap((id) => compared.get(id) ?? []);
   const level = top.every((a) => top.every((b) => readsTied(a, b, criterion)));
-  return [share(names, level ? 'are level' : 'may lead', criterion.label)];
+  if (level) return [share(names, 'are level', criterion.label)];
+  const may = names.filter((_, i) => top.every((other) => top.slice(i, i + 1).every((one) => mayBeat(one, other, criterion))));
+  return [share(may, 'may lead', criterion.label)];
 }
 
 /** Holds all that is marked and said of a view against what its printed cells bear out; gives back what was said. */

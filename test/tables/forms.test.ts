@@ -14,6 +14,12 @@ describe('a table in Markdown', () => {
     ['text[^n]', { value: 'text', note: 'A note.' }, '\n[^n]: A note.'],
     ['text<sup>1</sup>', 'text'],
     ['x<sup>beta</sup>', 'xbeta'],
+    ['5 m<sup>2</sup>', '5 m²'],
+    ['3×10<sup>6</sup>', '3×10⁶'],
+    ['5 m²', '5 m²'],
+    ['20²', '20'],
+    ['~~$10~~ $5', '$5'],
+    ['~~Yes~~', '~~Yes~~'],
     ['<b>x</b>', '<b>x</b>'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['Docs [here](https://a.example/x_(y)) too', { value: 'Docs here too', source: 'https://a.example/x_(y)' }],
@@ -74,6 +80,26 @@ describe('a table in CSV', () => {
     csv(`tool,${line}\n${Array.from({ length: 150 }, (_, i) => `t${i},${line}`).join('\n')}`);
     assert.ok(performance.now() - started < 5000);
   });
+});
+
+describe('a table of cells that take long to read', () => {
+  const NASTY = {
+    dates: '2026 25 12 11 10 9 8 7 6 5 4 3 2 1',
+    times: '2026 10:30 10:30 25 nov',
+    ranges: '1–2–'.repeat(14),
+    minuses: '-5'.repeat(28),
+    stars: '*'.repeat(90),
+    words: 'yes - soon '.repeat(8),
+  };
+  for (const [name, cell] of Object.entries(NASTY)) {
+    it(`is read in a moment: ${name}`, () => {
+      const line = (i: number): string => Array.from({ length: 30 }, (_, j) => `"${cell}${i * 30 + j}"`).join(',');
+      const start = process.cpuUsage();
+      csv(`Tool,${line(0)}\n${Array.from({ length: 60 }, (_, i) => `t${i},${line(i + 1)}`).join('\n')}`);
+      const { user } = process.cpuUsage(start);
+      assert.ok(user < 2_000_000, `${user / 1000} ms`);
+    });
+  }
 });
 
 const HOSTILE = ['<img src=x onerror=alert(1)>', '"><script>', 'javascript:alert(1)', '__proto__', '=1+1', '\u202eabc', '{{x}}'];

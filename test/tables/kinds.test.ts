@@ -73,6 +73,11 @@ describe('cells of an inferred row', () => {
     assert.deepEqual(valuesOf(read, '2FA'), [false, '✓']);
     assert.deepEqual(valuesOf(read, 'Size'), [null, '5 GB']);
   });
+  it('are no answer where they say that nobody knows, whatever signs the table has', () => {
+    const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | ✓ | ? |\n| 2FA | TBD | ✓ |');
+    assert.deepEqual(valuesOf(read, 'SSO'), ['✓', '?']);
+    assert.deepEqual(valuesOf(read, '2FA'), ['TBD', '✓']);
+  });
   it('are unknown where they are empty beside a no', () => {
     const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | ✓ | |\n| 2FA | ✗ | ✓ |');
     assert.deepEqual(valuesOf(read, 'SSO'), ['✓', null]);
@@ -81,6 +86,11 @@ describe('cells of an inferred row', () => {
     const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | yes | - |', { empty: 'no', yes: 'better' });
     assert.deepEqual(valuesOf(read, 'SSO'), ['yes', false]);
     assert.equal(criteriaOf(read).SSO?.better, 'higher');
+  });
+  it('are a row, and no group, where a dash is a no', () => {
+    const read = markdown('| Feature | A | B |\n|---|---|---|\n| SSO | yes | - |\n| 2FA | - | |\n| More | | |', { empty: 'no' });
+    assert.deepEqual(valuesOf(read, '2FA'), [false, false]);
+    assert.equal(criteriaOf(read).More, undefined);
   });
   it('with an open circle are told by the signs of other rows', () => {
     const read = markdown('| 項目 | A | B |\n|---|---|---|\n| API | ○ | ○ |\n| SSO | ○ | × |', {}, 'ja');

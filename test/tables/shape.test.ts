@@ -54,7 +54,15 @@ describe('where the tools are', () => {
       yes: 'better',
       empty: 'no',
     });
-    assert.deepEqual(optionsFrom('x.csv#tools=upside'), {});
+    assert.deepEqual(optionsFrom('x.csv'), {});
+  });
+  it('is warned of where it is not understood', () => {
+    const { tools, problems = [] } = optionsFrom('x.csv#tools=row');
+    assert.equal(tools, undefined);
+    assert.deepEqual(
+      problems.map(({ code, path, found, suggestion }) => [code, path, found, suggestion]),
+      [['invalid-attribute', '#tools', "'row'", 'rows']],
+    );
   });
 });
 

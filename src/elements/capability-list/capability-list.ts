@@ -26,12 +26,12 @@ import { styles } from './capability-list.styles.js';
  * @summary Lists what a tool can do.
  * @tagname capability-list
  *
- * @attr {string} data - Inline JSON: a document, a list of tools, or one tool.
- * @attr {string} src - URL of a comparison document.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` or `{ids}`, or the URL of a folder.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
- * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in place.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; without it they are on the console only.
  *
  * @slot - Shown until the list is there, and where it fails.
  * @slot heading - Instead of the heading.
@@ -67,6 +67,7 @@ import { styles } from './capability-list.styles.js';
  * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
  * @cssprop --tool-compare-radius - The surface's corners.
  * @cssprop --tool-compare-space - The unit of all distances.
+ * @cssprop --tool-compare-reserve - How high it is at least, with the sheet `tool-compare.css` on the page: nothing moves when the script comes late.
  *
  * @cssstate empty - Nothing was asked for.
  * @cssstate loading - Asked, nothing to show yet.
@@ -91,13 +92,13 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
 
   /** Level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** One ID. */
+  /** ID of the tool; without it the first one of the data. */
   declare tool: string | null;
-  /** How many before '+N more'. */
+  /** How many capabilities before '+N more', from 0. Those that are held open by a button, the others by a link to `capabilities.url`. */
   declare limit: number;
-  /** Every capability open. */
+  /** Every capability is open from the start. */
   declare expanded: boolean;
-  /** A box that filters by words. */
+  /** A box that filters by words, in titles, texts and tags. */
   declare searchable: boolean;
 
   readonly #late = new LateText(this);

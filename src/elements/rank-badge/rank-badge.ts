@@ -30,18 +30,18 @@ const ALONE: DataState = { kind: 'alone' };
  * @summary Shows a tool's rank.
  * @tagname rank-badge
  *
- * @attr {string} data - Inline JSON: a document, a list of tools, or one tool.
- * @attr {string} src - URL of a comparison document.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` or `{ids}`, or the URL of a folder.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
- * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in the hint.
- * @attr {string} tool - One ID.
- * @attr {number} score - A badge with no data at all: with a score nothing is fetched.
- * @attr {number} [of=100] - What the score is out of.
- * @attr {string} label - What the figure is; else the rank criterion's label, else 'Rank'.
- * @attr {'pill' | 'bar' | 'ring'} [variant=pill] - The figure alone, or drawn too.
- * @attr {string} href - Where it leads; empty for nowhere; else the tool's URL.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in the hint; without it they are on the console only.
+ * @attr {string} tool - ID of the tool; without it the first one of the data.
+ * @attr {number} score - A badge with no data at all: the figure. With it nothing is fetched.
+ * @attr {number} [of=100] - What `score` is out of: the end of its scale, which begins at 0.
+ * @attr {string} label - What the figure is called; else the rank criterion's label, else 'Rank'.
+ * @attr {'pill' | 'bar' | 'ring'} [variant=pill] - `pill`: the figure alone. `bar`, `ring`: the share of the scale drawn beside it.
+ * @attr {string} href - Where the badge leads; empty for nowhere, then it is a button that opens its hint. Without it: the tool's URL.
  *
  * @slot - Shown until the rank is there, and where it fails.
  * @slot empty - Where nothing was asked for.

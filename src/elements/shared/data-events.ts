@@ -5,8 +5,9 @@ const outward: EventInit = { bubbles: true, composed: true };
 /** New data is on the screen. */
 export class ToolDataEvent extends Event {
   static readonly type = 'tool-data';
-  /** IDs of the tools that show. */
+  /** IDs of the tools that show, in the order shown. */
   readonly tools: readonly string[];
+  /** Whether all that was asked for shows, or some. */
   readonly state: 'ready' | 'partial';
 
   constructor(tools: readonly string[], state: 'ready' | 'partial') {
@@ -19,7 +20,9 @@ export class ToolDataEvent extends Event {
 /** The problems of severity error are others than before, and not none. */
 export class ToolErrorEvent extends Event {
   static readonly type = 'tool-error';
+  /** The problems of severity error. */
   readonly problems: readonly Problem[];
+  /** Whether some shows, or nothing. */
   readonly state: 'partial' | 'error';
 
   constructor(problems: readonly Problem[], state: 'partial' | 'error') {

@@ -14,12 +14,19 @@ export interface ToolView {
 /** The reader changed the view. Never fired for what the page's code sets. */
 export class ToolViewEvent extends Event implements ToolView {
   static readonly type = 'tool-view';
+  /** What the reader changed: 'rows', 'baseline', 'sort', 'weights', 'tools' or 'capability'. */
   readonly change: ToolView['change'];
+  /** Which rows are shown now. */
   readonly rows: Rows;
+  /** ID of the tool that the others are compared with. */
   readonly baseline: string | null;
+  /** ID of the criterion that orders the tools. */
   readonly sort: string | null;
+  /** The reader's weights by criterion ID; `null` while they are the author's. */
   readonly weights: Readonly<Record<string, number>> | null;
+  /** IDs of the tools, in the order shown. */
   readonly tools: readonly string[];
+  /** The capability that was opened or closed: `{ tool, id, open }`. */
   readonly capability: ToolView['capability'];
 
   constructor(view: Pick<ToolView, 'change' | 'tools'> & Partial<ToolView>) {

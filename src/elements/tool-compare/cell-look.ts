@@ -5,6 +5,8 @@ import type { ViewCell } from '../../model/view.js';
 function signOf({ status, value, text }: ViewCell, yes: string): string {
   if (status === 'unknown') return 's unk';
   if (status === 'not-applicable') return 's na';
+  // One sign is enough: words that begin with a sign of their author's have it.
+  if (/^[\p{So}\p{Sm}]/u.test(text)) return '';
   if (status === 'partial') return value === true || value === null ? 's part' : '';
   if (value === false) return 's no';
   return value !== true ? '' : text === yes ? 's yes' : 's yes if';

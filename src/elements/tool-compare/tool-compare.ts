@@ -52,12 +52,12 @@ import { waitingTable } from './waiting.js';
  * @summary Compares tools side by side.
  * @tagname tool-compare
  *
- * @attr {string} data - Inline JSON: a document, a list of tools, or one tool.
- * @attr {string} src - URL of a comparison document.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` or `{ids}`, or the URL of a folder.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The page's own color-scheme, or one that is set.
- * @attr {'eager' | 'lazy'} [loading=eager] - `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in place.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; without it they are on the console only.
  *
  * @slot - Shown until the comparison is there, and where it fails.
  * @slot heading - Instead of the title.
@@ -115,6 +115,7 @@ import { waitingTable } from './waiting.js';
  * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
  * @cssprop --tool-compare-radius - The surface's corners.
  * @cssprop --tool-compare-space - The unit of all distances.
+ * @cssprop --tool-compare-reserve - How high it is at least, with the sheet `tool-compare.css` on the page: nothing moves when the script comes late.
  *
  * @cssstate empty - Nothing was asked for.
  * @cssstate loading - Asked, nothing to show yet.
@@ -146,31 +147,31 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     pick: {},
   };
 
-  /** Level of the outermost heading, 2 to 6. */
+  /** Level of the outermost heading, 2 to 6; those below it follow. */
   declare headingLevel: number;
-  /** Which rows are shown. */
+  /** Which rows are shown: `all`; `differences`, those in which two cells differ; `same`, the others. */
   declare rows: Rows;
-  /** A tool's ID: the other columns say how they differ from it. */
+  /** ID or exact name of a tool: the others say how they differ from it. */
   declare baseline: string | null;
-  /** A criterion's ID: columns ordered by it, best first. */
+  /** ID or exact label of a criterion: columns, or the lines of a list, are ordered by it, best first. A row that is left out works too. */
   declare sort: string | null;
-  /** Readers may change the weights of the scored criteria. */
+  /** Readers may change how much each row of kind `score` counts; the tools are ordered by what comes of it. */
   declare adjustable: boolean;
-  /** How many capabilities are written out for each tool; 0 leaves them out. */
+  /** How many capabilities are written out for each tool, from 0; 0 leaves them out. */
   declare capabilities: number;
-  /** `none` leaves the verdict out. */
+  /** `auto`: above the table, where there is something to say. `none`: left out. */
   declare verdict: 'auto' | 'none';
-  /** Where the way out leads, instead of the document's own. */
+  /** Where the way out below the table leads, instead of the document's `more.url`. With neither there is none. */
   declare moreHref: string | null;
   /** No controls: a table to read. */
   declare plain: boolean;
-  /** Criterion IDs, by spaces or commas: the rows to show, in that order. */
+  /** Criterion IDs, by spaces or commas: the rows to show, in that order. The others are left out, also of leaders and verdict. An ID that nobody has is a warning. */
   declare criteria: string | null;
-  /** A column a tool, or a line a tool; `auto` chooses by how many tools and rows there are. */
+  /** `columns`: a column a tool. `list`: a line a tool. `auto`: a list from nine tools on where there are at most 12 rows and fewer than tools, else columns. */
   declare layout: 'auto' | Layout;
-  /** How many tools before '+N more tools'; without it all. */
+  /** How many tools before '+N more tools', from 1; without it all. Those behind it count as shown, and `pick` and `baseline` are never behind it. */
   declare limit: number | null;
-  /** ID of the tool that the page's author recommends. */
+  /** ID or exact name of the tool that the page's author recommends: it is marked 'Author's pick'. */
   declare pick: string | null;
 
   readonly #late = new LateText(this);

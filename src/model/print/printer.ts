@@ -28,7 +28,8 @@ function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOption
 /** The words behind a figure: what a price is for, as '/mo'; a factor or a 'per' close to its number; a short unit, which stays with its number; or a word. */
 function behind({ kind, unit = '' }: Style): string {
   if (kind === 'money') return /^\p{L}+\s/u.test(unit) ? ` ${unit}` : `/${unit.replace(/^\//, '')}`;
-  if (/^[x×]$|^[/°]/.test(unit)) return unit;
+  // Chinese, Japanese and Korean write no space there.
+  if (/^[x×]$|^[/°\u3040-\u9fff\uac00-\ud7a3]/.test(unit)) return unit;
   return `${unit.length > 3 ? ' ' : '\u00a0'}${unit}`;
 }
 

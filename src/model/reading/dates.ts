@@ -20,9 +20,39 @@ function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
 const plainDate = (text: string, lang: string): string =>
   folded(withDigits(text, lang))
     .toLowerCase()
+    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
     .replace(/[.,،\s]+/g, ' ')
     .trim();
 const two = (n: number): string => String(n).padStart(2, '0');
+
+const words = new Map<string, ReadonlySet<string>>();
+
+/** The letters that `Intl` writes in dates of a language. */
+function wordsOf(lang: string): ReadonlySet<string> {
+  let known = words.get(lang);
+  if (!known) {
+    const found = new Set<string>(['am', 'pm', 'utc']);
+    for (let m = 0; m < 24; m += 1) {
+      for (const month of MONTHS) {
+        for (const day of [undefined, 'numeric'] as const) {
+          const how: Options = {
+            ...(month && { month }),
+            ...(day && { day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+          };
+          const date = Date.UTC(2026, m / 2, 1 + m, m);
+          for (const word of plainDate(formatOf(lang, how).format(date), lang).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) found.add(word);
+        }
+      }
+    }
+    known = found;
+    words.set(lang, known);
+  }
+  return known;
+}
+
+/** Whether all its letters may be those of a date: trying is dear. */
+const isWorded = (cell: string, lang: string): boolean =>
+  (cell.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => [lang, 'en', 'en-GB'].some((one) => wordsOf(one).has(word)));
 
 /**
  * Reads a date as people write it: what `Intl` prints for a date, in English or the vocabulary's language, is that date. The day before or
@@ -31,7 +61,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function printedDate(text: string, { lang }: Vocabulary): string | null {
   const cell = plainDate(text, lang);
   const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
-  if (!year || cell.length > 40) return null;
+  const runs = cell.match(/\d+/g)?.length ?? 0;
+  if (!year || runs > (/\d:\d/.test(cell) ? 5 : 3) || !isWorded(cell, lang)) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
   const days = [...cell.replace(/\d+:\d+/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => Number(day));
   for (const locale of new Set([lang, 'en', 'en-GB'])) {
@@ -63,13 +94,14 @@ const read = new Map<string, string | null>();
 
 /** Reads a cell as a date: ISO 8601, as exact as it is written; `null` where it is none. */
 export function readDate(text: string, v: Vocabulary): string | null {
+  if (text.length > 40) return null;
   const known = read.get(`${v.lang} ${text}`);
   if (known !== undefined) return known;
   const cell = folded(withDigits(text, v.lang));
   const [, year, month] = (isYear(cell) && /^(\d+)[./](\d+)$/.exec(cell)) || [];
   const plain = cell.replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3');
   const date = month ? `${year}-${two(Number(month))}` : parseDate(plain) ? plain : printedDate(cell, v);
-  if (read.size > 999) read.clear();
+  if (read.size > 20_000) read.clear();
   read.set(`${v.lang} ${text}`, date);
   return date;
 }

@@ -19,6 +19,8 @@ export interface Figure {
   /** 0 because it is free: in rows of money only. */
   readonly free?: true;
   readonly stars?: true;
+  /** It was written short: '10k'. */
+  readonly scaled?: true;
   /** Whether it says more than a figure and its unit: then its text is kept. */
   readonly words: boolean;
 }
@@ -58,6 +60,9 @@ const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
 /** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
 const UNIT = new RegExp(`^(?:(?![:<>~/-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
+/** What is no unit though it stands behind a figure: it says more of the figure ('10 or more', '10 from Pro on'). */
+const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?![\\p{L}])|<onwards>$';
+
 /** One figure with its currency and unit. */
 function single(text: string, how: Manner): Figure | null {
   const { vocabulary: v, mark } = how;
@@ -69,7 +74,7 @@ function single(text: string, how: Manner): Figure | null {
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
   // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
-  const near = !space || how.compact || name.length > 1 || sign > '\u00ff';
+  const near = !space || how.compact || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
   const times = near && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
@@ -105,8 +110,9 @@ function single(text: string, how: Manner): Figure | null {
   if (currency && unit && !unit.startsWith('/')) {
     if (!form(v, '^<day|month|year>$').test(unit)) return null;
     unit = `/${unit}`;
+    words = true;
   }
-  if (!UNIT.test(unit) || unit.length > 40 || /^(?:st|nd|rd|th)$/.test(after)) return null;
+  if (!UNIT.test(unit) || unit.length > 40 || /^(?:st|nd|rd|th)$/.test(after) || form(v, NO_UNIT).test(unit)) return null;
   // 'per 1M tokens' names a figure too; '29/79 USD' are two prices.
   const per = /^\/\d/.test(unit) ? single(unit.slice(1), { ...how, compact: true }) : null;
   if (per && (per.currency || /^\//.test(per.unit) || !(per.unit || per.words))) return null;
@@ -116,6 +122,7 @@ function single(text: string, how: Manner): Figure | null {
     unit,
     ...(currency !== undefined && { currency }),
     ...(max !== null && { max }),
+    ...(times && { scaled: true as const }),
     words: words || !!plus || max !== null,
   };
 }
@@ -152,7 +159,8 @@ function span(text: string, how: Manner): Figure | null {
     const by = share ? (value * off) / 100 : off;
     return { ...middle, range: [sum(value, -by), sum(value, by)], words: true, ...(share && { unit: '' }) };
   }
-  for (const at of text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))) {
+  // One with more marks is no range.
+  for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
     const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
     if (from && to && from.value !== null && to.value !== null && from.value <= to.value) {
       const { value, ...rest } = from;
@@ -196,8 +204,27 @@ function stars(cell: string): Figure | null {
   return { value: count, unit: '', stars: true, words: true, ...(empty && { max }) };
 }
 
+/** No figure is as long, whatever words stand around it. */
+const LONGEST = 60;
+
+const figures = new WeakMap<Vocabulary, Map<string, Figure | null>>();
+
 /** Reads a cell as a figure; `null` where it is none with this mark. */
 export function readFigure(text: string, how: Manner): Figure | null {
+  if (text.length > LONGEST) return null;
+  const known = figures.get(how.vocabulary) ?? new Map<string, Figure | null>();
+  if (known.size > 40_000) known.clear();
+  figures.set(how.vocabulary, known);
+  const key = [how.mark, how.currency, how.bytes, how.compact, text].join();
+  let figure = known.get(key);
+  if (figure === undefined) {
+    figure = figureIn(text, how);
+    known.set(key, figure);
+  }
+  return figure;
+}
+
+function figureIn(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
     /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];

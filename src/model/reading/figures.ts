@@ -3,7 +3,7 @@ import type { Answer } from '../tool.js';
 import { type Figure, type Manner, readFigure } from './figure.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
-import { type Measure, measureOf } from './units.js';
+import { type Measure, measureOf, spreads } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Figures = ReadonlyMap<number, Figure>;
@@ -41,11 +41,20 @@ const unitOf = ({ kind, unit, format }: Criterion): string => {
   return kind === 'money' && !/^(?:\/|per )/.test(unit) ? `/${unit}` : unit;
 };
 
+/** What the figures of a row are in: as it is printed, and as it is compared. */
+interface RowUnit {
+  readonly written: string;
+  readonly measure: Measure;
+}
+
 /** A row's unit: its own, else the smallest that its figures name, as most of them write it. `null` where they measure different things. */
-function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): { written: string; measure: Measure } | null {
+function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): RowUnit | null {
   const own = unitOf(criterion);
   if (own) return { written: own, measure: measureOf(own, v) };
-  const named = [...figures.values()].flatMap(({ unit }) => (unit ? { written: unit, measure: measureOf(unit, v) } : []));
+  const all = [...figures.values()].filter(({ unit }) => unit);
+  // '$5/month' names the unit better than '$5 monthly'.
+  const plain = all.filter(({ words }) => !words);
+  const named = [...plain, ...all].map(({ unit }) => ({ written: unit, measure: measureOf(unit, v) }));
   if (new Set(named.map(({ measure }) => measure.of)).size > 1) return null;
   const least = Math.min(...named.map(({ measure }) => measure.factor));
   const smallest = named.filter(({ measure }) => measure.factor === least);
@@ -65,6 +74,20 @@ const scaled = (value: number, by: number): number => (by === 1 ? value : Number
 function looksGrouped(texts: readonly string[], mark: Mark): boolean {
   const form = new RegExp(`(?:^|[^\\d.,])[1-9]\\d{0,2}\\${mark}\\d{3}(?![\\d.,])`);
   return texts.length > 0 && texts.every((text) => form.test(text));
+}
+
+/** A number of JSON. */
+const bareFigure = (answer: Answer | undefined): Pick<Figure, 'value'> | null =>
+  typeof answer?.value === 'number' ? { value: answer.value } : null;
+
+/** Whether a figure without a unit means that of its row. Nothing is in any unit, and '10k' beside '5 min' may be anything. */
+function takesUnit(
+  { value, extreme, scaled }: Pick<Figure, 'value' | 'extreme' | 'scaled'>,
+  { written, measure }: RowUnit,
+  criterion: Criterion,
+): boolean {
+  if (!written || value === 0 || extreme || unitOf(criterion)) return true;
+  return spreads(written) && !(scaled && /^#/.test(measure.of));
 }
 
 /** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
@@ -88,7 +111,8 @@ export function readFigures(
   const currencies = new Set(given.flatMap((one) => one.currency ?? []));
   const currency = criterion.currency ?? only([...currencies]);
   const max = criterion.max ?? only(given.map((one) => one.max));
-  const blocked = !unit || currency === null || max === null;
+  const bare = [...given.filter((one) => !one.unit), ...answers.flatMap((answer) => bareFigure(answer) ?? [])];
+  const blocked = !unit || currency === null || max === null || !bare.every((one) => takesUnit(one, unit, criterion));
   const unlike: number[] = [];
   const inexact: number[] = [];
   for (const [i, figure] of figures) {

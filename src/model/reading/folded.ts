@@ -31,4 +31,4 @@ export const folded = (text: string): string =>
     .replace(/:(\w+):/g, (code, name: string) => SHORTCODES[name] ?? code)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^([*_`]+)(.*[^*_`\s])\1$/, '$2');
+    .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2');

@@ -32,7 +32,7 @@ export function withDigits(text: string, lang: string): string {
     .replaceAll('٪', '%');
 }
 
-const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 };
+const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, tsd: 1e3, 'tsd.': 1e3 };
 const suffixes = new Map<string, ReadonlyMap<string, number>>();
 
 /** What 'k', 'M', 'B' or the language's own 'Mio.' stands for. */
@@ -40,10 +40,14 @@ export function suffixOf(name: string, lang: string): number | undefined {
   let own = suffixes.get(lang);
   if (!own) {
     const found = new Map(Object.entries(ENGLISH));
-    for (let power = 3; power < 15; power += 1) {
-      const options = { notation: 'compact' } as const;
-      const suffix = partOf(lang, options, 10 ** power, 'compact').toLowerCase();
-      if (suffix) found.set(suffix, 10 ** power / Number(withDigits(partOf(lang, options, 10 ** power, 'integer'), lang)));
+    for (const compactDisplay of ['long', 'short'] as const) {
+      const options = { notation: 'compact', compactDisplay } as const;
+      for (let power = 3; power < 15; power += 1) {
+        for (const value of [1, 2].map((times) => times * 10 ** power)) {
+          const suffix = partOf(lang, options, value, 'compact').toLowerCase();
+          if (suffix) found.set(suffix, value / Number(withDigits(partOf(lang, options, value, 'integer'), lang)));
+        }
+      }
     }
     own = found;
     suffixes.set(lang, own);
@@ -55,7 +59,7 @@ export function suffixOf(name: string, lang: string): number | undefined {
 const SIGNS = new Map(
   (
     '$ USD US$ USD $US USD € EUR £ GBP ¥ JPY ₹ INR ₽ RUB ₩ KRW zł PLN R$ BRL A$ AUD AU$ AUD C$ CAD CA$ CAD NZ$ NZD HK$ HKD ' +
-    'S$ SGD CN¥ CNY 元 CNY 円 JPY 원 KRW Kč CZK'
+    'S$ SGD CN¥ CNY 元 CNY 円 JPY 원 KRW Kč CZK ₪ ILS ₺ TRY ₴ UAH ₱ PHP ₫ VND ฿ THB ₦ NGN'
   )
     .split(/ (?=\S+ [A-Z]{3}(?: |$))/)
     .map((pair) => pair.split(' ') as [string, string]),
@@ -72,7 +76,7 @@ function isCode(code: string): boolean {
 
 /** The currency that a sign or code beside a figure stands for. @param row the currency of the row, whose signs in this language all count. */
 export function currencyOf(sign: string, lang: string, row?: string): string | undefined {
-  if (row) {
+  if (row && /^[A-Z]{3}$/.test(row)) {
     const key = `${lang} ${row}`;
     const own =
       names.get(key) ??

@@ -1,4 +1,5 @@
 import { folded } from './folded.js';
+import { remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** A cell that answers nothing. */
@@ -9,9 +10,9 @@ export interface Missing {
 }
 
 /** Reads a cell as a missing answer; `null` where it says something. */
-export function readMissing(text: string, v: Vocabulary): Missing | null {
+export const readMissing = remembered((text, v: Vocabulary): Missing | null => {
   const cell = folded(text);
   if (form(v, '^(?:[-–—?❓…]|--|\\.\\.\\.|<unknown>)?$').test(cell)) return { status: 'unknown', words: false };
   const not = form(v, '^<notApplicable>( ?[([,:–—-].*)?$').exec(cell);
   return not && { status: 'not-applicable', words: not[1] !== undefined };
-}
+});

@@ -30,12 +30,12 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     else texts.set(i, answer.value);
   }
   if (isNumeric(criterion.kind)) return readFigures(read, texts, criterion, v);
-  const signs = `${[...texts.values()].map(folded).join('\n')}\n${beside}`;
+  const own = [...texts.values()].map(folded).join('\n');
   for (const [i, text] of texts) {
     const answer = answers[i];
     if (!answer) continue;
     if (criterion.kind === 'boolean') {
-      const truth = readTruth(text, signs, v);
+      const truth = readTruth(text, own, beside, v);
       if (truth) read[i] = meant(answer, { value: truth.value, status: truth.status }, truth.words);
     } else {
       const date = readDate(text, v);

@@ -4,6 +4,9 @@ import { form, type Vocabulary } from './vocabulary.js';
 /** Units that convert exactly: a family a line, each unit with how many of the smallest it is. Words for one unit stand before its count. */
 const FAMILIES = [
   'bit 1 kbit 1e3 Mbit 1e6 Gbit 1e9 B byte 8 kB KB kb kilobyte 8e3 MB mb megabyte 8e6 GB gb gigabyte 8e9 TB tb terabyte 8e12 KiB 8192 MiB 8388608 GiB 8589934592 TiB 8796093022208',
+  // Bits to some and bytes to others.
+  'Kb 1e3 Mb 1e6 Gb 1e9 Tb 1e12',
+  'bps 1 kbps 1e3 Mbps 1e6 Gbps 1e9',
   'ns 1 µs μs us 1e3 ms millisecond 1e6 s sec second 1e9 min minute 6e10 h hr hour 36e11 d day 864e11',
   'Hz 1 kHz 1e3 MHz 1e6 GHz 1e9',
   'mg 1 g 1e3 kg 1e6',
@@ -28,6 +31,9 @@ for (const [family, line] of FAMILIES.entries()) {
     }
   }
 }
+
+/** The names of at least three letters whatever their case: 'MBit', 'Ghz'. */
+const ANY_CASE = new Map([...MEASURES.keys()].flatMap((name) => (name.length > 2 ? [[name.toLowerCase(), name]] : [])));
 
 /** A second. */
 export const TIME: Measure = MEASURES.get('s') ?? { of: '', factor: 1 };
@@ -63,14 +69,15 @@ function wordOf(word: string, v: Vocabulary): string {
   }
   if (MEASURES.has(word)) return word;
   const plain = word.toLowerCase().replace(/^(.{3,}?)(?:s|\.)$/, '$1');
-  if (MEASURES.has(plain)) return plain;
-  return unitNamed(word, v.lang) ?? plain;
+  return ANY_CASE.get(word.toLowerCase()) ?? (MEASURES.has(plain) ? plain : (unitNamed(word, v.lang) ?? plain));
 }
 
 /** What a unit measures, as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. What follows '/' never converts. */
 export function measureOf(unit: string, v: Vocabulary): Measure {
   const plain = folded(unit);
-  const per = (unitNamed(plain, v.lang) ?? plain).replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/').replace(/ ?\/ ?/g, '/');
+  const per = (MEASURES.has(plain) ? plain : (unitNamed(plain, v.lang) ?? plain))
+    .replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/')
+    .replace(/ ?\/ ?/g, '/');
   const [, head = '', rest = ''] = /^([^/ ]*)(.*)$/.exec(per) ?? [];
   const word = head && wordOf(head, v);
   const tail = rest.replace(/[^/ ]+/g, (part) => {
@@ -83,6 +90,13 @@ export function measureOf(unit: string, v: Vocabulary): Measure {
 }
 
 const OTHER = /^(?:x|[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
+
+/** Words that say something of one figure and are no unit of the others. */
+const OF_ONE =
+  /^(?:max(?:imum)?|minimum|only|each|free|paid|total|avg|average|mean|median|approx|left|ago|more|less|off|extra|new|old|p)\b/i;
+
+/** Whether a figure without a unit means this one of the others: one that is known, or a single word. */
+export const spreads = (unit: string): boolean => !/\s/.test(unit) && !OF_ONE.test(unit);
 
 /** Whether words in brackets behind a label are a unit: 'Latency (ms)', and not 'Size (gzipped)'. */
 export const isUnit = (text: string, v: Vocabulary): boolean =>

@@ -58,7 +58,7 @@ const ENGLISH: Words = {
   free: 'free(?: of charge| forever)?|no cost',
   unlimited: 'unlimited|no limits?',
   from: 'from|starting (?:at|from)|at least',
-  onwards: 'and up',
+  onwards: '(?:and|or) (?:up|more|above|higher)',
   upTo: 'up to|at most',
   to: 'to',
   about: 'about|approx\\.?|ca\\.?|circa',

@@ -1,4 +1,5 @@
 import { folded } from './folded.js';
+import { remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** What a cell of a yes-or-no row says. */
@@ -33,8 +34,8 @@ const RULES: readonly Rule[] = [
   ],
   ['<varies>', true, true, 'partial', 'decided'],
   ['[○◯〇]', true, false, 'known', 'circle'],
-  [`${YES}.+|<yes>${TAIL}|<yesAlone> ?\\(.*`, true, true],
-  [`${NO}.+|<no>${TAIL}|<noAlone> ?\\(.*`, false, true],
+  [`${YES}(?! ?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
+  [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
 ];
 
 const LATER = RULES[0]?.[0] ?? '';
@@ -48,17 +49,25 @@ function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
   return /[●◐]/.test(beside) ? { value: false, words: false } : null;
 }
 
-/** Reads a cell as an answer to a yes-or-no question; `null` where it is none. @param beside all cells of its row, folded, a line each. */
-export function readTruth(text: string, beside: string, v: Vocabulary): Truth | null {
-  const cell = folded(text);
-  const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
-  if (!cell || whole('<free|unlimited>')) return null;
-  // Several signs say several things, but for the one that says later.
-  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return null;
-  for (const [source, value, words = false, status = 'known', where] of RULES) {
-    if (!whole(source)) continue;
-    const round = where === 'circle' ? circle(beside) : {};
-    if (round && (where !== 'decided' || form(v, DECIDED).test(beside))) return { value, words, status, ...round };
+/**
+ * Reads a cell as an answer to a yes-or-no question; `null` where it is none.
+ * @param row all cells of its row, folded, a line each.
+ * @param beside further cells, which may say what an open circle means.
+ */
+export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
+  for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
+    const round = where === 'circle' ? circle(`${row}\n${beside}`) : {};
+    if (round && (where !== 'decided' || form(v, DECIDED).test(row))) return { value, words, status, ...round };
   }
   return null;
 }
+
+/** The rules that a text fits. */
+const rulesFor = remembered((text, v): readonly Rule[] => {
+  const cell = folded(text);
+  const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
+  if (!cell || whole('<free|unlimited>')) return [];
+  // Several signs say several things, but for the one that says later.
+  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return [];
+  return RULES.filter(([source]) => whole(source));
+});

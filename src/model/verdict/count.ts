@@ -11,4 +11,6 @@ export interface Count {
   readonly notApplicable: number;
   /** How many rows were counted: the same for all tools. */
   readonly of: number;
+  /** Whether most rows of the table are others. */
+  readonly few: boolean;
 }

@@ -25,7 +25,8 @@ export function countsOf({ rows, tools, cell, words }: Lookup): readonly Count[]
   const counted = rows.filter(({ criterion }) => isCounted(criterion));
   if (counted.length < FEWEST) return [];
   return tools.map((tool) => {
-    const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of: counted.length };
+    const [of, few] = [counted.length, counted.length * 2 < rows.length];
+    const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of, few };
     for (const judged of counted) {
       const one = cell(judged, tool);
       const part = partOf(one);

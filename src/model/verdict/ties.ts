@@ -1,4 +1,7 @@
 import { areTied } from '../compare/ties.js';
+import type { Weights } from '../compare/weight.js';
+import { within } from '../compare/within.js';
+import type { Criterion } from '../criterion.js';
 import type { Ties } from './claims.js';
 import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
@@ -18,20 +21,28 @@ interface Shared {
 }
 
 function sharedLeads(ties: readonly Ties[], { row, weight, label }: Lookup): readonly Shared[] {
-  const isLevel = ({ criterion, tools }: Ties): boolean => {
-    const judged = row(criterion);
-    if (!judged) return false;
-    return areTied(
-      tools.map((tool) => weight(judged, tool)),
-      judged.criterion.tolerance,
-    );
-  };
-  const found = ties.map((claim) => ({ claim, level: isLevel(claim) }));
-  return groupBy(found, ({ claim, level }) => JSON.stringify([claim.tools, level])).map((group) => ({
-    tools: group[0]?.claim.tools ?? [],
+  const found = ties.map(({ criterion: id, tools }) => {
+    const judged = row(id);
+    const criterion = judged?.criterion ?? null;
+    const weights = tools.map((tool) => (judged ? weight(judged, tool) : null));
+    const level = criterion !== null && areTied(weights, criterion.tolerance);
+    return { id, level, tools: level ? tools : tools.filter((_, i) => mayLead(weights, i, criterion)) };
+  });
+  return groupBy(found, ({ tools, level }) => JSON.stringify([tools, level])).map((group) => ({
+    tools: group[0]?.tools ?? [],
     level: group[0]?.level ?? false,
-    labels: group.map(({ claim }) => label(claim.criterion)),
+    labels: group.map(({ id }) => label(id)),
   }));
+}
+
+/** Whether one of those that tie with the best may be ahead of all: one that ends where another has not begun is not. */
+function mayLead(weights: Weights, place: number, criterion: Criterion | null): boolean {
+  const sign = criterion?.better === 'lower' ? -1 : 1;
+  const best = sign * (weights[place]?.[sign > 0 ? 'high' : 'low'] ?? 0);
+  return weights.every((other) => {
+    const worst = sign * (other?.[sign > 0 ? 'low' : 'high'] ?? 0);
+    return best >= worst || within(best, worst, criterion?.tolerance ?? 0);
+  });
 }
 
 /** Who share the lead, in a sentence; `null` where they are too many to name. */

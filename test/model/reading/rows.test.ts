@@ -14,6 +14,31 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['2 s', '150 ms'], { unit: 'ms' }), ["2000 '2 s'", '150']);
     assert.deepEqual(readAs('number', ['3 GHz', '800 MHz']), ["3000 '3 GHz'", '800']);
   });
+  for (const cells of [
+    ['10 max', '20', '15 max'],
+    ['40 GB NVMe', '20', '30 GB NVMe'],
+    ['39 M', '1.5 B'],
+    ['10m', '1h'],
+    ['10 MB', '10.5 Mb'],
+    ['4K', '1080p'],
+    ['8 GB only', 20],
+  ]) {
+    it(`${cells.join(' and ')} do not compare, and stay as they are written`, () => {
+      const { answers, criterion, unlike } = rowRead('number', cells);
+      assert.deepEqual(
+        answers.map((answer) => answer?.value),
+        cells,
+      );
+      assert.ok(unlike.length);
+      assert.equal(criterion.unit, undefined);
+    });
+  }
+  it('a figure written short has no unit of its own', () =>
+    assert.deepEqual(readAs('number', ['3.5K', '3500', '4 K']), ["3500 '3.5K'", '3500', "4000 '4 K'"]));
+  it('a period is printed as the cells name it', () =>
+    assert.equal(rowRead('money', ['$5 monthly', '$6 monthly', '$7/month']).criterion.unit, 'month'));
+  it("'none' is a no only beside a yes or no of its own row", () =>
+    assert.deepEqual(readAs('boolean', ['none', 'full']), ['text', 'text']));
   it('names of one period are one unit', () => {
     assert.deepEqual(
       readAs('money', ['$5/mo', '$6 per month', '$7 monthly']).map((text) => text.split(' ')[0]),
