@@ -119,7 +119,18 @@ async function webkitLauncher() {
   });
 }
 
-/** What web-test-runner starts an engine with, one page at a time: two would take the focus from each other. */
+/**
+ * A page in a window of its own that takes itself for the one with the focus, so that several run at a time: pages of one window are
+ * hidden but for one, and draw no frames; windows take the focus from each other.
+ */
+async function ownWindow({ context }) {
+  const page = await context.newPage({ type: 'window' });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** What web-test-runner starts an engine with: two pages at a time in Chromium, one in the others, which cannot pretend the focus. */
 export async function launcher(engine) {
   if (engine === 'webkit') return webkitLauncher();
   const launchOptions =
@@ -127,7 +138,9 @@ export async function launcher(engine) {
       ? // Over WebDriver BiDi, by the same puppeteer-core: no geckodriver.
         { browser: 'firefox', executablePath: findFirefox() }
       : { executablePath: ensureBrowser(), args: browserArgs() };
-  const browser = chromeLauncher({ launchOptions, concurrency: 1 });
+  const browser = chromeLauncher(
+    engine === 'firefox' ? { launchOptions, concurrency: 1 } : { launchOptions, concurrency: 2, createPage: ownWindow },
+  );
   if (engine === 'firefox') browser.name = 'Firefox';
   return browser;
 }
