@@ -12,7 +12,8 @@ export const formIn = ({ type }: HTMLScriptElement): Form | undefined =>
 
 /** The scripts inside an element, at any depth: content systems wrap them in paragraphs. */
 const scriptsIn = (host: Element): HTMLScriptElement[] =>
-  [...host.getElementsByTagName('script')].filter((script) => script.closest(OURS) === host);
+  // A page may hold a thousand elements without any.
+  host.firstElementChild ? [...host.getElementsByTagName('script')].filter((script) => script.closest(OURS) === host) : [];
 
 /** The script inside the element that holds its data. */
 export const dataScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find(formIn) ?? null;

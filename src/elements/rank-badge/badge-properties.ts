@@ -4,6 +4,10 @@ import { STRINGIFIED } from '../shared/attributes.js';
 import type { Theme } from '../shared/data-element.js';
 import { PlainElement } from '../shared/plain-element.js';
 
+const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+const LOADING = ['eager', 'lazy'] as const;
+const VARIANTS = ['pill', 'bar', 'ring'] as const;
+
 /** The attributes of a badge, as properties. */
 export abstract class BadgeProperties extends PlainElement {
   static override readonly observedAttributes = [
@@ -37,21 +41,21 @@ export abstract class BadgeProperties extends PlainElement {
   }
 
   get registry(): Registry | null {
-    return (this.written('registry') as Registry | null | undefined) ?? null;
+    return this.written('registry') as Registry | null;
   }
   set registry(registry: Registry | null) {
     this.give('registry', registry);
   }
 
   get theme(): Theme {
-    return this.choice('theme', ['auto', 'light', 'dark', 'contrast']);
+    return this.choice('theme', THEMES);
   }
   set theme(theme: Theme) {
     this.give('theme', theme);
   }
 
   get loading(): 'eager' | 'lazy' {
-    return this.choice('loading', ['eager', 'lazy']);
+    return this.choice('loading', LOADING);
   }
   set loading(loading: 'eager' | 'lazy') {
     this.give('loading', loading);
@@ -97,7 +101,7 @@ export abstract class BadgeProperties extends PlainElement {
   }
 
   get variant(): 'pill' | 'bar' | 'ring' {
-    return this.choice('variant', ['pill', 'bar', 'ring']);
+    return this.choice('variant', VARIANTS);
   }
   set variant(variant: 'pill' | 'bar' | 'ring') {
     this.give('variant', variant);
@@ -114,15 +118,8 @@ export abstract class BadgeProperties extends PlainElement {
   /** Reads what is not drawn, too: whatever was misread is told of. */
   protected readAll(): void {
     void [this.loading, this.debug];
-    const found = this.getAttribute('data') === STRINGIFIED;
-    this.read('data', found, found ? undefined : null, (attributes) => {
-      attributes.stringified(found);
-      return null;
-    });
-    const other = otherScript(this);
-    this.read('script', other, other === null ? null : undefined, (attributes) => {
-      attributes.otherScript(other);
-      return null;
-    });
+    const { attributeReader } = this;
+    attributeReader.stringified(this.getAttribute('data') === STRINGIFIED);
+    attributeReader.otherScript(otherScript(this));
   }
 }

@@ -2,7 +2,7 @@
 export interface BadgeDrawing {
   readonly label: string;
   /** The label's language, where it is not that of the page. */
-  readonly lang: string;
+  readonly lang: string | null;
   /** The figure; `null` where there is none. */
   readonly text: string | null;
   /** 'waiting' for a figure, or without one: they must not look alike. */
@@ -42,14 +42,20 @@ function clone(tag: 'a' | 'button'): HTMLElement {
   return template.cloneNode(true) as HTMLElement;
 }
 
+/** Writes an attribute where it is another; `null` takes it away. */
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 /** Letters, digits and signs that are written from left to right. */
 const PLAIN = /^[\x20-\u02ff]*$/;
 
 /** Writes a text into an element of ours, whatever a translator has put there. Foreign directions keep to themselves. */
 function write(element: HTMLElement, text: string): void {
   element.textContent = text;
-  if (!PLAIN.test(text)) element.dir = 'auto';
-  else if (element.dir) element.removeAttribute('dir');
+  set(element, 'dir', PLAIN.test(text) ? null : 'auto');
 }
 
 /** A link to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
@@ -57,14 +63,14 @@ function linked({ href, rel }: { readonly href: string; readonly rel: string }, 
   const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
   link.setAttribute('href', href);
   if (!/^https?:$/.test(link.protocol)) return null;
-  if (link.rel !== rel) link.rel = rel;
+  set(link, 'rel', rel);
   return link;
 }
 
 /** Draws a bar or a ring before the label, changes it, or takes it away. */
 function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): void {
   const kind = variant === 'pill' || fraction === null ? null : variant;
-  let meter = badge.children.length > 2 ? (badge.firstElementChild as HTMLElement) : null;
+  let meter = badge.childElementCount > 2 ? (badge.firstElementChild as HTMLElement) : null;
   if (meter && meter.getAttribute('part') !== kind) {
     meter.remove();
     meter = null;
@@ -85,13 +91,13 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   const value = badge.lastElementChild as HTMLElement;
   const labelled = value.previousElementSibling as HTMLElement;
   write(labelled, label);
-  if (labelled.lang !== lang) labelled.lang = lang;
+  set(labelled, 'lang', lang);
   write(value, text ?? (look === 'failed' ? '–' : ''));
   drawMeter(badge, drawing);
-  const className = look === 'figure' ? 'badge' : `badge ${look}`;
-  if (badge.className !== className) badge.className = className;
-  if (badge.ariaLabel !== name) badge.ariaLabel = name;
-  if (badge !== present) root.replaceChildren(badge);
+  set(badge, 'class', look === 'figure' ? 'badge' : `badge ${look}`);
+  set(badge, 'aria-label', name);
+  if (!present) root.append(badge);
+  else if (badge !== present) root.replaceChildren(badge);
   return badge;
 }
 

@@ -2,23 +2,22 @@ import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
 import { splitIds } from '../../model/id.js';
-import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
+import { badgeHint } from '../../seams/badge-hint.js';
+import { hint } from '../../seams/hint.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { baseTheme } from '../shared/base-theme.styles.js';
 import type { DataElementMembers } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
-import type { BadgeHint } from '../shared/hint.js';
-import { HintTrigger } from '../shared/hint-trigger.js';
-import { closestLocale, onLanguageChange, textsOf } from '../shared/language.js';
-import { focusIfLost } from '../shared/reveal.js';
+import { closestLocale, followLanguage, leaveLanguage, textsOf } from '../shared/language.js';
 import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
+import type { BadgeHint, Drawn } from './badge-hint.js';
 import { BadgeProperties } from './badge-properties.js';
 import { drawBadge, drawChildren } from './badge-template.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
-import { wakeOnUse } from './wake.js';
+import { listenForUse } from './use.js';
 
 const SHEETS = [baseTheme, styles];
 
@@ -80,19 +79,19 @@ const ALONE: DataState = { kind: 'alone' };
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  */
 export class RankBadge extends BadgeProperties implements DataElementMembers {
-  /** Wakes the badge that an event is on. */
-  static readonly #woken = ({ target, type }: Event): void => {
-    if (target instanceof RankBadge) target.#wake(type);
+  /** Hears what readers do with the badges of a tree. */
+  static readonly #used = ({ target, type }: Event): void => {
+    if (target instanceof RankBadge) target.#use(type);
   };
 
   readonly #root: ShadowRoot;
   readonly #announcer: Announcer;
   #data: DataPart | null = null;
-  #hint: HintTrigger | null = null;
   #locale = 'en';
-  /** The figure with what it is made of, for the comparison that it is from. */
-  #explained: { readonly comparison: Comparison; readonly figure: BadgeFigure | null } | null = null;
-  #endLanguageChanges: (() => void) | null = null;
+  /** What explains the figure, once the badge was used. */
+  #hint: BadgeHint | null = null;
+  /** What the reader did last while the hint was on its way; `null` once that is over. */
+  #lastUse: string | null = null;
 
   constructor() {
     super();
@@ -103,8 +102,9 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   /** All that is wrong, errors and warnings. */
   get problems(): readonly Problem[] {
+    const { problems } = this.attributeReader;
     const shown = this.#data?.shown;
-    return shown && 'problems' in shown ? [...this.misread, ...shown.problems] : this.misread;
+    return shown && 'problems' in shown ? [...problems, ...shown.problems] : problems;
   }
 
   /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
@@ -136,26 +136,20 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   override connectedCallback(): void {
     this.#data?.connect();
-    wakeOnUse(this.getRootNode(), RankBadge.#woken);
-    this.#endLanguageChanges = onLanguageChange(this, this.#relocalize);
+    listenForUse(this.getRootNode(), RankBadge.#used);
+    followLanguage(this);
     super.connectedCallback();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
+    this.#hint?.close();
     this.#data?.disconnect();
-    this.#endLanguageChanges?.();
+    leaveLanguage(this);
   }
 
   adoptedCallback(): void {
     adoptStyles(this.#root, SHEETS);
   }
-
-  readonly #relocalize = (): void => {
-    if (closestLocale(this) === this.#locale) return;
-    this.#explained = null;
-    this.requestUpdate();
-  };
 
   protected override get drawsAtOnce(): boolean {
     return this.score !== null;
@@ -164,7 +158,8 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
   protected override draw(): void {
     this.#locale = closestLocale(this);
     this.readAll();
-    const alone = this.score !== null;
+    const { score } = this;
+    const alone = score !== null;
     if (!this.#data && !alone) {
       this.#data = new LateData(this);
       if (this.isConnected) this.#data.connect();
@@ -172,94 +167,71 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
     this.#data?.sync();
     const shown = alone ? ALONE : this.shown;
     this.#announcer.before(stateName(shown), this.theme, this.#data?.busy ?? false);
-    this.#show(shown);
+    const figure = alone ? this.#scored(score) : this.#found(shown);
+    const texts = textsOf('badgeTexts', this.#locale);
+    const given = this.label ?? figure?.rank.label ?? null;
+    const foreign = given === null && !this.#locale.startsWith(texts.lang);
+    const drawn = { shown, figure, label: given ?? texts.rank };
+    const badge = this.#show(drawn, foreign ? texts.lang : null);
+    this.#hint?.follow(badge, drawn);
     this.#announcer.after(shown, this.problems);
   }
 
-  /** The figure that is shown: the author's own, else that of the tool asked for, else of the first. */
-  #figure(shown: DataState): BadgeFigure | null {
-    const { score, of } = this;
-    if (score !== null) {
-      const off = score < 0 || score > of;
-      this.read('score of', `${score} of ${of}`, off ? undefined : true, (attributes) => attributes.onScale('score', score, of));
-      return figureOfScore(score, of, this.#locale);
-    }
-    if (shown.kind === 'shown' && shown.comparison === this.#explained?.comparison) return this.#explained.figure;
+  /** The figure that the author gave. */
+  #scored(score: number): BadgeFigure {
+    const { of } = this;
+    this.attributeReader.onScale('score', score, of);
+    return figureOfScore(score, of, this.#locale);
+  }
+
+  /** The figure of the tool asked for, else of the first. */
+  #found(shown: DataState): BadgeFigure | null {
     return (shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale)) || null;
   }
 
-  #show(shown: DataState): void {
-    const figure = this.#figure(shown);
+  /** Draws the badge; gives back its link or button, or `null` where the children of the element stand in its place. */
+  #show({ shown, figure, label }: Drawn, lang: string | null): HTMLElement | null {
     const waiting = shown.kind === 'loading';
     // A score that is none was asked for.
     const empty = shown.kind === 'empty' && this.written('score') === null;
     if (!figure && (empty || hasFallback(this) || this.querySelector(':scope > [slot="error"]'))) {
       drawChildren(this.#root, shown.kind === 'empty' ? 'empty' : waiting ? null : 'error');
-      if (this.#hint) this.#hint.trigger = null;
-      return;
+      return null;
     }
-    const { tool, rank } = figure ?? { tool: null, rank: UNKNOWN };
     const texts = textsOf('badgeTexts', this.#locale);
-    const given = this.label ?? rank.label;
-    const label = given ?? texts.rank;
+    const { tool = null, rank = UNKNOWN } = figure ?? {};
+    const { text, fraction } = rank;
     const href = this.href ?? tool?.url ?? '';
-    const badge = drawBadge(this.#root, {
+    return drawBadge(this.#root, {
       label,
-      lang: given === null && !this.#locale.startsWith(texts.lang) ? texts.lang : '',
-      text: rank.text,
-      look: waiting ? 'waiting' : rank.text === null ? 'failed' : 'figure',
+      lang,
+      text,
+      look: waiting ? 'waiting' : text === null ? 'failed' : 'figure',
       variant: this.variant,
-      fraction: rank.fraction,
-      name: waiting ? texts.badgeLoading(label) : tool ? texts.badgeName(tool.name, label, rank.text) : null,
+      fraction,
+      name: waiting ? texts.badgeLoading(label) : tool ? texts.badgeName(tool.name, label, text) : null,
       link: href ? { href, rel: tool?.rel ?? 'noopener' } : null,
     });
-    if (!this.#hint) return;
-    if (this.#hint.trigger !== badge) this.#hint.trigger = badge;
-    this.#hint.content = this.#hintContent(shown);
-    void this.#explain(shown);
   }
 
-  /** Finds out what the rank is made of, once somebody has used the badge. */
-  async #explain(shown: DataState): Promise<void> {
-    if (shown.kind !== 'shown' || shown.comparison === this.#explained?.comparison) return;
-    const { comparison } = shown;
-    const figure = (await heldBadgeData()?.explainedFigureOf(comparison, this.#locale)) ?? null;
-    if (!figure || !this.#hint || this.shown.kind !== 'shown' || this.shown.comparison !== comparison) return;
-    this.#explained = { comparison, figure };
-    this.#hint.content = this.#hintContent(this.shown);
+  /** The reader uses the badge, or stops doing so: what explains it is loaded with the first use, and listens for itself from then on. */
+  #use(type: string): void {
+    if (this.#hint) return;
+    const loading = this.#lastUse !== null;
+    const ends = type.endsWith('out');
+    if (type === 'click' || !(ends || loading)) this.#lastUse = type;
+    else if (ends && this.#lastUse !== 'click') this.#lastUse = null;
+    if (!loading && !ends) void this.#loadHint();
   }
 
-  /** The first use of the badge: from now on it listens for itself. */
-  #wake(use: string): void {
-    const badge = this.#root.querySelector<HTMLElement>('.badge');
-    if (this.#hint || !badge) return;
-    this.#hint = new HintTrigger(this);
-    this.#hint.trigger = badge;
-    this.#hint.content = this.#hintContent(this.shown);
-    this.#hint.meet(use);
-    void this.#explain(this.shown);
-  }
-
-  #hintContent(shown: DataState): BadgeHint {
-    const figure = this.#figure(shown);
-    const { tool, rank } = figure ?? { tool: null, rank: UNKNOWN };
-    return {
-      kind: 'badge',
-      tool: tool?.name ?? null,
-      label: this.label ?? rank.label ?? textsOf('badgeTexts', this.#locale).rank,
-      rank,
-      waiting: shown.kind === 'loading',
-      failed: figure === null,
-      staleSince: shown.kind === 'shown' && shown.stale ? shown.loadedAt : null,
-      problems: this.problems,
-      debug: this.debug,
-      retry: () => void this.#retry(),
-    };
-  }
-
-  /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
-  async #retry(): Promise<void> {
-    await this.refresh();
-    focusIfLost(this.#root.querySelector<HTMLElement>('.badge'));
+  async #loadHint(): Promise<void> {
+    // Both at the same time: the second is what the first draws with.
+    const [module] = await Promise.all([badgeHint(), hint()]);
+    const use = this.#lastUse;
+    this.#lastUse = null;
+    if (!module || this.#hint || !this.isConnected) return;
+    this.#hint = new module.BadgeHint(this);
+    this.draw();
+    if (use) this.#hint.meet(use);
   }
 }

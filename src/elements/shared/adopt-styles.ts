@@ -8,8 +8,11 @@ const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 
 /** The sheets for a document. One that has no window has none. */
 function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
-  const sheets = made.get(document) ?? new Map<Styles, CSSStyleSheet[]>();
-  made.set(document, sheets);
+  let sheets = made.get(document);
+  if (!sheets) {
+    sheets = new Map<Styles, CSSStyleSheet[]>();
+    made.set(document, sheets);
+  }
   let present = sheets.get(styles);
   const { defaultView: window } = document;
   if (!present && window) {

@@ -9,6 +9,7 @@ export class Announcer {
   readonly #internals: ElementInternals;
   #state: StateName | null = null;
   #theme = 'auto';
+  #busy = false;
   #shown: DataState | null = null;
   #errors = '';
 
@@ -30,7 +31,10 @@ export class Announcer {
       this.#theme = theme;
       if (theme !== 'auto') states.add(`theme-${theme}`);
     }
-    if (busy || this.#internals.ariaBusy) this.#internals.ariaBusy = String(busy);
+    if (this.#busy !== busy) {
+      this.#busy = busy;
+      this.#internals.ariaBusy = String(busy);
+    }
   }
 
   /** Once it is drawn: new data, and errors that are others than before. */

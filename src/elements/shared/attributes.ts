@@ -13,12 +13,18 @@ export const flagConverter = {
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
+/** A warning that stands, and its words once they are here. */
+interface Standing {
+  readonly misread: Misread;
+  problem: Problem | null;
+}
+
 /**
- * Reads what authors wrote in attributes: what is not understood falls back to the default, with a warning that stays while it does. The
- * warning's words arrive when there is one.
+ * Reads what authors wrote in attributes: what is not understood falls back to the default, with a warning that stays while it does, however
+ * often the same is read. The warning's words arrive when there is one.
  */
 export class Attributes {
-  readonly #warnings = new Map<string, Problem | null>();
+  readonly #warnings = new Map<string, Standing>();
   readonly #host: { requestUpdate(): void };
 
   constructor(host: { requestUpdate(): void }) {
@@ -26,7 +32,7 @@ export class Attributes {
   }
 
   get problems(): Problem[] {
-    return [...this.#warnings.values()].filter((warning) => warning !== null);
+    return [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */
@@ -51,7 +57,8 @@ export class Attributes {
 
   /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
   onScale(name: string, value: number, most: number): true {
-    return this.#read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true });
+    // Beside the warning of a score that is no number.
+    return this.#read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
   }
 
   /** On or off. The word 'false' is off, and not what the author meant. */
@@ -78,19 +85,20 @@ export class Attributes {
     this.#read(!script, { name: 'script', value: script, fallback: null });
   }
 
-  #read<T>(right: boolean, misread: Misread & { fallback: T }): T {
-    const { name, fallback } = misread;
-    this.#warnings.delete(name);
-    if (!right) void this.#warn(name, misread);
+  #read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
+    const { value, max, fallback } = misread;
+    const standing = this.#warnings.get(key)?.misread;
+    if (right) this.#warnings.delete(key);
+    else if (!standing || standing.value !== value || standing.max !== max) void this.#warn(key, misread);
     return fallback;
   }
 
-  async #warn(name: string, misread: Misread): Promise<void> {
-    this.#warnings.set(name, null);
+  async #warn(key: string, misread: Misread): Promise<void> {
+    const standing: Standing = { misread, problem: null };
+    this.#warnings.set(key, standing);
     const module = await diagnostics();
-    if (!module || this.#warnings.get(name) !== null) return;
-    const problem = module.attributeProblem(misread);
-    this.#warnings.set(name, problem);
-    if (problem) this.#host.requestUpdate();
+    if (!module || this.#warnings.get(key) !== standing) return;
+    standing.problem = module.attributeProblem(misread);
+    if (standing.problem) this.#host.requestUpdate();
   }
 }

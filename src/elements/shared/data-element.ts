@@ -11,7 +11,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { Attributes, flagConverter, STRINGIFIED } from './attributes.js';
 import { keepKeys } from './keys.js';
-import { closestLocale, markWords, onLanguageChange, textsOf } from './language.js';
+import { closestLocale, followLanguage, leaveLanguage, markWords, textsOf } from './language.js';
 import { drawOver } from './translated.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -94,7 +94,6 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     /** A script in it that is no data by its type. */
     #other: HTMLScriptElement | null = null;
     #locale = 'en';
-    #endLanguageChanges: (() => void) | null = null;
     /** Whether the words say which language they are in. */
     #marked = false;
 
@@ -174,16 +173,14 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
       super.connectedCallback();
       this.attributeReader.names(this, (this.constructor as typeof ReactiveElement).observedAttributes);
       this.#data?.connect();
-      this.#endLanguageChanges = onLanguageChange(this, () => {
-        if (closestLocale(this) !== this.#locale) this.requestUpdate();
-      });
+      followLanguage(this);
       this.requestUpdate();
     }
 
     override disconnectedCallback(): void {
       super.disconnectedCallback();
       this.#data?.disconnect();
-      this.#endLanguageChanges?.();
+      leaveLanguage(this);
     }
 
     override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

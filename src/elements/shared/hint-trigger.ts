@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import { hint } from '../../seams/hint.js';
 import type { Hint, HintContent } from './hint.js';
 
@@ -7,8 +7,10 @@ const OPENING = ['pointerenter', 'focus', 'click'] as const;
 const CLOSING = ['pointerleave', 'blur'] as const;
 
 /** The element that has hints, and the locale of their figures. */
-interface HintHost extends ReactiveControllerHost, HTMLElement {
+interface HintHost extends HTMLElement {
   readonly locale: string;
+  /** Of elements that call their controllers themselves; else the element's own file tells of drawing and leaving. */
+  addController?(controller: ReactiveController): void;
 }
 
 /**
@@ -26,7 +28,7 @@ export class HintTrigger implements ReactiveController {
 
   constructor(host: HintHost) {
     this.#host = host;
-    host.addController(this);
+    host.addController?.(this);
   }
 
   /** The element that has the hint. */

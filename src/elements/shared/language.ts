@@ -44,16 +44,23 @@ export function closestLocale(element: Element): string {
   return 'en';
 }
 
-/** What is called where a `lang` changes. */
-const listeners = new Set<() => void>();
+/** An element that speaks the language of the page around it. */
+interface Speaker extends Element {
+  /** The closest `lang` when it was drawn. */
+  readonly locale: string;
+  requestUpdate(): void;
+}
+
+const speakers = new Set<Speaker>();
 let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
 
-/** Calls back when a `lang` around the element may have changed; one observer serves all elements. Returns what ends that. */
-export function onLanguageChange(element: Element, changed: () => void): () => void {
+/** Draws the element again once its closest `lang` is another; one observer serves all elements. */
+export function followLanguage(element: Speaker): void {
   observer ??= new MutationObserver(() => {
-    for (const listener of [...listeners]) listener();
+    for (const speaker of speakers) if (closestLocale(speaker) !== speaker.locale) speaker.requestUpdate();
   });
+  speakers.add(element);
   for (
     let root: Node | null = element.getRootNode();
     root;
@@ -63,13 +70,14 @@ export function onLanguageChange(element: Element, changed: () => void): () => v
     observed.add(root);
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-    if (listeners.size) return;
-    observer?.disconnect();
-    observed = new WeakSet();
-  };
+}
+
+/** Ends that. */
+export function leaveLanguage(element: Speaker): void {
+  speakers.delete(element);
+  if (speakers.size) return;
+  observer?.disconnect();
+  observed = new WeakSet();
 }
 
 /** What holds nothing but words of ours, or sentences that are made of them. */

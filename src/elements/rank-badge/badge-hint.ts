@@ -1,0 +1,94 @@
+import type { DataState } from '../../data/state.js';
+import type { Comparison } from '../../model/joined.js';
+import type { Problem } from '../../model/problem.js';
+import { HintTrigger } from '../shared/hint-trigger.js';
+import { focusIfLost } from '../shared/reveal.js';
+import { type BadgeFigure, UNKNOWN } from './badge-figure.js';
+import { heldBadgeData } from './late-data.js';
+
+/** The badge as its hint sees it. */
+interface Explained extends HTMLElement {
+  readonly locale: string;
+  readonly debug: boolean;
+  readonly problems: readonly Problem[];
+  refresh(): Promise<void>;
+}
+
+/** What a badge shows. */
+export interface Drawn {
+  readonly shown: DataState;
+  readonly figure: BadgeFigure | null;
+  /** What the figure is. */
+  readonly label: string;
+}
+
+/** What explains a badge's figure, beside it: made with the first use of the badge. */
+export class BadgeHint {
+  readonly #badge: Explained;
+  readonly #trigger: HintTrigger;
+  #drawn: Drawn | null = null;
+  /** The figure with what it is made of, and the comparison that it is from. */
+  #made: { readonly comparison: Comparison; readonly locale: string; readonly figure: BadgeFigure } | null = null;
+
+  constructor(badge: Explained) {
+    this.#badge = badge;
+    this.#trigger = new HintTrigger(badge);
+  }
+
+  /** Says from now on what is drawn. @param trigger the badge's link or button; `null` where nothing is explained. */
+  follow(trigger: HTMLElement | null, drawn: Drawn): void {
+    this.#drawn = drawn;
+    if (this.#trigger.trigger !== trigger) this.#trigger.trigger = trigger;
+    if (!trigger) return;
+    this.#write();
+    this.#trigger.hostUpdated();
+    void this.#explain(drawn);
+  }
+
+  /** Opens the hint, or closes it, for what the reader did with the badge. */
+  meet(use: string): void {
+    this.#trigger.meet(use);
+  }
+
+  close(): void {
+    this.#trigger.hostDisconnected();
+  }
+
+  /** Finds out what the rank is made of. */
+  async #explain({ shown }: Drawn): Promise<void> {
+    const { locale } = this.#badge;
+    if (shown.kind !== 'shown') return;
+    const { comparison } = shown;
+    if (this.#made?.comparison === comparison && this.#made.locale === locale) return;
+    const figure = await heldBadgeData()?.explainedFigureOf(comparison, locale);
+    if (!figure) return;
+    this.#made = { comparison, locale, figure };
+    this.#write();
+  }
+
+  #write(): void {
+    if (!this.#drawn) return;
+    const { shown, figure, label } = this.#drawn;
+    const { locale, problems, debug } = this.#badge;
+    const isMade = shown.kind === 'shown' && shown.comparison === this.#made?.comparison && locale === this.#made.locale;
+    const { tool, rank } = (isMade ? this.#made?.figure : figure) ?? { tool: null, rank: UNKNOWN };
+    this.#trigger.content = {
+      kind: 'badge',
+      tool: tool?.name ?? null,
+      label,
+      rank,
+      waiting: shown.kind === 'loading',
+      failed: figure === null,
+      staleSince: shown.kind === 'shown' && shown.stale ? shown.loadedAt : null,
+      problems,
+      debug,
+      retry: () => void this.#retry(),
+    };
+  }
+
+  /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
+  async #retry(): Promise<void> {
+    await this.#badge.refresh();
+    focusIfLost(this.#trigger.trigger);
+  }
+}

@@ -1,0 +1,1 @@
+export { BadgeHint } from '../../elements/rank-badge/badge-hint.js';
