@@ -1,8 +1,14 @@
+const ORDER = ['tool-compare', 'rank-badge', 'capability-list'];
+const placeOf = (path) => ORDER.findIndex((name) => path.endsWith(`/${name}.ts`));
+
 /** Paths that users have, not those of the sources; what is private stays so. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ exports = [] }) => exports.length);
+    // The file system lists folders in any order; the manifest has one.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ exports = [] }) => exports.length)
+      .sort((a, b) => placeOf(a.path) - placeOf(b.path) || a.path.localeCompare(b.path));
     const rename = (value) => {
       if (typeof value !== 'object' || value === null) return;
       for (const [key, inner] of Object.entries(value)) {

@@ -106,7 +106,7 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(scripts(), ['rank-badge.js']);
     await tab.hover('rank-badge');
     await tab.waitForFunction(() => document.querySelector('rank-badge')?.shadowRoot?.querySelector('[part~="hint"]'));
-    assert.deepEqual(scripts(), ['rank-badge.js', 'chunks/hint.js']);
+    assert.deepEqual(scripts(), ['rank-badge.js', 'chunks/badge-hint.js', 'chunks/hint.js']);
   });
 
   it('stands on the first copy when it is loaded twice, with one warning that names both', async () => {
