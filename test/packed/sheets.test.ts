@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Host, project, settled, startHost } from '../support/built.js';
+
+/** Sheets that pages use, as their packages have them. */
+const SHEETS = [
+  'normalize.css/normalize.css',
+  'modern-normalize/modern-normalize.css',
+  'sanitize.css/sanitize.css',
+  'bootstrap/dist/css/bootstrap.min.css',
+  'tailwindcss/preflight.css',
+  '@picocss/pico/css/pico.min.css',
+  '@picocss/pico/css/pico.classless.min.css',
+  'water.css/out/water.min.css',
+  'water.css/out/dark.min.css',
+  'simpledotcss/simple.min.css',
+  'sakura.css/css/sakura.css',
+  'sakura.css/css/sakura-dark.css',
+  'mvp.css/mvp.css',
+  'the-new-css-reset/css/reset.css',
+  'holiday.css/dist/holiday.css',
+  'awsm.css/dist/awsm.min.css',
+];
+
+const DOCUMENT = JSON.stringify({
+  title: 'Alpha against Beta',
+  description: 'A sentence.',
+  asOf: '2025-03-09',
+  more: { label: 'All', url: 'https://example.com/all', lead: 'Neither?' },
+  criteria: [
+    { id: 'rank', label: 'Rank', kind: 'rank' },
+    { id: 'price', label: 'Price', kind: 'money', currency: 'USD', better: 'lower', group: 'Costs', description: 'Per month.' },
+    { id: 'speed', label: 'Speed', kind: 'score' },
+    { id: 'open', label: 'Open', kind: 'boolean', better: 'higher' },
+  ],
+  tools: ['Alpha', 'Beta'].map((name, i) => ({
+    id: name,
+    name,
+    relationship: 'affiliate',
+    url: 'https://example.com/',
+    action: { label: 'Try', url: 'https://example.com/try' },
+    values: { rank: 44 + i, price: { value: 4 + i, note: 'In words.' }, speed: 0.9 - i / 5, open: i === 0 },
+    capabilities: {
+      total: 12,
+      items: [{ id: 'x', title: 'Does a thing', description: 'So.', unique: 'Thus.', alternatives: 'Else.', tags: ['one', 'two'] }],
+    },
+  })),
+});
+
+/** What a guest takes of its page is given on the tag, and its width: it is the page's to give. */
+const PINNED = 'font-family: serif; font-size: 16px; color-scheme: light; visibility: visible; pointer-events: auto';
+const WIDE = `style="${PINNED}; display: block; width: 600px; margin: 0; padding: 0; border: 0"`;
+const INLINE = `<script type="application/json">${DOCUMENT}</script>`;
+const OURS = `<div id="ours"><tool-compare ${WIDE} adjustable editable baseline="Alpha" pick="Beta">${INLINE}</tool-compare>
+  <tool-compare ${WIDE} layout="list">${INLINE}</tool-compare><capability-list ${WIDE} expanded searchable>${INLINE}</capability-list>
+  <rank-badge ${WIDE} score="44"></rank-badge><rank-badge ${WIDE} score="4" of="5" variant="bar" href="/x"></rank-badge><rank-badge ${WIDE} variant="ring">${INLINE}</rank-badge></div>`;
+const THEIRS = `<header><h1>Host</h1><nav><ul><li><a href="#x">One</a></li></ul></nav></header><main id="theirs"><h2>Words</h2><p>A <em>text</em>
+  with <code>code</code>, a <a href="#y">link</a> and <small>more</small>.</p><table><caption>Its</caption><tr><th>A</th><td>1</td></tr></table>
+  <details><summary>More</summary><p>In it</p></details><form><label>Name <input value="x"></label><select><option>One</option></select><button>Send</button></form>
+  <blockquote>Said</blockquote><dl><dt>What</dt><dd>That</dd></dl></main>`;
+
+/** What is held against each other: colours, text, boxes, and how elements are laid out. */
+const PROPERTIES =
+  `color background-color background-image opacity visibility display position float box-sizing width height min-width max-width
+  margin-top margin-right margin-bottom margin-left padding-top padding-right padding-bottom padding-left border-top-width border-right-width
+  border-bottom-width border-left-width border-top-style border-left-style border-top-color border-left-color border-top-left-radius outline-width
+  outline-style outline-color box-shadow overflow-x overflow-y font-family font-size font-style font-weight font-variant font-stretch font-feature-settings
+  line-height letter-spacing word-spacing text-align text-transform text-decoration-line text-decoration-color text-indent text-shadow
+  white-space word-break overflow-wrap hyphens vertical-align list-style-type list-style-position cursor quotes border-collapse border-spacing caption-side
+  table-layout direction unicode-bidi writing-mode accent-color caret-color color-scheme appearance filter transform transition-property
+  animation-name user-select pointer-events z-index content`.split(/\s+/);
+
+/** These computed properties of all nodes, with their sizes and places in their element. */
+function take(tab: Page, where: 'ours' | 'theirs'): Promise<[string, string][]> {
+  return tab.evaluate(
+    (id, properties) => {
+      const place = document.getElementById(id) as HTMLElement;
+      const roots: (ParentNode & Node)[] =
+        id === 'ours' ? [...place.children].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [place];
+      return roots.flatMap((root) => {
+        const host = (root as ShadowRoot).host ?? root;
+        const origin = host.getBoundingClientRect();
+        return [...root.querySelectorAll('*:not(slot, style)')].map((node, i): [string, string] => {
+          const style = getComputedStyle(node);
+          const { x, y, width, height } = node.getBoundingClientRect();
+          // What has no box has no place.
+          const box = (width || height ? [x - origin.x, y - origin.y, width, height] : [0]).map(
+            (size) => Math.round(size * 10) / 10,
+          );
+          const all = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+          return [`${host.localName} ${i} ${node.localName}.${node.className}`, [...all, `box: ${box.join(' ')}`].join('\n')];
+        });
+      });
+    },
+    where,
+    PROPERTIES,
+  );
+}
+
+/** The first differences of two fingerprints, in words. */
+function differences(before: readonly [string, string][], after: readonly [string, string][]): string[] {
+  if (before.length !== after.length) return [`${before.length} and ${after.length} entries`];
+  return before.flatMap(([name, style], i) => {
+    const now = after[i]?.[1] ?? '';
+    if (now === style) return [];
+    const [was, is] = [style.split('\n'), now.split('\n')];
+    return [`${name}: ${was.flatMap((line, at) => (line === is[at] ? [] : [`${line} → ${is[at]}`])).join('; ')}`];
+  });
+}
+
+/** Runs something while the page has a sheet more. */
+async function withSheet<T>(tab: Page, css: string, run: () => Promise<T>): Promise<T> {
+  await tab.evaluate((text) => {
+    const style = document.createElement('style');
+    style.id = 'sheet';
+    style.textContent = text;
+    document.head.append(style);
+  }, css);
+  const frames = (): Promise<void> =>
+    tab.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+  await frames();
+  try {
+    return await run();
+  } finally {
+    await tab.evaluate(() => document.getElementById('sheet')?.remove());
+    await frames();
+  }
+}
+
+const sheets = SHEETS.map((path) => [path, readFileSync(join(project, 'node_modules', path), 'utf8')] as const);
+
+describe('the sheets of pages', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost();
+  });
+  after(() => host.close());
+
+  for (const [mode, doctype] of [
+    ['standards', '<!doctype html>'],
+    ['quirks', ''],
+  ] as const) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`change nothing of ours, nor we of theirs: ${mode} mode, ${dir}`, async () => {
+        const html = `${doctype}<html lang="en" dir="${dir}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><style>* { transition: none !important }</style></head><body>${THEIRS}${OURS}</body></html>`;
+        const { page: tab, errors } = await host.open(html);
+        await tab.setViewport({ width: 1100, height: 900 });
+        assert.equal(await tab.evaluate(() => document.compatMode), doctype ? 'CSS1Compat' : 'BackCompat');
+        const theirs = new Map<string, [string, string][]>();
+        for (const [path, css] of sheets) theirs.set(path, await withSheet(tab, css, () => take(tab, 'theirs')));
+
+        await tab.addScriptTag({ type: 'module', url: '/vendor/tool-compare.js' });
+        await tab.waitForFunction(() => customElements.get('capability-list'));
+        await settled(tab);
+        await tab.waitForFunction(() =>
+          [...document.querySelectorAll('tool-compare, capability-list')].every(({ shadowRoot }) =>
+            shadowRoot?.querySelector('[part~="unique"]'),
+          ),
+        );
+        const ours = await take(tab, 'ours');
+        assert.ok(ours.length > 200 && (ours[0]?.[1].split('\n').length ?? 0) > 40, String(ours.length));
+        const wrong: string[] = [];
+        for (const [path, css] of sheets) {
+          const [now, there] = await withSheet(tab, css, async () => [await take(tab, 'ours'), await take(tab, 'theirs')]);
+          for (const difference of differences(ours, now)) wrong.push(`${path}: ours: ${difference}`);
+          for (const difference of differences(theirs.get(path) ?? [], there)) wrong.push(`${path}: theirs: ${difference}`);
+        }
+        assert.deepEqual(wrong.slice(0, 40), []);
+        assert.deepEqual(errors, []);
+      });
+    }
+  }
+});
