@@ -18,8 +18,6 @@ const ATTRIBUTES = {
     'verdict',
     'theme',
     'adjustable',
-    'editable',
-    'share',
     'plain',
   ],
   'rank-badge': ['tool', 'label', 'variant', 'theme'],

@@ -18,7 +18,7 @@ export const scenes = (root) => ({
   'compare-differences': compare(`${REFERENCE} rows="differences" capabilities="0"`),
   'compare-plain': compare(`${REFERENCE} plain capabilities="0"`),
   'compare-trackers': compare('src="./data/trackers.json" pick="kestrel" baseline="granary"'),
-  'compare-weights': compare('src="./data/trackers.json" adjustable editable share'),
+  'compare-weights': compare('src="./data/trackers.json" adjustable'),
   'compare-nine': compare(`src="./data/leaderboard.json" tools="${NINE}" layout="columns"`),
   'compare-list': compare('src="./data/leaderboard.json" sort="solved" limit="15" layout="list"'),
   'compare-table': compare('pick="Lantern"', childTable(root)),
