@@ -56,7 +56,8 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   if (status === 'unknown' || status === 'not-applicable') return null;
   if (kind === 'boolean')
     return value || status === 'partial' ? single(status === 'partial' ? 0.5 : 1) : value === false ? single(0) : null;
-  if (kind === 'list') return Array.isArray(value) ? single(value.length) : null;
+  // An entry of which nothing can be seen is none.
+  if (kind === 'list') return Array.isArray(value) ? single(value.filter((entry) => /[^\s\p{Cf}]/u.test(entry)).length) : null;
   if (kind === 'date') return typeof value === 'string' ? period(value) : null;
   if (kind === 'text' || kind === 'link' || typeof value === 'string') return null;
   if (!range) return typeof value === 'number' ? single(value) : null;
