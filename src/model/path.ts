@@ -12,12 +12,6 @@ export function pathText(path: Path): string {
     .join('');
 }
 
-/** Whether a tool's answer to a criterion stands at the path. */
-export const isCell = (path: Path): boolean => path.length === 4 && path[0] === 'tools' && path[2] === 'values';
-
-/** What a cell cannot lose alone: without it the rest would be another answer. */
-export const ANSWERING: ReadonlySet<unknown> = new Set(['value', 'status', 'unverified', 'range']);
-
 /** The value at a path, own properties only. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

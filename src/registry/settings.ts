@@ -13,7 +13,7 @@ let configured: Registry | null = null;
 let sample: string | null = null;
 const listeners = new Set<() => void>();
 
-/** The settings as elements see them. What is loaded later gets them handed over: it may be another file's copy of this module. */
+/** The settings as elements see them. */
 export const settings = {
   /** The registry of elements that name none: configured, else the page's `<meta name="tool-registry">`, else the sample. */
   registry(): Registry | null {
@@ -26,8 +26,6 @@ export const settings = {
     return () => listeners.delete(listener);
   },
 };
-
-export type PageSettings = typeof settings;
 
 /** Sets what holds for all elements of the page; those that stand on it load again. Does nothing in Node but remember. */
 export function configure(given: Settings): void {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isCell, type Path, pathText, valueAt } from '../../src/model/path.js';
+import { type Path, pathText, valueAt } from '../../src/model/path.js';
 import { describe } from '../../src/model/problem.js';
 import { document } from '../../src/schema/document.js';
 
@@ -28,6 +28,9 @@ const REQUIRED: readonly RegExp[] = [
 ];
 
 const placeOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
+
+/** Whether a tool's answer to a criterion stands at the path. */
+const isCell = (path: Path): boolean => path.length === 4 && path[0] === 'tools' && path[2] === 'values';
 
 /** What a cell cannot lose alone: without it the rest would be another answer. */
 const ANSWERING: ReadonlySet<unknown> = new Set(['value', 'status', 'text', 'extreme', 'unverified', 'range']);

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 export const styles = css`
   .inner {
@@ -74,6 +74,10 @@ export const styles = css`
   .all:hover {
     background: none;
     color: var(--_ink);
+  }
+
+  .skeleton i {
+    margin-block: 0.39em;
   }
 
   @media print {

@@ -147,7 +147,7 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     const tool = this.#shown();
     const told = notices(this, !tool && hasFallback(this));
     if (tool) return surface(this.#list(tool, told));
-    return withoutData(this, told, skeleton(Math.min(this.limit, 12), 3));
+    return withoutData(this, told, skeleton(Math.min(this.limit, 12)));
   }
 
   #list(tool: ParsedTool, told: TemplateResult): TemplateResult {

@@ -1,15 +1,8 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What the two boxes, comparison and list, share: the surface, headings, messages, links, buttons, focus. */
 export const box = css`
   :host {
-    /* Names of the sheets before; they go with the last sheet that uses them. */
-    --_text: var(--_ink);
-    --_muted: var(--_soft);
-    --_border: var(--_edge);
-    --_best: var(--_tint);
-    --_best-text: var(--_accent);
-
     display: block;
     min-inline-size: 0;
   }
@@ -206,10 +199,6 @@ export const box = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
-  }
-
-  .skeleton.rows3 i {
-    margin-block: 0.39em;
   }
 
   @keyframes pulse {

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** A list of capabilities, alone or inside a comparison. */
 export const capabilities = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /** Around the table: title, answer, controls, capabilities, foot. */
 export const answer = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /** Phones: two tools beside each other under each label; the heads of the columns are selects. On paper the table is whole. */
 export const narrow = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /** Columns that do not fit slide under their labels. */
 export const sideways = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /*
  * The table: rows are flex boxes of equal columns behind a label. Rows of a large table are laid out as they come into sight, which the

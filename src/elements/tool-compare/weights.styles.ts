@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../shared/css.js';
 
 /** The weights of the scored criteria. */
 export const weightStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../shared/css.js';
 
 /** A line a tool: the figure, then its bar on the same line; on phones the name, and below it figures over their bars. */
 export const listStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../shared/css.js';
 
 /** Footnotes: a raised number behind each value that has more to tell, and what that is below the table. */
 export const footnoteStyles = css`
