@@ -38,15 +38,5 @@ const readerOf = (v: Vocabulary): CellReader => ({
   with: (words) => readerOf({ ...v, words: [...v.words, words] }),
 });
 
-/** The language, where figures can be read in it; else English. */
-function known(lang: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
-  } catch {
-    // No language tag at all.
-    return 'en';
-  }
-}
-
 /** A reader for a language. @param words its words, where they are known: English is always understood. */
-export const cellReader = (lang: string, words?: Words): CellReader => readerOf(vocabularyOf(known(lang), words));
+export const cellReader = (lang: string, words?: Words): CellReader => readerOf(vocabularyOf(lang, words));

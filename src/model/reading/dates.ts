@@ -1,6 +1,7 @@
 import { parseDate } from '../date.js';
 import { folded } from './folded.js';
 import { withDigits } from './language.js';
+import { remembered } from './remembered.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
@@ -90,18 +91,11 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
 /** The year, and the month behind a point: a date only beside years and dates. */
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:[./](?:0?[1-9]|1[0-2]))?$/.test(folded(text));
 
-const read = new Map<string, string | null>();
-
 /** Reads a cell as a date: ISO 8601, as exact as it is written; `null` where it is none. */
-export function readDate(text: string, v: Vocabulary): string | null {
+export const readDate = remembered((text, v: Vocabulary): string | null => {
   if (text.length > 40) return null;
-  const known = read.get(`${v.lang} ${text}`);
-  if (known !== undefined) return known;
   const cell = folded(withDigits(text, v.lang));
   const [, year, month] = (isYear(cell) && /^(\d+)[./](\d+)$/.exec(cell)) || [];
   const plain = cell.replace(/^(\d{4})[/.](\d\d)[/.](\d\d)$/, '$1-$2-$3');
-  const date = month ? `${year}-${two(Number(month))}` : parseDate(plain) ? plain : printedDate(cell, v);
-  if (read.size > 20_000) read.clear();
-  read.set(`${v.lang} ${text}`, date);
-  return date;
-}
+  return month ? `${year}-${two(Number(month))}` : parseDate(plain) ? plain : printedDate(cell, v);
+});

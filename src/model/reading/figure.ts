@@ -1,5 +1,6 @@
 import { folded } from './folded.js';
 import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
+import { Memory } from './remembered.js';
 import { measureOf, TIME } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
@@ -207,21 +208,13 @@ function stars(cell: string): Figure | null {
 /** No figure is as long, whatever words stand around it. */
 const LONGEST = 60;
 
-const figures = new WeakMap<Vocabulary, Map<string, Figure | null>>();
+const figures = new Memory<Figure | null>();
 
 /** Reads a cell as a figure; `null` where it is none with this mark. */
 export function readFigure(text: string, how: Manner): Figure | null {
   if (text.length > LONGEST) return null;
-  const known = figures.get(how.vocabulary) ?? new Map<string, Figure | null>();
-  if (known.size > 40_000) known.clear();
-  figures.set(how.vocabulary, known);
   const key = [how.mark, how.currency, how.bytes, how.compact, text].join();
-  let figure = known.get(key);
-  if (figure === undefined) {
-    figure = figureIn(text, how);
-    known.set(key, figure);
-  }
-  return figure;
+  return figures.recall(how.vocabulary, key, () => figureIn(text, how));
 }
 
 function figureIn(text: string, how: Manner): Figure | null {

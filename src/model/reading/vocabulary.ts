@@ -1,3 +1,5 @@
+import { Memory } from './remembered.js';
+
 /** What a word can mean in a cell or a label. `…Alone` holds words that count only alone or before a bracket, as in Chinese. */
 export type Meant =
   | 'yes'
@@ -70,37 +72,33 @@ const ENGLISH: Words = {
   version: 'versions?|releases?',
 };
 
-/** The language as `Intl` knows it; English where it knows none. */
+/** The language, where figures can be read in it; else English. */
 function known(lang: string): string {
   try {
-    return new Intl.NumberFormat(lang).resolvedOptions().locale && lang;
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
   } catch {
+    // No language tag at all.
     return 'en';
   }
 }
 
 /** The vocabulary of a language. @param more its words, where there are any: English counts everywhere. */
 export const vocabularyOf = (lang: string, more?: Words): Vocabulary => ({
-  lang: known(lang || 'en'),
+  lang: known(lang),
   words: more ? [ENGLISH, more] : [ENGLISH],
 });
 
-const forms = new WeakMap<Vocabulary, Map<string, RegExp>>();
+const forms = new Memory<RegExp>();
 
 /**
  * A regular expression with the words of the vocabulary in it, made once: `<yes>` stands for all its words for yes, `<yes|no>` for those of
  * both, and matches nothing where there is none. Case does not matter.
  */
-export function form(vocabulary: Vocabulary, source: string, flags = ''): RegExp {
-  const made = forms.get(vocabulary) ?? new Map<string, RegExp>();
-  forms.set(vocabulary, made);
-  const known = made.get(source);
-  if (known) return known;
-  const filled = source.replace(/<([a-zA-Z|]+)>/g, (_, meant: string) => {
-    const keys = meant.split('|') as Meant[];
-    return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => one[key] ?? [])).join('|') || '(?!)'})`;
+export const form = (vocabulary: Vocabulary, source: string, flags = ''): RegExp =>
+  forms.recall(vocabulary, `${flags}/${source}`, () => {
+    const filled = source.replace(/<([a-zA-Z|]+)>/g, (_, meant: string) => {
+      const keys = meant.split('|') as Meant[];
+      return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => one[key] ?? [])).join('|') || '(?!)'})`;
+    });
+    return new RegExp(filled, `iu${flags}`);
   });
-  const built = new RegExp(filled, `iu${flags}`);
-  made.set(source, built);
-  return built;
-}

@@ -63,7 +63,7 @@ export function readTruth(text: string, row: string, beside: string, v: Vocabula
 }
 
 /** The rules that a text fits. */
-const rulesFor = remembered((text, v): readonly Rule[] => {
+const rulesFor = remembered((text, v: Vocabulary): readonly Rule[] => {
   const cell = folded(text);
   const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
   if (!cell || whole('<free|unlimited>')) return [];
