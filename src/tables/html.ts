@@ -1,3 +1,4 @@
+import { unescaped } from '../model/url.js';
 import { type Cell, type Data, type Grid, type Line, pictured, raised, unmarked, unstruck } from './grid.js';
 
 /** No table that people read has more columns; `colspan` may say a thousand. */
@@ -87,11 +88,15 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
 /** The column's own settings stand on its head. */
 export function fromHtml(table: HTMLTableElement): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
-  const noteFor = (href: string): string | undefined => {
-    const target =
-      href.startsWith('#') && [...host.querySelectorAll('[id]')].find(({ id }) => id === decodeURIComponent(href.slice(1)));
-    return (target || undefined)?.textContent?.replace(/↩\ufe0e?|\s+/g, ' ').trim() || undefined;
-  };
+  // The first of an ID counts, as it does for browsers.
+  const targets = new Map([...host.querySelectorAll('[id]')].reverse().map((target) => [target.id, target]));
+  const noteFor = (href: string): string | undefined =>
+    (href.startsWith('#') &&
+      targets
+        .get(unescaped(href.slice(1), decodeURIComponent))
+        ?.textContent?.replace(/↩\ufe0e?|\s+/g, ' ')
+        .trim()) ||
+    undefined;
   const rows = [...table.rows];
   const lines: Line[] = [];
   const spans: { cell: Cell; left: number }[] = [];

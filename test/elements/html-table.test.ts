@@ -106,6 +106,12 @@ describe('an HTML table becomes a document', () => {
     expect(result && valuesOf(result, 'x')).to.deep.equal([{ value: '5 GB', note: 'Only on desktop.' }, 'mbeta']);
   });
 
+  it('with links to places that no browser could decode', () => {
+    const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr id="x"><td>X</td><td>5 GB<sup><a href="#100%">1</a></sup></td><td>6 GB</td></tr></table>`);
+    expect(value?.tools?.length).to.equal(2);
+  });
+
   const cellsOf = (...cells: string[]) =>
     valuesOf(
       read(

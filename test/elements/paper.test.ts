@@ -52,6 +52,19 @@ describe('a comparison on paper', () => {
     });
   }
 
+  it('prints an address with letters for escapes, and one that cannot be decoded as it is', async () => {
+    const sourced = (url: string) => ({ value: 2, note: LONG, source: url });
+    const sources = ['https://a.example/gr%C3%B6%C3%9Fe', 'https://a.example/100%', 'https://a.example/%ff'];
+    const tools = data.tools.map((tool, i) => ({ ...tool, values: { size: sourced(sources[i] ?? '') } }));
+    const element = await mount('tool-compare', { data: { ...data, tools } });
+    await print(element);
+    expect(footnotes(element).flatMap((one) => /Source: (.*)\.$/.exec(one)?.[1] ?? [])).to.deep.equal([
+      'a.example/größe',
+      'a.example/100%',
+      'a.example/%ff',
+    ]);
+  });
+
   it('has no number for a row that is filtered away', async () => {
     const element = await mount('tool-compare', { data, rows: 'same' });
     await print(element);

@@ -2,16 +2,11 @@ import { aheadOf } from '../../model/ahead.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned } from './cloned.js';
+import { cloned, withText } from './cloned.js';
 import type { Explained } from './explained.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
-
-function withText<T extends HTMLElement>(element: T, text: string): T {
-  element.textContent = text;
-  return element;
-}
 
 const line = (name: string, text: string): HTMLElement => withText(cloned('small', `class=${name};part=note`), text);
 

@@ -11,3 +11,9 @@ export function cloned<T extends HTMLElement>(tag: string, attributes: string): 
   }
   return prototype.cloneNode() as T;
 }
+
+/** The element, with a text in it. */
+export function withText<T extends HTMLElement>(element: T, text: string): T {
+  element.textContent = text;
+  return element;
+}

@@ -1,7 +1,7 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Evidence, ViewRow } from '../../model/view.js';
-import { cloned } from './cloned.js';
+import { cloned, withText } from './cloned.js';
 import type { Explained } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf, readingOf } from './row-words.js';
 
@@ -16,11 +16,6 @@ export interface RowHeaderOptions {
   readonly rank: ExplainedRank | null;
   onSort(criterion: string): void;
   onEvidence(trigger: HTMLElement, evidence: Evidence): void;
-}
-
-function withText<T extends HTMLElement>(element: T, text: string): T {
-  element.textContent = text;
-  return element;
 }
 
 /** The label: a button where something stands behind it, else a link where the criterion has a page of its own. */

@@ -1,8 +1,9 @@
 import type { BoxTexts } from '../../../locales/locale.js';
+import { unescaped } from '../../../model/url.js';
 import type { Explained } from '../explained.js';
 
 /** An address as it is read on paper. */
-const readable = (url: string): string => decodeURI(url).replace(/^https?:\/\/(www\.)?|\/$/g, '');
+const readable = (url: string): string => unescaped(url).replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
 /** One footnote: what it is about, and all that a press on the value would tell. */
 function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement {
