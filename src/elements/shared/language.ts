@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/locale.js';
+import { knownLocale } from '../../model/known-locale.js';
 
 /** The parts of a language that are here. */
 const spoken: Partial<Language> = {};
@@ -22,12 +23,7 @@ const locales = new Map<string, string>();
 function localeOf(lang: string): string {
   let locale = locales.get(lang);
   if (!locale) {
-    try {
-      locale = Intl.NumberFormat.supportedLocalesOf(lang || 'en')[0] ?? 'en';
-    } catch {
-      // No language tag at all.
-      locale = 'en';
-    }
+    locale = knownLocale(lang);
     locales.set(lang, locale);
   }
   return locale;

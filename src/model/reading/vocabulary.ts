@@ -1,3 +1,4 @@
+import { knownLocale } from '../known-locale.js';
 import { Memory } from './remembered.js';
 
 /** What a word can mean in a cell or a label. `…Alone` holds words that count only alone or before a bracket, as in Chinese. */
@@ -72,19 +73,9 @@ const ENGLISH: Words = {
   version: 'versions?|releases?',
 };
 
-/** The language, where figures can be read in it; else English. */
-function known(lang: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
-  } catch {
-    // No language tag at all.
-    return 'en';
-  }
-}
-
 /** The vocabulary of a language. @param more its words, where there are any: English counts everywhere. */
 export const vocabularyOf = (lang: string, more?: Words): Vocabulary => ({
-  lang: known(lang),
+  lang: knownLocale(lang),
   words: more ? [ENGLISH, more] : [ENGLISH],
 });
 

@@ -1,0 +1,9 @@
+/** The language as `Intl` knows it; English where it knows none of the name. @param lang BCP 47, as an author wrote it. */
+export function knownLocale(lang: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
+  } catch {
+    // No language tag at all.
+    return 'en';
+  }
+}
