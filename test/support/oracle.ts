@@ -14,6 +14,9 @@ function exact(value: number): bigint {
   return (sign ? -1n : 1n) * digits * 10n ** BigInt(power);
 }
 
+/** Where a range ends that is open: beyond all numbers. */
+const BOUNDLESS = 10n ** 800n;
+
 interface Figure {
   readonly point: bigint;
   readonly low: bigint;
@@ -49,7 +52,10 @@ const single = (value: number): Figure => ({ point: exact(value), low: exact(val
 function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   const cell = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
   const { value: written = null, status = 'known' } = cell;
-  const range = cell.range as [number, number] | undefined;
+  const { range, excludes = [false, false] } = cell as {
+    range?: readonly [number | null, number | null];
+    excludes?: readonly [boolean, boolean];
+  };
   // A text with nothing to see is no value.
   const blank = typeof written === 'string' && !written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
   const value = blank ? null : written;
@@ -61,10 +67,15 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   if (kind === 'date') return typeof value === 'string' ? period(value) : null;
   if (kind === 'text' || kind === 'link' || typeof value === 'string') return null;
   if (!range) return typeof value === 'number' ? single(value) : null;
-  const ends = range.map(exact).concat(typeof value === 'number' ? [exact(value)] : []);
+  const [from, to] = range;
+  const ends = [
+    from === null ? -BOUNDLESS : exact(from) + (excludes[0] ? 1n : 0n),
+    to === null ? BOUNDLESS : exact(to) - (excludes[1] ? 1n : 0n),
+    ...(typeof value === 'number' ? [exact(value)] : []),
+  ];
   const low = [...ends].sort(byValue)[0] ?? 0n;
   const high = [...ends].sort(byValue).at(-1) ?? 0n;
-  const middle = exact(typeof value === 'number' ? value : range[0] / 2 + range[1] / 2);
+  const middle = exact(typeof value === 'number' ? value : from === null || to === null ? (from ?? to ?? 0) : from / 2 + to / 2);
   return { point: middle < low ? low : middle > high ? high : middle, low, high };
 }
 
