@@ -161,12 +161,14 @@ export function told(whole: Whole) {
   const firm = readFirmness(stabilityText(comparison, weights, weighingWords) ?? '');
   const made = readMade(explainRank(comparison, view, words)?.made ?? '');
   const text = view.verdict?.text ?? '';
-  // Of more shared leads than have a sentence, the first rows of the table have theirs.
-  const isCut = /No tool leads alone on/.test(text);
-  const said =
-    view.verdict && view.shown !== 'same'
-      ? readVerdict(text, all, rankLabel(view)).statements.filter((one) => !isCut || !/ are level on | may lead on /.test(one))
-      : view.verdict?.text;
+  const read = view.verdict && view.shown !== 'same' ? readVerdict(text, all, rankLabel(view)) : null;
+  // Of more than have a sentence, the first rows of the table have theirs: shared leads, what is unknown, what is said in words.
+  const cut = [
+    ...(/No tool leads alone on/.test(text) ? [/ are level on | may lead on /] : []),
+    ...(read?.more.unknown ? [/ is unknown for /] : []),
+    ...(read?.more.texts ? [/ is “/] : []),
+  ];
+  const said = read ? read.statements.filter((one) => !cut.some((form) => form.test(one))) : view.verdict?.text;
   return {
     said,
     firm,
