@@ -24,6 +24,11 @@ const shown = (tab: Page, tag: string) =>
     };
   });
 
+const frames = (tab: Page, count: number): Promise<void> =>
+  tab.evaluate(async (times) => {
+    for (let i = 0; i < times; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
+
 /** Answers the scripts of a page one wave after another: those that are asked for by the time the page has nothing to do. */
 async function wavesUntilSettled(tab: Page): Promise<number> {
   const held: HTTPRequest[] = [];
@@ -39,7 +44,11 @@ async function wavesUntilSettled(tab: Page): Promise<number> {
       return ['ready', 'partial', 'error'].includes(element.state ?? '');
     });
   for (const end = performance.now() + 30_000; performance.now() < end && !(await isSettled()); ) {
-    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    // Files of one wave are asked for one after the other, later on a busy machine: the wave is whole once some frames bring no more.
+    for (let asked = -1; asked !== held.length; ) {
+      asked = held.length;
+      await frames(tab, 12);
+    }
     const wave = held.splice(0);
     if (!wave.length) continue;
     waves += 1;

@@ -6,6 +6,9 @@ import type { Outcome } from '../../src/registry/answer.js';
 import { findDocument, findTool, held, type Loaded } from '../../src/registry/client.js';
 import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
+// What is loaded on request is here already: the time of these tests waits for no file.
+import '../../src/registry/known-ids.js';
+import '../../src/seams/files/diagnostics.js';
 
 /** One who asks, and may leave. */
 export interface Asker<T> {
