@@ -18,7 +18,7 @@ export interface Measure {
 }
 
 const MEASURES = new Map<string, Measure>();
-for (const [family, line] of FAMILIES.entries()) {
+FAMILIES.forEach((line, family) => {
   let names: string[] = [];
   for (const word of line.split(' ')) {
     if (Number.isNaN(Number(word))) names.push(word);
@@ -27,7 +27,7 @@ for (const [family, line] of FAMILIES.entries()) {
       names = [];
     }
   }
-}
+});
 
 /** A second. */
 export const TIME: Measure = MEASURES.get('s') ?? { of: '', factor: 1 };
