@@ -3,7 +3,8 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many, pair, tool } from '../support/fixtures.js';
-import { boxOf, clear, mount, parts, put, root, settled, until } from '../support/page.js';
+import { boxOf, clear, mount, parts, put, root, settled, TAGS, until } from '../support/page.js';
+import { PARENTS } from '../support/parents.js';
 
 const LONG_NOTE = 'As its makers say, in words that are more than fit beside a value.';
 
@@ -159,43 +160,43 @@ describe('the layout', () => {
     scrollTo(0, 0);
   });
 
-  const PARENTS: Record<string, string> = {
-    'a block': '<div>*</div>',
-    'a flex row': '<div style="display:flex"><div style="flex:1">*</div></div>',
-    'a flex row itself': '<div style="display:flex">*</div>',
-    'a flex column': '<div style="display:flex;flex-direction:column">*</div>',
-    'a flex column that does not stretch': '<div style="display:flex;flex-direction:column;align-items:flex-start">*</div>',
-    'a grid': '<div style="display:grid"><div>*</div></div>',
-    'a grid of one fraction': '<div style="display:grid;grid-template-columns:1fr">*</div>',
-    'a table': '<table style="width:100%"><tr><td>*</td></tr></table>',
-    'a table as wide as its contents': '<table><tr><td>*</td></tr></table>',
-    'an inline block': '<div style="display:inline-block">*</div>',
-    'a float': '<div style="float:left">*</div>',
-    'a fieldset': '<fieldset>*</fieldset>',
-    'an open dialog': '<dialog open style="position:static">*</dialog>',
-    'open details': '<details open>*</details>',
-    columns: '<div style="columns:1">*</div>',
-    'what fits its contents': '<div style="width:fit-content">*</div>',
-    'an absolute box': '<div style="position:absolute;left:0">*</div>',
-    'a zoomed box': '<div style="zoom:0.75">*</div>',
-    'a transformed box': '<div style="transform:translateX(0)">*</div>',
-    'a contained box': '<div style="contain:layout">*</div>',
-  };
   for (const [name, html] of Object.entries(PARENTS)) {
     it(`is as wide as it is given, and never widens its page, in ${name}`, async () => {
       for (const width of [320, 375, 768]) {
         await setViewport({ width, height: 800 });
-        const elements = [pair(), rich(4), rich(9)].map((data) => {
-          const element = put(html.replace('*', '<tool-compare></tool-compare>')).querySelector('tool-compare') as ToolCompare;
-          return Object.assign(element, { data });
-        });
-        await Promise.all(elements.map(settled));
-        await frames();
-        expect(document.documentElement.scrollWidth, `page at ${width}`).to.be.at.most(width);
-        for (const element of elements)
-          expect(element.getBoundingClientRect().width, `element at ${width}`).to.be.above(Math.min(width, 750) * 0.8);
+        const given = put(html.replace('*', `<p style="margin: 0">${'Words that fill a line. '.repeat(40)}</p>`));
+        const most = (given.querySelector('p') as Element).getBoundingClientRect().width;
         clear();
+        const documents = [pair(), rich(4), rich(9)];
+        for (const tag of TAGS) {
+          const elements = documents.map((data) => {
+            const element = put(html.replace('*', `<${tag}></${tag}>`)).querySelector(tag) as ToolCompare;
+            return Object.assign(element, { data });
+          });
+          await Promise.all(elements.map(settled));
+          await frames();
+          expect(document.documentElement.scrollWidth, `page of ${tag} at ${width}`).to.be.at.most(width);
+          for (const element of elements) {
+            const own = element.getBoundingClientRect().width;
+            if (tag === 'rank-badge') expect(own, `${tag} at ${width}`).to.be.within(40, most);
+            else expect(own, `${tag} at ${width}`).to.be.closeTo(most, 1);
+          }
+          clear();
+        }
       }
     });
   }
+
+  it('reads from left to right in vertical text, where a page grows to the side, and is no wider than a window of 768 px', async () => {
+    await setViewport({ width: 768, height: 800 });
+    for (const tag of TAGS) {
+      const element = put(`<div style="writing-mode: vertical-rl"><${tag}></${tag}></div>`).querySelector(tag) as ToolCompare;
+      element.data = rich(4);
+      await settled(element);
+      await frames();
+      expect(document.documentElement.scrollWidth, tag).to.be.at.most(768);
+      expect(getComputedStyle(parts(element, 'surface')[0] as Element).writingMode).to.equal('horizontal-tb');
+      clear();
+    }
+  });
 });
