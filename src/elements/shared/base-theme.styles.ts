@@ -43,7 +43,8 @@ export const baseTheme = css`
   }
 
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host(:state(theme-contrast)) {
       --_accent: LinkText;
       --_surface: Canvas;
       --_ink: CanvasText;

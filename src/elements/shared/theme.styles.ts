@@ -56,7 +56,8 @@ const boxTheme = css`
   }
 
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host(:state(theme-contrast)) {
       --_line: CanvasText;
       --_good: CanvasText;
       --_bad: CanvasText;
