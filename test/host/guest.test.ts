@@ -73,6 +73,65 @@ describe('the language of the page', () => {
     });
   }
 
+  /** Words that are ours wherever they stand: the texts of the data begin with 'Die', and figures have no letters but units. */
+  const isOurs = ({ data, parentElement }: Text): boolean =>
+    !/^\s*(Die|ALPHA|US|eins|zwei|nobody)\b|^[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u.test(data) &&
+    !parentElement?.closest('option:not([value=""]), style');
+
+  const LOOKS: readonly [string, (typeof TAGS)[number], Record<string, unknown>][] = [
+    ['with a baseline and a pick', 'tool-compare', { baseline: 'eins', pick: 'zwei' }],
+    ['that can be weighed', 'tool-compare', { adjustable: true }],
+    ['as a list', 'tool-compare', { layout: 'list', baseline: 'eins', pick: 'zwei' }],
+    ['with a tool that failed', 'tool-compare', { tools: 'eins nobody zwei' }],
+    ['with diagnostics', 'tool-compare', { debug: true, rows: 'none of ours' }],
+    ['with nothing to show', 'tool-compare', { data: null, tools: 'nobody' }],
+    ['with a search', 'capability-list', { searchable: true, expanded: true, tool: 'eins' }],
+    ['with nothing to show', 'capability-list', { data: null, tool: 'nobody' }],
+  ];
+  for (const [look, tag, properties] of LOOKS) {
+    it(`is said of each of our words in <${tag}> ${look}`, async () => {
+      const [first, second] = german().tools;
+      const more = {
+        relationship: 'affiliate',
+        updated: '2025-03-09',
+        url: 'https://example.com/',
+        action: { label: 'Die Probe', url: 'https://example.com/try' },
+      };
+      const tools = [
+        { ...first, ...more, values: { ...first?.values, zahl: { value: 3, unverified: true }, offen: { status: 'partial' } } },
+        { ...second, ...more, values: { ...second?.values, offen: null, wert: { status: 'not-applicable' } } },
+      ];
+      const element = await mount(tag, {
+        data: { ...german(), tools, more: { label: 'Die Seite', url: '/x', lead: 'Die Frage?' } },
+        ...properties,
+      });
+      element.parentElement?.setAttribute('lang', 'de');
+      await until(() => root(element).querySelector('[lang="en"]'), 'words to be marked');
+      await until(() => parts(element, 'capability').length === parts(element, 'capability-body').length, 'all text');
+      await element.updateComplete;
+      const wrong = texts(element)
+        .filter((text) => isOurs(text) && languageOf(text) !== 'en')
+        .map((text) => `${text.parentElement?.outerHTML.slice(0, 90)}: ${fold(text.data)}`);
+      expect([...new Set(wrong)]).to.deep.equal([]);
+    });
+  }
+
+  it('is that of a cell again whose word of ours gives way to one of the data', async () => {
+    const element = await inside('tool-compare', 'de');
+    const data = german();
+    const [first, ...others] = data.tools;
+    const open = (value: unknown) => ({ ...data, tools: [{ ...first, values: { ...first?.values, offen: value } }, ...others] });
+    const cell = (text: string) =>
+      parts(element, 'value')
+        .find((one) => fold(one.textContent ?? '') === text)
+        ?.closest('[lang]')
+        ?.getAttribute('lang');
+    element.data = open(null);
+    await until(() => cell('unknown') === 'en', 'a word of ours');
+    element.data = open({ status: 'partial', text: 'Die Hälfte' });
+    await until(() => cell('Die Hälfte') === 'de' || cell('Die Hälfte') === null, 'one of the data, in its language');
+  });
+
   it('changes figures, and the marks of words, when it changes', async () => {
     const element = await inside('tool-compare', 'de');
     const cell = () =>

@@ -158,7 +158,7 @@ export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts
     const list = found
       ? { shown: found, held: 0, more: 0, total, url: null }
       : listCapabilities(tool, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
-    const title = html`<span .textContent=${texts.capabilitiesOf(tool.name)}></span> <small .textContent=${texts.capabilityCount(total)}></small>`;
+    const title = html`<span class="our" .textContent=${texts.capabilitiesOf(tool.name)}></span> <small class="our" .textContent=${texts.capabilityCount(total)}></small>`;
     const open = list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
     return html`
       <slot name="heading">${heading(this.headingLevel, title, 'heading')}</slot>

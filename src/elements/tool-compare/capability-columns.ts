@@ -79,7 +79,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
   // Without controls all text stands open: how much room it takes is not known.
   const listed = options.listed || options.plain;
   return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : list.more ? 'room more' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${secondLines(list)}`}>
-    ${heading(options.level, html`${texts.capabilitiesOf(tool.name)} <small part="note">${texts.capabilityCount(list.total)}</small>`, 'heading')}
+    ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${
       !listed

@@ -1,6 +1,7 @@
 import { aheadOf } from '../../model/ahead.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
+import { isOurs, type OwnWords } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned, withText } from './cloned.js';
 import type { Explained } from './explained.js';
@@ -33,15 +34,20 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
     button = made;
   }
   button.textContent = cell.text;
+  button.className = isOurs(cell.text, options.words) ? 'note our' : 'note';
   button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;
   button.evidence = cell;
   button.about = `${name}, ${row.criterion.label}`;
   return button;
 }
 
-/** What an author wrote to turn the order of letters must not turn what stands beside it. */
-const isolated = (text: string): string | HTMLElement =>
-  /[\u202a-\u202e\u2066-\u2069]/.test(text) ? withText(document.createElement('bdi'), text) : text;
+/** A value as a text: words of ours apart, and what an author wrote to turn the order of letters, for it must not turn what stands beside it. */
+const valueText = (text: string, words: OwnWords): string | HTMLElement =>
+  isOurs(text, words)
+    ? withText(cloned('span', 'class=our'), text)
+    : /[\u202a-\u202e\u2066-\u2069]/.test(text)
+      ? withText(document.createElement('bdi'), text)
+      : text;
 
 /** A figure of a whole, as '86/100': what it is of is quieter. */
 function figureOf(text: string): (string | HTMLElement)[] {
@@ -55,8 +61,12 @@ function figureOf(text: string): (string | HTMLElement)[] {
 function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
   const box = cloned('small', 'class=d;part=note');
   if (note !== undefined) box.append(note, ' ');
-  if (source !== undefined) box.append(link(source, texts.source(new URL(source).hostname)), ' ');
-  if (checked !== undefined) box.append(texts.checked(date(checked)));
+  const our = (node: HTMLElement): HTMLElement => {
+    node.className = 'our';
+    return node;
+  };
+  if (source !== undefined) box.append(our(link(source, texts.source(new URL(source).hostname))), ' ');
+  if (checked !== undefined) box.append(our(withText(document.createElement('span'), texts.checked(date(checked)))));
   return box;
 }
 
@@ -68,7 +78,7 @@ function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, base
   if (!ahead && delta === words.differs) return null;
   // That two differ says no more than which is better.
   const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
-  const box = line(delta === words.same ? 'd hidden' : 'd', bare ? '' : delta);
+  const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : delta);
   if (ahead) box.append(bare ? '' : ', ', withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
   return box;
 }
@@ -93,13 +103,13 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
     if (!kept) first.push(button);
     if (kind === 'rank' && typeof value === 'number') button.replaceChildren(...figureOf(text));
   } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
-  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [isolated(text)]));
+  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [valueText(text, options.words)]));
   if (cell.best) first.push(' ', withText(cloned('span', 'class=mark'), texts.best));
   const more: HTMLElement[] = [];
   if (span && value !== null) more.push(line('d', span.text));
   const compared = delta === null ? null : deltaLine(delta, cell, row, options);
   if (compared) more.push(compared);
-  if (cell.unverified) more.push(line('d unv', texts.unverified));
+  if (cell.unverified) more.push(line('d our unv', texts.unverified));
   if (beside) more.push(line('d', note));
   if (plain && explained) more.push(evidenceLine(cell, options));
   td.append(...first);

@@ -1,5 +1,13 @@
 import type { Criterion } from '../../model/criterion.js';
 import type { ViewCell } from '../../model/view.js';
+import type { Words } from '../../model/words.js';
+
+/** The words of ours that a cell may read. */
+export type OwnWords = Pick<Words, 'yes' | 'no' | 'partly' | 'unknown' | 'notApplicable'>;
+
+/** Whether a cell reads a word of ours, not one of its author's. */
+export const isOurs = (text: string, { yes, no, partly, unknown, notApplicable }: OwnWords): boolean =>
+  text === yes || text === no || text === partly || text === unknown || text === notApplicable;
 
 /** The sign that stands before the words of a cell: yes, yes with words of its own, partly, no, unknown, not applicable. */
 function signOf({ status, value, text }: ViewCell, yes: string): string {
@@ -19,6 +27,7 @@ export const hasBar = ({ fraction, span }: ViewCell): boolean => fraction !== nu
  * The names that the sheet knows a cell by. b: a bar; low: length would mean worse; span: a range instead of a value; also: a range around
  * a value; n: a figure; s and another: a sign.
  * @param yes the word of a plain yes.
+
  */
 export function lookOf(cell: ViewCell, { kind, better }: Criterion, yes: string): string {
   const best = cell.best ? ' best' : '';

@@ -1,10 +1,11 @@
 import type { BoxTexts, Words } from '../../locales/locale.js';
 import type { Evidence } from '../../model/view.js';
+import type { OwnWords } from './cell-look.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
   readonly texts: BoxTexts;
-  readonly words: Pick<Words, 'yes' | 'same' | 'differs'>;
+  readonly words: OwnWords & Pick<Words, 'same' | 'differs'>;
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
   /** One line a cell: short notes stand behind their value too. */

@@ -52,13 +52,13 @@ export function under(
       ? html`<a part="action" class=${main ? 'btn main' : 'btn'} href=${action.url} rel=${relOf(tool)}>${action.label}</a>`
       : nothing
   }${relationship === 'none' ? nothing : html`<small part="relationship">${texts.relationship[relationship]}</small>`}${
-    updated === undefined ? nothing : html`<small part="note">${texts.updated(date(updated))}</small>`
+    updated === undefined ? nothing : html`<small part="note" class="our">${texts.updated(date(updated))}</small>`
   }</span>`;
 }
 
 /** Why a tool could not be had, and the way to try again. */
 export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
-  html`<span class="why"><small part="note">${texts.failed(problem)}</small> ${problem.retryable ? retry : nothing}</span>`;
+  html`<span class="why"><small part="note" class="our">${texts.failed(problem)}</small> ${problem.retryable ? retry : nothing}</span>`;
 
 function header(
   tool: ParsedTool | FailedTool,

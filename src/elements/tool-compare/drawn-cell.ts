@@ -1,7 +1,7 @@
 import type { Row } from '../../model/rows.js';
 import { hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
-import { drawBar, lookOf, partsOf } from './cell-look.js';
+import { drawBar, isOurs, lookOf, partsOf } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
 
 /** Whether a cell is a text and nothing else. */
@@ -27,10 +27,10 @@ function dress(td: HTMLElement, look: string): void {
   td.setAttribute('part', partsOf(look));
 }
 
-function lookIn(cell: ViewCell, row: Row, { words: { yes }, marked }: CellOptions): string {
+function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): string {
   const mark = marked.size ? marked.get(cell.tool) : undefined;
   if (mark === 'off') return mark;
-  const look = lookOf(cell, row.criterion, yes);
+  const look = `${lookOf(cell, row.criterion, words.yes)}${isPlain(cell, row) && isOurs(cell.text, words) ? ' our' : ''}`;
   return mark ? `${look} ${mark}` : look;
 }
 

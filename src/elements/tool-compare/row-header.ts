@@ -1,6 +1,7 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Evidence, ViewRow } from '../../model/view.js';
+import { WEIGHTED } from '../../model/weights.js';
 import { cloned, withText } from './cloned.js';
 import type { Explained } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf, readingOf } from './row-words.js';
@@ -68,6 +69,7 @@ export class RowHeader {
     if (this.#name) this.#name.replaceWith(name);
     else this.th.prepend(name);
     this.#name = name;
+    this.th.classList.toggle('our', criterion.id === WEIGHTED);
     for (const node of this.#lines) node.remove();
     const line = (part: string, text: string | null): ChildNode[] =>
       text === null ? [] : [document.createTextNode(' '), withText(cloned('small', `part=${part}`), text)];

@@ -59,7 +59,7 @@ export function weights(options: WeightsOptions): TemplateResult | null {
         aria-valuetext=${texts.weight(share, authors)}
         @input=${slide}
       />
-      <small part="note" aria-hidden="true">${texts.authors(authors)}</small>
+      <small part="note" class="our" aria-hidden="true">${texts.authors(authors)}</small>
     </div>`;
   });
   return html`<div class="weights">
