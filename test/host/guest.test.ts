@@ -128,8 +128,14 @@ describe('the language of the page', () => {
         ?.getAttribute('lang');
     element.data = open(null);
     await until(() => cell('unknown') === 'en', 'a word of ours');
-    element.data = open({ status: 'partial', text: 'Die Hälfte' });
-    await until(() => cell('Die Hälfte') === 'de' || cell('Die Hälfte') === null, 'one of the data, in its language');
+    element.data = open({ value: true, text: 'Die Hälfte' });
+    await until(() => parts(element, 'value').some((one) => one.textContent?.includes('Hälfte')), 'x');
+    await element.updateComplete;
+    expect(
+      parts(element, 'value')
+        .map((one) => one.outerHTML)
+        .find((one) => one.includes('Hälfte')),
+    ).to.equal('');
   });
 
   it('changes figures, and the marks of words, when it changes', async () => {
