@@ -33,7 +33,7 @@ describe('the examples of the data format', () => {
 
   it('make one document that is read without a problem and shows what they say', () => {
     const criterion = of('Criterion');
-    const answer = { ...of('Evidence'), range: [4, 5] };
+    const answer: Examples = { ...of('Evidence'), range: [4, 5] };
     const capability = of('Capability');
     const tool = {
       ...of('Tool'),
