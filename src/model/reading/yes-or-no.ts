@@ -42,11 +42,19 @@ const LATER = RULES[0]?.[0] ?? '';
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([])`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
+/** What many cells together say of others, found out once for them all. */
+const factsOf = remembered((cells, v: Vocabulary) => ({
+  isDecided: form(v, DECIDED).test(cells),
+  hasBetter: cells.includes('◎'),
+  hasWorse: form(v, `${NO}|△`).test(cells),
+  hasFull: /[●◐]/.test(cells),
+}));
+
 /** What the open circle means: `◎` is better, `×` and `△` are worse, a full one is the yes. */
-function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
-  if (beside.includes('◎')) return { value: true, words: true };
-  if (new RegExp(`${NO}|△`, 'u').test(beside)) return { value: true, words: false };
-  return /[●◐]/.test(beside) ? { value: false, words: false } : null;
+function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, 'value' | 'words'> | null {
+  if (beside.some(({ hasBetter }) => hasBetter)) return { value: true, words: true };
+  if (beside.some(({ hasWorse }) => hasWorse)) return { value: true, words: false };
+  return beside.some(({ hasFull }) => hasFull) ? { value: false, words: false } : null;
 }
 
 /**
@@ -56,8 +64,8 @@ function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
-    const round = where === 'circle' ? circle(`${row}\n${beside}`) : {};
-    if (round && (where !== 'decided' || form(v, DECIDED).test(row))) return { value, words, status, ...round };
+    const round = where === 'circle' ? circle(factsOf(row, v), factsOf(beside, v)) : {};
+    if (round && (where !== 'decided' || factsOf(row, v).isDecided)) return { value, words, status, ...round };
   }
   return null;
 }
