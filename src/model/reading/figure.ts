@@ -208,13 +208,14 @@ function stars(cell: string): Figure | null {
 /** No figure is as long, whatever words stand around it. */
 const LONGEST = 60;
 
-const figures = new Memory<Figure | null>();
+/** What was read before, by the manner of reading and by the text. */
+const figures = new Memory<Memory<Figure | null>>();
 
-/** Reads a cell as a figure; `null` where it is none with this mark. */
-export function readFigure(text: string, how: Manner): Figure | null {
-  if (text.length > LONGEST) return null;
-  const key = [how.mark, how.currency, how.bytes, how.compact, text].join();
-  return figures.recall(how.vocabulary, key, () => figureIn(text, how));
+/** What reads cells as figures in one manner; `null` where a cell is none. */
+export function figureReader(how: Manner): (text: string) => Figure | null {
+  const { vocabulary, mark, currency, bytes, compact } = how;
+  const known = figures.recall(vocabulary, [mark, currency, bytes, compact].join(), () => new Memory());
+  return (text) => (text.length > LONGEST ? null : known.recall(vocabulary, text, () => figureIn(text, how)));
 }
 
 function figureIn(text: string, how: Manner): Figure | null {
