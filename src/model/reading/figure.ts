@@ -38,15 +38,14 @@ export interface Manner {
   readonly compact?: boolean;
 }
 
-const GROUPS = { '.': ",'’ ", ',': ".'’ " };
+const numberWith = (mark: Mark, group: string): RegExp =>
+  new RegExp(`^([-+]?)(\\d*|[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3})(?:\\${mark}(\\d+))?(e[-+]?\\d+)?$`, 'i');
+/** A number with each mark before decimals, and what may stand between its thousands. */
+const NUMBERS = { '.': numberWith('.', "[,'’ ]"), ',': numberWith(',', "[.'’ ]") };
 
 /** A number as it is written with this mark; `null` where it cannot be meant so, NaN where no double holds it exactly. */
 export function numberIn(token: string, mark: Mark): number | null {
-  const group = `[${GROUPS[mark]}]`;
-  const [, sign = '', whole, part = '', power = ''] =
-    new RegExp(`^([-+]?)(\\d*|[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3})(?:\\${mark}(\\d+))?(e[-+]?\\d+)?$`, 'i').exec(
-      token,
-    ) ?? [];
+  const [, sign = '', whole, part = '', power = ''] = NUMBERS[mark].exec(token) ?? [];
   if (whole === undefined || !(whole + part)) return null;
   const digits = whole.replace(/\D/g, '');
   const value = Number(`${digits || 0}.${part || 0}${power}`);
@@ -147,10 +146,11 @@ function pair(left: string, right: string, how: Manner): readonly [Figure, Figur
 /** A sum without the noise of doubles. */
 const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
+const UNCERTAIN = new RegExp(`^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`, 'iu');
+
 /** A figure with its uncertainty, or the two ends of a range. */
 function span(text: string, how: Manner): Figure | null {
-  const [, left = '', given = '', behind = ''] =
-    form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
+  const [, left = '', given = '', behind = ''] = (/±|\+\/-/.test(text) && UNCERTAIN.exec(text)) || [];
   if (left) {
     const [middle, off] = [single(`${left}${behind}`, how), numberIn(given, how.mark)];
     if (!middle || middle.value === null || off === null) return null;

@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
 ];
 
-const LATER = RULES[0]?.[0] ?? '';
+const WORSE = `${NO}|△`;
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([])`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
@@ -46,7 +46,7 @@ const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 const factsOf = remembered((cells, v: Vocabulary) => ({
   isDecided: form(v, DECIDED).test(cells),
   hasBetter: cells.includes('◎'),
-  hasWorse: form(v, `${NO}|△`).test(cells),
+  hasWorse: form(v, WORSE).test(cells),
   hasFull: /[●◐]/.test(cells),
 }));
 
@@ -70,12 +70,15 @@ export function readTruth(text: string, row: string, beside: string, v: Vocabula
   return null;
 }
 
+/** The rules, each as a form of a whole cell. */
+const WHOLE = RULES.map((rule) => [`^(?:${rule[0]})$`, rule] as const);
+const LATER = WHOLE[0]?.[0] ?? '';
+
 /** The rules that a text fits. */
 const rulesFor = remembered((text, v: Vocabulary): readonly Rule[] => {
   const cell = folded(text);
-  const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
-  if (!cell || whole('<free|unlimited>')) return [];
+  if (!cell || form(v, '^<free|unlimited>$').test(cell)) return [];
   // Several signs say several things, but for the one that says later.
-  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return [];
-  return RULES.filter(([source]) => whole(source));
+  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !form(v, LATER).test(cell)) return [];
+  return WHOLE.flatMap(([source, rule]) => (form(v, source).test(cell) ? [rule] : []));
 });
