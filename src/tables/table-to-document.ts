@@ -24,7 +24,7 @@ const warning = (expected: string, found: string, fix: string, severity: Problem
 /** What reads the forms; each is a file of its own, and only the one of the source must be there. */
 export interface FormReaders {
   readonly fromHtml?: (table: HTMLTableElement, marks: Marks) => Grid;
-  readonly fromCsv?: (text: string) => Grid;
+  readonly fromCsv?: (text: string, marks: Marks) => Grid;
   readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
 }
 
@@ -32,7 +32,7 @@ const EMPTY: Grid = { lines: [], heads: 1 };
 
 function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid {
   if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS) ?? EMPTY;
-  return (source.form === 'csv' ? fromCsv?.(source.text) : fromMarkdown?.(source.text, CELL_MARKS)) ?? EMPTY;
+  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS) ?? EMPTY;
 }
 
 /** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */

@@ -55,6 +55,43 @@ function wordsOf(lang: string): ReadonlySet<string> {
 const isWorded = (cell: string, lang: string): boolean =>
   (cell.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => [lang, 'en', 'en-GB'].some((one) => wordsOf(one).has(word)));
 
+/** The year that stands for all others where dates are held against what `Intl` prints: it has a 29th of February. */
+const ANY_YEAR = 2024;
+
+const printed = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * ISO dates without their year, by how `Intl` prints them in a language and in English: those of a day of any month, or months alone where
+ * the day is 0; at a full hour where there is one.
+ */
+function printedOn(day: number, hour: number | null, lang: string): ReadonlyMap<string, string> {
+  const key = [lang, day, hour].join();
+  const known = printed.get(key);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const locale of new Set([lang, 'en', 'en-GB'])) {
+    for (const month of MONTHS) {
+      const worded = month === 'short' || month === 'long';
+      if (day && (!month || (!worded && /^en/.test(locale)))) continue;
+      const how: Options = { ...(month && { month }), ...(day && { day: 'numeric' }) };
+      const styles: readonly Options[] =
+        hour === null
+          ? [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])]
+          : [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }];
+      for (let m = 1; m <= (month ? 12 : 1); m += 1) {
+        const time = Date.UTC(ANY_YEAR, m - 1, day || 1, hour ?? 0);
+        if (new Date(time).getUTCMonth() + 1 !== m) continue;
+        for (const style of styles) {
+          const text = plainDate(formatOf(locale, style).format(time), locale);
+          if (!found.has(text)) found.set(text, `${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}`);
+        }
+      }
+    }
+  }
+  printed.set(key, found);
+  return found;
+}
+
 /**
  * Reads a date as people write it: what `Intl` prints for a date, in English or the vocabulary's language, is that date. The day before or
  * behind the month in figures is read only where the language is not English: '5/6/2026' is two days.
@@ -66,23 +103,12 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
   if (!year || runs > (/\d:\d/.test(cell) ? 5 : 3) || !isWorded(cell, lang)) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
   const days = [...cell.replace(/\d+:\d+/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => Number(day));
-  for (const locale of new Set([lang, 'en', 'en-GB'])) {
-    for (const month of MONTHS) {
-      const worded = month === 'short' || month === 'long';
-      for (const day of [...days, 0]) {
-        if (day && (!month || (!worded && /^en/.test(locale)))) continue;
-        for (let m = 1; m <= (month ? 12 : 1); m += 1) {
-          for (const h of hour ? [Number(hour), (Number(hour) % 12) + 12, Number(hour) % 12] : [0]) {
-            const time = Date.UTC(Number(year), m - 1, day || 1, h, Number(minute ?? 0));
-            const how: Options = { ...(month && { month }), ...(day && { day: 'numeric' }) };
-            const styles = hour
-              ? [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const]
-              : [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])];
-            if (!styles.some((style) => plainDate(formatOf(locale, style).format(time), locale) === cell)) continue;
-            return `${year}${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}${hour ? `T${two(h)}:${minute}Z` : ''}`;
-          }
-        }
-      }
+  const anyYear = cell.replace(/(?<!\d)\d{4}(?!\d)/, String(ANY_YEAR)).replace(/(?<!\d)(\d{1,2}):\d\d(?!\d)/, '$1:00');
+  for (const h of hour ? new Set([Number(hour), (Number(hour) % 12) + 12, Number(hour) % 12]) : [null]) {
+    for (const day of [...days, 0]) {
+      const found = day < 32 && printedOn(day, h, lang).get(anyYear);
+      const date = found === false || found === undefined ? null : `${year}${found}${h === null ? '' : `T${two(h)}:${minute}Z`}`;
+      if (date !== null && parseDate(date)) return date;
     }
   }
   return null;

@@ -38,15 +38,14 @@ export interface Manner {
   readonly compact?: boolean;
 }
 
-const GROUPS = { '.': ",'’ ", ',': ".'’ " };
+const numberWith = (mark: Mark, group: string): RegExp =>
+  new RegExp(`^([-+]?)(\\d*|[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3})(?:\\${mark}(\\d+))?(e[-+]?\\d+)?$`, 'i');
+/** A number with each mark before decimals, and what may stand between its thousands. */
+const NUMBERS = { '.': numberWith('.', "[,'’ ]"), ',': numberWith(',', "[.'’ ]") };
 
 /** A number as it is written with this mark; `null` where it cannot be meant so, NaN where no double holds it exactly. */
 export function numberIn(token: string, mark: Mark): number | null {
-  const group = `[${GROUPS[mark]}]`;
-  const [, sign = '', whole, part = '', power = ''] =
-    new RegExp(`^([-+]?)(\\d*|[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3})(?:\\${mark}(\\d+))?(e[-+]?\\d+)?$`, 'i').exec(
-      token,
-    ) ?? [];
+  const [, sign = '', whole, part = '', power = ''] = NUMBERS[mark].exec(token) ?? [];
   if (whole === undefined || !(whole + part)) return null;
   const digits = whole.replace(/\D/g, '');
   const value = Number(`${digits || 0}.${part || 0}${power}`);
@@ -147,10 +146,11 @@ function pair(left: string, right: string, how: Manner): readonly [Figure, Figur
 /** A sum without the noise of doubles. */
 const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
+const UNCERTAIN = new RegExp(`^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`, 'iu');
+
 /** A figure with its uncertainty, or the two ends of a range. */
 function span(text: string, how: Manner): Figure | null {
-  const [, left = '', given = '', behind = ''] =
-    form(how.vocabulary, `^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`).exec(text) ?? [];
+  const [, left = '', given = '', behind = ''] = (/±|\+\/-/.test(text) && UNCERTAIN.exec(text)) || [];
   if (left) {
     const [middle, off] = [single(`${left}${behind}`, how), numberIn(given, how.mark)];
     if (!middle || middle.value === null || off === null) return null;
@@ -208,13 +208,14 @@ function stars(cell: string): Figure | null {
 /** No figure is as long, whatever words stand around it. */
 const LONGEST = 60;
 
-const figures = new Memory<Figure | null>();
+/** What was read before, by the manner of reading and by the text. */
+const figures = new Memory<Memory<Figure | null>>();
 
-/** Reads a cell as a figure; `null` where it is none with this mark. */
-export function readFigure(text: string, how: Manner): Figure | null {
-  if (text.length > LONGEST) return null;
-  const key = [how.mark, how.currency, how.bytes, how.compact, text].join();
-  return figures.recall(how.vocabulary, key, () => figureIn(text, how));
+/** What reads cells as figures in one manner; `null` where a cell is none. */
+export function figureReader(how: Manner): (text: string) => Figure | null {
+  const { vocabulary, mark, currency, bytes, compact } = how;
+  const known = figures.recall(vocabulary, [mark, currency, bytes, compact].join(), () => new Memory());
+  return (text) => (text.length > LONGEST ? null : known.recall(vocabulary, text, () => figureIn(text, how)));
 }
 
 function figureIn(text: string, how: Manner): Figure | null {

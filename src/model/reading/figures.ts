@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.js';
 import type { Answer } from '../tool.js';
-import { type Figure, type Manner, readFigure } from './figure.js';
+import { type Figure, figureReader, type Manner } from './figure.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
 import { type Measure, measureOf, spreads } from './units.js';
@@ -12,8 +12,9 @@ type Figures = ReadonlyMap<number, Figure>;
 function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): { figures: Figures; mark: Mark; fewer?: number } {
   const read = (mark: Mark): Map<number, Figure> => {
     const figures = new Map<number, Figure>();
+    const readFigure = figureReader({ ...how, mark });
     for (const [i, text] of texts) {
-      const figure = readFigure(text, { ...how, mark });
+      const figure = readFigure(text);
       if (figure) figures.set(i, figure);
     }
     return figures;

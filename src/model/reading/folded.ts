@@ -1,3 +1,5 @@
+import { Memory } from './remembered.js';
+
 /** GitHub's shortcodes of signs. Only those that tables are written with. */
 const SHORTCODES: Readonly<Record<string, string>> = {
   white_check_mark: '✅',
@@ -21,14 +23,22 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   star: '⭐',
 };
 
+const OWNER = {};
+const known = new Memory<string>();
+
 /** Lets a text be compared with what is known: emphasis, invisible marks, full width, kinds of space and of minus do not count. */
 export const folded = (text: string): string =>
-  text
-    .replace(/(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)/g, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/￥/g, '¥')
-    .replace(/[−﹣]/g, '-')
-    .replace(/:(\w+):/g, (code, name: string) => SHORTCODES[name] ?? code)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2');
+  // Most texts: nothing to fold.
+  /^[!-)+-9;-^a-~]*(?: [!-9;-~]+)*$/.test(text)
+    ? text
+    : known.recall(OWNER, text, () =>
+        text
+          .replace(/(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)/g, '')
+          .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+          .replace(/￥/g, '¥')
+          .replace(/[−﹣]/g, '-')
+          .replace(/:(\w+):/g, (code, name: string) => SHORTCODES[name] ?? code)
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2'),
+      );

@@ -51,14 +51,18 @@ export function inferKind(
   if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}]| dat)').test(label)) return text;
   const named = labelled(label, v);
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
-  const tryAs = (kind: Kind): { fit: number; row: ReadRow } => {
+  const tried = new Map<Kind, ReadRow>();
+  const tryAs = (kind: Kind): ReadRow => {
     const { unit, currency } = named;
-    const row = readRow(answers, { id: '', label, kind, ...(kind !== 'money' ? unit && !currency && { unit } : named) }, v, signs);
-    return { fit: answered.length - row.unread.length, row };
+    const criterion = { id: '', label, kind, ...(kind !== 'money' ? unit && !currency && { unit } : named) };
+    const row = tried.get(kind) ?? readRow(answers, criterion, v, signs);
+    tried.set(kind, row);
+    return row;
   };
   const fits = (kind: Kind): number => {
     if (kind === 'link') return answered.filter((cell) => LINK.test(cell.trim())).length;
-    const { fit, row } = tryAs(kind);
+    const row = tryAs(kind);
+    const fit = answered.length - row.unread.length;
     if (kind === 'date') {
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
       const sure = Math.min(fit, dates);
@@ -68,11 +72,10 @@ export function inferKind(
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
     return kind === 'boolean' || figures ? fit : 0;
   };
-  const counted = KINDS.map((kind) => [kind, fits(kind)] as const);
-  const best = directed ? Math.max(...counted.map(([, fit]) => fit)) : needed;
-  const [kind] = counted.find(([, fit]) => fit >= best && fit > 0) ?? [];
+  const best = directed ? Math.max(1, ...KINDS.map(fits)) : needed;
+  const kind = KINDS.find((one) => fits(one) >= best);
   if (!kind) return text;
-  const { row } = tryAs(kind);
+  const row = tryAs(kind);
   const { unit, currency, max } = row.criterion;
   const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
   const better = directionOf(kind, row, answered, label, v);

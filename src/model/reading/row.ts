@@ -30,7 +30,7 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     else texts.set(i, answer.value);
   });
   if (isNumeric(criterion.kind)) return readFigures(read, texts, criterion, v);
-  const own = [...texts.values()].map(folded).join('\n');
+  const own = criterion.kind === 'boolean' ? [...texts.values()].map(folded).join('\n') : '';
   for (const [i, text] of texts) {
     const answer = answers[i];
     if (!answer) continue;

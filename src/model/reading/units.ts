@@ -1,4 +1,5 @@
 import { folded } from './folded.js';
+import { remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** Units that convert exactly: a family a line, each unit with how many of the smallest it is. Words for one unit stand before its count. */
@@ -73,7 +74,7 @@ function wordOf(word: string, v: Vocabulary): string {
 }
 
 /** What a unit measures, as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. What follows '/' never converts. */
-export function measureOf(unit: string, v: Vocabulary): Measure {
+export const measureOf = remembered((unit, v: Vocabulary): Measure => {
   const plain = folded(unit);
   const per = (MEASURES.has(plain) ? plain : (unitNamed(plain, v.lang) ?? plain))
     .replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/')
@@ -87,7 +88,7 @@ export function measureOf(unit: string, v: Vocabulary): Measure {
   });
   const measure = MEASURES.get(word);
   return { of: (measure?.of ?? word) + tail, factor: measure?.factor ?? 1 };
-}
+});
 
 const OTHER = /^(?:x|[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
 

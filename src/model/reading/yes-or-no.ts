@@ -38,15 +38,23 @@ const RULES: readonly Rule[] = [
   [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
 ];
 
-const LATER = RULES[0]?.[0] ?? '';
+const WORSE = `${NO}|△`;
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([])`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
+/** What many cells together say of others, found out once for them all. */
+const factsOf = remembered((cells, v: Vocabulary) => ({
+  isDecided: form(v, DECIDED).test(cells),
+  hasBetter: cells.includes('◎'),
+  hasWorse: form(v, WORSE).test(cells),
+  hasFull: /[●◐]/.test(cells),
+}));
+
 /** What the open circle means: `◎` is better, `×` and `△` are worse, a full one is the yes. */
-function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
-  if (beside.includes('◎')) return { value: true, words: true };
-  if (new RegExp(`${NO}|△`, 'u').test(beside)) return { value: true, words: false };
-  return /[●◐]/.test(beside) ? { value: false, words: false } : null;
+function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, 'value' | 'words'> | null {
+  if (beside.some(({ hasBetter }) => hasBetter)) return { value: true, words: true };
+  if (beside.some(({ hasWorse }) => hasWorse)) return { value: true, words: false };
+  return beside.some(({ hasFull }) => hasFull) ? { value: false, words: false } : null;
 }
 
 /**
@@ -56,18 +64,21 @@ function circle(beside: string): Pick<Truth, 'value' | 'words'> | null {
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
-    const round = where === 'circle' ? circle(`${row}\n${beside}`) : {};
-    if (round && (where !== 'decided' || form(v, DECIDED).test(row))) return { value, words, status, ...round };
+    const round = where === 'circle' ? circle(factsOf(row, v), factsOf(beside, v)) : {};
+    if (round && (where !== 'decided' || factsOf(row, v).isDecided)) return { value, words, status, ...round };
   }
   return null;
 }
 
+/** The rules, each as a form of a whole cell. */
+const WHOLE = RULES.map((rule) => [`^(?:${rule[0]})$`, rule] as const);
+const LATER = WHOLE[0]?.[0] ?? '';
+
 /** The rules that a text fits. */
 const rulesFor = remembered((text, v: Vocabulary): readonly Rule[] => {
   const cell = folded(text);
-  const whole = (source: string): boolean => form(v, `^(?:${source})$`).test(cell);
-  if (!cell || whole('<free|unlimited>')) return [];
+  if (!cell || form(v, '^<free|unlimited>$').test(cell)) return [];
   // Several signs say several things, but for the one that says later.
-  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !whole(LATER)) return [];
-  return RULES.filter(([source]) => whole(source));
+  if ((cell.match(SIGNS)?.length ?? 0) > 1 && !form(v, LATER).test(cell)) return [];
+  return WHOLE.flatMap(([source, rule]) => (form(v, source).test(cell) ? [rule] : []));
 });

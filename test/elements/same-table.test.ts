@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { cellReader } from '../../src/model/reading/cell-reader.js';
+import { fromCsv } from '../../src/tables/csv.js';
+import { fromHtml } from '../../src/tables/html.js';
+import { fromMarkdown } from '../../src/tables/markdown.js';
+import type { TableOptions } from '../../src/tables/options.js';
+import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
+import { viewed } from '../support/documents.js';
+
+const CELLS = [
+  'yes',
+  'no',
+  '✅',
+  '❌',
+  '⚠️ beta only',
+  '✅ 8.0+',
+  '5 GB',
+  '16 GB',
+  '$5',
+  '$0.0058',
+  'Free',
+  'from $5',
+  '~3',
+  '<1',
+  '8–16',
+  'unlimited',
+  'n/a',
+  '—',
+  '',
+  'MIT & Apache',
+  '2026-11-25',
+  'Yes (paid)',
+  '10k',
+  'Contact us',
+  '1,234.5',
+  '99.999 %',
+  '★★★☆☆',
+  '7†',
+];
+const cell = fc.constantFrom(...CELLS);
+const grid = fc
+  .integer({ min: 2, max: 4 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))
+  .map((rows) => [
+    ['Feature', ...(rows[0] ?? []).map((_, i) => `T${i}`)],
+    ...rows.map((cells, i) => [i % 3 ? `Row ${i}` : `Price ${i} (USD)`, ...cells]),
+  ]);
+
+const documentOf = (source: TableSource, options: TableOptions) =>
+  tableToDocument(source, { fromHtml, fromCsv, fromMarkdown }, cellReader('en'), options);
+
+/** A table of these texts on a page; with links around some of them. */
+function inHtml(lines: readonly (readonly string[])[], isLinked: (text: string) => boolean): HTMLTableElement {
+  const table = document.createElement('table');
+  for (const [l, cells] of lines.entries()) {
+    const row = table.insertRow();
+    for (const text of cells) {
+      const cell = row.appendChild(document.createElement(l ? 'td' : 'th'));
+      const place = l && isLinked(text) ? cell.appendChild(document.createElement('a')) : cell;
+      if (place !== cell) place.setAttribute('href', 'https://a.example/');
+      place.textContent = text;
+    }
+  }
+  return table;
+}
+
+const inMarkdown = (lines: readonly (readonly string[])[], isLinked: (text: string) => boolean): string =>
+  lines
+    .map((cells, l) => `| ${cells.map((text) => (l && isLinked(text) ? `[${text}](https://a.example/)` : text)).join(' | ')} |`)
+    .join('\n');
+
+const inCsv = (lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => cells.map((text) => `"${text}"`).join(',')).join('\n');
+
+const way = fc.constantFrom('rows' as const, 'columns' as const);
+
+describe('one table in HTML, Markdown, CSV and JSON', () => {
+  it('gives the same view, and the same is said of it', () => {
+    fc.assert(
+      fc.property(grid, way, (lines, tools) => {
+        const html = documentOf({ form: 'html', table: inHtml(lines, () => false) }, { tools });
+        const markdown = documentOf({ form: 'markdown', text: inMarkdown(lines, () => false) }, { tools });
+        const csv = documentOf({ form: 'csv', text: inCsv(lines) }, { tools });
+        expect(markdown).to.deep.equal(html);
+        expect(csv).to.deep.equal(html);
+        if (!html.value) return;
+        const { view } = viewed(html.value);
+        expect(viewed(markdown.value).view).to.deep.equal(view);
+        expect(viewed(csv.value).view).to.deep.equal(view);
+        expect(viewed(JSON.stringify(html.value)).view).to.deep.equal(view);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has the same sources in HTML and Markdown, where cells are links', () => {
+    const isLinked = (text: string): boolean => text.length > 3 && !text.includes('†');
+    fc.assert(
+      fc.property(grid, way, (lines, tools) => {
+        const html = documentOf({ form: 'html', table: inHtml(lines, isLinked) }, { tools });
+        const markdown = documentOf({ form: 'markdown', text: inMarkdown(lines, isLinked) }, { tools });
+        expect(markdown).to.deep.equal(html);
+        if (html.value) expect(viewed(markdown.value).view).to.deep.equal(viewed(html.value).view);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
