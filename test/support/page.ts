@@ -37,12 +37,16 @@ export async function mount<T extends Tag>(tag: T, properties: Record<string, un
   return element;
 }
 
-/** Waits until the element has what it asked for, or has failed, and has drawn it, with the lists below a table. */
+/** Waits until the element has what it asked for, or has failed, and has drawn it, with what stands below the first screen. */
 export async function settled(element: Elements[Tag]): Promise<void> {
   await until(() => element.state !== 'loading' && element.state !== 'empty', `${element.localName} to settle (${element.state})`);
   await element.updateComplete;
   const lists = (): boolean => parts(element, 'capabilities').every((one) => one.querySelector('[part~="list"], [part~="more"]'));
   await until(lists, 'the lists of capabilities');
+  // In a list the rows are columns, and there at once.
+  const rows = (element as ToolCompare).view?.rows.length ?? 0;
+  const labels = (): number => parts(element, 'criterion').length;
+  if (!root(element).querySelector('thead [part~="criterion"]')) await until(() => labels() === 0 || labels() >= rows, 'the rows');
 }
 
 export const root = (element: Element): ShadowRoot => {

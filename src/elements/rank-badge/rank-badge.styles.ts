@@ -63,7 +63,7 @@ export const styles = css`
   }
 
   /* Right to left, label and figure keep their order beside each other. */
-  :host(:dir(rtl)) b {
+  :host(:dir(rtl)) :is(span, b) {
     unicode-bidi: isolate;
   }
 

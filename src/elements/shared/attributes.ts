@@ -13,6 +13,8 @@ export const flagConverter = {
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
+const NONE: readonly Problem[] = [];
+
 /** A warning that stands, and its words once they are here. */
 interface Standing {
   readonly misread: Misread;
@@ -32,12 +34,14 @@ export class Attributes {
     this.#host = host;
   }
 
-  get problems(): Problem[] {
+  get problems(): readonly Problem[] {
+    if (!this.#warnings) return NONE;
     return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */
   choice<T extends string>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+    if (this.#isQuiet(value)) return allowed[0];
     const found = allowed.find((word) => word === (value ?? allowed[0]));
     return this.#read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
   }
@@ -51,6 +55,7 @@ export class Attributes {
 
   /** A finite number, or `null` for none. */
   number(name: string, value: unknown, least = -Infinity): number | null {
+    if (this.#isQuiet(value)) return null;
     const number = value === '' ? Number.NaN : Number(value ?? Number.NaN);
     const right = Number.isFinite(number) && number > least;
     return this.#read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
@@ -64,6 +69,7 @@ export class Attributes {
 
   /** On or off. The word 'false' is off, and not what the author meant. */
   flag(name: string, value: unknown): boolean {
+    if (this.#isQuiet(value)) return false;
     return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
   }
 
@@ -84,6 +90,11 @@ export class Attributes {
   /** A script that is no data by its type: one that holds JSON all the same is told of. */
   otherScript(script: HTMLScriptElement | null): void {
     this.#read(!script, { name: 'script', value: script, fallback: null });
+  }
+
+  /** Nothing is written, and nothing was wrong: so it is of most attributes of most elements. */
+  #isQuiet(value: unknown): boolean {
+    return !this.#warnings && (value ?? null) === null;
   }
 
   #read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {

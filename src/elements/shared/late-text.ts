@@ -4,7 +4,7 @@ const MOST_WAIT = 1000;
 
 /**
  * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
- * printed, or when something is opened, whichever comes first. Lists that stand below the table come before it, with the second frame.
+ * printed, or when something is opened, whichever comes first. Lists and rows below the first screen come before it, with the second frame.
  */
 export class LateText implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -23,9 +23,9 @@ export class LateText implements ReactiveController {
     return this.#written;
   }
 
-  /** Whether the lists are to be drawn: in the first frame only their room is. */
+  /** Whether what stands below the first screen is to be drawn: in the first frame only its room is. A page that is not seen has no frames. */
   get listed(): boolean {
-    return this.#listed;
+    return this.#listed || document.hidden;
   }
 
   readonly #list = (): void => {

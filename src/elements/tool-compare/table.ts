@@ -3,6 +3,7 @@ import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
+import { type Groups, inSight } from './first-screen.js';
 import { keepInSight } from './keep-in-sight.js';
 import { markPointed, unmarkPointed } from './pointed-column.js';
 
@@ -18,6 +19,8 @@ export interface TableOptions extends RowOptions, ColumnHeaderOptions {
   readonly label: number;
   /** Names the table where it is a stop for the keyboard, because it slides; `null` where it does not. */
   readonly slides: string | null;
+  /** How much of it is to be drawn, in em of the element's font: what stands below in a large table is only its room. */
+  readonly height: number;
   onSlide(): void;
 }
 
@@ -39,8 +42,8 @@ function group(name: string | undefined, rows: readonly Row[], names: readonly s
   </tbody>`;
 }
 
-/** Rows under the names of their groups; rows without one stand together too. */
-function groups(rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult[] {
+/** Rows by the names of their groups; rows without one stand together too. */
+function grouped(rows: readonly Row[]): Groups {
   const byName = new Map<string | undefined, Row[]>();
   for (const shown of rows) {
     const { group: name } = shown.criterion;
@@ -48,7 +51,7 @@ function groups(rows: readonly Row[], names: readonly string[], options: TableOp
     if (members) members.push(shown);
     else byName.set(name, [shown]);
   }
-  return [...byName].map(([name, members]) => group(name, members, names, options));
+  return [...byName];
 }
 
 /** The comparison as a table: a column a tool, a row a criterion. */
@@ -56,12 +59,15 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const { columns, slides } = options;
   const names = comparison.tools.map(({ name }) => name);
   const stop = slides === null ? nothing : 0;
+  const large = columns.length * rows.length > LARGE;
+  const groups = grouped(rows);
+  const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.hidden);
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${`${columns.length * rows.length > LARGE ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};--l:${options.label}em`}
+      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};--l:${options.label}em;padding-block-end:calc(${beside}*(3.4em + 1px))`}
         @pointerover=${markPointed} @pointerleave=${unmarkPointed} @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
-        ${columnHeaders(comparison, options)} ${groups(rows, names, options)}
+        ${columnHeaders(comparison, options)} ${seen.map(([name, members]) => group(name, members, names, options))}
       </table>
       <div class="at" hidden></div>
     </div>

@@ -32,6 +32,7 @@ import { capabilityColumns } from './capability-columns.js';
 import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
+import { heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
@@ -208,6 +209,8 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
   #unfoldedTools = false;
   /** In em; as if there were room until it is measured. */
   #screenEm = 70;
+  /** How much of it can be seen in the first frame, in em; 0 until that is known. */
+  #inSight = 0;
   /** What the comparison is on paper, once that is here. */
   #paper: Paper | null = null;
   #paperAsked = false;
@@ -419,8 +422,11 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#shownView.view?.tools.some(({ capabilities }) => capabilities.shown > 0)) this.#late.wait();
-    if (this.#shownView.view && !this.#paperAsked) this.#askForPaper();
+    const { view } = this.#shownView;
+    // No row is as low as 2 em.
+    const below = view && (2 * view.rows.length > this.#inSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));
+    if (below) this.#late.wait();
+    if (view && !this.#paperAsked) this.#askForPaper();
     this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
@@ -430,6 +436,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
     const { view, arranged } = this.#shownView;
     if (!arranged || !view) return withoutData(this, told, this.#waiting());
     if (!this.#width.known) this.#width.measure();
+    if (!this.#late.listed) this.#inSight ||= heightInSight(this);
     this.#layOut();
     const { classes, side } = this.#layout;
     return surface(this.#comparison(view, arranged, told), side && this.#sideways.atEnd ? `${classes} end` : classes);
@@ -502,6 +509,7 @@ export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 
       folded: this.#folded,
       onFold: this.#fold,
       label,
+      height: this.#late.listed || this.#paper?.on ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { clear, labelsOf, parts, put, until } from '../support/page.js';
+
+const criteria = Array.from({ length: 60 }, (_, i) => ({
+  id: `c${i}`,
+  label: `Criterion ${i}`,
+  kind: i % 4 ? 'score' : 'text',
+  group: `Group ${i % 3}`,
+}));
+const tools = Array.from({ length: 12 }, (_, t) => ({
+  id: `t${t}`,
+  name: `Tool ${t}`,
+  // Every other row is alike in all.
+  values: Object.fromEntries(criteria.map(({ id }, i) => [id, i % 4 ? (i % 2 ? t / 12 : 0.5) : i % 8 ? 'same' : `Text ${t}`])),
+}));
+const data = { criteria, tools };
+
+/** Labels in the order of their groups. */
+const inGroups = [0, 1, 2].flatMap((group) => criteria.filter((_, i) => i % 3 === group).map(({ label }) => label));
+
+/** As it is before the first frame. */
+async function drawn(properties: Partial<ToolCompare> = {}, above = 0): Promise<ToolCompare> {
+  const box = put(`<p style="height: ${above}px; margin: 0"></p>`);
+  const element = Object.assign(document.createElement('tool-compare'), { data, ...properties });
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const lastBottom = (element: ToolCompare): number => parts(element, 'row').at(-1)?.getBoundingClientRect().bottom ?? 0;
+
+describe('the first screen of a large table', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(() => {
+    clear();
+    Reflect.deleteProperty(document, 'hidden');
+    scrollTo(0, 0);
+  });
+
+  it('is drawn first, with the room of the rest, which follows at once and moves nothing that can be seen', async () => {
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift' });
+    const element = await drawn();
+    const first = labelsOf(element);
+    const height = element.offsetHeight;
+    expect(first.length).to.be.below(40);
+    expect(first).to.deep.equal(inGroups.slice(0, first.length));
+    expect(lastBottom(element)).to.be.above(innerHeight);
+    await until(() => labelsOf(element).length === criteria.length, 'the rest');
+    expect(labelsOf(element)).to.deep.equal(inGroups);
+    expect(element.offsetHeight).to.be.closeTo(height, height / 5);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    observer.disconnect();
+    expect(shift).to.equal(0);
+  });
+
+  it('is full where only some of the rows are shown', async () => {
+    const element = await drawn({ rows: 'differences' });
+    expect(lastBottom(element)).to.be.above(innerHeight);
+    const shown = element.view?.rows.length;
+    expect(labelsOf(element).length).to.be.below(shown ?? 0);
+    await until(() => labelsOf(element).length === shown, 'the rest');
+  });
+
+  it('is all of it where the page is not seen, and so has no frames', async () => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    expect(labelsOf(await drawn())).to.have.length(criteria.length);
+  });
+
+  it('is all of it where the page has been scrolled into it', async () => {
+    put('<p style="height: 3000px"></p>');
+    const box = put('<div style="min-height: 4000px"></div>').firstElementChild;
+    scrollTo(0, 3400);
+    const element = Object.assign(document.createElement('tool-compare'), { data });
+    box.append(element);
+    await element.updateComplete;
+    expect(labelsOf(element)).to.have.length(criteria.length);
+  });
+
+  it('is all of it once it is printed', async () => {
+    const element = await drawn();
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(labelsOf(element)).to.have.length(criteria.length);
+  });
+
+  it('is as short as can be where the table stands below the window', async () => {
+    const element = await drawn({}, 2000);
+    expect(labelsOf(element).length).to.be.below(5);
+    await until(() => labelsOf(element).length === criteria.length, 'the rest');
+  });
+});
