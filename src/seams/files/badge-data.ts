@@ -1,13 +1,13 @@
 import { figureOfData } from '../../elements/rank-badge/data-figure.js';
-import { words } from '../../locales/en.js';
+import { cellWords } from '../../locales/en/cells.js';
 import type { Comparison } from '../../model/joined.js';
 import { rankParts } from '../rank-parts.js';
 
 export { Data } from '../../data/data.js';
 
 /** The figure that a badge shows of a comparison. */
-export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, words(locale));
+export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, cellWords(locale));
 
 /** The same with what the rank is made of, for its hint. */
 export const explainedFigureOf = async (comparison: Comparison, locale: string) =>
-  figureOfData(comparison, words(locale), (await rankParts())?.partsText);
+  figureOfData(comparison, cellWords(locale), (await rankParts())?.explainIn(locale));
