@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
-import { handOver } from './lib/hand-over.js';
+import { handOver, isEarly } from './lib/hand-over.js';
 import { run } from './lib/run.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
 
@@ -67,7 +67,7 @@ async function graphOf(entry) {
     buildEnd() {
       for (const id of this.getModuleIds()) {
         const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds, exports: exports ?? [] });
+        graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
       }
     },
   };
