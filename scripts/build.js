@@ -1,17 +1,17 @@
 /*
- * Makes dist/: per-file JavaScript with types for npm (tsc), the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
+ * Makes dist/: types (tsc) and a file of JavaScript a module for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
  * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
 import { handOver, isEarly } from './lib/hand-over.js';
 import { run } from './lib/run.js';
-import { squeeze } from './lib/squeeze.js';
+import { foldForNpm, squeeze } from './lib/squeeze.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -38,19 +38,6 @@ async function bundledConfig() {
 
 /** A source map without the machine's folders, which stand in the modules that the build makes. */
 const mapText = (map) => JSON.stringify(map).replaceAll(root, '/');
-
-/** Makes the templates and sheets of the npm files as small as those of the scripts. What is rewritten has no source map any more. */
-async function minifyForNpm() {
-  for (const name of readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))) {
-    const file = join(dist, name);
-    const code = readFileSync(file, 'utf8');
-    if (!/(html|css)\s*`/.test(code)) continue;
-    const result = await minifyHTMLLiterals(code, { fileName: name, html: { conservativeCollapse: true } });
-    if (!result) continue;
-    writeFileSync(file, result.code.replace(/\/\/# sourceMappingURL=.*/, ''));
-    rmSync(`${file}.map`, { force: true });
-  }
-}
 
 /** Bundles a module with these plugins; returns what came of it. */
 function bundle(entry, plugins) {
@@ -98,6 +85,26 @@ function writeBuilt([{ output }], nameOf) {
   return file;
 }
 
+/** Makes a file of each module for npm: templates and sheets are as small as those of the scripts, and so is what a module says. */
+async function buildForNpm() {
+  const modules = readdirSync(join(root, 'src'), { recursive: true }).filter((file) => /^(?!script\b).*\.ts$/.test(file));
+  for (const module of modules) {
+    const file = module.replace(/\.ts$/, '.js');
+    const alone = await rolldown({
+      cwd: root,
+      input: join(root, 'src', module),
+      external: (_, importer) => importer !== undefined,
+      makeAbsoluteExternalsRelative: false,
+      tsconfig: join(root, 'tsconfig.json'),
+      plugins: [minifyTemplates, foldForNpm],
+    });
+    const { output } = await alone.generate({ sourcemap: true, file: join(dist, file) });
+    const [{ code, map }] = output;
+    writeFileSync(join(dist, file), code);
+    writeFileSync(join(dist, `${file}.map`), mapText(map));
+  }
+}
+
 /** Builds a pasted script and what it loads later. */
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
@@ -130,7 +137,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
 if (!process.argv.includes('--scripts')) {
   await run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
-  await minifyForNpm();
+  await buildForNpm();
 }
 for (const name of ENTRIES) await buildScript(name);
 

@@ -4,13 +4,13 @@ import { arrange } from './arrange.js';
 
 /** The bundler's minifier: folds what it can, and with `mangle` gives short names, the same ones everywhere, which gzip likes. */
 const folded =
-  (mangle) =>
+  (mangle, removeWhitespace = true) =>
   (code, { fileName }) =>
     fold(fileName, code, {
       module: true,
       compress: { target: 'es2022' },
       mangle: mangle && { toplevel: true },
-      codegen: { removeWhitespace: true },
+      codegen: { removeWhitespace },
       sourcemap: true,
     });
 
@@ -35,3 +35,6 @@ export const squeeze = [
   step('arrange', arrange),
   step('fold-arranged', folded(true)),
 ];
+
+/** The same for one module among others, whose names and lines its reader may want to see: the app's bundler makes them short. */
+export const foldForNpm = step('fold', folded(false, false));

@@ -1,6 +1,6 @@
 import { settings } from '../registry/settings.js';
 import { keepAsked, keepLastGood } from './last-good.js';
-import { type Loaded, load, type Memo, type Request } from './load.js';
+import { type Join, type Loaded, load, type Memo, type Request } from './load.js';
 import { nearViewport } from './near-viewport.js';
 import { onPageChange } from './page-changes.js';
 import { type Source, sourceOf } from './source.js';
@@ -24,6 +24,7 @@ export interface DataPart {
 /** Turns what an element asks for into what it shows: finds the source, asks, and keeps the last good answer. */
 export class Data implements DataPart {
   readonly #owner: DataOwner;
+  readonly #join: Join;
   readonly #children: MutationObserver;
   /** The inline data that was read last. */
   readonly #memo: Memo = {};
@@ -42,8 +43,9 @@ export class Data implements DataPart {
   /** Ask again for what was let go when the element left. */
   #resume = false;
 
-  constructor(owner: DataOwner) {
+  constructor(owner: DataOwner, join: Join) {
     this.#owner = owner;
+    this.#join = join;
     this.#children = new MutationObserver((changes) => {
       // Attributes say something in tables and of scripts.
       const says = ({ type, target }: MutationRecord): boolean =>
@@ -111,7 +113,7 @@ export class Data implements DataPart {
   }
 
   #request({ ids, attribute, registry }: Wish, source: Source, fresh: boolean): Request {
-    return { source, ids, attribute, registry: registry ?? settings.registry(), fresh, memo: this.#memo };
+    return { source, ids, attribute, registry: registry ?? settings.registry(), fresh, memo: this.#memo, join: this.#join };
   }
 
   #canRetry(): boolean {

@@ -1,5 +1,5 @@
 import { TOOL_ID } from '../model/id.js';
-import { type Joined, join } from '../model/join.js';
+import type { Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
@@ -20,6 +20,9 @@ export interface Memo {
   reading?: Reading;
 }
 
+/** What makes one comparison of documents: `join`, or what does the same with less where it can. */
+export type Join = (...given: Parameters<typeof join>) => Joined | Promise<Joined>;
+
 /** What an element asks for. */
 export interface Request {
   readonly source: Source;
@@ -31,6 +34,7 @@ export interface Request {
   readonly fresh: boolean;
   /** Kept by the element between its requests. */
   readonly memo: Memo;
+  readonly join: Join;
 }
 
 /** What came of it. */
@@ -64,6 +68,7 @@ function finish(
   reading: Reading | null,
   found: ReadonlyMap<string, Outcome>,
   problems: Problem[],
+  { join }: Request,
 ): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
@@ -78,16 +83,17 @@ function finish(
     }
   }
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
-  const reader = readerHere(lang);
-  const joined = join(documents, order, failures, reader);
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
   };
   // Few documents hold texts that must be read before they can be compared.
-  return joined.waits
-    ? readerFor(lang).then((later) => loaded(later ? join(documents, order, failures, later, joined) : joined))
-    : loaded(joined);
+  const read = (joined: Joined): Loaded | Promise<Loaded> =>
+    joined.waits
+      ? readerFor(lang).then(async (later) => loaded(later ? await join(documents, order, failures, later, joined) : joined))
+      : loaded(joined);
+  const joined = join(documents, order, failures, readerHere(lang));
+  return 'then' in joined ? joined.then(read) : read(joined);
 }
 
 /** IDs that the document lacks. */
@@ -123,12 +129,12 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
   const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url);
   const found = await findTools(lacking(order, reading), request, signal);
-  return finish(request.ids.length ? order : null, reading, found, problems);
+  return finish(request.ids.length ? order : null, reading, found, problems, request);
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
   const { order, problems } = checkIds(request);
-  return finish(order, null, await findTools(order, request, signal), problems);
+  return finish(order, null, await findTools(order, request, signal), problems, request);
 }
 
 /** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
@@ -148,8 +154,8 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
   const { order, problems } = checkIds(request);
   const missing = reading.document ? lacking(order, reading) : [];
   const all = request.ids.length ? order : null;
-  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems);
-  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems));
+  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems, request);
+  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems, request));
 }
 
 /** Loads a table inside the element. */

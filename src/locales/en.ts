@@ -1,4 +1,5 @@
 import type { Words } from '../model/words.js';
+import { cellWords } from './en/cells.js';
 import { listed } from './en/listed.js';
 import { any, NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
@@ -7,20 +8,8 @@ import { perLocale } from './per-locale.js';
 /** What the model prints, in English. */
 export const words = /* @__PURE__ */ perLocale((locale): Words => {
   const { number, plural, firstOf, some, be, beside, percent } = writing(locale);
-  const join = new Intl.ListFormat(locale, { type: 'unit' });
   return {
-    locale,
-    yes: 'Yes',
-    no: 'No',
-    partly: 'Partly',
-    unknown: 'unknown',
-    notApplicable: 'not applicable',
-    unlimited: 'unlimited',
-    from: (amount) => `from ${amount}`,
-    none: 'none',
-    withLimits: (text) => `${text}, with limits`,
-    quoted: (text) => `“${text}”`,
-    list: (texts) => join.format(texts.map(own)),
+    ...cellWords(locale),
     title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : some(names, 'tools')),
 
     sentences: (parts) => parts.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' '),

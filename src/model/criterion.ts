@@ -1,30 +1,14 @@
 import type { Criterion, Kind } from './document.js';
 import { KINDS } from './kinds/index.js';
+import { fractionOf, type Scale, scaleBy } from './kinds/scale.js';
 
 export type { Criterion, Format, Kind } from './document.js';
-
-/** What stands where a document names no criteria, in the order of the reference page. */
-export const DEFAULT_CRITERIA: readonly Criterion[] = [
-  { id: 'type', label: 'Type', kind: 'text' },
-  { id: 'rank', label: 'Rank', kind: 'rank' },
-  { id: 'adoption', label: 'Adoption', kind: 'score' },
-  { id: 'quality', label: 'Quality', kind: 'score' },
-  { id: 'ecosystem', label: 'Ecosystem', kind: 'score' },
-  { id: 'match-graph', label: 'Match Graph', kind: 'score' },
-  { id: 'pricing', label: 'Pricing', kind: 'text' },
-  { id: 'capabilities', label: 'Capabilities', kind: 'number' },
-  { id: 'times-matched', label: 'Times Matched', kind: 'number' },
-];
 
 /** Whether the kind is read as a number. */
 export const isNumeric = (kind: Kind): boolean => KINDS[kind].numeric === true;
 
 /** The declared scale, or the kind's own; `null` where nothing says where it ends. */
-export function scaleOf({ kind, min, max }: Criterion): readonly [number, number] | null {
-  const { numeric, scale } = KINDS[kind];
-  const [start, end] = [min ?? 0, max ?? scale?.[1]];
-  return !numeric || end === undefined || start >= end ? null : [start, end];
-}
+export const scaleOf = (criterion: Criterion): Scale | null => scaleBy(KINDS[criterion.kind], criterion);
 
 /** Which direction wins, or `null` where the row has no winner. What is never compared has none. */
 export function directionOf({ kind, better }: Criterion): 'higher' | 'lower' | null {
@@ -33,9 +17,4 @@ export function directionOf({ kind, better }: Criterion): 'higher' | 'lower' | n
 }
 
 /** Where a value lies on the criterion's scale, 0 to 1; `null` without a scale, without a number, or off the scale. */
-export function fractionOn(criterion: Criterion, value: unknown): number | null {
-  const scale = scaleOf(criterion);
-  if (!scale || typeof value !== 'number') return null;
-  const [start, end] = scale;
-  return value >= start && value <= end ? (value - start) / (end - start) : null;
-}
+export const fractionOn = (criterion: Criterion, value: unknown): number | null => fractionOf(scaleOf(criterion), value);

@@ -1,6 +1,7 @@
-import { type Criterion, DEFAULT_CRITERIA } from './criterion.js';
-import { parseDate } from './date.js';
+import type { Criterion } from './criterion.js';
+import { DEFAULT_CRITERIA } from './default-criteria.js';
 import type { Comparison, FailedTool } from './joined.js';
+import { about } from './joining/about.js';
 import { joinCriteria } from './joining/criteria.js';
 import { type Fitted, fit } from './joining/fitted.js';
 import { criteriaFrom } from './joining/from-ids.js';
@@ -85,24 +86,6 @@ function withRead(tool: ParsedTool, place: number, rows: ReadonlyMap<string, Rea
     kept &&= before?.answers.get(id) === answer;
   }
   return same ? tool : kept && before ? before : { ...tool, answers };
-}
-
-/** What the documents say of the whole: each from the first that says it, the date the earliest. */
-function about(documents: readonly ParsedDocument[]): Pick<Comparison, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {
-  const first = <K extends keyof ParsedDocument>(key: K): Partial<Pick<ParsedDocument, K>> => {
-    const found = documents.find((document) => document[key] !== undefined);
-    return found ? ({ [key]: found[key] } as Pick<ParsedDocument, K>) : {};
-  };
-  const [asOf] = documents
-    .flatMap((document) => document.asOf ?? [])
-    .sort((a, b) => (parseDate(a)?.time ?? 0) - (parseDate(b)?.time ?? 0));
-  return {
-    ...first('title'),
-    ...first('description'),
-    ...first('more'),
-    ...first('verdict'),
-    ...(asOf !== undefined && { asOf }),
-  };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { isStated } from './compare/weigh.js';
-import { type Criterion, fractionOn } from './criterion.js';
-import { formatRow } from './print/print-row.js';
-import type { ParsedTool } from './tool.js';
-import type { partsText } from './weighing/explain.js';
-import type { Words } from './words.js';
+import { isStated } from './compare/stated.js';
+import type { Criterion } from './document.js';
+import { rank } from './kinds/rank.js';
+import { fractionOf, scaleBy } from './kinds/scale.js';
+import type { CellWords } from './print/cell-words.js';
+import { cellText, figuresBy } from './print/print-cell.js';
+import type { Answer, ParsedTool } from './tool.js';
 
 /** What a badge draws. */
 export interface Rank {
@@ -19,23 +20,30 @@ export interface Rank {
   readonly made: string | null;
 }
 
+/** Says what the rank of a tool is made of; `null` where nothing can be said of that. */
+export type Explain = (tool: ParsedTool, criteria: readonly Criterion[], label: string, printed: string) => string | null;
+
+/** Prints the one cell of a row of kind rank. */
+const printed = (answer: Answer, criterion: Criterion, words: CellWords): string =>
+  cellText(rank, answer, criterion, { words, figures: figuresBy(rank, [answer], criterion, words.locale), exact: 0 });
+
 /**
  * The tool's answer to the criterion of kind rank, as the comparison's table would print it.
  * @param explain says what the rank is made of; without it nothing is said of that.
  */
-export function rankOf(tool: ParsedTool, criteria: readonly Criterion[], words: Words, explain?: typeof partsText): Rank {
+export function rankOf(tool: ParsedTool, criteria: readonly Criterion[], words: CellWords, explain?: Explain): Rank {
   const criterion = criteria.find(({ kind }) => kind === 'rank');
   if (!criterion) return { label: null, text: null, fraction: null, description: null, url: null, made: null };
   const answer = tool.answers.get(criterion.id);
   const { label, description = null, url = null } = criterion;
   const says = isStated(answer) && (answer.value !== null || answer.text !== undefined || answer.extreme !== undefined);
-  const [text = null] = says ? formatRow([answer], criterion, words) : [];
+  const text = says ? printed(answer, criterion, words) : null;
   const isFigure = text !== null && typeof answer?.value === 'number';
-  const made = isFigure && explain ? explain([tool], criteria, label, () => text, words) : null;
+  const made = isFigure && explain ? explain(tool, criteria, label, text) : null;
   return {
     label,
     text,
-    fraction: isFigure && !answer.extreme ? fractionOn(criterion, answer.value) : null,
+    fraction: isFigure && !answer.extreme ? fractionOf(scaleBy(rank, criterion), answer.value) : null,
     description,
     url,
     made,

@@ -1,6 +1,7 @@
 import { type Standing, standing } from './compare/standing.js';
+import { isStated } from './compare/stated.js';
 import { areTied } from './compare/ties.js';
-import { isStated, weigh } from './compare/weigh.js';
+import { weigh } from './compare/weigh.js';
 import type { Weights } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';

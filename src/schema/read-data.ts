@@ -1,4 +1,4 @@
-import { DEFAULT_CRITERIA } from '../model/criterion.js';
+import { DEFAULT_CRITERIA } from '../model/default-criteria.js';
 import type { Document } from '../model/document.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Advice } from './advice.js';

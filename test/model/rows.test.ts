@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DEFAULT_CRITERIA } from '../../src/model/criterion.js';
+import { DEFAULT_CRITERIA } from '../../src/model/default-criteria.js';
 import { rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 
 const capability = (id: string) => ({ id, title: `Can ${id}` });

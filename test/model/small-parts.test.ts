@@ -6,7 +6,7 @@ import { readsLikeFigure } from '../../src/model/figure-text.js';
 import { CRITERION_ID, splitIds, TOOL_ID } from '../../src/model/id.js';
 import { distance, nearest } from '../../src/model/nearest.js';
 import { hasErrors, describe as name, problem } from '../../src/model/problem.js';
-import { rankOf } from '../../src/model/rank.js';
+import { type Explain, rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
 import { partsText } from '../../src/model/weighing/explain.js';
 import { criterion } from '../support/documents.js';
@@ -148,14 +148,15 @@ describe('the rank of a tool', () => {
 
   it('says what it is made of where its parts have weights, and whether they add up', () => {
     const parts = [rank, criterion('score', { id: 'x', label: 'X', weight: 3 }), criterion('score', { id: 'y', label: 'Y' })];
-    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words, partsText).made;
+    const explain: Explain = (tool, criteria, label, printed) => partsText([tool], criteria, label, () => printed, words);
+    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words, explain).made;
 
     assert.equal(made(70), 'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts add up to the printed figure.');
     assert.equal(
       made(71),
       'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
     );
-    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words, partsText).made, null);
+    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words, explain).made, null);
   });
 
   it('has no figure where there is none, and no bar off its scale', () => {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
+import { join } from '../../model/join.js';
 import { isFailed } from '../../model/joined.js';
 import type { Capability, ParsedTool } from '../../model/tool.js';
 import { flagConverter } from '../shared/attributes.js';
@@ -79,7 +80,11 @@ import { styles } from './capability-list.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
  */
-export class CapabilityList extends DataElement(LitElement, { ids: 'tool', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
+export class CapabilityList extends DataElement(LitElement, {
+  ids: 'tool',
+  texts: 'boxTexts',
+  data: (owner) => new Data(owner, join),
+}) {
   static override styles = [theme, box, capabilityStyles, styles];
 
   static override properties = {

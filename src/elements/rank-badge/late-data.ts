@@ -27,7 +27,7 @@ export class LateData implements DataPart {
 
   constructor(owner: DataOwner) {
     this.#owner = owner;
-    if (present) this.#part = new present.Data(owner);
+    if (present) this.#part = present.dataOf(owner);
   }
 
   get shown(): DataState {
@@ -73,7 +73,7 @@ export class LateData implements DataPart {
   async #load(): Promise<void> {
     present ??= await badgeData();
     if (present) {
-      this.#part = new present.Data(this.#owner);
+      this.#part = present.dataOf(this.#owner);
       if (this.#owner.isConnected) this.#part.connect();
     } else {
       this.#failure = { kind: 'error', problems: [missing()] };

@@ -6,6 +6,7 @@ import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { formatDate } from '../../model/date.js';
 import { splitIds } from '../../model/id.js';
+import { join } from '../../model/join.js';
 import { isFailed } from '../../model/joined.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
@@ -128,7 +129,11 @@ import { waitingTable } from './waiting.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(LitElement, { ids: 'tools', texts: 'boxTexts', data: (owner) => new Data(owner) }) {
+export class ToolCompare extends DataElement(LitElement, {
+  ids: 'tools',
+  texts: 'boxTexts',
+  data: (owner) => new Data(owner, join),
+}) {
   static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
 
   static override properties = {

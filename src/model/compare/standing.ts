@@ -1,8 +1,9 @@
 import { directionOf, scaleOf } from '../criterion.js';
 import type { Criterion } from '../document.js';
 import type { Answer } from '../tool.js';
+import { isStated } from './stated.js';
 import { levelWithBest } from './ties.js';
-import { isStated, weigh } from './weigh.js';
+import { weigh } from './weigh.js';
 import type { Weights } from './weight.js';
 
 /** Who stands where in one row. */

@@ -1,11 +1,8 @@
 import type { Criterion } from '../document.js';
 import { KINDS } from '../kinds/index.js';
 import type { Answer } from '../tool.js';
+import { isStated } from './stated.js';
 import type { Weight } from './weight.js';
-
-/** Whether an answer says anything. */
-export const isStated = (answer: Answer | undefined): answer is Answer =>
-  answer !== undefined && answer.status !== 'unknown' && answer.status !== 'not-applicable';
 
 /** What the answer weighs in this row, or `null` where it cannot be compared. */
 export const weigh = (answer: Answer | undefined, { kind }: Criterion): Weight | null =>

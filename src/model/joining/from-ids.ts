@@ -1,5 +1,6 @@
-import { type Criterion, DEFAULT_CRITERIA, isNumeric } from '../criterion.js';
+import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
+import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
 import { inWords } from './fitted.js';

@@ -1,13 +1,12 @@
-import { isNumeric, scaleOf } from '../criterion.js';
 import { formatDate, parseDate } from '../date.js';
 import type { Criterion } from '../document.js';
 import { KINDS } from '../kinds/index.js';
-import type { Exactness, Printing } from '../kinds/kind.js';
+import type { Exactness } from '../kinds/kind.js';
 import type { Answer } from '../tool.js';
 import { answerKey } from './cell-key.js';
 import type { CellWords } from './cell-words.js';
-import { type Figures, figuresOf } from './figures.js';
-import { rangeText } from './range.js';
+import type { Figures } from './figures.js';
+import { cellText, figuresBy } from './print-cell.js';
 import { textKey } from './text-key.js';
 
 type Answers = readonly (Answer | undefined)[];
@@ -23,52 +22,8 @@ export interface PrintedRow {
 }
 
 /** The numbers of a row in print; `null` where the row can have none. */
-export function figuresIn(answers: Answers, criterion: Criterion, locale: string): Figures | null {
-  if (!isNumeric(criterion.kind)) return null;
-  const numbers = new Set<number>();
-  let middles = false;
-  for (const answer of answers) {
-    const { value, range = [] } = answer ?? {};
-    if (typeof value === 'number') numbers.add(value);
-    if (typeof value === 'string') continue;
-    for (const end of range) if (end !== null) numbers.add(end);
-    if (value === null && range.length) middles = true;
-  }
-  return figuresOf({ numbers: [...numbers], apart: scaleOf(criterion) ?? [], middles }, criterion, locale);
-}
-
-/** Prints one number of a row; a rank with the end of its scale. */
-export function figurePrinter(criterion: Criterion, figures: Figures | null): (value: number) => string {
-  const end = criterion.kind === 'rank' ? scaleOf(criterion)?.[1] : undefined;
-  const text = figures?.text ?? String;
-  return end === undefined ? text : (value) => `${text(value)}/${figures?.plain(end)}`;
-}
-
-/** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
-function valueText(answer: Answer, criterion: Criterion, printing: Printing): string | null {
-  const { value, status, range, excludes, extreme, text } = answer;
-  const { words, figures } = printing;
-  const numeric = isNumeric(criterion.kind);
-  const figure = figurePrinter(criterion, figures);
-  let plain: string;
-  if (numeric && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
-  else if (value !== null) {
-    plain = numeric && typeof value === 'number' ? figure(value) : KINDS[criterion.kind].print(value, printing, answer);
-  } else if (numeric && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
-  else return null;
-  return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
-}
-
-/** Prints one cell. */
-function cellText(answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
-  const { words, exact } = printing;
-  const { status = 'unknown', text } = answer ?? {};
-  const stated = status === 'known' || status === 'partial';
-  const value = answer && stated ? valueText(answer, criterion, printing) : null;
-  if (text !== undefined) return !exact ? text : value === null ? words.quoted(text) : `${text} (${value})`;
-  if (value !== null) return value;
-  return status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown;
-}
+export const figuresIn = (answers: Answers, criterion: Criterion, locale: string): Figures | null =>
+  figuresBy(KINDS[criterion.kind], answers, criterion, locale);
 
 /** What texts read like that stand for unequal answers. */
 function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
@@ -107,7 +62,7 @@ export function printRow(
   const figures = figuresIn(answers, criterion, words.locale);
   const alike = alikeDates(answers, criterion, words.locale);
   const print = (exactness: (i: number) => Exactness): string[] =>
-    answers.map((answer, i) => cellText(answer, criterion, { words, figures, exact: exactness(i) }));
+    answers.map((answer, i) => cellText(KINDS[criterion.kind], answer, criterion, { words, figures, exact: exactness(i) }));
   const clashesIn = (texts: readonly string[]): ReadonlySet<string> => clashesOf(texts.map(textKey), keys);
   const short = print((i) => (alike[i] ? 1 : 0));
   const clashes = clashesIn(short);

@@ -1,4 +1,4 @@
-import { isStated } from '../compare/weigh.js';
+import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../criterion.js';
 import { answerOf, type Comparison } from '../joined.js';
 import type { ComparisonView } from '../view.js';

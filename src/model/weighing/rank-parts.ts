@@ -1,4 +1,4 @@
-import { isStated } from '../compare/weigh.js';
+import { isStated } from '../compare/stated.js';
 import { type Criterion, scaleOf } from '../criterion.js';
 import { aligned, quotient, rounded } from '../decimal.js';
 import { answerOf, type Comparison } from '../joined.js';

@@ -1,4 +1,5 @@
-import { isStated, weigh } from '../compare/weigh.js';
+import { isStated } from '../compare/stated.js';
+import { weigh } from '../compare/weigh.js';
 import type { Weight } from '../compare/weight.js';
 import { type Criterion, scaleOf } from '../criterion.js';
 import { aligned, quotient } from '../decimal.js';

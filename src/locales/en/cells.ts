@@ -1,0 +1,22 @@
+import type { CellWords } from '../../model/print/cell-words.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+
+/** What stands in cells, in English. */
+export const cellWords = /* @__PURE__ */ perLocale((locale): CellWords => {
+  const join = new Intl.ListFormat(locale, { type: 'unit' });
+  return {
+    locale,
+    yes: 'Yes',
+    no: 'No',
+    partly: 'Partly',
+    unknown: 'unknown',
+    notApplicable: 'not applicable',
+    unlimited: 'unlimited',
+    from: (amount) => `from ${amount}`,
+    none: 'none',
+    withLimits: (text) => `${text}, with limits`,
+    quoted: (text) => `“${text}”`,
+    list: (texts) => join.format(texts.map(own)),
+  };
+});

@@ -1,0 +1,23 @@
+import { parseDate } from '../date.js';
+import type { Comparison } from '../joined.js';
+import type { ParsedDocument } from '../tool.js';
+
+/** What the documents say of the whole: each from the first that says it, the date the earliest. */
+export function about(
+  documents: readonly ParsedDocument[],
+): Pick<Comparison, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {
+  const first = <K extends keyof ParsedDocument>(key: K): Partial<Pick<ParsedDocument, K>> => {
+    const found = documents.find((document) => document[key] !== undefined);
+    return found ? ({ [key]: found[key] } as Pick<ParsedDocument, K>) : {};
+  };
+  const [asOf] = documents
+    .flatMap((document) => document.asOf ?? [])
+    .sort((a, b) => (parseDate(a)?.time ?? 0) - (parseDate(b)?.time ?? 0));
+  return {
+    ...first('title'),
+    ...first('description'),
+    ...first('more'),
+    ...first('verdict'),
+    ...(asOf !== undefined && { asOf }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Criterion } from '../document.js';
+import type { KindRules, Printing } from '../kinds/kind.js';
+import { scaleBy } from '../kinds/scale.js';
+import type { Answer } from '../tool.js';
+import { type Figures, figuresOf } from './figures.js';
+import { rangeText } from './range.js';
+
+type Answers = readonly (Answer | undefined)[];
+
+/** The numbers of a row in print; `null` where the row can have none. */
+export function figuresBy(rules: KindRules, answers: Answers, criterion: Criterion, locale: string): Figures | null {
+  if (!rules.numeric) return null;
+  const numbers = new Set<number>();
+  let middles = false;
+  for (const answer of answers) {
+    const { value, range = [] } = answer ?? {};
+    if (typeof value === 'number') numbers.add(value);
+    if (typeof value === 'string') continue;
+    for (const end of range) if (end !== null) numbers.add(end);
+    if (value === null && range.length) middles = true;
+  }
+  return figuresOf({ numbers: [...numbers], apart: scaleBy(rules, criterion) ?? [], middles }, criterion, locale);
+}
+
+/** Prints one number of a row; a rank with the end of its scale. */
+function figurePrinter(rules: KindRules, criterion: Criterion, figures: Figures | null): (value: number) => string {
+  const end = criterion.kind === 'rank' ? scaleBy(rules, criterion)?.[1] : undefined;
+  const text = figures?.text ?? String;
+  return end === undefined ? text : (value) => `${text(value)}/${figures?.plain(end)}`;
+}
+
+/** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
+function valueText(rules: KindRules, answer: Answer, criterion: Criterion, printing: Printing): string | null {
+  const { value, status, range, excludes, extreme, text } = answer;
+  const { words, figures } = printing;
+  const { numeric } = rules;
+  const figure = figurePrinter(rules, criterion, figures);
+  let plain: string;
+  if (numeric && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
+  else if (value !== null) {
+    plain = numeric && typeof value === 'number' ? figure(value) : rules.print(value, printing, answer);
+  } else if (numeric && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
+  else return null;
+  return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
+}
+
+/** Prints one cell of a row whose kind has these rules. */
+export function cellText(rules: KindRules, answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
+  const { words, exact } = printing;
+  const { status = 'unknown', text } = answer ?? {};
+  const stated = status === 'known' || status === 'partial';
+  const value = answer && stated ? valueText(rules, answer, criterion, printing) : null;
+  if (text !== undefined) return !exact ? text : value === null ? words.quoted(text) : `${text} (${value})`;
+  if (value !== null) return value;
+  return status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown;
+}
