@@ -25,7 +25,7 @@ const inGroups = [0, 1, 2].flatMap((group) => criteria.filter((_, i) => i % 3 ==
 async function drawn(properties: Partial<ToolCompare> = {}, above = 0): Promise<ToolCompare> {
   const box = put(`<p style="height: ${above}px; margin: 0"></p>`);
   const element = Object.assign(document.createElement('tool-compare'), { data, ...properties });
-  box.append(element);
+  box?.append(element);
   await element.updateComplete;
   return element;
 }
@@ -78,7 +78,7 @@ describe('the first screen of a large table', () => {
     const box = put('<div style="min-height: 4000px"></div>').firstElementChild;
     scrollTo(0, 3400);
     const element = Object.assign(document.createElement('tool-compare'), { data });
-    box.append(element);
+    box?.append(element);
     await element.updateComplete;
     expect(labelsOf(element)).to.have.length(criteria.length);
   });
