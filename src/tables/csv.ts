@@ -38,6 +38,8 @@ export function fromCsv(csv: string, { unmarked }: Marks): Grid {
   const end = all.findIndex(isBlank);
   const table = end < 0 ? all : all.slice(0, end);
   const width = Math.max(0, ...table.map((record) => record.length));
-  const lines = table.map((record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ text: unmarked(record[i] ?? '') })) }));
+  const lines = table.map(
+    (record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ text: unmarked(record[i] ?? '') })) }),
+  );
   return { lines, heads: 1, ...(title && { title }), uneven: table.some((record) => record.length !== table[0]?.length) };
 }
