@@ -1,3 +1,4 @@
+import { capped } from '../model/capped.js';
 import { TOOL_ID } from '../model/id.js';
 import { type Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
@@ -82,7 +83,7 @@ function finish(
   const joined = join(documents, order, failures, reader);
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
-    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
+    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...capped(found)]) };
   };
   // Few documents hold texts that must be read before they can be compared.
   return joined.waits
