@@ -1,3 +1,4 @@
+import { capped } from '../model/capped.js';
 import { TOOL_ID } from '../model/id.js';
 import type { Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
@@ -85,7 +86,7 @@ function finish(
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
-    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...found]) };
+    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...capped(found)]) };
   };
   // Few documents hold texts that must be read before they can be compared.
   const read = (joined: Joined): Loaded | Promise<Loaded> =>

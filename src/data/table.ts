@@ -18,7 +18,10 @@ export async function documentOfTable(
   said: Element | string,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
-  return file && readers && reader
-    ? file.tableToDocument(source, readers, reader, file.optionsFrom(said))
-    : { value: null, problems: [missing()] };
+  if (!file || !readers || !reader) return { value: null, problems: [missing()] };
+  const start = performance.now();
+  const made = file.tableToDocument(source, readers, reader, file.optionsFrom(said));
+  // What is made of a large table takes as long to compare and to draw: the page has a turn between.
+  if (performance.now() - start > 50) await new Promise((resolve) => setTimeout(resolve));
+  return made;
 }

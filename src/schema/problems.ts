@@ -1,11 +1,9 @@
+import { capped, MOST_PROBLEMS } from '../model/capped.js';
 import { type Path, pathText } from '../model/path.js';
 import { type Problem, problem } from '../model/problem.js';
 
 /** A problem before it is worded. */
 type Found = Omit<Parameters<typeof problem>[0], 'path'>;
-
-/** How many problems one source tells. */
-export const MOST_PROBLEMS = 100;
 
 /**
  * The problems of one source. Of more than the cap only the first are worded, errors before warnings; the rest are counted, as a source may
@@ -45,32 +43,6 @@ export class Problems {
 
   /** What is told: all in the order found, or the errors first and one for the rest. */
   list(): readonly Problem[] {
-    const { error } = this.#counts;
-    if (this.count <= this.#most) return this.#told;
-    const sorted = [...this.#told].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-    const shown = sorted.slice(0, this.#most - 1);
-    const errors = error - shown.filter(({ severity }) => severity === 'error').length;
-    const rest = this.count - shown.length;
-    return [
-      ...shown,
-      problem({
-        code: 'too-large',
-        severity: errors ? 'error' : 'warning',
-        path: '',
-        expected: `at most ${this.#most} problems`,
-        found: `${rest} more, of which ${errors} are errors`,
-        fix: 'Mend those that are told; the others are told then.',
-      }),
-    ];
+    return capped(this.#told, this.#most, this.#counts);
   }
-}
-
-/** Problems that have been worded, under the same cap: the errors first, and one for the rest. */
-export function cap(told: readonly Problem[]): readonly Problem[] {
-  if (told.length <= MOST_PROBLEMS) return told;
-  const problems = new Problems();
-  for (const { path: _, message: __, ...found } of told) problems.add([], found);
-  const [rest] = problems.list().slice(-1);
-  const sorted = [...told].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  return [...sorted.slice(0, MOST_PROBLEMS - 1), ...(rest ? [rest] : [])];
 }

@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS } from '../model/capped.js';
 import { DEFAULT_CRITERIA } from '../model/default-criteria.js';
 import type { Document } from '../model/document.js';
 import type { ParsedDocument } from '../model/tool.js';
@@ -7,7 +8,7 @@ import { type Copy, copy } from './copy.js';
 import { parseJson } from './json.js';
 import { warnOfKeys } from './keys.js';
 import { normalise } from './normalise.js';
-import { MOST_PROBLEMS, Problems } from './problems.js';
+import { Problems } from './problems.js';
 import type { Reading, ReadOptions } from './reading.js';
 import { reread } from './reread.js';
 

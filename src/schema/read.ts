@@ -1,12 +1,12 @@
 import { words } from '../locales/en.js';
 import { VOCABULARIES } from '../locales/vocabulary.js';
 import { compare } from '../model/all-parts.js';
+import { capped, MOST_PROBLEMS } from '../model/capped.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { cellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
 import { advice } from './advice.js';
-import { cap, MOST_PROBLEMS } from './problems.js';
 import { readData } from './read-data.js';
 import type { Reading, ReadOptions } from './reading.js';
 
@@ -42,5 +42,5 @@ export function read(input: unknown, base: string, options?: ReadOptions | null)
   const more = reading.document && !isFull ? problemsOf(reading.document) : [];
   if (!more.length) return reading;
   const all = [...reading.problems, ...more];
-  return { ...reading, problems: options?.all ? all : cap(all) };
+  return { ...reading, problems: options?.all ? all : capped(all) };
 }

@@ -49,8 +49,11 @@ function columnsOf(
 ): { name: number; group: number; left: readonly number[] } {
   const [first = EMPTY] = head.cells;
   if (head.cells.length < 3) return { name: 0, group: -1, left: [] };
-  if (reader.form('^<rank>$').test(first.text)) return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
+  // Numbers of lines need no head of their own where the next one names tools.
+  const isNumbered = isBlank(first) && reader.form('^<tools>$').test(head.cells[1]?.text ?? '');
+  if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
+    return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
   return spans || empty ? { name: 1, group: 0, left: [] } : { name: 0, group: -1, left: [] };

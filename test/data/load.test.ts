@@ -241,6 +241,24 @@ describe('a document from a URL', () => {
   });
 });
 
+describe('what is wrong with many cells', () => {
+  const board = (kind: string, value: unknown, more = {}) => ({
+    criteria: Array.from({ length: 5 }, (_, r) => ({ id: `r${r}`, label: `R ${r}`, kind, ...more })),
+    tools: Array.from({ length: 40 }, (_, t) => ({
+      id: `t${t}`,
+      name: `T ${t}`,
+      values: Object.fromEntries(Array.from({ length: 5 }, (_, r) => [`r${r}`, value])),
+    })),
+  });
+  scenario('is told of a hundred, the rest counted', async ({ world }) => {
+    const { problems, comparison } = await loaded(world, { source: { kind: 'inline', value: board('boolean', 7) } });
+    assert.equal(comparison?.tools.length, 40);
+    assert.equal(problems.length, 100);
+    assert.equal(problems.at(-1)?.code, 'too-large');
+    assert.equal(problems.at(-1)?.found, '101 more, of which 101 are errors');
+  });
+});
+
 describe('inline data', () => {
   scenario('asks for nothing, and resolves links against the page', async ({ world }) => {
     const result = await loaded(world, { source: { kind: 'inline', value: tool('a', { url: 'x' }) }, ids: ['a'] });

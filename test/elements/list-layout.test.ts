@@ -52,6 +52,15 @@ describe('a list of tools', () => {
     expect(parts(element, 'row')[0]?.querySelectorAll('td').length).to.equal(heads(element).length - 1);
   });
 
+  it('numbers its lines only where a row orders them: else numbers read as ranks', async () => {
+    const numberOf = (element: ToolCompare): string =>
+      getComputedStyle(parts(element, 'tool-header')[0] as HTMLElement, '::before').content;
+    const asGiven = await mount('tool-compare', { data: board(12) });
+    const ordered = await mount('tool-compare', { data: board(12), sort: 'solved' });
+    expect(numberOf(asGiven)).to.equal('none');
+    expect(numberOf(ordered)).to.equal('counter(line)');
+  });
+
   it('is chosen by itself from nine tools on, where the rows are fewer', async () => {
     const nine = await mount('tool-compare', { data: board(9) });
     const eight = await mount('tool-compare', { data: board(8) });

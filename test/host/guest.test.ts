@@ -148,6 +148,29 @@ describe('the language of the page', () => {
     for (const place of root(element).querySelectorAll<HTMLElement>('[lang]')) expect(place.lang).to.equal('en-GB');
   });
 
+  for (const lang of ['de', 'fr', 'es', 'pl', 'ru', 'ja', 'ar-EG', 'hi']) {
+    it(`is followed by figures, prices and dates: ${lang}`, async () => {
+      const criteria = [
+        { id: 'size', label: 'Size', kind: 'number' },
+        { id: 'price', label: 'Price', kind: 'money', currency: 'EUR' },
+        { id: 'day', label: 'Day', kind: 'date' },
+      ];
+      const tools = ['a', 'b'].map((id) => ({ id, name: id, values: { size: 12345.5, price: 1234.5, day: '2026-11-25' } }));
+      const box = put(`<div lang="${lang}"><tool-compare></tool-compare></div>`);
+      const element = box.querySelector('tool-compare') as ToolCompare;
+      element.data = { criteria, tools };
+      await settled(element);
+      const texts = element.view?.rows.map(({ cells }) => cells[0]?.text);
+      const price = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' });
+      const day = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+      expect(texts).to.deep.equal([
+        new Intl.NumberFormat(lang, { minimumFractionDigits: 1 }).format(12345.5),
+        price.format(1234.5),
+        day.format(Date.UTC(2026, 10, 25)),
+      ]);
+    });
+  }
+
   it("of a badge: its own word says its language, the author's does not", async () => {
     const box = put('<div lang="de"><rank-badge score="4.5"></rank-badge><rank-badge score="4.5" label="Note"></rank-badge></div>');
     const [own, theirs] = box.querySelectorAll('rank-badge');

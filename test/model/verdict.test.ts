@@ -248,6 +248,11 @@ describe('a count of yes-or-no rows', () => {
     );
   });
 
+  it('says so where a tool has no yes without notes', () => {
+    const lines = verdictOf(matrix({ Ada: 'nnn+', Bento: 'nn--', Cumin: 'n---' }))?.lines.map(({ text }) => text);
+    assert.deepEqual(lines, ['Ada has 4 of 4, 3 with notes', 'Bento has 2 of 4, all with notes', 'Cumin has 1 of 4, 1 with notes']);
+  });
+
   it('stands in a line for each tool, and beside it what is neither a plain yes nor a no', () => {
     const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
 

@@ -86,9 +86,12 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
       },
     ],
     [
-      /^(\w+) has (none|\d+) of (\d+)(?: yes-or-no rows)?((?:, \d+ (?:with notes|partly|in words|unknown|not applicable))*)(?:, and leads on (.+))?$/,
+      /^(\w+) has (none|\d+) of (\d+)(?: yes-or-no rows)?((?:, (?:\d+|all) (?:with notes|partly|in words|unknown|not applicable))*)(?:, and leads on (.+))?$/,
       (name = '', yes, of, beside = '', rows) => {
-        const parts = [...beside.matchAll(/, (\d+) ([a-z ]+)/g)].map(([, times, what]) => [what ?? '', Number(times)]);
+        const parts = [...beside.matchAll(/, (\d+|all) ([a-z ]+)/g)].map(([, times, what]) => [
+          what ?? '',
+          Number(times === 'all' ? yes : times),
+        ]);
         counts.push({ name, yes: yes === 'none' ? 0 : Number(yes), of: Number(of), beside: Object.fromEntries(parts) });
         if (rows !== undefined) statements.push(...listed(rows).map((row) => leads(name, row)));
       },

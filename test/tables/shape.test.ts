@@ -67,6 +67,13 @@ describe('where the tools are', () => {
 });
 
 describe('what names things', () => {
+  it('the second column, beside numbers of lines, whatever stands above them', () => {
+    for (const head of ['#', 'No.', 'Rank ↓', '']) {
+      const numbered = table([`| ${head} | Model | MMLU |`, '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |']);
+      assert.deepEqual(namesOf(numbered), ['A', 'B'], head);
+    }
+  });
+
   it('is the second column where the first counts', () => {
     assert.deepEqual(namesOf(table(['| # | Model | MMLU |', '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |'])), ['A', 'B']);
     const ranked = table(['| Rank | Model | MMLU |', '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |']);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
 import type { DataState } from '../../data/state.js';
+import { capped } from '../../model/capped.js';
 import { foldTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
@@ -284,7 +285,7 @@ export class ToolCompare extends DataElement(LitElement, {
       capabilities: this.capabilities,
       verdict: this.verdict === 'auto',
     });
-    this.viewProblems = this.#shownView.problems;
+    this.viewProblems = capped(this.#shownView.problems);
     void this.#shownView.waiting?.then(() => this.requestUpdate());
   }
 

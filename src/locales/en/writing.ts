@@ -35,18 +35,17 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
   const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
 
   /** What a count of yes-or-no rows holds beside the yeses. */
-  const beside = ({ notes, partial, inWords, unknown, notApplicable }: Count): string =>
-    (
-      [
-        [notes, 'with notes'],
-        [partial, 'partly'],
-        [inWords, 'in words'],
-        [unknown, 'unknown'],
-        [notApplicable, 'not applicable'],
-      ] as const
-    )
-      .map(([times, what]) => (times ? `, ${number(times)} ${what}` : ''))
-      .join('');
+  const beside = ({ yes, notes, partial, inWords, unknown, notApplicable }: Count): string => {
+    const times = (count: number, what: string): string => (count ? `, ${number(count)} ${what}` : '');
+    return [
+      // Where a table has a note in each cell, their number says nothing more.
+      notes > 1 && notes === yes ? ', all with notes' : times(notes, 'with notes'),
+      times(partial, 'partly'),
+      times(inWords, 'in words'),
+      times(unknown, 'unknown'),
+      times(notApplicable, 'not applicable'),
+    ].join('');
+  };
 
   /** A share in per cent, with a space that does not break. */
   const percent = (value: number, decimals: number): string =>

@@ -65,7 +65,9 @@ function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, '
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
     const round = where === 'circle' ? circle(factsOf(row, v), factsOf(beside, v)) : {};
-    if (round && (where !== 'decided' || factsOf(row, v).isDecided)) return { value, words, status, ...round };
+    // A sign for partly says no more than its word.
+    const says = words && (status !== 'partial' || /[\p{L}\p{N}]/u.test(text));
+    if (round && (where !== 'decided' || factsOf(row, v).isDecided)) return { value, words: says, status, ...round };
   }
   return null;
 }
