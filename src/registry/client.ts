@@ -1,4 +1,5 @@
-import { describe, type Problem, problem } from '../model/problem.js';
+import { describe } from '../model/describe.js';
+import { type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/reading.js';
 import { diagnostics } from '../seams/diagnostics.js';
 import { listing } from '../seams/known-ids.js';

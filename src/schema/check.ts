@@ -1,5 +1,5 @@
+import { describe } from '../model/describe.js';
 import type { Path } from '../model/path.js';
-import { describe } from '../model/problem.js';
 import type { Advice } from './advice.js';
 import { Broken } from './broken.js';
 import type { Copy } from './copy.js';

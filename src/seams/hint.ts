@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What draws and places a hint, with its words: on first use. */
+/** What opens, draws and places a hint, with its words: on first use. */
 export const hint = () => arrived(import('./files/hint.js'));

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { describe } from '../../src/model/describe.js';
 import { type Path, pathText, valueAt } from '../../src/model/path.js';
-import { describe } from '../../src/model/problem.js';
 import { document } from '../../src/schema/document.js';
 
 /*

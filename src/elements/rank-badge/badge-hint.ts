@@ -1,7 +1,7 @@
 import type { DataState } from '../../data/state.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
-import { HintTrigger } from '../shared/hint-trigger.js';
+import type { HintTrigger } from '../shared/hint-trigger.js';
 import { focusIfLost } from '../shared/reveal.js';
 import { type BadgeFigure, UNKNOWN } from './badge-figure.js';
 import { heldBadgeData } from './late-data.js';
@@ -30,9 +30,9 @@ export class BadgeHint {
   /** The figure with what it is made of, and the comparison that it is from. */
   #made: { readonly comparison: Comparison; readonly locale: string; readonly figure: BadgeFigure } | null = null;
 
-  constructor(badge: Explained) {
+  constructor(badge: Explained, trigger: HintTrigger) {
     this.#badge = badge;
-    this.#trigger = new HintTrigger(badge);
+    this.#trigger = trigger;
   }
 
   /** Says from now on what is drawn. @param trigger the badge's link or button; `null` where nothing is explained. */

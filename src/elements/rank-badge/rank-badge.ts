@@ -226,12 +226,12 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
   }
 
   async #loadHint(): Promise<void> {
-    // Both at the same time: the second is what the first draws with.
-    const [module] = await Promise.all([badgeHint(), hint()]);
+    // Both at the same time: the second is what the first opens.
+    const [module, hints] = await Promise.all([badgeHint(), hint()]);
     const use = this.#lastUse;
     this.#lastUse = null;
-    if (!module || this.#hint || !this.isConnected) return;
-    this.#hint = new module.BadgeHint(this);
+    if (!module || !hints || this.#hint || !this.isConnected) return;
+    this.#hint = new module.BadgeHint(this, new hints.HintTrigger(this, hints.hintTexts));
     this.draw();
     if (use) this.#hint.meet(use);
   }

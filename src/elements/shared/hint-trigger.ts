@@ -1,33 +1,34 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { hint } from '../../seams/hint.js';
-import type { Hint, HintContent } from './hint.js';
+import type { HintTexts } from '../../locales/locale.js';
+import { Hint, type HintContent } from './hint.js';
 
 /** A page may hold a thousand triggers: each listens for as little as it can. */
 const OPENING = ['pointerenter', 'focus', 'click'] as const;
 const CLOSING = ['pointerleave', 'blur'] as const;
 
 /** The element that has hints, and the locale of their figures. */
-interface HintHost extends HTMLElement {
+export interface HintHost extends HTMLElement {
   readonly locale: string;
   /** Of elements that call their controllers themselves; else the element's own file tells of drawing and leaving. */
   addController?(controller: ReactiveController): void;
 }
 
 /**
- * Opens a hint on hover and focus; a button toggles it. What draws and places it arrives on first use. It stays while the pointer is on
- * it, and goes with Escape, without moving pointer or focus.
+ * Opens a hint on hover and focus; a button toggles it. It stays while the pointer is on it, and goes with Escape, without moving pointer or
+ * focus.
  */
 export class HintTrigger implements ReactiveController {
   readonly #host: HintHost;
+  readonly #texts: (locale: string) => HintTexts;
   #trigger: HTMLElement | null = null;
   #hint: Hint | null = null;
-  #wanted = false;
   #returning = false;
   #moving = false;
   #content: HintContent | null = null;
 
-  constructor(host: HintHost) {
+  constructor(host: HintHost, texts: (locale: string) => HintTexts) {
     this.#host = host;
+    this.#texts = texts;
     host.addController?.(this);
   }
 
@@ -55,7 +56,7 @@ export class HintTrigger implements ReactiveController {
     if (open) return;
     this.#trigger = trigger;
     this.#content = content;
-    void this.#open(true);
+    this.#open(true);
   }
 
   /** Moves something that may hold the trigger, with its hint. */
@@ -95,22 +96,17 @@ export class HintTrigger implements ReactiveController {
     const isButton = this.#trigger?.localName === 'button';
     if (use === 'click') {
       if (isButton && this.#hint?.pinned) this.#close();
-      else if (isButton) void this.#open(true);
+      else if (isButton) this.#open(true);
     } else if (use.startsWith('focus')) {
-      if (!this.#returning && this.#trigger?.matches(':focus-visible')) void this.#open(false);
-    } else void this.#open(false);
+      if (!this.#returning && this.#trigger?.matches(':focus-visible')) this.#open(false);
+    } else this.#open(false);
   }
 
-  async #open(pinned: boolean): Promise<void> {
+  #open(pinned: boolean): void {
     const trigger = this.#trigger;
     if (!trigger || !this.#content) return;
-    this.#wanted = true;
     for (const event of CLOSING) trigger.addEventListener(event, this);
-    if (!this.#hint) {
-      const module = await hint();
-      if (!module || !this.#wanted || !this.#host.isConnected || trigger !== this.#trigger || this.#hint) return;
-      this.#hint = new module.Hint(trigger, this.#content, module.hintTexts(this.#host.locale), (back) => this.#dismiss(back));
-    }
+    this.#hint ??= new Hint(trigger, this.#content, this.#texts(this.#host.locale), (back) => this.#dismiss(back));
     if (pinned) this.#hint.pinned = true;
   }
 
@@ -123,7 +119,6 @@ export class HintTrigger implements ReactiveController {
   }
 
   #close(): void {
-    this.#wanted = false;
     for (const event of CLOSING) this.#trigger?.removeEventListener(event, this);
     this.#hint?.remove();
     this.#hint = null;

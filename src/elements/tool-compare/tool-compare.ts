@@ -20,7 +20,6 @@ import { DataElement } from '../shared/data-element.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
-import { HintTrigger } from '../shared/hint-trigger.js';
 import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
@@ -34,6 +33,7 @@ import { capabilityColumns } from './capability-columns.js';
 import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
+import { EvidenceHint } from './evidence-hint.js';
 import { heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { LaterParts } from './later-parts.js';
@@ -182,7 +182,7 @@ export class ToolCompare extends DataElement(LitElement, {
   declare pick: string | null;
 
   readonly #late = new LateText(this);
-  readonly #hint = new HintTrigger(this);
+  readonly #hint = new EvidenceHint(this);
   readonly #width = new Width(
     this,
     (em) => this.#resize(em),
@@ -518,7 +518,7 @@ export class ToolCompare extends DataElement(LitElement, {
       height: this.#late.listed || this.#paper?.on ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
-      onEvidence: (trigger, evidence) => this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
+      onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
       onMove: (move) => this.#hint.whileMoved(move),
       onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
     };

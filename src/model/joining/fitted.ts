@@ -1,7 +1,8 @@
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
+import { describe } from '../describe.js';
 import { cellPath } from '../path.js';
-import { describe, type Problem, problem } from '../problem.js';
+import { type Problem, problem } from '../problem.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
 

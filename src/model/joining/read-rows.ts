@@ -1,7 +1,8 @@
 import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
+import { describe } from '../describe.js';
 import { cellPath } from '../path.js';
-import { describe, type Problem, problem } from '../problem.js';
+import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { isWritten, misfit, unfit } from './fitted.js';

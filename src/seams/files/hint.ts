@@ -1,2 +1,2 @@
-export { Hint } from '../../elements/shared/hint.js';
+export { HintTrigger } from '../../elements/shared/hint-trigger.js';
 export { hintTexts } from '../../locales/en/hint.js';
