@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
-import { handOver } from './lib/hand-over.js';
+import { handOver, isEarly } from './lib/hand-over.js';
 import { run } from './lib/run.js';
 import { squeeze } from './lib/squeeze.js';
 
@@ -80,7 +80,7 @@ async function graphOf(entry) {
     buildEnd() {
       for (const id of this.getModuleIds()) {
         const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: dynamicallyImportedIds, exports: exports ?? [] });
+        graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
       }
     },
   };
