@@ -311,6 +311,10 @@ export const answer = css`
     min-inline-size: 0;
   }
 
+  .summary {
+    padding-block-end: 0.5em;
+  }
+
   .tail + .caps {
     border: 0;
     padding-block-start: 0.25em;
