@@ -32,7 +32,12 @@ export const paper = css`
     thead {
       display: table-header-group;
       position: static;
-      break-after: avoid;
+    }
+
+    /* The head, the name of the first group and its first row stay together. */
+    tbody:first-of-type,
+    tbody:first-of-type tr:first-child {
+      break-before: avoid;
     }
 
     tbody {
