@@ -105,7 +105,7 @@ export const answer = css`
   }
 
   /* Without a headline they have all the room. */
-  .lines:first-child {
+  :where(.lines:first-child) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
   }
 
@@ -115,16 +115,13 @@ export const answer = css`
 
   .lines li {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
     align-items: baseline;
     color: var(--_soft);
   }
 
-  .lines:first-child li {
-    display: flex;
-    gap: 0.875em;
-    grid-column: auto;
+  .ranked li {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .lines b,
@@ -300,7 +297,6 @@ export const answer = css`
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    align-content: start;
     min-inline-size: 0;
     padding-block-end: 1em;
   }
@@ -309,10 +305,6 @@ export const answer = css`
   .room::after {
     grid-row: 3;
     min-inline-size: 0;
-  }
-
-  .summary {
-    padding-block-end: 0.5em;
   }
 
   .tail + .caps {

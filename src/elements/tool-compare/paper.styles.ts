@@ -61,7 +61,6 @@ export const paper = css`
     .caps,
     .caps > * {
       display: block;
-      content-visibility: visible !important;
     }
 
     .group,

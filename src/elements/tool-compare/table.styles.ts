@@ -333,7 +333,7 @@ export const table = css`
   }
 
   /* One button that tries again: in the column, where that is in sight. */
-  .own:not(.side):has(th button[part~='retry']) .notice button {
+  .own:not(.side):has(th .why button) .notice button {
     display: none;
   }
 
