@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RankBadge } from '../../src/index.js';
-import { clear, parts, put, until } from '../support/page.js';
+import { clear, mount, parts, put, root, until } from '../support/page.js';
 
 /** Opens the hint of a badge that stands in `html`, and waits until it has its place. */
 async function open(html: string): Promise<{ badge: RankBadge; hint: HTMLElement }> {
@@ -53,6 +53,29 @@ describe('a hint', () => {
       }
     });
   }
+
+  it('stands beside a value of a table and over no part of it', async () => {
+    const data = {
+      criteria: [{ id: 'price', label: 'Price', kind: 'number' }],
+      tools: ['A', 'B', 'C'].map((name, i) => ({
+        id: name,
+        name,
+        values: {
+          price: { value: i, note: i === 1 ? 'Told by the vendor.' : 'Told by the vendor, with many more words. '.repeat(6) },
+        },
+      })),
+    };
+    const element = await mount('tool-compare', { data });
+    for (const trigger of root(element).querySelectorAll<HTMLElement>('td button')) {
+      trigger.click();
+      await until(() => parts(element, 'hint')[0]?.style.translate, 'its place');
+      const [hint] = parts(element, 'hint');
+      const [of, own] = [trigger.getBoundingClientRect(), (hint as HTMLElement).getBoundingClientRect()];
+      expect(Math.max(of.top - own.bottom, own.top - of.bottom), 'gap').to.be.within(2, 20);
+      trigger.click();
+      await until(() => !parts(element, 'hint').length, 'it to go');
+    }
+  });
 
   it('closes with Escape and leaves the dialog around it open', async () => {
     const dialog = put('<dialog><p style="padding: 100px"><rank-badge score="44"></rank-badge></p></dialog>').querySelector(

@@ -182,19 +182,37 @@ describe('rank-badge', () => {
     expect([badge.score, textOf(badge, 'value')]).to.deep.equal([8, '8/9']);
   });
 
-  it('makes no line of running text taller', async () => {
-    for (const size of [14, 16, 20]) {
-      for (const height of [1.2, 1.25, 1.4, 1.5]) {
-        const badges = ['pill', 'bar', 'ring'].map(
-          (variant) => `<rank-badge score="44" variant="${variant}" href="/x"></rank-badge>`,
-        );
-        const text = `<p style="font: ${size}px/${height} sans-serif; margin: 0; white-space: nowrap">before ${badges.join(' and ')} <rank-badge score="3"></rank-badge> after</p>`;
-        const line = put(text).firstElementChild as HTMLElement;
-        await (line.lastElementChild as RankBadge).updateComplete;
-        expect(line.getBoundingClientRect().height, `${size} px, ${height}`).to.be.closeTo(size * height, 0.1);
+  /** What a badge of running text can be, as markup, and what is set on it: whatever it waits for never comes. */
+  const FORMS: Readonly<Record<string, Partial<RankBadge>>> = {
+    'a plain score': { score: 44 },
+    'a link': { score: 44, href: '/x' },
+    'the rank of a tool': { data: named },
+    'a figure under way': { tool: 'alpha', registry: () => new Promise(() => {}) },
+    'a failure': { tool: 'alpha' },
+    'a tool without a rank': { data: [{ id: 'x', name: 'X' }] },
+    'a score off its scale': { score: 120 },
+  };
+  for (const [form, properties] of Object.entries(FORMS)) {
+    it(`makes no line of running text taller: ${form}`, async () => {
+      for (const variant of ['pill', 'bar', 'ring'] as const) {
+        for (const [size, height] of [14, 16, 20].flatMap((px) => [1.2, 1.25, 1.4, 1.5].map((times) => [px, times] as const))) {
+          for (const family of ['sans-serif', 'serif', 'monospace']) {
+            const line = put(
+              `<p style="font: ${size}px/${height} ${family}; margin: 0; white-space: nowrap">before <rank-badge></rank-badge> after</p>`,
+            ).firstElementChild as HTMLElement;
+            const badge = Object.assign(line.querySelector('rank-badge') as RankBadge, { variant, ...properties });
+            await badge.updateComplete;
+            expect(badge.offsetWidth, 'width').to.be.above(10);
+            expect(line.getBoundingClientRect().height, `${variant}, ${size} px, ${height}, ${family}`).to.be.closeTo(
+              size * height,
+              0.1,
+            );
+          }
+        }
+        clear();
       }
-    }
-  });
+    });
+  }
 
   it('opens its hint in a closed shadow tree too', async () => {
     const host = document.createElement('div');

@@ -54,10 +54,16 @@ export const styles = css`
     outline-offset: -1px;
   }
 
+  /* Beside what opens them all: the list stays where it is when words are typed. */
   .found {
-    min-block-size: 1.5em;
+    float: inline-end;
+    margin-block-start: 1.2em;
     color: var(--_soft);
     font-size: 0.8125em;
+  }
+
+  [part~='list'] {
+    clear: both;
   }
 
   .all {

@@ -27,7 +27,7 @@ export const styles = css`
     font-family: inherit;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
-    line-height: 1.25;
+    line-height: round(down, 1.25em, 1px);
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
@@ -70,7 +70,7 @@ export const styles = css`
   .bar,
   .ring {
     display: inline-block;
-    margin-inline: 0.2em;
+    margin-inline-end: 0.4em;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }

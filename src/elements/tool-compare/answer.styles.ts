@@ -104,16 +104,24 @@ export const answer = css`
     font-size: 0.9375em;
   }
 
+  /* Without a headline they have all the room. */
+  :where(.lines:first-child) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+  }
+
   .ranked {
     grid-template-columns: auto 1fr;
   }
 
   .lines li {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
     align-items: baseline;
     color: var(--_soft);
+  }
+
+  .ranked li {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .lines b,
@@ -279,13 +287,23 @@ export const answer = css`
   .caps {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 1.5em 2em;
-    align-items: start;
-    padding: 1.25em var(--_pad);
+    gap: 0 2em;
+    padding: 1.25em var(--_pad) 0.25em;
     border-block-start: 1px solid var(--_edge);
   }
 
+  /* Heading, what the tool is, and list: the lists begin on one line. */
   .caps > * {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    min-inline-size: 0;
+    padding-block-end: 1em;
+  }
+
+  .caps > * > div,
+  .room::after {
+    grid-row: 3;
     min-inline-size: 0;
   }
 

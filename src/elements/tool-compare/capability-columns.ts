@@ -84,7 +84,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
     ${
       !listed
         ? nothing
-        : capabilityItems(list, {
+        : html`<div>${capabilityItems(list, {
             texts,
             expanded: false,
             toggled: options.opened(tool.id),
@@ -98,7 +98,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
               host.requestUpdate();
               void focusRevealed(host, `[data-tool="${CSS.escape(tool.id)}"]`, list.shown.length);
             },
-          })
+          })}</div>`
     }
   </section>`;
 }

@@ -53,7 +53,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const count = names.length;
   const narrow = em < 30;
   const tight = em < 50;
-  const many = count >= MANY;
+  const many = count >= MANY && !narrow;
   const most = mostLetters(rows);
   // Beside the longest word there is room for the button that orders the columns.
   const least = many ? 6.25 : 7;

@@ -22,6 +22,7 @@ export const paper = css`
       inline-size: 100%;
       table-layout: fixed;
       border-spacing: 0;
+      font-size: 0.8125em;
     }
 
     .many table {
@@ -31,6 +32,12 @@ export const paper = css`
     thead {
       display: table-header-group;
       position: static;
+    }
+
+    /* The head, the name of the first group and its first row stay together. */
+    tbody:first-of-type,
+    tbody:first-of-type tr:first-child {
+      break-before: avoid;
     }
 
     tbody {
@@ -49,6 +56,11 @@ export const paper = css`
       display: table-cell;
       border-block-end: 1px solid var(--_line);
       vertical-align: top;
+    }
+
+    .caps,
+    .caps > * {
+      display: block;
     }
 
     .group,

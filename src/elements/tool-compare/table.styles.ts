@@ -104,7 +104,6 @@ export const table = css`
     gap: 0.5em;
     align-items: center;
     max-inline-size: 100%;
-    min-block-size: 2em;
     font-weight: 650;
   }
 
@@ -181,7 +180,6 @@ export const table = css`
   }
 
   thead .corner {
-    padding-block-end: 1.1em;
     color: var(--_soft);
   }
 
@@ -332,6 +330,11 @@ export const table = css`
 
   tbody:last-child tr:last-child .off {
     margin-block-end: 0;
+  }
+
+  /* One button that tries again: in the column, where that is in sight. */
+  .own:not(.side):has(th .why button) .notice button {
+    display: none;
   }
 
   .why button {

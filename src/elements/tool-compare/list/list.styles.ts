@@ -226,7 +226,7 @@ export const listStyles = css`
 
   .list .b small {
     inset-block-start: 0;
-    margin-inline-end: calc(-1 * var(--w) - 0.6em);
+    margin-inline: -0.9em calc(-1 * var(--w) - 0.6em);
   }
 
   .list .mark {

@@ -1,0 +1,62 @@
+import { inflateSync } from 'node:zlib';
+
+/** A text in a page of a PDF, and how far below the top its baseline is, in the page's own units. */
+export interface PrintedText {
+  readonly text: string;
+  readonly y: number;
+}
+
+/** What stands for each glyph of a font, by its code in hexadecimal digits. */
+function readMap(cmap: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  const letters = (hex: string): string =>
+    String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
+  for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) map.set(code.toUpperCase(), letters(hex));
+  for (const [, block = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', to = '', hex = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      const first = Number.parseInt(from, 16);
+      for (let code = first; code <= Number.parseInt(to, 16); code += 1)
+        map.set(code.toString(16).padStart(4, '0').toUpperCase(), String.fromCharCode(Number.parseInt(hex, 16) + code - first));
+    }
+  }
+  return map;
+}
+
+/** The texts of each page of a PDF that Chromium wrote, from top to bottom. */
+export function pagesOf(pdf: Buffer): readonly (readonly PrintedText[])[] {
+  const objects = new Map<string, string>();
+  for (const [, id = '', body = ''] of pdf.toString('latin1').matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/g)) objects.set(id, body);
+  const stream = (id: string): string => {
+    const body = objects.get(id) ?? '';
+    const data = Buffer.from(/stream\r?\n([\s\S]*?)\r?\n?endstream/.exec(body)?.[1] ?? '', 'latin1');
+    return (/FlateDecode/.test(body) ? inflateSync(data) : data).toString('latin1');
+  };
+  const kids = [...objects.values()].find((body) => /\/Type\s*\/Pages\b/.test(body) && !/\/Parent/.test(body)) ?? '';
+  const listOf = (body: string): string[] =>
+    [...(/\/Kids\s*\[([^\]]*)\]/.exec(body)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].flatMap(([, id = '']) => {
+      const kid = objects.get(id) ?? '';
+      return /\/Kids/.test(kid) ? listOf(kid) : [kid];
+    });
+  return listOf(kids).map((page) => {
+    const fonts = new Map(
+      [...(/\/Font\s*<<([\s\S]*?)>>/.exec(page)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [
+        name,
+        readMap(stream(/\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1] ?? '')),
+      ]),
+    );
+    let font: ReadonlyMap<string, string> | undefined;
+    let y = 0;
+    const texts: PrintedText[] = [];
+    const content = stream(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '');
+    for (const [, name, at, hex] of content.matchAll(/\/(\w+) [\d.]+ Tf|(-?[\d.]+) Tm|((?:<\w+>[^<\]]*)+)\]?\s*TJ?j?/g)) {
+      if (name) font = fonts.get(name);
+      else if (at) y = Number(at);
+      else {
+        const codes = [...(hex ?? '').matchAll(/<(\w+)>/g)].flatMap(([, run = '']) => run.match(/.{4}/g) ?? []);
+        texts.push({ text: codes.map((code) => font?.get(code.toUpperCase()) ?? '').join(''), y });
+      }
+    }
+    return texts.toSorted((a, b) => a.y - b.y);
+  });
+}
