@@ -135,7 +135,9 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
 export function reordered(row: Row, places: readonly number[]): Row {
   const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
   const placeOf: number[] = [];
-  for (const [now, before] of places.entries()) placeOf[before] = now;
+  places.forEach((before, now) => {
+    placeOf[before] = now;
+  });
   const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
   const { criterion, differs, leaders, stands } = row;
   const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };

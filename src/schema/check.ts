@@ -112,9 +112,9 @@ class Checker {
     const before = origins.get(value);
     const list: unknown[] = [];
     const kept: number[] = [];
-    for (const [i, given] of value.entries()) {
+    for (let i = 0; i < value.length; i += 1) {
       const origin = before?.[i] ?? i;
-      const entry = this.#at(origin, () => this.part(part, given));
+      const entry = this.#at(origin, () => this.part(part, value[i]));
       if (!(entry instanceof Broken)) {
         list.push(entry);
         kept.push(origin);

@@ -36,7 +36,7 @@ export const styles = css`
     text-size-adjust: 100%;
   }
 
-  button {
+  button.badge {
     inline-size: 100%;
   }
 

@@ -11,8 +11,10 @@ export const box = css`
     display: none;
   }
 
+  /* What is hidden for the eye is placed in it: else it would make a page longer whose box scrolls. */
   .own {
     display: block;
+    position: relative;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     overflow-wrap: break-word;

@@ -18,14 +18,14 @@ export class RowCells {
     this.#reorder(element, row, options);
     // The words of a delta are those of the row and the baseline together.
     const anew = this.#label !== row.criterion.label || this.#baseline !== baseline;
-    for (const [place, index] of columns.entries()) {
+    columns.forEach((index, place) => {
       const cell = row.cells[index];
-      if (!cell) continue;
+      if (!cell) return;
       const name = names[index] ?? '';
       const drawn = this.#drawn[place];
       if (drawn) redrawCell(drawn, cell, name, row, options, anew);
       else this.#drawn.push(drawCell(element, cell, name, row, options));
-    }
+    });
     this.#label = row.criterion.label;
     this.#baseline = baseline;
   }

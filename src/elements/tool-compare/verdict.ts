@@ -6,12 +6,12 @@ import type { ComparisonView, ViewCell } from '../../model/view.js';
 function pieces(text: string, names: readonly string[]): (string | TemplateResult)[] {
   const found: (string | TemplateResult)[] = [];
   let from = 0;
-  for (const [i, name] of names.entries()) {
+  names.forEach((name, i) => {
     const at = text.indexOf(name, from);
-    if (at < 0) continue;
+    if (at < 0) return;
     found.push(text.slice(from, at), i ? html`<i>${name}</i>` : html`<b>${name}</b>`);
     from = at + name.length;
-  }
+  });
   return [...found, text.slice(from)];
 }
 

@@ -39,7 +39,7 @@ export function standing(
   const missing: number[] = [];
   const texts: number[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  for (const [i, answer] of answers.entries()) {
+  answers.forEach((answer, i) => {
     const weight = weights[i];
     if (weight) {
       compared.push(i);
@@ -48,7 +48,7 @@ export function standing(
       missing.push(i);
       if (isStated(answer) && (typeof answer.value === 'string' || answer.text !== undefined)) texts.push(i);
     }
-  }
+  });
   const blocking = compared.length && !isUnbeatable(sign * best, criterion, direction) ? texts : [];
   const leaders = compared.length < 2 || blocking.length ? [] : levelWithBest(weights, sign, criterion.tolerance);
   return { leaders, compared, missing, blocking };

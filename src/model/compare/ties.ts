@@ -13,10 +13,10 @@ export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): nu
     high = Math.max(high, weight.high);
   }
   const level: number[] = [];
-  for (const [i, weight] of weights.entries()) {
-    if (!weight) continue;
+  weights.forEach((weight, i) => {
+    if (!weight) return;
     if ((weight.low <= high && low <= weight.high) || within(weight.point, best * sign, tolerance)) level.push(i);
-  }
+  });
   return level;
 }
 

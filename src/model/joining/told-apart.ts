@@ -21,10 +21,10 @@ function marksOf(tools: readonly Shown[]): readonly string[] {
 /** The places of tools whose names read alike, a list a name. */
 function namesakes(tools: readonly Shown[]): readonly (readonly number[])[] {
   const byName = new Map<string, number[]>();
-  for (const [place, { name }] of tools.entries()) {
+  tools.forEach(({ name }, place) => {
     const key = textKey(name);
     byName.set(key, [...(byName.get(key) ?? []), place]);
-  }
+  });
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
@@ -39,10 +39,10 @@ export function tellApart(given: readonly Shown[]): { readonly tools: readonly S
     for (const places of alike) {
       const group = places.flatMap((place) => tools[place] ?? []);
       const marks = marksOf(group);
-      for (const [i, place] of places.entries()) {
+      places.forEach((place, i) => {
         const tool = tools[place];
         if (tool) renamed[place] = { ...tool, name: `${tool.name} (${marks[i]})` };
-      }
+      });
       if (!round) {
         problems.push(
           problem({

@@ -74,11 +74,11 @@ function cellText(answer: Answer | undefined, criterion: Criterion, printing: Pr
 function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
   const first = new Map<string, string>();
   const clashes = new Set<string>();
-  for (const [i, text] of texts.entries()) {
+  texts.forEach((text, i) => {
     const key = keys[i] ?? '';
     if ((first.get(text) ?? key) !== key) clashes.add(text);
     first.set(text, key);
-  }
+  });
   return clashes;
 }
 

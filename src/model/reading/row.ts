@@ -23,12 +23,12 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: 0, mixed: false };
   const read = answers.slice();
   const texts = new Map<number, string>();
-  for (const [i, answer] of answers.entries()) {
-    if (typeof answer?.value !== 'string' || answer.status !== 'known') continue;
+  answers.forEach((answer, i) => {
+    if (typeof answer?.value !== 'string' || answer.status !== 'known') return;
     const missing = readMissing(answer.value, v);
     if (missing) read[i] = { ...meant(answer, { status: missing.status }, missing.words), value: null };
     else texts.set(i, answer.value);
-  }
+  });
   if (isNumeric(criterion.kind)) return readFigures(read, texts, criterion, v);
   const own = [...texts.values()].map(folded).join('\n');
   for (const [i, text] of texts) {

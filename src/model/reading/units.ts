@@ -21,7 +21,7 @@ export interface Measure {
 }
 
 const MEASURES = new Map<string, Measure>();
-for (const [family, line] of FAMILIES.entries()) {
+FAMILIES.forEach((line, family) => {
   let names: string[] = [];
   for (const word of line.split(' ')) {
     if (Number.isNaN(Number(word))) names.push(word);
@@ -30,7 +30,7 @@ for (const [family, line] of FAMILIES.entries()) {
       names = [];
     }
   }
-}
+});
 
 /** The names of at least three letters whatever their case: 'MBit', 'Ghz'. */
 const ANY_CASE = new Map([...MEASURES.keys()].flatMap((name) => (name.length > 2 ? [[name.toLowerCase(), name]] : [])));

@@ -112,12 +112,12 @@ export const totalOf = (weights: readonly bigint[]): bigint => weights.reduce((s
 export function sumOf(units: readonly (bigint | null)[], weights: readonly bigint[]): { sum: bigint; gaps: number } {
   let sum = 0n;
   let gaps = 0;
-  for (const [i, weight] of weights.entries()) {
-    if (!weight) continue;
+  weights.forEach((weight, i) => {
+    if (!weight) return;
     const n = units[i] ?? null;
     if (n === null) gaps += 1;
     else sum += weight * n;
-  }
+  });
   return { sum, gaps };
 }
 

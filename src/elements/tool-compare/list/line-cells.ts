@@ -24,14 +24,14 @@ class LineCells extends Directive {
     }
     this.#rows = ids;
     this.#made = made;
-    for (const [place, row] of rows.entries()) {
+    rows.forEach((row, place) => {
       const cell = row.cells[tool];
-      if (!cell) continue;
+      if (!cell) return;
       const drawn = this.#drawn[place];
       // The words of a delta are those of the cell and the baseline's together.
       if (drawn) redrawCell(drawn, cell, name, row, options, options.baseline !== null);
       else this.#drawn.push(drawCell(element, cell, name, row, options));
-    }
+    });
     return nothing;
   }
 }
