@@ -55,6 +55,9 @@ function loader(needs, address) {
 
 const LATER = '\0later:';
 
+/** A module that only sends for files: they come into the cache, and whoever needs them loads them as if it were the first. */
+export const isEarly = (id) => /\/src\/seams\/early\//.test(id);
+
 /**
  * Builds one file of a plan: leaves out what other files hold, and loads what comes later by its chunk.
  * @param file ID of the file's first module.
@@ -93,9 +96,18 @@ export function handOver(file, { above, holder, within, exportsOf }, chunks, add
     async transform(code, id) {
       if (id.startsWith('\0') || !/\/src\/seams\//.test(id)) return null;
       const imports = [];
+      const early = isEarly(id);
       const calls = [...code.matchAll(/(?<!typeof )\bimport\((['"])(.+?)\1\)/g)];
       for (const [i, [, , specifier]] of calls.entries()) {
         const found = await this.resolve(specifier, id, { skipSelf: true });
+        if (early) {
+          const chunk = chunks.get(within.get(found.id) ?? found.id);
+          const { import: more = '', code: address = 'null' } = chunk ? addressOf(chunk.name) : {};
+          imports.push(
+            `${i ? '' : more}const later${i} = () => ${chunk ? `import(/* @vite-ignore */ ${address})` : 'Promise.resolve()'};`,
+          );
+          continue;
+        }
         imports.push(`import { load as later${i} } from ${JSON.stringify(`${LATER}${found.id}`)};`);
       }
       let i = 0;

@@ -67,10 +67,10 @@ async function pureSuite(files) {
   return sum((await Promise.all(share(files, cores).map(run))).map(countsOf));
 }
 
-/** Tests that start browsers or other processes: a process for each file. */
+/** Tests that start browsers or other processes: a process for each file, one after the other, beside the pages of the browser suite. */
 async function processSuite(files) {
-  const args = ['--import', 'tsx', '--test', `--test-concurrency=${cores}`, '--test-reporter', 'spec', ...files];
-  return countsOf(await watch(process.execPath, args));
+  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter', 'spec', ...files];
+  return countsOf(await watch(process.execPath, args, { later: true }));
 }
 
 /** Tests on pages, by web-test-runner, in one engine. MiniBrowser needs a screen, and gets one that nobody sees. */
@@ -89,16 +89,28 @@ export async function browserSuite(engine = 'chromium') {
 }
 
 async function build() {
-  const { code } = await watch(process.execPath, ['scripts/build.js']);
+  const { code } = await watch(process.execPath, ['scripts/build.js'], { later: true });
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-const SUITES = [
-  ['pure, in Node', () => pureSuite(['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn))],
-  ['elements in the browser, on the sources', () => browserSuite()],
-  ['building dist/', build],
-  ['Node, and the built scripts in the browser', () => processSuite(['node', 'packed'].flatMap(filesIn))],
+/** Steps: what stands in one runs at the same time, for none of it keeps all cores busy alone. The last step needs what the first builds. */
+const STEPS = [
+  [
+    ['pure, in Node', () => pureSuite(['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn))],
+    ['building dist/', build],
+  ],
+  [
+    ['elements in the browser, on the sources', () => browserSuite()],
+    ['Node, and the built scripts in the browser', () => processSuite(['node', 'packed'].flatMap(filesIn))],
+  ],
 ];
+
+/** Runs a suite; its seconds are those until its own end. */
+async function timed([name, run]) {
+  const start = performance.now();
+  const { passed, failed } = await run();
+  return { name, passed, failed, seconds: Math.round((performance.now() - start) / 1000), broken: run === build && failed > 0 };
+}
 
 /**
  * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build.
@@ -112,13 +124,12 @@ export async function runSuites() {
     return [{ name: 'set-up', passed: 0, failed: 1, seconds: 0 }];
   }
   const results = [];
-  for (const [name, run] of SUITES) {
-    console.log(`\n── ${name}`);
-    const start = performance.now();
-    const { passed, failed } = await run();
-    results.push({ name, passed, failed, seconds: Math.round((performance.now() - start) / 1000) });
+  for (const step of STEPS) {
+    console.log(`\n── ${step.map(([name]) => name).join('; ')}`);
+    const done = await Promise.all(step.map(timed));
+    results.push(...done);
     // Without a build there is nothing left to test.
-    if (run === build && failed) break;
+    if (done.some(({ broken }) => broken)) break;
   }
   return results;
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../registry/address.js';
 import { askEarly } from '../registry/early.js';
 import { environment } from '../registry/environment.js';
 import { settings } from '../registry/settings.js';
+import { sendForTables } from '../seams/early/tables.js';
 import { sourceOf } from './source.js';
 import type { DataOwner } from './wish.js';
 
@@ -13,7 +14,11 @@ import type { DataOwner } from './wish.js';
 export function askForDataEarly(owner: DataOwner): void {
   const { wish } = owner;
   const source = wish && sourceOf(owner, wish);
-  if (!wish || wish.lazy || !source || source === 'unparsed' || source.kind === 'inline') return;
+  if (!wish || wish.lazy || !source || source === 'unparsed') return;
+  if (source.kind === 'inline') {
+    if (source.table) sendForTables(source.table.form);
+    return;
+  }
   const base = environment.baseUrl();
   if (source.kind === 'src') {
     if (URL.canParse(source.url, base)) askEarly(new URL(source.url, base).href.replace(/#.*/s, ''));

@@ -116,7 +116,8 @@ async function readTable(table: FetchedTable, lang: string, said: string): Promi
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
   const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
   // What reads a table comes while the table does.
-  if (tableForm(url.replace(/[?#].*/s, ''))) void tableFiles(lang);
+  const form = tableForm(url.replace(/[?#].*/s, ''));
+  if (form) void tableFiles(form, lang);
   const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };

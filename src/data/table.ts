@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.js';
 import { missing } from '../seams/missing.js';
-import { tables } from '../seams/tables.js';
+import { formReaders, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
 
-/** What makes documents of tables, and reads their cells in a language. */
-export const tableFiles = (lang: string) => Promise.all([tables(), readerFor(lang)]);
+/** What makes documents of tables in a form, and reads their cells in a language. */
+export const tableFiles = (form: TableSource['form'], lang: string) => Promise.all([tables(), formReaders(form), readerFor(lang)]);
 
 /**
  * What a table is as a document: the same unknown that JSON is.
@@ -17,6 +17,8 @@ export async function documentOfTable(
   lang: string,
   said: Element | string,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
-  const [file, reader] = await tableFiles(lang);
-  return file && reader ? file.tableToDocument(source, reader, file.optionsFrom(said)) : { value: null, problems: [missing()] };
+  const [file, readers, reader] = await tableFiles(source.form, lang);
+  return file && readers && reader
+    ? file.tableToDocument(source, readers, reader, file.optionsFrom(said))
+    : { value: null, problems: [missing()] };
 }

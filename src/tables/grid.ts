@@ -35,26 +35,3 @@ export interface Grid {
   /** Whether some line had other than the first line's number of cells. */
   readonly uneven?: boolean;
 }
-
-/** A raised figure behind these is a part of the value: 'm²', '×10⁶'. */
-const RAISED = '(?:^|[\\d\\s/(])(?:[ckm]?m|ft|in|yd)|[×x·*] ?10';
-const MARKS = new RegExp(`(?:\\s*(?:(?<!${RAISED}|[¹²³⁰⁴-⁹])(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]+|\\[\\d+\\]|※\\d*))+$`);
-
-/** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
-export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
-
-/** What a raised text is: a mark, which goes, or a part of the value. @param before what stands before it. */
-export function raised(text: string, before: string): string {
-  const mark = text.trim();
-  if (new RegExp(`(?:${RAISED})\\s*$`).test(before) && /^\d+$/.test(mark))
-    return mark.replace(/\d/g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(n)));
-  return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\]|※?\d*)$/i.test(mark) ? '' : text;
-}
-
-/** A text without what is struck out, unless that is all it says. */
-export const unstruck = (text: string): string => text.replace(/~~.+?~~\s*/g, '').trim() || text;
-
-const SIGNS: Readonly<Record<string, string>> = { check: '✓', checkmark: '✓', tick: '✓', yes: '✓', cross: '✗', no: '✗' };
-
-/** What a picture says: its text, or the sign that the text names. */
-export const pictured = (alt: string): string => SIGNS[alt.trim().toLowerCase()] ?? alt.trim();

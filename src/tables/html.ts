@@ -1,5 +1,6 @@
 import { unescaped } from '../model/url.js';
-import { type Cell, type Data, type Grid, type Line, pictured, raised, unmarked, unstruck } from './grid.js';
+import type { Cell, Data, Grid, Line } from './grid.js';
+import type { Marks } from './marks.js';
 
 /** No table that people read has more columns; `colspan` may say a thousand. */
 const WIDEST = 500;
@@ -7,11 +8,11 @@ const WIDEST = 500;
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
 /** What an element that is no text says: its label, or the title of a drawing. */
-const labelOf = (element: Element): string =>
+const labelOf = (element: Element, { pictured }: Marks): string =>
   pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '');
 
 /** Reads one cell. @param noteFor what a footnote mark links to. */
-function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined): Cell {
+function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined, marks: Marks): Cell {
   let href: string | undefined;
   let image: string | undefined;
   let note = element.getAttribute('title') ?? undefined;
@@ -40,11 +41,11 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (name === 'img' || name === 'svg') {
       drawn = true;
       if (name === 'img') image ??= one.getAttribute('src') ?? undefined;
-      return labelOf(one);
+      return labelOf(one, marks);
     }
     const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
     if (name === 'sup') {
-      const text = raised(one.textContent ?? '', before);
+      const text = marks.raised(one.textContent ?? '', before);
       if (!text) note ??= noteFor(one.querySelector('a')?.getAttribute('href') ?? one.closest('a')?.getAttribute('href') ?? '');
       if (text !== one.textContent) return text;
     }
@@ -61,13 +62,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     const text = inside();
     if (!text.trim() && !one.childElementCount && one !== element) {
       drawn = true;
-      return labelOf(one);
+      return labelOf(one, marks);
     }
     if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
     return /^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? `${text}\n` : one !== element && /^t[dh]$/.test(name) ? `${text} ` : text;
   };
-  const text = unmarked(
-    unstruck(
+  const text = marks.unmarked(
+    marks.unstruck(
       read(element)
         .replace(/ *\n[\n ]*/g, '\n')
         .replace(/ +/g, ' ')
@@ -86,7 +87,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
 }
 
 /** The column's own settings stand on its head. */
-export function fromHtml(table: HTMLTableElement): Grid {
+export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
   // The first of an ID counts, as it does for browsers.
   const targets = new Map([...host.querySelectorAll('[id]')].reverse().map((target) => [target.id, target]));
@@ -110,7 +111,7 @@ export function fromHtml(table: HTMLTableElement): Grid {
     };
     for (const element of row.cells) {
       carry();
-      const cell = readCell(element, noteFor);
+      const cell = readCell(element, noteFor, marks);
       for (let i = 0; i < element.colSpan && cells.length < WIDEST; i += 1) {
         spans[cells.length] = { cell, left: (element.rowSpan || rows.length) - 1 };
         cells.push(cell);

@@ -1,2 +1,2 @@
 export { optionsFrom, type TableOptions } from './options.js';
-export { type TableSource, tableToDocument } from './table-to-document.js';
+export { type FormReaders, type TableSource, tableToDocument } from './table-to-document.js';

@@ -1,4 +1,5 @@
-import { type Cell, type Grid, pictured, raised, unmarked, unstruck } from './grid.js';
+import type { Cell, Grid } from './grid.js';
+import type { Marks } from './marks.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** Names of characters that tables are written with, a pair each. */
@@ -51,7 +52,7 @@ function entity(whole: string, name: string): string {
 }
 
 /** Reads what GFM understands in a cell; other HTML is text. */
-function inline(source: string, targets: Targets): Cell {
+function inline(source: string, targets: Targets, marks: Marks): Cell {
   let href: string | undefined;
   let image: string | undefined;
   let note: string | undefined;
@@ -74,7 +75,7 @@ function inline(source: string, targets: Targets): Cell {
   };
   const drawn = (alt: string, url: string | undefined): string => {
     image ??= url;
-    return pictured(alt);
+    return marks.pictured(alt);
   };
   const token = (match: RegExpMatchArray): string => {
     const [
@@ -112,7 +113,7 @@ function inline(source: string, targets: Targets): Cell {
       return target === undefined ? `[${read(label)}]${ref ? `[${ref}]` : ''}` : linked(label, target);
     }
     if (/^<br/i.test(whole)) return '\n';
-    if (tag === 'sup') return raised(read(inner), source.slice(0, source.indexOf(whole)));
+    if (tag === 'sup') return marks.raised(read(inner), source.slice(0, source.indexOf(whole)));
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
@@ -127,7 +128,7 @@ function inline(source: string, targets: Targets): Cell {
   const whole = read(source)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  const text = unmarked(unstruck(whole));
+  const text = marks.unmarked(marks.unstruck(whole));
   return {
     text,
     ...(href && { href }),
@@ -148,7 +149,7 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** Reads the first table of a Markdown text; its delimiter row may be missing. */
-export function fromMarkdown(markdown: string): Grid {
+export function fromMarkdown(markdown: string, marks: Marks): Grid {
   const all = markdown.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
   const piped = (line: string | undefined): boolean => !!line && /(?<!\\)\|/.test(line);
@@ -161,6 +162,6 @@ export function fromMarkdown(markdown: string): Grid {
     .filter((line) => !DELIMITER.test(line))
     .map(cellsOf);
   const width = table[0]?.length ?? 0;
-  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets)) }));
+  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets, marks)) }));
   return { lines, heads: 1 };
 }

@@ -1,11 +1,9 @@
 import { LIMITS } from '../model/limits.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
-import { fromCsv } from './csv.js';
 import { documentOf, type TableDocument } from './document.js';
 import type { Grid } from './grid.js';
-import { fromHtml } from './html.js';
-import { fromMarkdown } from './markdown.js';
+import { CELL_MARKS, type Marks } from './marks.js';
 import type { TableOptions } from './options.js';
 import { shapeOf } from './shape.js';
 import { TABLE_WORDS } from './words.js';
@@ -23,8 +21,19 @@ interface Made {
 const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
   problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
-const gridOf = (source: TableSource): Grid =>
-  source.form === 'html' ? fromHtml(source.table) : source.form === 'csv' ? fromCsv(source.text) : fromMarkdown(source.text);
+/** What reads the forms; each is a file of its own, and only the one of the source must be there. */
+export interface FormReaders {
+  readonly fromHtml?: (table: HTMLTableElement, marks: Marks) => Grid;
+  readonly fromCsv?: (text: string) => Grid;
+  readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
+}
+
+const EMPTY: Grid = { lines: [], heads: 1 };
+
+function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid {
+  if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS) ?? EMPTY;
+  return (source.form === 'csv' ? fromCsv?.(source.text) : fromMarkdown?.(source.text, CELL_MARKS)) ?? EMPTY;
+}
 
 /** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */
 function safely(make: () => Made): Made {
@@ -40,14 +49,15 @@ function safely(make: () => Made): Made {
 
 /**
  * Makes of a table the same document that JSON would be: to be read by the schema like any other.
+ * @param readers what reads its form.
  * @param given reads its cells: in the language of the page for a table on it, else in English unless the author says another.
  * @param options what the author says of the table.
  * @returns `value` is `null` where there is no table.
  */
-export const tableToDocument = (source: TableSource, given: CellReader, options: TableOptions = {}): Made =>
-  safely(() => read(source, given, options));
+export const tableToDocument = (source: TableSource, readers: FormReaders, given: CellReader, options: TableOptions = {}): Made =>
+  safely(() => read(source, readers, given, options));
 
-function read(source: TableSource, given: CellReader, options: TableOptions): Made {
+function read(source: TableSource, readers: FormReaders, given: CellReader, options: TableOptions): Made {
   if (source.form !== 'html' && source.text.length > LIMITS.size) {
     const found = `${source.text.length} characters`;
     return {
@@ -61,7 +71,7 @@ function read(source: TableSource, given: CellReader, options: TableOptions): Ma
     return { value: null, problems: [warning('a table', 'HTML', 'Check that the address is that of the file itself.', 'error')] };
   }
   const reader = given.with(TABLE_WORDS);
-  const grid = gridOf(source);
+  const grid = gridOf(source, readers);
   const shape = shapeOf(grid, options, reader, source.form === 'csv');
   if (!shape?.tools.length || !shape.rows.length) {
     const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';

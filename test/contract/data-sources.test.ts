@@ -18,7 +18,8 @@ for (const tag of TAGS) {
     it('is empty where nothing was asked for', async () => {
       const element = put(`<${tag}></${tag}>`).firstElementChild as ToolCompare;
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      // What came after it and asked for something has it.
+      await mount(tag, { data: one('alpha') });
       expect(element.state).to.equal('empty');
       expect(element.matches(':state(empty)')).to.equal(true);
       expect(element.problems).to.deep.equal([]);

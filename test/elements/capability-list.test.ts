@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CapabilityList } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
-import { clear, fold, mount, parts, put, root, textOf, until } from '../support/page.js';
+import { clear, fold, mount, parts, put, root, textOf, toggled, until } from '../support/page.js';
 
 const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
 
@@ -34,7 +34,7 @@ describe('capability-list', () => {
     let told = 0;
     addEventListener('tool-view', () => told++, { once: true });
     const list = await mount('capability-list', { data: pair(), expanded: true });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await toggled();
     expect(list.expanded).to.equal(true);
     expect(told).to.equal(0);
   });
@@ -61,7 +61,7 @@ describe('capability-list', () => {
     await sendKeys({ type: 'TAG-7 what' });
     await until(() => titles(list).length === 1, 'the filter');
     expect(titles(list)).to.deep.equal(['Capability 7 of alpha']);
-    expect(fold(root(list).querySelector('[role="status"].found')?.textContent ?? '')).to.equal('1 of 10 shown');
+    expect(fold(root(list).querySelector('input ~ [role="status"]')?.textContent ?? '')).to.equal('1 of 10 shown');
     input.value = '';
     input.dispatchEvent(new Event('input'));
     await until(() => titles(list).length === 2, 'all');
@@ -86,7 +86,7 @@ describe('capability-list', () => {
     expect(open()).to.deep.equal([]);
     root(list).querySelector('summary')?.click();
     await until(() => open().length === 1, 'the one that was found');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await toggled();
     await search('', 3);
     expect(open()).to.deep.equal(['Capability 1 of alpha']);
     list.expanded = true;

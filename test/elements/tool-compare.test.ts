@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { ToolViewEvent } from '../../src/index.js';
 import { many, pair, tool } from '../support/fixtures.js';
-import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, toggled, until } from '../support/page.js';
 
 describe('tool-compare', () => {
   afterEach(async () => {
@@ -246,8 +246,7 @@ describe('tool-compare', () => {
           .map((one) => one.querySelector('summary')?.textContent?.trim());
       root(element).querySelector('summary')?.click();
       await until(() => open().length === 1, 'it to open');
-      // The event that tells of it comes later.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await toggled();
       const [title] = open();
       element.sort = 'rank';
       await element.updateComplete;

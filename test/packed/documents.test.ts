@@ -319,7 +319,7 @@ describe('under a strict policy', () => {
       for (const element of document.querySelectorAll('tool-compare'))
         for (const summary of element.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
       for (let i = 0; i < 10; i++) await new Promise((resolve) => requestIdleCallback(resolve));
-      const badge = document.querySelector('rank-badge')?.shadowRoot?.querySelector<HTMLElement>('.badge');
+      const badge = document.querySelector('rank-badge')?.shadowRoot?.querySelector<HTMLElement>('[part~="badge"]');
       badge?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
       badge?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     });

@@ -101,8 +101,10 @@ describe('the built script on a page that', () => {
       const hint = (): Promise<string> =>
         tab.evaluate(() => {
           const badge = document.querySelector('rank-badge')?.shadowRoot;
-          badge?.querySelector<HTMLElement>('.badge')?.focus();
-          badge?.querySelector('.badge')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+          badge?.querySelector<HTMLElement>('[part~="badge"]')?.focus();
+          badge
+            ?.querySelector('[part~="badge"]')
+            ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
           return badge?.querySelector('[part~="hint"]')?.textContent ?? '';
         });
       while (performance.now() < end && !(await hint()));

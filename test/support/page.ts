@@ -88,17 +88,33 @@ export const labelsOf = (element: Element): string[] =>
 /** The box that the table stands in, which slides where the table is wider. */
 export const boxOf = (element: Element): HTMLElement => parts(element, 'table')[0]?.parentElement as HTMLElement;
 
-/** Errors that nobody caught while the callback ran. */
+/** Waits until what opened or closed before has told so: a browser tells of each `details` in turn, and of this one last. */
+export async function toggled(): Promise<void> {
+  const last = put('<details></details>').firstElementChild as HTMLDetailsElement;
+  await new Promise((resolve) => {
+    last.addEventListener('toggle', resolve, { once: true });
+    last.open = true;
+  });
+}
+
+/** Errors that nobody caught while the callback ran; a rejection of our own, told after all others, says that there is no more. */
 export async function uncaught(callback: () => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
+  const last = {};
+  let ended = false;
   const note = (event: Event): void => {
-    errors.push(String((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason));
+    const { reason } = event as PromiseRejectionEvent;
+    if (reason === last) {
+      ended = true;
+      event.preventDefault();
+    } else errors.push(String((event as ErrorEvent).message ?? reason));
   };
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);
   try {
     await callback();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    void Promise.reject(last);
+    await until(() => ended, 'the last rejection');
   } finally {
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);

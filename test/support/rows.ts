@@ -5,6 +5,8 @@ import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
 import { vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
+import { fromCsv } from '../../src/tables/csv.js';
+import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 
@@ -41,7 +43,7 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
 
 /** A table's document, and what was said of it. */
 export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, cellReader(lang, VOCABULARIES[lang.split('-')[0] ?? '']), options);
+  tableToDocument(source, { fromCsv, fromMarkdown }, cellReader(lang, VOCABULARIES[lang.split('-')[0] ?? '']), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);

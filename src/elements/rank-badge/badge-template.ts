@@ -36,7 +36,7 @@ function clone(tag: 'a' | 'button'): HTMLElement {
       template.setAttribute('aria-expanded', 'false');
     }
     // The space is for those who read the text and not the layout.
-    template.append(make('span', 'label'), ' ', make('span', 'value'));
+    template.append(make('span', 'label'), ' ', make('b', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;
@@ -78,6 +78,7 @@ function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): voi
   if (!kind) return;
   if (!meter) {
     meter = make('span', kind);
+    meter.className = kind;
     badge.prepend(meter);
   }
   meter.style.setProperty('--_fraction', String(fraction));

@@ -50,31 +50,32 @@ export const styles = css`
     outline-offset: 1px;
   }
 
-  [part='value'] {
+  /* By their tags and classes: by their parts, which each badge has, the browser would look at all these rules for all elements. */
+  b {
     margin-inline-start: 0.2em;
     color: var(--_ink);
     font-weight: 650;
     white-space: nowrap;
   }
 
-  a [part='value'] {
+  a b {
     color: var(--_accent);
   }
 
   /* Right to left, label and figure keep their order beside each other. */
-  :host(:dir(rtl)) span {
+  :host(:dir(rtl)) b {
     unicode-bidi: isolate;
   }
 
-  [part='bar'],
-  [part='ring'] {
+  .bar,
+  .ring {
     display: inline-block;
     margin-inline: 0.2em;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
 
-  [part='bar'] {
+  .bar {
     inline-size: 3em;
     block-size: 0.45em;
     border-block-end: 1px solid var(--_track);
@@ -82,11 +83,11 @@ export const styles = css`
     vertical-align: 0.1em;
   }
 
-  :host(:dir(rtl)) [part='bar'] {
+  :host(:dir(rtl)) .bar {
     background-position-x: right;
   }
 
-  [part='ring'] {
+  .ring {
     inline-size: 0.9em;
     block-size: 0.9em;
     border-radius: 50%;
@@ -95,7 +96,7 @@ export const styles = css`
     vertical-align: -0.1em;
   }
 
-  .waiting [part='value'] {
+  .waiting b {
     display: inline-block;
     inline-size: 2.6em;
     block-size: 0.65em;
@@ -108,7 +109,7 @@ export const styles = css`
     outline-style: dashed;
   }
 
-  .failed [part='value'] {
+  .failed b {
     color: var(--_soft);
     font-weight: 500;
   }
@@ -120,7 +121,7 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .waiting [part='value'] {
+    .waiting b {
       animation: none;
     }
   }
@@ -130,7 +131,7 @@ export const styles = css`
       outline-color: ButtonBorder;
     }
 
-    .waiting [part='value'] {
+    .waiting b {
       background: none;
       outline: 1px solid;
     }

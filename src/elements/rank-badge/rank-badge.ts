@@ -136,8 +136,9 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
 
   override connectedCallback(): void {
     this.#data?.connect();
-    listenForUse(this.getRootNode(), RankBadge.#used);
-    followLanguage(this);
+    const tree = this.getRootNode();
+    listenForUse(tree, RankBadge.#used);
+    followLanguage(this, tree);
     super.connectedCallback();
   }
 

@@ -24,7 +24,8 @@ interface Standing {
  * often the same is read. The warning's words arrive when there is one.
  */
 export class Attributes {
-  readonly #warnings = new Map<string, Standing>();
+  /** `null` until there is one: a page may hold a thousand elements, and most are written right. */
+  #warnings: Map<string, Standing> | null = null;
   readonly #host: { requestUpdate(): void };
 
   constructor(host: { requestUpdate(): void }) {
@@ -32,7 +33,7 @@ export class Attributes {
   }
 
   get problems(): Problem[] {
-    return [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []);
+    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */
@@ -69,7 +70,7 @@ export class Attributes {
   /** Names that are no attribute of the element: one that is nearly so is told of. */
   names(element: Element, own: readonly string[]): void {
     for (const name of element.getAttributeNames()) {
-      if (!own.includes(name) && !COMMON.test(name) && !this.#warnings.has(name)) {
+      if (!own.includes(name) && !COMMON.test(name) && !this.#warnings?.has(name)) {
         void this.#warn(name, { name, value: name, own, fallback: null });
       }
     }
@@ -87,14 +88,15 @@ export class Attributes {
 
   #read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
     const { value, max, fallback } = misread;
-    const standing = this.#warnings.get(key)?.misread;
-    if (right) this.#warnings.delete(key);
+    const standing = this.#warnings?.get(key)?.misread;
+    if (right) this.#warnings?.delete(key);
     else if (!standing || standing.value !== value || standing.max !== max) void this.#warn(key, misread);
     return fallback;
   }
 
   async #warn(key: string, misread: Misread): Promise<void> {
     const standing: Standing = { misread, problem: null };
+    this.#warnings ??= new Map();
     this.#warnings.set(key, standing);
     const module = await diagnostics();
     if (!module || this.#warnings.get(key) !== standing) return;

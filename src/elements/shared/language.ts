@@ -51,17 +51,13 @@ const speakers = new Set<Speaker>();
 let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
 
-/** Draws the element again once its closest `lang` is another; one observer serves all elements. */
-export function followLanguage(element: Speaker): void {
+/** Draws the element again once its closest `lang` is another; one observer serves all elements. @param tree the one that it stands in. */
+export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
   observer ??= new MutationObserver(() => {
     for (const speaker of speakers) if (closestLocale(speaker) !== speaker.locale) speaker.requestUpdate();
   });
   speakers.add(element);
-  for (
-    let root: Node | null = element.getRootNode();
-    root;
-    root = 'host' in root ? (root as ShadowRoot).host.getRootNode() : null
-  ) {
+  for (let root: Node | null = tree; root; root = 'host' in root ? (root as ShadowRoot).host.getRootNode() : null) {
     if (observed.has(root)) continue;
     observed.add(root);
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });

@@ -4,7 +4,6 @@ import { css } from '../shared/css.js';
 export const cells = css`
   .own {
     --p: 0;
-    --y: 1.6875em;
     --f: var(--_bar);
   }
 
@@ -34,8 +33,8 @@ export const cells = css`
     background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
     background-origin: content-box;
     background-position:
-      calc(var(--p) * 100%) var(--y),
-      0 calc(var(--y) + 0.375em - 1px);
+      calc(var(--p) * 100%) 1.6875em,
+      0 calc(2.0625em - 1px);
     background-size:
       calc(var(--v) * 100%) 0.375em,
       100% 1px;
@@ -56,8 +55,8 @@ export const cells = css`
     --q: var(--v);
     background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
     background-position:
-      calc(var(--q) * 100%) calc(var(--y) + 0.375em - 6px),
-      0 calc(var(--y) + 0.375em - 1px);
+      calc(var(--q) * 100%) calc(2.0625em - 6px),
+      0 calc(2.0625em - 1px);
     background-size:
       11px 11px,
       100% 1px;
@@ -81,9 +80,9 @@ export const cells = css`
     --r: calc(var(--a) / max(1 - var(--b) + var(--a), 0.0001));
     background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));
     background-position:
-      calc(var(--p) * 100%) var(--y),
-      calc(var(--r) * 100%) calc(var(--y) + 0.375em - 3px),
-      0 calc(var(--y) + 0.375em - 1px);
+      calc(var(--p) * 100%) 1.6875em,
+      calc(var(--r) * 100%) calc(2.0625em - 3px),
+      0 calc(2.0625em - 1px);
     background-size:
       calc(var(--v) * 100%) 0.375em,
       calc((var(--b) - var(--a)) * 100%) 3px,

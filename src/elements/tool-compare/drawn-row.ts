@@ -44,13 +44,13 @@ class Rows extends Directive {
 
   override update({ element }: ElementPart, [rows, names, options]: [readonly Row[], readonly string[], RowOptions]): unknown {
     for (const { tr } of this.#drawn.splice(rows.length)) tr.remove();
-    for (const [place, row] of rows.entries()) {
+    rows.forEach((row, place) => {
       const drawn = this.#drawn[place] ?? new DrawnRow();
       drawn.update(row, names, options);
-      if (place < this.#drawn.length) continue;
+      if (place < this.#drawn.length) return;
       this.#drawn.push(drawn);
       element.append(drawn.tr);
-    }
+    });
     return nothing;
   }
 }

@@ -30,9 +30,18 @@ export const table = css`
     font-size: 0.875em;
   }
 
+  /* Cells are as high as what they hold, so that no browser lays them out twice; those with a ground of their own fill the row. */
   tr {
     display: flex;
+    align-items: start;
     border-block-end: 1px solid var(--_line);
+  }
+
+  th,
+  .pk,
+  .bl,
+  .off {
+    align-self: stretch;
   }
 
   tr[hidden],
@@ -212,18 +221,15 @@ export const table = css`
     border-radius: var(--_inmost);
     font-size: 1em;
     line-height: 1;
-    opacity: 0;
+    background: none;
   }
 
-  .sort::before {
+  /* The sign is drawn only where it shows: a table has dozens of buttons. */
+  .sort[aria-pressed='true']::before,
+  .sort:focus-visible::before,
+  tr:hover .sort::before {
     content: '⇄';
     content: '⇄' / '';
-  }
-
-  .sort[aria-pressed='true'],
-  .sort:focus-visible,
-  tr:hover .sort {
-    opacity: 1;
   }
 
   .sort[aria-pressed='true'] {
@@ -231,6 +237,11 @@ export const table = css`
   }
 
   @media (hover: none) {
+    .sort::before {
+      content: '⇄';
+      content: '⇄' / '';
+    }
+
     .sort:not([aria-pressed='true'], :focus-visible) {
       opacity: 0.35;
     }

@@ -1,0 +1,192 @@
+/*
+ * Puts the statements of a minified file in another order, so that what reads alike stands close together: gzip finds a repetition only
+ * within the last 32 kB. What the file does stays the same: a statement comes after all that it may use while it runs, and those that call
+ * something keep their order. Functions that are declared are there before anything runs, and go anywhere.
+ */
+import { RolldownMagicString } from 'rolldown';
+import { parseAst } from 'vite';
+
+/** How many characters in a row count as something that a file repeats. */
+const GRAM = 5;
+/** How far back gzip looks, in characters. */
+const WINDOW = 32_000;
+
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+const CALLS = new Set(['CallExpression', 'NewExpression', 'TaggedTemplateExpression', 'AwaitExpression', 'AssignmentExpression']);
+
+/** Whether a node is a function, or part of a class that runs only for its instances. */
+const waits = (node) => FUNCTIONS.has(node.type) || (node.type === 'PropertyDefinition' && !node.static);
+
+/** Calls `visit` with a node and all within it, and whether that is handed to a call; `visit` returns false where the inside is of no interest. */
+function walk(node, visit, handed = false) {
+  if (!node || typeof node.type !== 'string' || visit(node, handed) === false) return;
+  const inside = handed || CALLS.has(node.type);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const one of value) walk(one, visit, inside);
+    else if (value && typeof value === 'object') walk(value, visit, inside);
+  }
+}
+
+/** The names within a node; without `deep`, those that count while it runs: in a function only where that is handed to a call. */
+function namesIn(node, deep) {
+  const names = new Set();
+  const keys = new Set();
+  walk(node, (one, handed) => {
+    if (one.type === 'Identifier' && !keys.has(one)) names.add(one.name);
+    if ((one.type === 'MemberExpression' || one.type === 'Property') && !one.computed && !one.shorthand)
+      keys.add(one.property ?? one.key);
+    return deep || handed || !waits(one);
+  });
+  return names;
+}
+
+/** Whether a node may run code of others while it runs itself. */
+function calls(node) {
+  let found = false;
+  walk(node, (one) => {
+    found ||= CALLS.has(one.type);
+    return !found && !waits(one);
+  });
+  return found;
+}
+
+/** The names that a statement declares; one that is no declaration may change all that it names. */
+function declaredBy(node) {
+  if (node.type === 'VariableDeclarator') return [...namesIn(node.id, true)];
+  return node.id ? [node.id.name] : [...namesIn(node, true)];
+}
+
+/** Statements, and each variable of those that declare several. `keyword` is that of a variable. */
+function piecesOf(body) {
+  const variables = (node) => node.declarations.map((one) => [one, node.kind]);
+  const nodes = body.flatMap((node) => (node.type === 'VariableDeclaration' ? variables(node) : [[node, null]]));
+  return nodes.map(([node, keyword]) => ({
+    node,
+    keyword,
+    declares: declaredBy(node),
+    isDeclaredFunction: node.type === 'FunctionDeclaration',
+    isFunction: FUNCTIONS.has((keyword ? node.init : node)?.type),
+    calls: calls(node),
+  }));
+}
+
+/** For each piece those before it that have to stay before it. */
+function constraintsOf(pieces) {
+  const byName = new Map();
+  for (const piece of pieces) for (const name of piece.declares) byName.set(name, [...(byName.get(name) ?? []), piece]);
+  const known = (names) => [...names].flatMap((name) => byName.get(name) ?? []);
+  const place = new Map(pieces.map((piece, i) => [piece, i]));
+  let lastCall = null;
+  const neededBy = (piece) => {
+    const needed = new Set();
+    const open = piece.isFunction ? [] : known(namesIn(piece.node, false));
+    // Whoever calls may call whatever is named in what it names.
+    for (let other = open.pop(); other; other = open.pop()) {
+      if (needed.has(other)) continue;
+      needed.add(other);
+      if (piece.calls) open.push(...known(namesIn(other.node, true)));
+    }
+    if (!piece.calls) return needed;
+    if (lastCall) needed.add(lastCall);
+    lastCall = piece;
+    return needed;
+  };
+  return new Map(
+    pieces.map((piece) => {
+      const before = [...neededBy(piece)].filter((other) => place.get(other) < place.get(piece));
+      return [piece, before.filter((other) => !other.isDeclaredFunction)];
+    }),
+  );
+}
+
+/** Says what a piece shares with the last ones that were placed, as a part of all that it shares with any. */
+function likeness(pieces, textOf) {
+  const holders = new Map();
+  const grams = new Map();
+  for (const piece of pieces) {
+    const text = textOf(piece);
+    const found = new Set();
+    for (let i = 0; i + GRAM <= text.length; i += 1) found.add(text.slice(i, i + GRAM));
+    grams.set(piece, found);
+    for (const gram of found) holders.set(gram, [...(holders.get(gram) ?? []), piece]);
+  }
+  // What stands in few places says more about who belongs together.
+  const weight = (gram) => (holders.get(gram).length === 1 ? 0.5 : 1 / (holders.get(gram).length - 0.9));
+  const all = new Map(pieces.map((piece) => [piece, [...grams.get(piece)].reduce((sum, gram) => sum + weight(gram), 1)]));
+  const shared = new Map(pieces.map((piece) => [piece, 0]));
+  const inWindow = new Map();
+  const count = (piece, by) => {
+    for (const gram of grams.get(piece)) {
+      const before = inWindow.get(gram) ?? 0;
+      inWindow.set(gram, before + by);
+      if (before && before + by) continue;
+      for (const holder of holders.get(gram)) shared.set(holder, shared.get(holder) + by * weight(gram));
+    }
+  };
+  const placed = [];
+  let length = 0;
+  return {
+    of: (piece) => shared.get(piece) / all.get(piece),
+    place(piece) {
+      placed.push(piece);
+      count(piece, 1);
+      length += textOf(piece).length;
+      while (length > WINDOW && placed.length > 1) {
+        const gone = placed.shift();
+        length -= textOf(gone).length;
+        count(gone, -1);
+      }
+    },
+  };
+}
+
+/** The pieces in an order in which each is like those before it. */
+function inOrder(pieces, textOf) {
+  const needs = constraintsOf(pieces);
+  const like = likeness(pieces, textOf);
+  const left = new Set(pieces);
+  const order = [];
+  while (left.size) {
+    let best = null;
+    for (const piece of left) {
+      if (best && like.of(piece) <= like.of(best)) continue;
+      if (!needs.get(piece).some((other) => left.has(other))) best = piece;
+    }
+    left.delete(best);
+    order.push(best);
+    like.place(best);
+  }
+  return order;
+}
+
+/** The statements of a file; of a chunk that is one function, those of the function but for its result. */
+function bodyOf(code) {
+  const body = parseAst(code).body;
+  const chunk = body.length === 1 && body[0].declaration?.body?.body;
+  return chunk ? chunk.slice(0, -1) : body;
+}
+
+/** Arranges a minified file. */
+export function arrange(code) {
+  const body = bodyOf(code);
+  const order = inOrder(piecesOf(body), ({ node }) => code.slice(node.start, node.end));
+  const end = body.at(-1).end;
+  // Nothing can be moved to where it ends itself: a line's end stands between.
+  const file = new RolldownMagicString(`${code.slice(0, end)}\n${code.slice(end)}`);
+  for (const node of body) {
+    if (node.type !== 'VariableDeclaration') continue;
+    // The keyword, commas and semicolon: they are written anew.
+    let at = node.start;
+    for (const one of node.declarations) {
+      file.remove(at, one.start);
+      at = one.end;
+    }
+    if (at < node.end) file.remove(at, node.end);
+  }
+  for (const [i, { node, keyword }] of order.entries()) {
+    if (keyword) file.prependRight(node.start, order[i - 1]?.keyword === keyword ? ',' : `${keyword} `);
+    if (keyword ? order[i + 1]?.keyword !== keyword : !FUNCTIONS.has(node.type)) file.appendLeft(node.end, ';');
+    file.move(node.start, node.end, end + 1);
+  }
+  return { code: file.toString(), map: JSON.parse(file.generateMap({ hires: true }).toString()) };
+}
