@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many, pair, tool } from '../support/fixtures.js';
-import { boxOf, clear, mount, parts, put, root, settled, until } from '../support/page.js';
+import { boxOf, clear, mount, parts, root, until } from '../support/page.js';
 
 const LONG_NOTE = 'As its makers say, in words that are more than fit beside a value.';
 
@@ -158,44 +158,4 @@ describe('the layout', () => {
     expect(root(element).querySelector('thead')?.getBoundingClientRect().top).to.equal(40);
     scrollTo(0, 0);
   });
-
-  const PARENTS: Record<string, string> = {
-    'a block': '<div>*</div>',
-    'a flex row': '<div style="display:flex"><div style="flex:1">*</div></div>',
-    'a flex row itself': '<div style="display:flex">*</div>',
-    'a flex column': '<div style="display:flex;flex-direction:column">*</div>',
-    'a flex column that does not stretch': '<div style="display:flex;flex-direction:column;align-items:flex-start">*</div>',
-    'a grid': '<div style="display:grid"><div>*</div></div>',
-    'a grid of one fraction': '<div style="display:grid;grid-template-columns:1fr">*</div>',
-    'a table': '<table style="width:100%"><tr><td>*</td></tr></table>',
-    'a table as wide as its contents': '<table><tr><td>*</td></tr></table>',
-    'an inline block': '<div style="display:inline-block">*</div>',
-    'a float': '<div style="float:left">*</div>',
-    'a fieldset': '<fieldset>*</fieldset>',
-    'an open dialog': '<dialog open style="position:static">*</dialog>',
-    'open details': '<details open>*</details>',
-    columns: '<div style="columns:1">*</div>',
-    'what fits its contents': '<div style="width:fit-content">*</div>',
-    'an absolute box': '<div style="position:absolute;left:0">*</div>',
-    'a zoomed box': '<div style="zoom:0.75">*</div>',
-    'a transformed box': '<div style="transform:translateX(0)">*</div>',
-    'a contained box': '<div style="contain:layout">*</div>',
-  };
-  for (const [name, html] of Object.entries(PARENTS)) {
-    it(`is as wide as it is given, and never widens its page, in ${name}`, async () => {
-      for (const width of [320, 375, 768]) {
-        await setViewport({ width, height: 800 });
-        const elements = [pair(), rich(4), rich(9)].map((data) => {
-          const element = put(html.replace('*', '<tool-compare></tool-compare>')).querySelector('tool-compare') as ToolCompare;
-          return Object.assign(element, { data });
-        });
-        await Promise.all(elements.map(settled));
-        await frames();
-        expect(document.documentElement.scrollWidth, `page at ${width}`).to.be.at.most(width);
-        for (const element of elements)
-          expect(element.getBoundingClientRect().width, `element at ${width}`).to.be.above(Math.min(width, 750) * 0.8);
-        clear();
-      }
-    });
-  }
 });
