@@ -32,6 +32,8 @@ export default {
     servers,
     a11ySnapshotPlugin(),
   ],
+  // One page at a time has a window of its own in WebKit.
+  ...(engine === 'webkit' && { concurrency: 1 }),
   browsers: [await launcher(engine)],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
