@@ -38,7 +38,7 @@ export default {
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     summaryReporter(),
-    countReporter(process.env.COUNT_FILE),
+    countReporter(process.env.COUNT_FILE, gaps ? new RegExp(gaps) : undefined),
   ],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
