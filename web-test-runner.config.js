@@ -32,11 +32,13 @@ export default {
     servers,
     a11ySnapshotPlugin(),
   ],
+  // One page at a time has a window of its own in WebKit.
+  ...(engine === 'webkit' && { concurrency: 1 }),
   browsers: [await launcher(engine)],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     summaryReporter(),
-    countReporter(process.env.COUNT_FILE),
+    countReporter(process.env.COUNT_FILE, gaps ? new RegExp(gaps) : undefined),
   ],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, ensureBrowser, installWithApt } from './browser.js';
+import { windowSize } from './window-size.js';
 
 /** The engines that the browser suites run in; the first one is that of `npm test`. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -105,7 +106,7 @@ async function webkitLauncher() {
   const driver = spawn(findWebDriver(), [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
   process.on('exit', () => driver.kill());
   await answering(`http://127.0.0.1:${port}`);
-  return webdriverLauncher({
+  const browser = webdriverLauncher({
     protocol: 'http',
     hostname: '127.0.0.1',
     port,
@@ -117,6 +118,13 @@ async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
     },
   });
+  const initialize = browser.initialize.bind(browser);
+  browser.initialize = (config) => {
+    // Before the runner's own plugin for this command, which throws here.
+    config.plugins.unshift(windowSize);
+    return initialize(config);
+  };
+  return browser;
 }
 
 /**

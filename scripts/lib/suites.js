@@ -79,7 +79,7 @@ export async function browserSuite(engine = 'chromium') {
   try {
     const file = join(scratch, 'counts.json');
     const command = [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'];
-    const [program, ...args] = engine === 'webkit' ? ['xvfb-run', '-a', ...command] : command;
+    const [program, ...args] = engine === 'webkit' ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command] : command;
     const { code } = await watch(program, args, { env: { COUNT_FILE: file, ENGINE: engine } });
     const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
     return { passed, failed: code !== 0 && !failed ? 1 : failed };

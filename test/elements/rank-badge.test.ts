@@ -246,7 +246,7 @@ describe('rank-badge', () => {
       const badge = await mount('rank-badge', { data: named });
       await hover(badge);
       await until(() => parts(badge, 'hint').length, 'the hint');
-      await sendMouse({ type: 'move', position: [1, 700] });
+      await sendMouse({ type: 'move', position: [1, 590] });
       await until(() => !parts(badge, 'hint').length, 'it to close');
     });
 

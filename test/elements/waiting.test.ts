@@ -32,7 +32,6 @@ async function waiting(tools: string, rows: number) {
 describe('a comparison under way', () => {
   afterEach(async () => {
     clear();
-    await emulateMedia({ reducedMotion: 'no-preference' });
     await setViewport({ width: 1280, height: 800 });
   });
 
@@ -60,11 +59,15 @@ describe('a comparison under way', () => {
     expect(fold(drawn?.textContent ?? '')).to.equal('');
   });
 
-  it('pulses, but not where motion is reduced', async () => {
-    const { element } = await waiting('tool-0', 3);
-    const pulses = () => root(element).getAnimations().length;
-    expect(pulses()).to.equal(1);
-    await emulateMedia({ reducedMotion: 'reduce' });
-    expect(pulses()).to.equal(0);
+  describe('in motion', () => {
+    afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+    it('pulses, but not where motion is reduced', async () => {
+      const { element } = await waiting('tool-0', 3);
+      const pulses = () => root(element).getAnimations().length;
+      expect(pulses()).to.equal(1);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      expect(pulses()).to.equal(0);
+    });
   });
 });

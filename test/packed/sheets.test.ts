@@ -175,4 +175,30 @@ describe('the sheets of pages', () => {
       });
     }
   }
+
+  it('leave to the author the margin, width, display and hiding of the tag', async () => {
+    const own = 'display: inline-block; margin: 7px 11px; width: 300px; max-width: 250px';
+    const tags = ['tool-compare', 'capability-list', 'rank-badge'];
+    const html = (style: string, more = '') => tags.map((tag) => `<${tag} style="${style}" ${more}>${INLINE}</${tag}>`).join('');
+    const { page: tab, errors } = await host.open(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
+      <script type="module" src="/vendor/tool-compare.js"></script></head><body><div id="own">${html(own)}</div><div id="hidden">${html('', 'hidden')}</div></body></html>`,
+    );
+    await settled(tab);
+    for (const [path, css] of sheets) {
+      const taken = await withSheet(tab, css, () =>
+        tab.evaluate(() => [
+          ...[...(document.getElementById('own')?.children ?? [])].map((one) => {
+            const { display, marginTop, marginLeft } = getComputedStyle(one);
+            const inside = one.shadowRoot?.querySelector('[part~="surface"]')?.getBoundingClientRect().width ?? 0;
+            return [display, marginTop, marginLeft, (one as HTMLElement).offsetWidth, inside <= 250].join(' ');
+          }),
+          ...[...(document.getElementById('hidden')?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight),
+        ]),
+      );
+      const given = 'inline-block 7px 11px 250 true';
+      assert.deepEqual(taken, [given, given, given, 0, 0, 0], path);
+    }
+    assert.deepEqual(errors, []);
+  });
 });

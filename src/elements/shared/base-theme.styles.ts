@@ -20,14 +20,17 @@ export const baseTheme = css`
     color-scheme: dark;
   }
 
-  :host(:state(theme-contrast)) {
-    --_accent: light-dark(#00309c, #9dc4ff);
-    --_surface: light-dark(#fff, #000);
-    --_ink: light-dark(#000, #fff);
-    --_soft: var(--_ink);
-    --_edge: var(--_ink);
-    --_rim: var(--_ink);
-    --_track: var(--_ink);
+  /* Where colours are forced, those of the system hold with every theme. */
+  @media (forced-colors: none) {
+    :host(:state(theme-contrast)) {
+      --_accent: light-dark(#00309c, #9dc4ff);
+      --_surface: light-dark(#fff, #000);
+      --_ink: light-dark(#000, #fff);
+      --_soft: var(--_ink);
+      --_edge: var(--_ink);
+      --_rim: var(--_ink);
+      --_track: var(--_ink);
+    }
   }
 
   /* Colours that the author meant for a dark page would be pale on paper. */
@@ -43,8 +46,7 @@ export const baseTheme = css`
   }
 
   @media (forced-colors: active) {
-    :host,
-    :host(:state(theme-contrast)) {
+    :host {
       --_accent: LinkText;
       --_surface: Canvas;
       --_ink: CanvasText;

@@ -38,12 +38,14 @@ const boxTheme = css`
     --_pad: calc(var(--_space) * 2.5);
   }
 
-  :host(:state(theme-contrast)) {
-    --_line: var(--_ink);
-    --_bar: var(--_ink);
-    --_good: light-dark(#00502d, #7dffbf);
-    --_bad: light-dark(#8a0f08, #ffb9b0);
-    --_warn: light-dark(#5c3a00, #ffd27a);
+  @media (forced-colors: none) {
+    :host(:state(theme-contrast)) {
+      --_line: var(--_ink);
+      --_bar: var(--_ink);
+      --_good: light-dark(#00502d, #7dffbf);
+      --_bad: light-dark(#8a0f08, #ffb9b0);
+      --_warn: light-dark(#5c3a00, #ffd27a);
+    }
   }
 
   @media print {
@@ -56,8 +58,7 @@ const boxTheme = css`
   }
 
   @media (forced-colors: active) {
-    :host,
-    :host(:state(theme-contrast)) {
+    :host {
       --_line: CanvasText;
       --_good: CanvasText;
       --_bad: CanvasText;
