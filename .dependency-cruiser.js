@@ -73,7 +73,10 @@ export default {
       name: 'hint-is-loaded-later',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(seams/|elements/shared/hint-trigger)' },
-      to: { path: '^src/elements/shared/hint(-trigger)?\\.ts$', dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'] },
+      to: {
+        path: '^src/elements/shared/hint(-trigger)?\\.ts$',
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
+      },
     },
     {
       name: 'elements-do-not-nest',
