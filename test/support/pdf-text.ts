@@ -29,7 +29,9 @@ export function pagesOf(pdf: Buffer): readonly (readonly PrintedText[])[] {
   for (const [, id = '', body = ''] of pdf.toString('latin1').matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/g)) objects.set(id, body);
   const stream = (id: string): string => {
     const body = objects.get(id) ?? '';
-    const data = Buffer.from(/stream\r?\n([\s\S]*?)\r?\n?endstream/.exec(body)?.[1] ?? '', 'latin1');
+    const all = Buffer.from(/stream\r?\n([\s\S]*)endstream/.exec(body)?.[1] ?? '', 'latin1');
+    // The last bytes of a stream may look like the end of a line.
+    const data = all.subarray(0, Number(/\/Length (\d+)/.exec(body)?.[1] ?? all.length));
     return (/FlateDecode/.test(body) ? inflateSync(data) : data).toString('latin1');
   };
   const kids = [...objects.values()].find((body) => /\/Type\s*\/Pages\b/.test(body) && !/\/Parent/.test(body)) ?? '';
