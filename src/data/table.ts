@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import { environment } from '../registry/environment.js';
 import { missing } from '../seams/missing.js';
 import { formReaders, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
@@ -19,9 +20,9 @@ export async function documentOfTable(
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
-  const start = performance.now();
+  const start = environment.now();
   const made = file.tableToDocument(source, readers, reader, file.optionsFrom(said));
   // What is made of a large table takes as long to compare and to draw: the page has a turn between.
-  if (performance.now() - start > 50) await new Promise((resolve) => setTimeout(resolve));
+  if (environment.now() - start > 50) await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
   return made;
 }

@@ -7,45 +7,7 @@ import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 import { viewed } from '../support/documents.js';
-
-const CELLS = [
-  'yes',
-  'no',
-  '✅',
-  '❌',
-  '⚠️ beta only',
-  '✅ 8.0+',
-  '5 GB',
-  '16 GB',
-  '$5',
-  '$0.0058',
-  'Free',
-  'from $5',
-  '~3',
-  '<1',
-  '8–16',
-  'unlimited',
-  'n/a',
-  '—',
-  '',
-  'MIT & Apache',
-  '2026-11-25',
-  'Yes (paid)',
-  '10k',
-  'Contact us',
-  '1,234.5',
-  '99.999 %',
-  '★★★☆☆',
-  '7†',
-];
-const cell = fc.constantFrom(...CELLS);
-const grid = fc
-  .integer({ min: 2, max: 4 })
-  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))
-  .map((rows) => [
-    ['Feature', ...(rows[0] ?? []).map((_, i) => `T${i}`)],
-    ...rows.map((cells, i) => [i % 3 ? `Row ${i}` : `Price ${i} (USD)`, ...cells]),
-  ]);
+import { texts } from '../support/table-texts.js';
 
 const documentOf = (source: TableSource, options: TableOptions) =>
   tableToDocument(source, { fromHtml, fromCsv, fromMarkdown }, cellReader('en'), options);
@@ -78,7 +40,7 @@ const way = fc.constantFrom('rows' as const, 'columns' as const);
 describe('one table in HTML, Markdown, CSV and JSON', () => {
   it('gives the same view, and the same is said of it', () => {
     fc.assert(
-      fc.property(grid, way, (lines, tools) => {
+      fc.property(texts, way, (lines, tools) => {
         const html = documentOf({ form: 'html', table: inHtml(lines, () => false) }, { tools });
         const markdown = documentOf({ form: 'markdown', text: inMarkdown(lines, () => false) }, { tools });
         const csv = documentOf({ form: 'csv', text: inCsv(lines) }, { tools });
@@ -97,7 +59,7 @@ describe('one table in HTML, Markdown, CSV and JSON', () => {
   it('has the same sources in HTML and Markdown, where cells are links', () => {
     const isLinked = (text: string): boolean => text.length > 3 && !text.includes('†');
     fc.assert(
-      fc.property(grid, way, (lines, tools) => {
+      fc.property(texts, way, (lines, tools) => {
         const html = documentOf({ form: 'html', table: inHtml(lines, isLinked) }, { tools });
         const markdown = documentOf({ form: 'markdown', text: inMarkdown(lines, isLinked) }, { tools });
         expect(markdown).to.deep.equal(html);

@@ -35,8 +35,7 @@ export class Attributes {
   }
 
   get problems(): readonly Problem[] {
-    if (!this.#warnings) return NONE;
-    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
+    return !this.#warnings ? NONE : [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */

@@ -27,7 +27,6 @@ export const hasBar = ({ fraction, span }: ViewCell): boolean => fraction !== nu
  * The names that the sheet knows a cell by. b: a bar; low: length would mean worse; span: a range instead of a value; also: a range around
  * a value; n: a figure; s and another: a sign.
  * @param yes the word of a plain yes.
-
  */
 export function lookOf(cell: ViewCell, { kind, better }: Criterion, yes: string): string {
   const best = cell.best ? ' best' : '';
