@@ -73,7 +73,7 @@ function finish(
 ): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
-  const told = [...problems, ...(reading?.problems ?? [])];
+  const told = [...problems];
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
       documents.push(outcome.document);
@@ -86,7 +86,11 @@ function finish(
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
-    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...capped(found)]) };
+    // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
+    return {
+      comparison: shows ? comparison : null,
+      problems: dedupe([...told, ...capped([...(reading?.problems ?? []), ...found])]),
+    };
   };
   // Few documents hold texts that must be read before they can be compared.
   const read = (joined: Joined): Loaded | Promise<Loaded> =>

@@ -8,14 +8,36 @@ export type ProblemCounts = Readonly<Record<Problem['severity'], number>>;
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** Problems under the cap: all in the order found, or the errors first and one for the rest, as bad as the worst of them. */
+/** For a problem that counts the rest of a list, how many that rest has, and how many errors among them. */
+const restIn = ({ code, found }: Problem): readonly number[] | null =>
+  (code === 'too-large' && /^(\d+) more, of which (\d+) /.exec(found)?.slice(1).map(Number)) || null;
+
+/** Each problem counts for one, and a rest for as many as it counts. */
+function countAll(told: readonly Problem[]): ProblemCounts {
+  let all = 0;
+  let error = 0;
+  for (const one of told) {
+    const [rest = 1, errors = Number(isError(one))] = restIn(one) ?? [];
+    all += rest;
+    error += errors;
+  }
+  return { error, warning: all - error };
+}
+
+/**
+ * Problems under the cap: all in the order found, or the errors first and one for the rest, as bad as the worst of them. Lists that were
+ * capped before may be among them: their rests become one.
+ */
 export function capped(
   told: readonly Problem[],
   most: number = MOST_PROBLEMS,
-  { error, warning }: ProblemCounts = { error: told.filter(isError).length, warning: told.filter((one) => !isError(one)).length },
+  { error, warning }: ProblemCounts = countAll(told),
 ): readonly Problem[] {
   if (error + warning <= most) return told;
-  const shown = [...told].sort((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, most - 1);
+  const shown = told
+    .filter((one) => !restIn(one))
+    .sort((a, b) => Number(isError(b)) - Number(isError(a)))
+    .slice(0, most - 1);
   const errors = error - shown.filter(isError).length;
   return [
     ...shown,

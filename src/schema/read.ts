@@ -1,7 +1,7 @@
 import { words } from '../locales/en.js';
 import { VOCABULARIES } from '../locales/vocabulary.js';
 import { compare } from '../model/all-parts.js';
-import { capped, MOST_PROBLEMS } from '../model/capped.js';
+import { capped } from '../model/capped.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { cellReader } from '../model/reading/cell-reader.js';
@@ -37,9 +37,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
  */
 export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
   const reading = readData(input, base, options === undefined ? { advice } : { document: null, ...options, advice });
-  // Where there are more already than are told, these are for later.
-  const isFull = !options?.all && reading.problems.length >= MOST_PROBLEMS;
-  const more = reading.document && !isFull ? problemsOf(reading.document) : [];
+  const more = reading.document ? problemsOf(reading.document) : [];
   if (!more.length) return reading;
   const all = [...reading.problems, ...more];
   return { ...reading, problems: options?.all ? all : capped(all) };

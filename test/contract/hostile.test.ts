@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { clear, fold, mount, root, TAGS, uncaught } from '../support/page.js';
+import { clear, fold, mount, parts, root, TAGS, uncaught } from '../support/page.js';
 
 declare global {
   interface Window {
@@ -148,4 +148,52 @@ describe('bidirectional text', () => {
     expect(text).not.to.include('\u202E');
     expect(text).to.include('\u2068אבג\u2069');
   });
+
+  const TURNED = '\u202Eabc def';
+  const [score, note] = [
+    { id: 'x', label: 'X', kind: 'number', better: 'higher' },
+    { value: 'v', note: TURNED },
+  ];
+  for (const [what, criterion, value, properties] of [
+    ['an unverified text', { id: 'x', label: 'X', kind: 'text' }, { value: TURNED, unverified: true }, {}],
+    ['an unverified list', { id: 'x', label: 'X', kind: 'list' }, { value: [TURNED, 'b'], unverified: true }, {}],
+    ['a text beside the best value', score, { value: 5, text: TURNED, unverified: true }, {}],
+    ['a unit of the best value', { ...score, unit: TURNED }, { value: 5, unverified: true }, {}],
+    [
+      'a note in front of its source',
+      { id: 'x', label: 'X', kind: 'text' },
+      { ...note, source: 'https://x.test/' },
+      { plain: true },
+    ],
+  ] as const) {
+    it(`cannot turn what the element says of it: ${what}`, async () => {
+      const data = {
+        criteria: [criterion],
+        tools: [
+          { id: 'a', name: 'A', values: { x: value } },
+          { id: 'b', name: 'B', values: { x: criterion.kind === 'number' ? 4 : criterion.kind === 'list' ? ['c'] : 'c' } },
+        ],
+      };
+      const element = await mount('tool-compare', { data, ...properties });
+      const [cell] = parts(element, 'cell');
+      const walker = document.createTreeWalker(cell as Node, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const author = texts.filter(({ data: text }) => text.includes('abc def'));
+      const ours = texts.filter(({ parentElement }) => parentElement?.matches('.our, .our *, .mark'));
+      expect(author.length, 'texts of the author').to.be.greaterThan(0);
+      expect(ours.length, 'texts of ours').to.be.greaterThan(0);
+      const boxOfText = (text: Text): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect();
+      };
+      for (const own of ours.map(boxOfText)) {
+        for (const written of author.map(boxOfText)) {
+          const isBehind = own.left >= written.right - 1 || own.top >= written.bottom - 1;
+          expect(isBehind, `${own.left} behind ${written.right}`).to.equal(true);
+        }
+      }
+    });
+  }
 });

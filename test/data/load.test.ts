@@ -257,6 +257,15 @@ describe('what is wrong with many cells', () => {
     assert.equal(problems.at(-1)?.code, 'too-large');
     assert.equal(problems.at(-1)?.found, '101 more, of which 101 are errors');
   });
+
+  scenario('and with the document itself is told of a hundred together, errors first', async ({ world }) => {
+    const value = board('boolean', 7);
+    const told = { ...value, tools: value.tools.map((one) => ({ ...one, logos: '', summery: '' })) };
+    const { problems } = await loaded(world, { source: { kind: 'inline', value: told } });
+    assert.equal(problems.length, 100);
+    assert.deepEqual(new Set(problems.map(({ severity }) => severity)), new Set(['error']));
+    assert.equal(problems.at(-1)?.found, '181 more, of which 101 are errors');
+  });
 });
 
 describe('inline data', () => {

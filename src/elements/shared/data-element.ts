@@ -45,8 +45,8 @@ export interface Given<P extends keyof Language> extends DataOwner, DataElementM
   readonly shown: DataState;
   /** Whether an answer is under way. */
   readonly busy: boolean;
-  /** Warnings about what could not be drawn as asked. */
-  viewProblems: readonly Problem[];
+  /** All that is told of the data: what is wrong with it, and what could not be drawn as asked. */
+  withDrawn(problems: readonly Problem[]): readonly Problem[];
   /** Of figures, dates and lists: the closest `lang`. */
   readonly locale: string;
   /** What the element says, for its locale. */
@@ -86,7 +86,6 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     declare theme: Theme;
     declare loading: 'eager' | 'lazy';
     declare debug: boolean;
-    viewProblems: readonly Problem[] = [];
     readonly attributeReader = new Attributes(this);
     readonly #announcer: Announcer;
     #data: DataPart | null = null;
@@ -144,7 +143,11 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     /** All that is wrong, errors and warnings. */
     get problems(): readonly Problem[] {
       const { shown } = this;
-      return [...this.attributeReader.problems, ...('problems' in shown ? shown.problems : []), ...this.viewProblems];
+      return [...this.attributeReader.problems, ...this.withDrawn('problems' in shown ? shown.problems : [])];
+    }
+
+    withDrawn(problems: readonly Problem[]): readonly Problem[] {
+      return problems;
     }
 
     /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */

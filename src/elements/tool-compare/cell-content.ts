@@ -41,13 +41,13 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
   return button;
 }
 
-/** A value as a text: words of ours apart, and what an author wrote to turn the order of letters, for it must not turn what stands beside it. */
+/** A text of the author; one that turns the order of letters is set apart: it must not turn what stands beside it. */
+const authorText = (text: string): string | HTMLElement =>
+  /[\u202a-\u202e\u2066-\u2069]/.test(text) ? withText(document.createElement('bdi'), text) : text;
+
+/** A value as a text, words of ours apart. */
 const valueText = (text: string, words: OwnWords): string | HTMLElement =>
-  isOurs(text, words)
-    ? withText(cloned('span', 'class=our'), text)
-    : /[\u202a-\u202e\u2066-\u2069]/.test(text)
-      ? withText(document.createElement('bdi'), text)
-      : text;
+  isOurs(text, words) ? withText(cloned('span', 'class=our'), text) : authorText(text);
 
 /** A figure of a whole, as '86/100': what it is of is quieter. */
 function figureOf(text: string): (string | HTMLElement)[] {
@@ -60,7 +60,7 @@ function figureOf(text: string): (string | HTMLElement)[] {
 /** What stands behind a cell, as text in it. */
 function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
   const box = cloned('small', 'class=d;part=note');
-  if (note !== undefined) box.append(note, ' ');
+  if (note !== undefined) box.append(authorText(note), ' ');
   const our = (node: HTMLElement): HTMLElement => {
     node.className = 'our';
     return node;

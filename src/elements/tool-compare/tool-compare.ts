@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
 import type { DataState } from '../../data/state.js';
-import { capped } from '../../model/capped.js';
+import { capped, MOST_PROBLEMS } from '../../model/capped.js';
 import { foldTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
@@ -9,6 +9,7 @@ import { formatDate } from '../../model/date.js';
 import { splitIds } from '../../model/id.js';
 import { join } from '../../model/join.js';
 import { isFailed } from '../../model/joined.js';
+import type { Problem } from '../../model/problem.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { paper as paperPart } from '../../seams/paper.js';
@@ -285,8 +286,11 @@ export class ToolCompare extends DataElement(LitElement, {
       capabilities: this.capabilities,
       verdict: this.verdict === 'auto',
     });
-    this.viewProblems = capped(this.#shownView.problems);
     void this.#shownView.waiting?.then(() => this.requestUpdate());
+  }
+
+  override withDrawn(problems: readonly Problem[]): readonly Problem[] {
+    return capped([...problems, ...this.#shownView.problems], Math.max(MOST_PROBLEMS, problems.length));
   }
 
   /** What there is to show: nothing yet while what the first drawing needs is on its way. */

@@ -14,7 +14,8 @@ function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: s
     ...(source === undefined ? [] : [`${texts.source(readable(source))}.`]),
     ...(checked === undefined ? [] : [`${texts.checked(date(checked))}.`]),
   ];
-  item.textContent = `${about}: ${said.join(' ')}`;
+  // Marks that turn the order of letters must not turn what stands beside them.
+  item.textContent = `${about}: ${said.join(' ')}`.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
   return item;
 }
 
