@@ -14,8 +14,8 @@ function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
     made.set(document, sheets);
   }
   let present = sheets.get(styles);
-  const { defaultView: window } = document;
-  if (!present && window) {
+  const window = present ? null : document.defaultView;
+  if (window) {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(
       [styles]

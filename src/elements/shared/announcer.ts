@@ -39,13 +39,18 @@ export class Announcer {
 
   /** Once it is drawn: new data, and errors that are others than before. */
   after(shown: DataState, problems: readonly Problem[]): void {
-    report(this.#host, problems);
+    // A page may hold a thousand elements that nothing is wrong with.
+    if (problems.length) report(this.#host, problems);
     const state = this.#state;
     if (shown !== this.#shown && shown.kind === 'shown' && (state === 'ready' || state === 'partial')) {
       const tools = shown.comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);
       this.#host.dispatchEvent(new ToolDataEvent(tools, state));
     }
     this.#shown = shown;
+    if (!problems.length) {
+      this.#errors = '';
+      return;
+    }
     const errors = problems.filter(({ severity }) => severity === 'error');
     const messages = errors.map(({ message }) => message).join('\n');
     if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {

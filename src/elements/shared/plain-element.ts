@@ -11,8 +11,8 @@ export abstract class PlainElement extends Base {
   static readonly observedAttributes: readonly string[] = [];
 
   protected readonly attributeReader = new Attributes(this);
-  /** Of each name what was given last, as attribute or as property. Of inline data the property alone, which stands before the attribute. */
-  readonly #given = new Map<string, unknown>();
+  /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */
+  #given: Map<string, unknown> | null = null;
   #pending: Promise<boolean> | null = null;
   #started = false;
 
@@ -29,7 +29,7 @@ export abstract class PlainElement extends Base {
 
   /** The value that was given last, or `null`. */
   protected written(name: string): unknown {
-    return this.#given.get(name) ?? null;
+    return this.#given?.has(name) ? (this.#given.get(name) ?? null) : this.getAttribute(name);
   }
 
   /** A text, or `null`. */
@@ -40,6 +40,7 @@ export abstract class PlainElement extends Base {
 
   /** Sets the property of the name. */
   protected give(name: string, value: unknown): void {
+    this.#given ??= new Map();
     this.#given.set(name, value);
     this.requestUpdate();
   }
@@ -67,7 +68,7 @@ export abstract class PlainElement extends Base {
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
-    if (name !== 'data') this.#given.set(name, value);
+    if (name !== 'data') this.#given?.delete(name);
     this.requestUpdate();
   }
 
