@@ -330,7 +330,8 @@ export class ToolCompare extends DataElement(LitElement, {
   #askForPaper(): void {
     this.#paperAsked = true;
     setTimeout(async () => {
-      const part = await paperPart();
+      this.#paperAsked = this.isConnected;
+      const part = this.isConnected && (await paperPart());
       if (part) this.#paper = new part.Paper(this, this.#date);
     }, 300);
   }
