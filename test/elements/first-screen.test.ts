@@ -96,3 +96,27 @@ describe('the first screen of a large table', () => {
     await until(() => labelsOf(element).length === criteria.length, 'the rest');
   });
 });
+
+describe('what the tools can do, below the first screen', () => {
+  const items = Array.from({ length: 6 }, (_, i) => ({ id: `i${i}`, title: `Capability ${i}`, description: 'Of some words.' }));
+  const few = {
+    criteria: criteria.slice(0, 20),
+    tools: tools.slice(0, 2).map((tool) => ({ ...tool, summary: 'A tool.', capabilities: { total: 9, items } })),
+  };
+
+  beforeEach(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(clear);
+
+  it('is its room in the first frame, and is there with the second', async () => {
+    const element = await drawn({ data: few });
+    expect(parts(element, 'capabilities')).to.have.length(0);
+    const height = element.offsetHeight;
+    await until(() => parts(element, 'capability').length === 12, 'the lists');
+    expect(element.offsetHeight).to.be.closeTo(height, 24);
+  });
+
+  it('has its headings in the first frame where they may be in sight', async () => {
+    const element = await drawn({ data: { ...few, criteria: criteria.slice(0, 4) } });
+    expect(parts(element, 'capabilities')).to.have.length(2);
+  });
+});

@@ -47,7 +47,15 @@ export class Width implements ReactiveController {
     this.hostConnected();
   }
 
+  /** Begins with the second frame: the first is drawn for the width that was measured before it. */
   hostConnected(): void {
+    if (!this.#followed.length) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(this.#start);
+    });
+  }
+
+  readonly #start = (): void => {
     // That of the document that the element stands in now: another's cannot tell in time.
     const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
     // In the next frame: what is set here changes the size of what is followed, and browsers report that as an error of the page.
@@ -55,7 +63,8 @@ export class Width implements ReactiveController {
       if (!this.#frame) this.#frame = requestAnimationFrame(this.#look);
     });
     for (const element of this.#followed) if (element) this.#observer.observe(element);
-  }
+    this.#look();
+  };
 
   hostDisconnected(): void {
     this.#observer?.disconnect();

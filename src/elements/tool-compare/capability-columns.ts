@@ -21,6 +21,10 @@ interface Options {
   readonly written: boolean;
   /** Whether the lists are drawn, and not only their room. */
   readonly listed: boolean;
+  /** Whether they begin below what can be seen: until they are listed, nothing of them is drawn then. */
+  readonly below: boolean;
+  /** Width of the comparison, in em. */
+  readonly em: number;
   /** IDs of the tools whose held capabilities the reader has revealed. */
   readonly revealed: Set<string>;
   /** Those that the reader has opened, by tool. */
@@ -103,22 +107,36 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
   </section>`;
 }
 
+/** Room for columns that are below what can be seen, about as high as they will be. */
+function room(tools: readonly ParsedTool[], { limit, em }: Options): TemplateResult {
+  const heights = tools.map((tool) => {
+    const list = listCapabilities(tool, limit);
+    return 2.5 + (tool.summary ? 1.4 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + (list.more ? 2.9 : 0);
+  });
+  const beside = Math.max(1, Math.floor(em / 22));
+  const height = heights.reduce((sum, _, i) => (i % beside ? sum : sum + Math.max(...heights.slice(i, i + beside))), 0);
+  return html`<div class="caps" .style=${`block-size:${height + 0.5}em`}></div>`;
+}
+
 /** What each tool can do, side by side where there is room. Nothing where no tool says. */
 export function capabilityColumns({ tools }: Comparison, options: Options): TemplateResult | typeof nothing {
   const having = tools.filter((tool): tool is ParsedTool => !isFailed(tool) && (tool.capabilities?.total ?? 0) > 0);
   if (!options.limit || !having.length) return nothing;
-  const { level, plain, written, listed, revealed, texts, opened } = options;
+  const { level, plain, written, listed, below, revealed, texts, opened } = options;
   const limitOf = (tool: ParsedTool): number => (revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit);
-  const shared = sharedIn(having);
   const allOpen = having.every((tool) => listCapabilities(tool, limitOf(tool)).shown.every(({ id }) => opened(tool.id).has(id)));
-  // There may be hundreds of them, and most changes of a comparison are none of theirs.
-  const marks = [...shared].join(' ');
-  const columns = having.map((tool) =>
-    guard([tool, limitOf(tool), level, plain, written, listed, texts, marks, allOpen], () =>
-      column(tool, limitOf(tool), shared, options),
-    ),
-  );
+  const drawn = (): TemplateResult => {
+    const shared = sharedIn(having);
+    // There may be hundreds of them, and most changes of a comparison are none of theirs.
+    const marks = [...shared].join(' ');
+    const columns = having.map((tool) =>
+      guard([tool, limitOf(tool), level, plain, written, listed, texts, marks, allOpen], () =>
+        column(tool, limitOf(tool), shared, options),
+      ),
+    );
+    return html`<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
+  };
   return html`${
     plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, (open) => toggleAll(having, limitOf, open, options))}</div>`
-  }<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
+  }${below && !listed && !plain ? room(having, options) : drawn()}`;
 }

@@ -1,11 +1,29 @@
+import type { BoxTexts } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
+import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
+import { MANY } from './column-layout.js';
+import { isLong, readingOf } from './row-words.js';
 
 /** Rows by the names of their groups; those without one stand together too. */
 export type Groups = readonly (readonly [name: string | undefined, rows: readonly Row[]])[];
 
-/** The least height of a row, in em of the element's font: one line of the smallest type between its paddings, and below it the bar. */
-const leastHeight = ({ cells }: Row): number => (cells.some(hasBar) ? 2.9 : 2.3);
+/**
+ * The least height of a row, in em of the element's font, as many columns are set: between its paddings one line of the label and one below
+ * it, or one line and below it the bar.
+ */
+function leastHeight(row: ViewRow, texts: BoxTexts): number {
+  const { criterion, cells } = row;
+  if ((criterion.description && !isLong(criterion)) || readingOf(criterion, row, texts) !== null) return 3.35;
+  return cells.some(hasBar) ? 2.9 : 2.3;
+}
+
+/** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
+export function heightAbove({ rows, tools, verdict }: ComparisonView, texts: BoxTexts): number {
+  const answer = verdict ? (verdict.rest === null ? 4 : 6) : 0;
+  const type = tools.length < MANY ? 15 / 14 : 1;
+  return (tools.length > 1 ? 13 : 10) + answer + type * rows.reduce((sum, row) => sum + leastHeight(row, texts), 0);
+}
 
 /** How much of an element can be seen before anything is scrolled, in em of its font; all of it where the page has been scrolled into it. */
 export function heightInSight(element: HTMLElement): number {
@@ -19,13 +37,18 @@ export function heightInSight(element: HTMLElement): number {
  * @param hidden IDs of the criteria whose rows are not shown.
  * @returns these rows, and how many there are beside them, with the names of groups.
  */
-export function inSight(groups: Groups, height: number, hidden: ReadonlySet<string>): { seen: Groups; beside: number } {
+export function inSight(
+  groups: Groups,
+  height: number,
+  hidden: ReadonlySet<string>,
+  texts: BoxTexts,
+): { seen: Groups; beside: number } {
   let [left, beside] = [height, 0];
   const seen = groups.flatMap(([name, rows]): Groups => {
     const members = rows.filter((row) => {
       const drawn = left > 0;
       if (hidden.has(row.criterion.id)) return drawn;
-      if (drawn) left -= leastHeight(row);
+      if (drawn) left -= leastHeight(row, texts);
       else beside += 1;
       return drawn;
     });

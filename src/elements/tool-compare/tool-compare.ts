@@ -35,7 +35,7 @@ import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
 import { EvidenceHint } from './evidence-hint.js';
-import { heightInSight } from './first-screen.js';
+import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
@@ -334,7 +334,8 @@ export class ToolCompare extends DataElement(LitElement, {
   #askForPaper(): void {
     this.#paperAsked = true;
     setTimeout(async () => {
-      const part = await paperPart();
+      this.#paperAsked = this.isConnected;
+      const part = this.isConnected && (await paperPart());
       if (part) this.#paper = new part.Paper(this, this.#date);
     }, 300);
   }
@@ -564,6 +565,8 @@ export class ToolCompare extends DataElement(LitElement, {
         plain: this.plain,
         written: this.#late.written,
         listed: this.#late.listed,
+        below: this.#inSight < heightAbove(view, texts),
+        em: this.#em,
         revealed: this.#revealed,
         opened: (tool) => {
           const opened = this.#opened.get(tool) ?? new Set();

@@ -1,19 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
+import { withText } from './cloned.js';
 
 /** A line of the verdict in its pieces: the names in it are what the eye looks for. */
-function pieces(text: string, names: readonly string[]): (string | TemplateResult)[] {
-  const found: (string | TemplateResult)[] = [];
+function pieces(text: string, names: readonly string[]): (string | HTMLElement)[] {
+  const found: (string | HTMLElement)[] = [];
   let from = 0;
   names.forEach((name, i) => {
     const at = text.indexOf(name, from);
     if (at < 0) return;
-    found.push(text.slice(from, at), i ? html`<i>${name}</i>` : html`<b>${name}</b>`);
+    found.push(text.slice(from, at), withText(document.createElement(i ? 'i' : 'b'), name));
     from = at + name.length;
   });
   return [...found, text.slice(from)];
 }
+
+/** Writes a line of the verdict into its element, where it is another than the last: a template for each name takes several times as long. */
+class Line extends Directive {
+  #written = '';
+
+  render(_text: string, _names: readonly string[]): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [text, names]: [string, readonly string[]]): unknown {
+    const written = [text, ...names].join('\n');
+    if (written !== this.#written) element.replaceChildren(...pieces(text, names));
+    this.#written = written;
+    return nothing;
+  }
+}
+
+const lineOf = directive(Line);
 
 /** A line a tool, best rank first; `rank` is its figure without what it is of, and nothing where there is no rank row. */
 function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {
@@ -37,7 +57,7 @@ function lines(view: ComparisonView): TemplateResult | typeof nothing {
       ranked
         ? html`<b class=${rank?.best ? 'first' : nothing}>${typeof rank?.value === 'number' ? rank.text.split('/')[0] : ''}</b>`
         : nothing
-    }<span>${pieces(text, [nameOf.get(tool) ?? '', ...led])}</span></li>`;
+    }<span ${lineOf(text, [nameOf.get(tool) ?? '', ...led])}></span></li>`;
   });
   return html`<ul class=${ranked ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }

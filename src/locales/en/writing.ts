@@ -19,7 +19,13 @@ export const any = (texts: readonly string[]): string => or.format(texts.map(ent
 /** The pieces that English sentences are made of, with figures as a locale writes them. */
 export const writing = /* @__PURE__ */ perLocale((locale) => {
   const count = new Intl.NumberFormat(locale);
-  const number = (value: number): string => count.format(value);
+  /** The ends of scales and the counts come again and again. */
+  const written = new Map<number, string>();
+  const number = (value: number): string => {
+    const text = written.get(value) ?? count.format(value);
+    written.set(value, text);
+    return text;
+  };
   const plural = (value: number, one: string, more = `${one}s`): string => `${number(value)} ${value === 1 ? one : more}`;
 
   /** The first of many, as they are. */
