@@ -56,6 +56,7 @@ export class Width implements ReactiveController {
   }
 
   readonly #start = (): void => {
+    this.#frame = 0;
     // That of the document that the element stands in now: another's cannot tell in time.
     const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
     // In the next frame: what is set here changes the size of what is followed, and browsers report that as an error of the page.
@@ -63,7 +64,6 @@ export class Width implements ReactiveController {
       if (!this.#frame) this.#frame = requestAnimationFrame(this.#look);
     });
     for (const element of this.#followed) if (element) this.#observer.observe(element);
-    this.#look();
   };
 
   hostDisconnected(): void {
