@@ -50,13 +50,16 @@ export class Attributes {
     if (this.#isQuiet(value)) return null;
     const number = value === '' ? Number.NaN : Number(value ?? Number.NaN);
     const right = Number.isFinite(number) && number > least;
+    if (right && this.#isQuiet(null)) return number;
     return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
   /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
   onScale(name: string, value: number, most: number): true {
+    const right = value >= 0 && value <= most;
+    if (right && this.#isQuiet(null)) return true;
     // Beside the warning of a score that is no number.
-    return this.read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
+    return this.read(right, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
   }
 
   /** On or off. The word 'false' is off, and not what the author meant. */
@@ -76,12 +79,12 @@ export class Attributes {
 
   /** A framework that did not know the element yet wrote an object as text. */
   stringified(found: boolean): void {
-    this.read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
+    if (!this.#isQuiet(found || null)) this.read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
   }
 
   /** A script that is no data by its type: one that holds JSON all the same is told of. */
   otherScript(script: HTMLScriptElement | null): void {
-    this.read(!script, { name: 'script', value: script, fallback: null });
+    if (!this.#isQuiet(script)) this.read(!script, { name: 'script', value: script, fallback: null });
   }
 
   /** Nothing is written, and nothing was wrong: so it is of most attributes of most elements. */
