@@ -35,21 +35,3 @@ export const environment: Environment = {
   // Not the document's own property: a form of that name stands in its place.
   baseUrl: () => Reflect.get(Node.prototype, 'baseURI', document),
 };
-
-/** Waits; rejects with the signal's reason when it is aborted first. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = environment.setTimeout(end, milliseconds);
-    signal.addEventListener('abort', stop);
-    function end(): void {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }
-    function stop(): void {
-      environment.clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-      reject(signal.reason);
-    }
-    if (signal.aborted) stop();
-  });
-}

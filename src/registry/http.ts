@@ -1,9 +1,10 @@
 import { LIMITS } from '../model/limits.js';
 import { REQUEST, takeEarly } from './early.js';
-import { environment, sleep } from './environment.js';
+import { environment } from './environment.js';
 import type { Failure } from './failure.js';
 import { blockedBy, watchPolicy } from './policy.js';
 import { Queue } from './queue.js';
+import { sleep } from './sleep.js';
 import { within } from './within.js';
 
 const ATTEMPT = 8_000;

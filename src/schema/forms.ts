@@ -1,5 +1,6 @@
+import { CRITERION_ID } from '../model/criterion-id.js';
 import { parseDate } from '../model/date.js';
-import { CRITERION_ID, TOOL_ID } from '../model/id.js';
+import { TOOL_ID } from '../model/id.js';
 import { safeLink } from '../model/url.js';
 
 /** Whether a text shows nothing: not one letter that can be seen. */

@@ -1,4 +1,4 @@
-import { unescaped } from '../model/url.js';
+import { unescaped } from '../model/unescaped.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
 import type { Marks } from './marks.js';
 

@@ -153,6 +153,7 @@ describe('whatever a server answers, an element ends in data or in its own named
     console.error = (text: string) => said.push(text);
     try {
       await Promise.all(TAGS.map((tag) => ask(tag, registry)));
+      await until(() => said.length, 'the console');
     } finally {
       console.error = error;
     }

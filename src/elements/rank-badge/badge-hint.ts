@@ -1,6 +1,8 @@
 import type { DataState } from '../../data/state.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
+import { adopt } from '../shared/adopt.js';
+import { ground } from '../shared/ground.styles.js';
 import type { HintTrigger } from '../shared/hint-trigger.js';
 import { focusIfLost } from '../shared/reveal.js';
 import { type BadgeFigure, UNKNOWN } from './badge-figure.js';
@@ -40,6 +42,8 @@ export class BadgeHint {
     this.#drawn = drawn;
     if (this.#trigger.trigger !== trigger) this.#trigger.trigger = trigger;
     if (!trigger) return;
+    // The badge itself has none.
+    adopt(trigger.getRootNode() as ShadowRoot, ground, true);
     this.#write();
     this.#trigger.hostUpdated();
     void this.#explain(drawn);

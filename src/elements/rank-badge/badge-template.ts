@@ -59,7 +59,7 @@ function write(element: HTMLElement, text: string): void {
 }
 
 /** What needs no parser to be seen as an address of the web. */
-const PLAIN_URL = /^https?:\/\/[a-z]+(?:[.-][a-z]+)*\//;
+const PLAIN_URL = /^https?:\/\/[a-z]+\.[a-z.]+\//;
 
 /** A link to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
 function linked({ href, rel }: { readonly href: string; readonly rel: string }, present: Element | null): HTMLElement | null {

@@ -7,7 +7,7 @@ type Styles = CSSResult | readonly CSSResult[];
 const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 
 /** The sheets for a document. One that has no window has none. */
-function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
+export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
   let sheets = made.get(document);
   if (!sheets) {
     sheets = new Map<Styles, CSSStyleSheet[]>();
@@ -32,12 +32,4 @@ function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
 /** Gives a root its styles, made for the document that the root is in now. `styles` is one list for all roots that have the same. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
-}
-
-/** Gives a root styles beside its own, or takes them away: what holds in one state only costs nothing in the others. */
-export function adopt(root: ShadowRoot, styles: CSSResult, on: boolean): void {
-  const { adoptedStyleSheets: present } = root;
-  const sheets = sheetsFor(root.ownerDocument, styles);
-  if (sheets.every((sheet) => present.includes(sheet) === on)) return;
-  root.adoptedStyleSheets = on ? [...present, ...sheets] : present.filter((sheet) => !sheets.includes(sheet));
 }

@@ -1,7 +1,7 @@
 import type { DataState, StateName } from '../../data/state.js';
 import type { Problem } from '../../model/problem.js';
+import { diagnostics } from '../../seams/diagnostics.js';
 import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
-import { report } from './report.js';
 
 /** Tells the page what an element shows: its state to sheets, what is under way to screen readers, changes by events, problems on the console. */
 export class Announcer {
@@ -40,7 +40,7 @@ export class Announcer {
   /** Once it is drawn: new data, and errors that are others than before. */
   after(shown: DataState, problems: readonly Problem[]): void {
     // A page may hold a thousand elements that nothing is wrong with.
-    if (problems.length) report(this.#host, problems);
+    if (problems.length) void diagnostics().then((module) => module?.report(this.#host, problems));
     const state = this.#state;
     if (shown !== this.#shown && shown.kind === 'shown' && (state === 'ready' || state === 'partial')) {
       const tools = shown.comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);

@@ -42,14 +42,7 @@ export class Attributes {
   choice<T extends string>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T {
     if (this.#isQuiet(value)) return allowed[0];
     const found = allowed.find((word) => word === (value ?? allowed[0]));
-    return this.#read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
-  }
-
-  /** A whole number between two bounds. */
-  whole(name: string, value: unknown, min: number, max: number, fallback: number): number {
-    const number = value === '' ? Number.NaN : Number(value ?? fallback);
-    const right = Number.isInteger(number) && number >= min && number <= max;
-    return this.#read(right, { name, value, min, max, fallback: right ? number : fallback });
+    return this.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
   }
 
   /** A finite number, or `null` for none. */
@@ -57,19 +50,22 @@ export class Attributes {
     if (this.#isQuiet(value)) return null;
     const number = value === '' ? Number.NaN : Number(value ?? Number.NaN);
     const right = Number.isFinite(number) && number > least;
-    return this.#read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
+    if (right && this.#isQuiet(null)) return number;
+    return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
   /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
   onScale(name: string, value: number, most: number): true {
+    const right = value >= 0 && value <= most;
+    if (right && this.#isQuiet(null)) return true;
     // Beside the warning of a score that is no number.
-    return this.#read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
+    return this.read(right, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
   }
 
   /** On or off. The word 'false' is off, and not what the author meant. */
   flag(name: string, value: unknown): boolean {
     if (this.#isQuiet(value)) return false;
-    return this.#read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
+    return this.read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
   }
 
   /** Names that are no attribute of the element: one that is nearly so is told of. */
@@ -83,12 +79,12 @@ export class Attributes {
 
   /** A framework that did not know the element yet wrote an object as text. */
   stringified(found: boolean): void {
-    this.#read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
+    if (!this.#isQuiet(found || null)) this.read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
   }
 
   /** A script that is no data by its type: one that holds JSON all the same is told of. */
   otherScript(script: HTMLScriptElement | null): void {
-    this.#read(!script, { name: 'script', value: script, fallback: null });
+    if (!this.#isQuiet(script)) this.read(!script, { name: 'script', value: script, fallback: null });
   }
 
   /** Nothing is written, and nothing was wrong: so it is of most attributes of most elements. */
@@ -96,7 +92,8 @@ export class Attributes {
     return !this.#warnings && (value ?? null) === null;
   }
 
-  #read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
+  /** Gives back the fallback. What is not right is told of, until it is. */
+  protected read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
     const { value, max, fallback } = misread;
     const standing = this.#warnings?.get(key)?.misread;
     if (right) this.#warnings?.delete(key);

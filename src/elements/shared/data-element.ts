@@ -9,9 +9,11 @@ import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
-import { Attributes, flagConverter, STRINGIFIED } from './attributes.js';
+import { flagConverter, STRINGIFIED } from './attributes.js';
+import { BoxAttributes } from './box-attributes.js';
 import { keepKeys } from './keys.js';
-import { closestLocale, followLanguage, leaveLanguage, markWords, textsOf } from './language.js';
+import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
+import { markWords } from './mark-words.js';
 import { drawOver } from './translated.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -40,7 +42,7 @@ export interface DataElementMembers {
 
 /** What the mixin gives to the elements that are made with it. */
 export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
-  readonly attributeReader: Attributes;
+  readonly attributeReader: BoxAttributes;
   /** What there is to show. */
   readonly shown: DataState;
   /** Whether an answer is under way. */
@@ -86,7 +88,7 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     declare theme: Theme;
     declare loading: 'eager' | 'lazy';
     declare debug: boolean;
-    readonly attributeReader = new Attributes(this);
+    readonly attributeReader = new BoxAttributes(this);
     readonly #announcer: Announcer;
     #data: DataPart | null = null;
     #given: unknown;

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { HintTexts } from '../../locales/locale.js';
-import { adopt } from './adopt-styles.js';
+import { adopt } from './adopt.js';
 import { hintStyles } from './hint.styles.js';
 import { type HintContent, hintLines } from './hint-lines.js';
 import { placeBeside } from './hint-place.js';

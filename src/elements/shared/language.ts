@@ -29,13 +29,16 @@ function localeOf(lang: string): string {
   return locale;
 }
 
+/** The element that holds a shadow tree. A document would look through all its names for a host, and a link has one of another kind. */
+const hostOf = (root: Node): Element | null =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+
 /** The locale of the closest `lang`, also outside the shadow trees that an element stands in. */
 export function closestLocale(element: Element): string {
   for (let place: Element | null = element; place; ) {
     const holder: Element | null = place.closest('[lang]');
     if (holder) return localeOf(holder.getAttribute('lang') ?? '');
-    const root = place.getRootNode();
-    place = 'host' in root ? (root as ShadowRoot).host : null;
+    place = hostOf(place.getRootNode());
   }
   return 'en';
 }
@@ -57,7 +60,7 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
     for (const speaker of speakers) if (closestLocale(speaker) !== speaker.locale) speaker.requestUpdate();
   });
   speakers.add(element);
-  for (let root: Node | null = tree; root; root = 'host' in root ? (root as ShadowRoot).host.getRootNode() : null) {
+  for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
     if (observed.has(root)) continue;
     observed.add(root);
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
@@ -70,18 +73,4 @@ export function leaveLanguage(element: Speaker): void {
   if (speakers.size) return;
   observer?.disconnect();
   observed = new WeakSet();
-}
-
-/** What holds nothing but words of ours, or sentences that are made of them. */
-const OURS =
-  '.our,.tag,.verdict:not(.theirs),[part=corner],.mark,.legend,.bar,.result,.all,.found,.shared,.unique>b,dt,legend,[part=search] label,:not(a)[part=more]' +
-  ['pick', 'relationship', 'direction', 'missing', 'as-of', 'message', 'retry', 'diagnostics']
-    .map((part) => `,[part~=${part}]`)
-    .join('');
-
-/** Says of words which language they are in, where the page's is another. Texts of the data stay in the page's language. */
-export function markWords(root: ParentNode, language: string): void {
-  // A cell that read a word of ours may read one of the author's now.
-  for (const place of root.querySelectorAll(':is(td,tbody th,.note)[lang]:not(.our)')) place.removeAttribute('lang');
-  for (const place of root.querySelectorAll<HTMLElement>(OURS)) place.lang = language;
 }

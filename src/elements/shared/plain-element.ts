@@ -8,7 +8,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * hold a thousand, and Lit's element takes half as long again to appear.
  */
 export abstract class PlainElement extends Base {
-  static readonly observedAttributes: readonly string[] = [];
+  declare static readonly observedAttributes: readonly string[];
 
   protected readonly attributeReader = new Attributes(this);
   /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */

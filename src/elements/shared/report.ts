@@ -1,10 +1,8 @@
 import type { Problem } from '../../model/problem.js';
+import { printed } from '../../seams/printed.js';
 
 /** So many lines of one element are on the console; the rest is counted. */
 const MOST_LINES = 100;
-
-/** What is on the console already. */
-const printed = new Set<string>();
 
 /** Tells the author on the console, each diagnostic once a page: what is wrong with which element. */
 export function report(element: Element | null, problems: readonly Problem[]): void {

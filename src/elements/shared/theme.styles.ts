@@ -1,5 +1,6 @@
 import { baseTheme } from './base-theme.styles.js';
 import { css } from './css.js';
+import { ground } from './ground.styles.js';
 
 /*
  * The public custom properties, all of them; each falls back to a colour for light and one for dark. Sheets use the private --_* names only.
@@ -72,4 +73,4 @@ const boxTheme = css`
 `;
 
 /** All of them, for the boxes: comparison and list. */
-export const theme = [baseTheme, boxTheme];
+export const theme = [baseTheme, ground, boxTheme];

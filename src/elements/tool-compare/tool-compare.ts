@@ -13,7 +13,7 @@ import type { Problem } from '../../model/problem.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { paper as paperPart } from '../../seams/paper.js';
-import { adopt } from '../shared/adopt-styles.js';
+import { adopt } from '../shared/adopt.js';
 import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';

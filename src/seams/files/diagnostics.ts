@@ -1,2 +1,3 @@
 export { attributeProblem, reportConflict } from '../../elements/shared/author.js';
+export { report } from '../../elements/shared/report.js';
 export { withSuggestion } from '../../registry/suggestion.js';

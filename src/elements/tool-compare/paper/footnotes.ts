@@ -1,5 +1,5 @@
 import type { BoxTexts } from '../../../locales/locale.js';
-import { unescaped } from '../../../model/url.js';
+import { unescaped } from '../../../model/unescaped.js';
 import type { Explained } from '../explained.js';
 
 /** An address as it is read on paper. */

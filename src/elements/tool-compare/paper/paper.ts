@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { html, type TemplateResult } from 'lit';
 import type { BoxTexts } from '../../../locales/locale.js';
-import { adopt } from '../../shared/adopt-styles.js';
+import { adopt } from '../../shared/adopt.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 

@@ -1,0 +1,2 @@
+/** The diagnostics that are on the console already. */
+export const printed = new Set<string>();
