@@ -162,10 +162,12 @@ class Checker {
     if (!isObject(value)) return this.#broken(expected, value);
     const object: Record<string, unknown> = {};
     let broken: Broken | undefined;
-    for (const [key, part] of Object.entries(keys)) {
+    for (const key of Object.keys(keys)) {
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
       if (given === undefined && !required.includes(key)) continue;
-      const entry = this.#at(key, () => this.part(part, given, value));
+      this.#path.push(key);
+      const entry = this.part(keys[key] as Part, given, value);
+      this.#path.pop();
       if (!(entry instanceof Broken)) object[key] = entry;
       else if (required.includes(key) || vital?.includes(key)) broken ??= entry;
       else this.#at(key, () => this.leaveOut(entry));

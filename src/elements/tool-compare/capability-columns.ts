@@ -21,10 +21,8 @@ interface Options {
   readonly written: boolean;
   /** Whether the lists are drawn, and not only their room. */
   readonly listed: boolean;
-  /** Whether they begin below what can be seen: until they are listed, nothing of them is drawn then. */
-  readonly below: boolean;
-  /** Width of the comparison, in em. */
-  readonly em: number;
+  /** Width of the comparison in em, where they begin below what can be seen: until they are listed, nothing of them is drawn then. */
+  readonly below: number | null;
   /** IDs of the tools whose held capabilities the reader has revealed. */
   readonly revealed: Set<string>;
   /** Those that the reader has opened, by tool. */
@@ -108,14 +106,14 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
 }
 
 /** Room for columns that are below what can be seen, about as high as they will be. */
-function room(tools: readonly ParsedTool[], { limit, em }: Options): TemplateResult {
+function room(tools: readonly ParsedTool[], limit: number, em: number): TemplateResult {
   const heights = tools.map((tool) => {
     const list = listCapabilities(tool, limit);
     return 2.5 + (tool.summary ? 1.4 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + (list.more ? 2.9 : 0);
   });
-  const beside = Math.max(1, Math.floor(em / 22));
-  const height = heights.reduce((sum, _, i) => (i % beside ? sum : sum + Math.max(...heights.slice(i, i + beside))), 0);
-  return html`<div class="caps" .style=${`block-size:${height + 0.5}em`}></div>`;
+  const lines = Math.ceil(tools.length / Math.max(1, Math.floor(em / 22)));
+  const height = lines * Math.max(...heights) + 0.5;
+  return html`<div class="caps" .style=${`block-size:${height}em`}></div>`;
 }
 
 /** What each tool can do, side by side where there is room. Nothing where no tool says. */
@@ -138,5 +136,5 @@ export function capabilityColumns({ tools }: Comparison, options: Options): Temp
   };
   return html`${
     plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, (open) => toggleAll(having, limitOf, open, options))}</div>`
-  }${below && !listed && !plain ? room(having, options) : drawn()}`;
+  }${below && !listed && !plain ? room(having, options.limit, below) : drawn()}`;
 }

@@ -13,7 +13,7 @@ export interface ColumnLayout {
 }
 
 /** From this many columns on they are set closer, and in smaller type. */
-export const MANY = 7;
+const MANY = 7;
 
 /** Longer words are broken where they must be. */
 const LONGEST = 14;

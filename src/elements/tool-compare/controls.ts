@@ -47,18 +47,12 @@ const folder = (unfolded: boolean | null, name: string, press: () => void, look 
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { rows, baseline, tools, counts, toolsShown, sideways, order, texts } = options;
   const count = texts.rowsShown(counts[rows], counts.all);
-  const { rowsNamed } = texts;
   const pressed = (value: Rows): string => (value === rows ? 'true' : 'false');
-  const choose = ({ target, currentTarget }: Event): void => {
-    const value = ROWS[[...(currentTarget as Element).children].findIndex((button) => button.contains(target as Node))];
-    if (value) options.onRows(value);
-  };
   return html`<div part="toolbar" class="bar" role="group" aria-label=${texts.toolbar}>
-    <div class="seg" role="group" aria-label=${texts.rows} @click=${choose}>
-      <button type="button" aria-pressed=${pressed('all')}>${rowsNamed.all} <small>${counts.all}</small></button>
-      <button type="button" aria-pressed=${pressed('differences')}>${rowsNamed.differences} <small>${counts.differences}</small></button>
-      <button type="button" aria-pressed=${pressed('same')}>${rowsNamed.same} <small>${counts.same}</small></button>
-    </div>
+    <div class="seg" role="group" aria-label=${texts.rows}>${ROWS.map(
+      (value) =>
+        html`<button type="button" aria-pressed=${pressed(value)} @click=${() => options.onRows(value)}>${texts.rowsNamed[value]} <small>${counts[value]}</small></button>`,
+    )}</div>
     <label class="sel"><span class="hidden">${texts.baseline}</span>
       <select @change=${(event: Event) => options.onBaseline(chosen(event) || null)}>
         <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>

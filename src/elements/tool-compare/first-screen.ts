@@ -2,28 +2,21 @@ import type { BoxTexts } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
 import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
-import { MANY } from './column-layout.js';
-import { isLong, readingOf } from './row-words.js';
+import { readingOf } from './row-words.js';
 
 /** Rows by the names of their groups; those without one stand together too. */
 export type Groups = readonly (readonly [name: string | undefined, rows: readonly Row[]])[];
 
 /**
- * The least height of a row, in em of the element's font, as many columns are set: between its paddings one line of the label and one below
- * it, or one line and below it the bar.
+ * The least height of a row, in em of the element's font, in the smallest type: one line and below it the bar, or in its label one line
+ * and below it the reading.
  */
-function leastHeight(row: ViewRow, texts: BoxTexts): number {
-  const { criterion, cells } = row;
-  if ((criterion.description && !isLong(criterion)) || readingOf(criterion, row, texts) !== null) return 3.35;
-  return cells.some(hasBar) ? 2.9 : 2.3;
-}
+const leastHeight = (row: ViewRow, texts: BoxTexts): number =>
+  readingOf(row.criterion, row, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : 2.3;
 
 /** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
-export function heightAbove({ rows, tools, verdict }: ComparisonView, texts: BoxTexts): number {
-  const answer = verdict ? (verdict.rest === null ? 4 : 6) : 0;
-  const type = tools.length < MANY ? 15 / 14 : 1;
-  return (tools.length > 1 ? 13 : 10) + answer + type * rows.reduce((sum, row) => sum + leastHeight(row, texts), 0);
-}
+export const heightAbove = ({ rows, verdict }: ComparisonView, texts: BoxTexts): number =>
+  rows.reduce((sum, row) => sum + 1.07 * leastHeight(row, texts), verdict ? 18 : 12);
 
 /** How much of an element can be seen before anything is scrolled, in em of its font; all of it where the page has been scrolled into it. */
 export function heightInSight(element: HTMLElement): number {

@@ -1,6 +1,3 @@
-/** What marks the column, beside the table. */
-const markOf = (table: Element): HTMLElement => table.nextElementSibling as HTMLElement;
-
 /** The cell above a point in its row: cells are only as high as what they hold. */
 const cellAbove = (row: Element, x: number): HTMLElement | undefined =>
   [...row.querySelectorAll<HTMLElement>(':scope > td')].find((cell) => {
@@ -8,19 +5,28 @@ const cellAbove = (row: Element, x: number): HTMLElement | undefined =>
     return left <= x && x < right;
   });
 
-/** Marks the column that the pointer is in, its head too: one element beside the table, so that no cell is touched. */
-export function markPointed({ target, currentTarget, clientX }: PointerEvent): void {
-  const table = currentTarget as HTMLElement;
-  const pointed = target as Element;
-  const cell = pointed.localName === 'tr' ? cellAbove(pointed, clientX) : pointed.closest<HTMLElement>('td, thead th');
-  const mark = markOf(table);
-  mark.hidden = !cell?.previousElementSibling;
-  if (!cell || mark.hidden) return;
-  mark.style.left = `${table.offsetLeft + cell.offsetLeft}px`;
-  mark.style.width = `${cell.offsetWidth}px`;
+/** The cell that is pointed at, or that stands above the point in its column. */
+function cellAt(target: Element, x: number): HTMLElement | null {
+  const cell = target.localName === 'tr' ? cellAbove(target, x) : target.closest<HTMLElement>('td, thead th');
+  return cell?.previousElementSibling ? cell : null;
 }
 
-/** The pointer left the table. */
-export function unmarkPointed({ currentTarget }: Event): void {
-  markOf(currentTarget as Element).hidden = true;
+/**
+ * Marks the column that the pointer is in, its head too, from now on: one element beside the table, so that no cell is touched. Where the
+ * tools are lines there is none.
+ */
+export function followPointer(host: Element, root: Node & ParentNode): void {
+  const mark = (event: Event): void => {
+    const place = root.querySelector<HTMLElement>('.at');
+    const table = place?.previousElementSibling as HTMLElement | null | undefined;
+    if (!place || !table) return;
+    const { target, clientX } = event as PointerEvent;
+    const cell = table.contains(target as Node) ? cellAt(target as Element, clientX) : null;
+    place.hidden = !cell;
+    if (!cell) return;
+    place.style.left = `${table.offsetLeft + cell.offsetLeft}px`;
+    place.style.width = `${cell.offsetWidth}px`;
+  };
+  root.addEventListener('pointerover', mark);
+  host.addEventListener('pointerleave', mark);
 }

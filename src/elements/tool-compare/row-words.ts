@@ -11,8 +11,7 @@ export interface ExplainedRank {
   readonly made: string | null;
 }
 
-/** Whether the words on a criterion are too long to stand below its label. */
-export const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
+const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
 
 /** Which way is better, where it is not plain from the kind; else where the scale ends, where no cell stands there. */
 export function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): string | null {

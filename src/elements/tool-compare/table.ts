@@ -5,7 +5,6 @@ import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
 import { type Groups, inSight } from './first-screen.js';
 import { keepInSight } from './keep-in-sight.js';
-import { markPointed, unmarkPointed } from './pointed-column.js';
 
 /** From this many cells on browsers lay out the rows as they come into sight. */
 const LARGE = 300;
@@ -65,7 +64,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
       <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};--l:${options.label}em;padding-block-end:calc(${beside}*(3.4em + 1px))`}
-        @pointerover=${markPointed} @pointerleave=${unmarkPointed} @focusin=${keepInSight}>
+        @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${seen.map(([name, members]) => group(name, members, names, options))}
       </table>

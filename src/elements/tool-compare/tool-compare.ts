@@ -330,13 +330,15 @@ export class ToolCompare extends DataElement(LitElement, {
     return this.#paper?.on ? this.#paper.em : this.#screenEm;
   }
 
-  /** Asks for what the comparison is on paper, once the page has nothing else to do. */
+  /** Asks for what the comparison is on paper, and for what follows the pointer, once the page has nothing else to do. */
   #askForPaper(): void {
     this.#paperAsked = true;
     setTimeout(async () => {
       this.#paperAsked = this.isConnected;
       const part = this.isConnected && (await paperPart());
-      if (part) this.#paper = new part.Paper(this, this.#date);
+      if (!part) return;
+      this.#paper = new part.Paper(this, this.#date);
+      part.followPointer(this, this.renderRoot);
     }, 300);
   }
 
@@ -565,8 +567,7 @@ export class ToolCompare extends DataElement(LitElement, {
         plain: this.plain,
         written: this.#late.written,
         listed: this.#late.listed,
-        below: this.#inSight < heightAbove(view, texts),
-        em: this.#em,
+        below: this.#inSight < heightAbove(view, texts) ? this.#em : null,
         revealed: this.#revealed,
         opened: (tool) => {
           const opened = this.#opened.get(tool) ?? new Set();

@@ -17,19 +17,14 @@ function pieces(text: string, names: readonly string[]): (string | HTMLElement)[
   return [...found, text.slice(from)];
 }
 
-/** Writes a line of the verdict into its element, where it is another than the last: a template for each name takes several times as long. */
+/** Writes a line of the verdict into its element, where it is another than before: a template for each name takes several times as long. */
 class Line extends Directive {
-  #written = '';
-
   render(_text: string, _names: readonly string[]): unknown {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [text, names]: [string, readonly string[]]): unknown {
-    const written = [text, ...names].join('\n');
-    if (written !== this.#written) element.replaceChildren(...pieces(text, names));
-    this.#written = written;
-    return nothing;
+  override update({ element }: ElementPart, [text, names]: [string, readonly string[]]): void {
+    if (element.textContent !== text) element.replaceChildren(...pieces(text, names));
   }
 }
 

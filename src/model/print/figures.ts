@@ -81,7 +81,8 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
       const full = short?.full(value);
       return full !== undefined && (shown(value) !== value || full.length > text(value).length) ? full : null;
     },
-    plain: short?.print ?? printerOf(locale, style, 0),
+    // Few rows print the end of their scale.
+    plain: (value) => (short?.print ?? printerOf(locale, style, 0))(value),
     shown,
     decimals: (value) => Math.max(own(value), short ? 0 : least),
   };

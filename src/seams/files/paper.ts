@@ -1,1 +1,2 @@
 export { Paper } from '../../elements/tool-compare/paper/paper.js';
+export { followPointer } from '../../elements/tool-compare/pointed-column.js';
