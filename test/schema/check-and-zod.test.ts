@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { advice } from '../../src/schema/advice.js';
 import { check } from '../../src/schema/check.js';
 import { copy } from '../../src/schema/copy.js';
@@ -9,6 +8,7 @@ import { Problems } from '../../src/schema/problems.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { byZod } from '../support/by-zod.js';
+import { fc } from '../support/random.js';
 
 /** A copy as the checker gets it: the limits and what no JSON can hold are dealt with before. */
 const copied = (input: unknown): unknown => copy(input, new Problems())?.value;
