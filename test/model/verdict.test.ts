@@ -281,7 +281,10 @@ describe('a count of yes-or-no rows', () => {
   });
 
   it('says that it is only what is known where unknown cells could change who has most', () => {
-    assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline, 'Ada has the most that are known: 2 of 3 yes-or-no rows');
+    assert.equal(
+      verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline,
+      'Ada has the most that are known: 2 of 3 yes-or-no rows',
+    );
     assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3 yes-or-no rows');
   });
 
