@@ -76,7 +76,11 @@ try {
       // Two frames: the first tells the elements their new width, the second draws it.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       const file = `${nameOf(view, width)}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true });
+      // The window becomes as high as the page: rows outside of it would not be drawn.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.min(Math.max(height, 900), 16_000) });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await page.screenshot({ path: join(folder, file), fullPage: true, captureBeyondViewport: false });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (overflow > 0) console.error(`${current}, ${width} px: the page is ${overflow} px too wide`);
       pictures.push({ file, scene: view.scene, width, label: `${view.theme}, ${view.direction}, ${width} px` });

@@ -15,7 +15,8 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     sentences: (parts) => parts.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' '),
     ranks: (name, figure, lower, label) =>
       `${own(name)} ranks ${lower ? 'best' : 'highest'}${label === null ? '' : ` by ${own(label)}`}: ${own(figure)}`,
-    hasMost: (name, yes, of, sure) => `${own(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)}`,
+    hasMost: (name, yes, of, sure) =>
+      `${own(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)} yes-or-no rows`,
     line(name, led, held) {
       const leads = led.length ? `leads on ${some(led)}` : '';
       const has = held

@@ -6,7 +6,7 @@ import { many } from '../support/fixtures.js';
 import { clear, fold, put, root, until } from '../support/page.js';
 
 /** A comparison whose registry answers when it is told to. */
-async function waiting(tools: string, rows: number) {
+async function waiting(tools: string, rows: number, capabilities = 0) {
   const criteria = Array.from({ length: rows }, (_, i) => ({
     id: `c${i}`,
     label: `Criterion ${i}`,
@@ -17,11 +17,18 @@ async function waiting(tools: string, rows: number) {
   Object.assign(element, {
     tools,
     criteria: criteria.map(({ id }) => id).join(' '),
-    capabilities: 0,
+    capabilities,
     registry: () =>
       new Promise((resolve) => {
         const values = Object.fromEntries(criteria.map(({ id, kind }) => [id, kind === 'text' ? 'Some' : 0.5]));
-        answer = () => resolve({ criteria, tools: many(4).tools.map((one) => ({ id: one.id, name: one.name, values })) });
+        const items = Array.from({ length: capabilities }, (_, i) => ({
+          id: `k${i}`,
+          title: `Capability ${i}`,
+          description: 'What it does.',
+          unique: 'What no other has.',
+        }));
+        const more = capabilities ? { capabilities: { total: capabilities + 4, items }, summary: 'What it is.' } : {};
+        answer = () => resolve({ criteria, tools: many(4).tools.map(({ id, name }) => ({ id, name, values, ...more })) });
       }),
   });
   await until(() => element.state === 'loading' && answer, 'loading');
@@ -35,14 +42,17 @@ describe('a comparison under way', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
-  for (const [width, tools, rows] of [
-    [1280, 'tool-0 tool-1', 9],
-    [1280, 'tool-0 tool-1 tool-2 tool-3', 14],
-    [360, 'tool-0 tool-1', 9],
+  for (const [width, tools, rows, capabilities] of [
+    [1280, 'tool-0 tool-1', 9, 0],
+    [1280, 'tool-0 tool-1 tool-2 tool-3', 14, 0],
+    [360, 'tool-0 tool-1', 9, 0],
+    [1280, 'tool-0 tool-1', 9, 8],
+    [360, 'tool-0 tool-1', 9, 8],
   ] as const) {
-    it(`is about as high as what comes: ${tools.split(' ').length} tools with ${rows} rows at ${width} px`, async () => {
+    const count = tools.split(' ').length;
+    it(`is about as high as what comes: ${count} tools with ${rows} rows and ${capabilities} capabilities at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
-      const { element, answer } = await waiting(tools, rows);
+      const { element, answer } = await waiting(tools, rows, capabilities);
       const before = element.offsetHeight;
       answer();
       await until(() => element.state === 'ready', 'the data');

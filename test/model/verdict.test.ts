@@ -275,14 +275,17 @@ describe('a count of yes-or-no rows', () => {
       criteria: given.criteria?.map(({ better: _, ...one }, i) => (i ? { ...one, better: 'higher' as const } : one)),
     };
 
-    assert.equal(verdictOf(given)?.headline, 'Ada has the most: 3 of 3');
+    assert.equal(verdictOf(given)?.headline, 'Ada has the most: 3 of 3 yes-or-no rows');
     assert.equal(verdictOf(mixed)?.headline, null);
     assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+-+' }, 'higher'))?.headline, null);
   });
 
   it('says that it is only what is known where unknown cells could change who has most', () => {
-    assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline, 'Ada has the most that are known: 2 of 3');
-    assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3');
+    assert.equal(
+      verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline,
+      'Ada has the most that are known: 2 of 3 yes-or-no rows',
+    );
+    assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3 yes-or-no rows');
   });
 
   it('leaves out rows where no is better, and is none of a single row', () => {

@@ -80,7 +80,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
       },
     ],
     [
-      /^(\w+) has the most( that are known)?: (\d+) of (\d+)$/,
+      /^(\w+) has the most( that are known)?: (\d+) of (\d+) yes-or-no rows$/,
       (name = '', unsure, yes, of) => {
         most = { name, yes: Number(yes), of: Number(of), sure: unsure === undefined };
       },

@@ -113,6 +113,10 @@ export const answer = css`
     grid-template-columns: auto 1fr;
   }
 
+  .lines span {
+    unicode-bidi: plaintext;
+  }
+
   .lines li {
     display: grid;
     align-items: baseline;

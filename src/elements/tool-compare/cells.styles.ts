@@ -18,7 +18,7 @@ export const cells = css`
 
   .mark {
     unicode-bidi: isolate;
-    margin-inline-start: 0.35em;
+    margin-inline: 0.35em;
     color: var(--_accent);
     font-size: 0.8em;
     font-weight: 600;

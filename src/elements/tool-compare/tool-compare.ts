@@ -458,7 +458,10 @@ export class ToolCompare extends DataElement(LitElement, {
   /** What keeps the room of the table while its data is under way. */
   #waiting(): TemplateResult {
     const count = (ids: string | null): number => (ids ? splitIds(ids).length : 0);
-    return waitingTable(count(this.criteria) || 9, Math.min(count(this.tools) || 3, 9));
+    const named = count(this.tools);
+    // Tools of a registry say what they can do more often than not; documents seldom do.
+    const capabilities = named && !this.src ? Math.min(this.capabilities, 8) : 0;
+    return waitingTable(count(this.criteria) || 9, Math.min(named || 3, 9), capabilities);
   }
 
   /** What the sheet knows the columns of some tools by. */
