@@ -13,6 +13,7 @@ import type { Reading } from '../schema/reading.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
+import { turnAfter } from './turn.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -93,10 +94,14 @@ function finish(
     };
   };
   // Few documents hold texts that must be read before they can be compared.
-  const read = (joined: Joined): Loaded | Promise<Loaded> =>
-    joined.waits
-      ? readerFor(lang).then(async (later) => loaded(later ? await join(documents, order, failures, later, joined) : joined))
-      : loaded(joined);
+  const readLater = async (joined: Joined): Promise<Loaded> => {
+    const reader = await readerFor(lang);
+    const start = environment.now();
+    const later = reader ? await join(documents, order, failures, reader, joined) : joined;
+    await turnAfter(start);
+    return loaded(later);
+  };
+  const read = (joined: Joined): Loaded | Promise<Loaded> => (joined.waits ? readLater(joined) : loaded(joined));
   const joined = join(documents, order, failures, readerHere(lang));
   return 'then' in joined ? joined.then(read) : read(joined);
 }
@@ -134,7 +139,10 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
   const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url);
   const found = await findTools(lacking(order, reading), request, signal);
-  return finish(request.ids.length ? order : null, reading, found, problems, request);
+  const start = environment.now();
+  const loaded = await finish(request.ids.length ? order : null, reading, found, problems, request);
+  await turnAfter(start);
+  return loaded;
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -167,7 +175,11 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
   const { value, problems } = await documentOfTable(table, lang, holder);
-  return finishInline(withProblems(problems, value === null ? NOTHING : await readInline(value, request)), request, signal);
+  const start = environment.now();
+  const reading = value === null ? NOTHING : await readInline(value, request);
+  const loaded = await finishInline(withProblems(problems, reading), request, signal);
+  await turnAfter(start);
+  return loaded;
 }
 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */

@@ -4,6 +4,7 @@ import { missing } from '../seams/missing.js';
 import { formReaders, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
+import { turnAfter } from './turn.js';
 
 /** What makes documents of tables in a form, and reads their cells in a language. */
 export const tableFiles = (form: TableSource['form'], lang: string) => Promise.all([tables(), formReaders(form), readerFor(lang)]);
@@ -22,7 +23,6 @@ export async function documentOfTable(
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
   const start = environment.now();
   const made = file.tableToDocument(source, readers, reader, file.optionsFrom(said));
-  // What is made of a large table takes as long to compare and to draw: the page has a turn between.
-  if (environment.now() - start > 50) await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+  await turnAfter(start);
   return made;
 }
