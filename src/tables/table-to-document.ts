@@ -41,7 +41,7 @@ const SOME = 10;
 /** The labels of rows that nobody leads because nothing says which way is better. */
 const undirected = ({ criteria, tools }: TableDocument): readonly string[] =>
   criteria.flatMap(({ id, kind, better, label }) => {
-    const values = new Set(tools.map((tool) => JSON.stringify((tool['values'] as Record<string, unknown>)[String(id)])));
+    const values = new Set(tools.map((tool) => JSON.stringify((tool.values as Record<string, unknown>)[String(id)])));
     return better === undefined && /^(?:number|money|boolean|date)$/.test(String(kind)) && values.size > 1 ? `'${label}'` : [];
   });
 
