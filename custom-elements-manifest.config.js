@@ -46,7 +46,7 @@ const INSIDE = new Set([
   'texts',
   'busy',
   'standsAlone',
-  'viewProblems',
+  'withDrawn',
   'prepare',
   'border',
   'asked',

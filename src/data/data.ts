@@ -83,7 +83,9 @@ export class Data implements DataPart {
     const { wish } = this.#owner;
     const source = wish && sourceOf(this.#owner, wish);
     const request = wish && source && source !== 'unparsed' ? this.#request(wish, source, false) : null;
-    const asked = request ? [...sourceKey(request.source), request.registry, request.ids.join(' ')] : [wish === null, source];
+    const asked = request
+      ? [...sourceKey(request.source), request.registry, request.ids.join(' '), request.debug]
+      : [wish === null, source];
     const waits = request !== null && this.#waits(request.source);
     const known = asked.length === this.#asked.length && asked.every((part, i) => part === this.#asked[i]);
     if (known && !this.#resume && (waits || !this.#endWait)) return;
@@ -112,8 +114,8 @@ export class Data implements DataPart {
     await this.#owner.updateComplete;
   }
 
-  #request({ ids, attribute, registry }: Wish, source: Source, fresh: boolean): Request {
-    return { source, ids, attribute, registry: registry ?? settings.registry(), fresh, memo: this.#memo, join: this.#join };
+  #request({ ids, attribute, registry, debug = false }: Wish, source: Source, fresh: boolean): Request {
+    return { source, ids, attribute, registry: registry ?? settings.registry(), fresh, debug, memo: this.#memo, join: this.#join };
   }
 
   #canRetry(): boolean {

@@ -13,6 +13,7 @@ import type { Reading } from '../schema/reading.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
+import { turnAfter } from './turn.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -33,6 +34,8 @@ export interface Request {
   readonly attribute: 'tool' | 'tools';
   readonly registry: Registry | null;
   readonly fresh: boolean;
+  /** Whether the author wants to be told more of a table. */
+  readonly debug?: boolean;
   /** Kept by the element between its requests. */
   readonly memo: Memo;
   readonly join: Join;
@@ -63,6 +66,8 @@ function checkIds({ ids, attribute }: Request): { order: string[]; problems: Pro
 
 const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
 
+const isNotTools = ({ path, found }: Problem): boolean => path !== 'tools' || found !== 'none';
+
 /** Puts together what came of the document and of each ID. */
 function finish(
   order: readonly string[] | null,
@@ -74,6 +79,8 @@ function finish(
   const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
   const told = [...problems];
+  // A document of criteria alone is whole where IDs name the tools.
+  const ofDocument = reading?.document?.tools.length || !order ? reading?.problems : reading?.problems.filter(isNotTools);
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
       documents.push(outcome.document);
@@ -89,14 +96,18 @@ function finish(
     // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
     return {
       comparison: shows ? comparison : null,
-      problems: dedupe([...told, ...capped([...(reading?.problems ?? []), ...found])]),
+      problems: dedupe([...told, ...capped([...(ofDocument ?? []), ...found])]),
     };
   };
   // Few documents hold texts that must be read before they can be compared.
-  const read = (joined: Joined): Loaded | Promise<Loaded> =>
-    joined.waits
-      ? readerFor(lang).then(async (later) => loaded(later ? await join(documents, order, failures, later, joined) : joined))
-      : loaded(joined);
+  const readLater = async (joined: Joined): Promise<Loaded> => {
+    const reader = await readerFor(lang);
+    const start = environment.now();
+    const later = reader ? await join(documents, order, failures, reader, joined) : joined;
+    await turnAfter(start);
+    return loaded(later);
+  };
+  const read = (joined: Joined): Loaded | Promise<Loaded> => (joined.waits ? readLater(joined) : loaded(joined));
   const joined = join(documents, order, failures, readerHere(lang));
   return 'then' in joined ? joined.then(read) : read(joined);
 }
@@ -118,8 +129,8 @@ const withProblems = (problems: readonly Problem[], reading: Reading): Reading =
 });
 
 /** Reads a table that came from an address. @param said the address as the author wrote it. */
-async function readTable(table: FetchedTable, lang: string, said: string): Promise<Reading> {
-  const { value, problems } = await documentOfTable(table, lang, said);
+async function readTable(table: FetchedTable, lang: string, said: string, debug?: boolean): Promise<Reading> {
+  const { value, problems } = await documentOfTable(table, lang, said, debug);
   const reading = withProblems(problems, value === null ? NOTHING : await readAdvised(value, table.url));
   return { ...reading, problems: reading.problems.map((given) => problem({ ...given, url: table.url })) };
 }
@@ -132,9 +143,12 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   const answer = await findDocument(url, signal, request.fresh);
   const { order, problems } = checkIds(request);
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
-  const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url);
+  const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url, request.debug);
   const found = await findTools(lacking(order, reading), request, signal);
-  return finish(request.ids.length ? order : null, reading, found, problems, request);
+  const start = environment.now();
+  const loaded = await finish(request.ids.length ? order : null, reading, found, problems, request);
+  await turnAfter(start);
+  return loaded;
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -166,8 +180,12 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
 /** Loads a table inside the element. */
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
-  const { value, problems } = await documentOfTable(table, lang, holder);
-  return finishInline(withProblems(problems, value === null ? NOTHING : await readInline(value, request)), request, signal);
+  const { value, problems } = await documentOfTable(table, lang, holder, request.debug);
+  const start = environment.now();
+  const reading = value === null ? NOTHING : await readInline(value, request);
+  const loaded = await finishInline(withProblems(problems, reading), request, signal);
+  await turnAfter(start);
+  return loaded;
 }
 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */

@@ -4,6 +4,7 @@ import { missing } from '../seams/missing.js';
 import { formReaders, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
+import { turnAfter } from './turn.js';
 
 /** What makes documents of tables in a form, and reads their cells in a language. */
 export const tableFiles = (form: TableSource['form'], lang: string) => Promise.all([tables(), formReaders(form), readerFor(lang)]);
@@ -11,18 +12,19 @@ export const tableFiles = (form: TableSource['form'], lang: string) => Promise.a
 /**
  * What a table is as a document: the same unknown that JSON is.
  * @param said what holds the options for the whole table: its element, or its address.
+ * @param debug whether it is also told what could be said of the table.
  * @returns `value` is `null` where there is no table, or nothing to read it.
  */
 export async function documentOfTable(
   source: TableSource,
   lang: string,
   said: Element | string,
+  debug = false,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
   const start = environment.now();
-  const made = file.tableToDocument(source, readers, reader, file.optionsFrom(said));
-  // What is made of a large table takes as long to compare and to draw: the page has a turn between.
-  if (environment.now() - start > 50) await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+  const made = file.tableToDocument(source, readers, reader, { ...file.optionsFrom(said), debug });
+  await turnAfter(start);
   return made;
 }

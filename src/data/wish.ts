@@ -14,6 +14,8 @@ export interface Wish {
   readonly attribute: 'tool' | 'tools';
   /** Whether nothing is fetched before the element nears the viewport. */
   readonly lazy: boolean;
+  /** Whether the author wants to be told more. */
+  readonly debug?: boolean;
 }
 
 /** An element that has data. */

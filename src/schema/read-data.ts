@@ -16,8 +16,11 @@ import { reread } from './reread.js';
 function wrap(value: unknown): { value: unknown; added: number } {
   try {
     if (Array.isArray(value)) return { value: { tools: value }, added: 1 };
-    const isTool = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'tools') && Object.hasOwn(value, 'id');
-    if (isTool) return { value: { tools: [value] }, added: 2 };
+    if (typeof value === 'object' && value !== null && !Object.hasOwn(value, 'tools')) {
+      if (Object.hasOwn(value, 'id')) return { value: { tools: [value] }, added: 2 };
+      // Its tools may come from elsewhere.
+      if (Object.hasOwn(value, 'criteria')) return { value: { ...value, tools: [] }, added: 0 };
+    }
   } catch {
     // A proxy that throws: what can be read of it, the copy finds out.
   }

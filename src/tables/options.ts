@@ -9,6 +9,8 @@ export interface TableOptions {
   readonly yes?: 'better';
   /** Empty cells and dashes are a no. */
   readonly empty?: 'no';
+  /** Whether it is also told which rows could say more. */
+  readonly debug?: boolean;
   /** What was said and is not understood. */
   readonly problems?: readonly Problem[];
 }

@@ -35,6 +35,16 @@ function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormRe
   return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS) ?? EMPTY;
 }
 
+/** So many rows are named. */
+const SOME = 10;
+
+/** The labels of rows that nobody leads because nothing says which way is better. */
+const undirected = ({ criteria, tools }: TableDocument): readonly string[] =>
+  criteria.flatMap(({ id, kind, better, label }) => {
+    const values = new Set(tools.map((tool) => JSON.stringify((tool.values as Record<string, unknown>)[String(id)])));
+    return better === undefined && /^(?:number|money|boolean|date)$/.test(String(kind)) && values.size > 1 ? `'${label}'` : [];
+  });
+
 /** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */
 function safely(make: () => Made): Made {
   try {
@@ -96,5 +106,16 @@ function read(source: TableSource, readers: FormReaders, given: CellReader, opti
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }
   const made = documentOf(shape, grid.title, options, reader);
+  const silent = options.debug ? undirected(made.value) : [];
+  if (silent.length) {
+    const rest = silent.length > SOME ? ` and ${silent.length - SOME} more` : '';
+    problems.push(
+      warning(
+        'a direction where one is meant',
+        `none in ${silent.slice(0, SOME).join(', ')}${rest}`,
+        'Nobody leads there: put ↑ or ↓ behind a label whose higher or lower values are better.',
+      ),
+    );
+  }
   return { value: made.value, problems: [...problems, ...made.problems] };
 }

@@ -115,6 +115,20 @@ describe('a table inside a comparison', () => {
     expect(element.state).to.equal('ready');
   });
 
+  it('names the rows that could say which way is better, with debug alone', async () => {
+    const element = await mount(
+      'tool-compare',
+      {},
+      `<table><tr><th>Feature<th>A<th>B<tr><th>Memory<td>5 GB<td>6 GB<tr><th>Files ↑<td>1<td>2<tr><th>Disk<td>1 GB<td>1 GB<tr><th>Licence<td>MIT<td>GPL</table>`,
+    );
+    expect(element.problems).to.deep.equal([]);
+    element.debug = true;
+    await until(() => element.problems.length, 'the row');
+    expect(element.problems.map(({ severity, found }) => [severity, found])).to.deep.equal([['warning', "none in 'Memory'"]]);
+    await settled(element);
+    expect(textOf(element, 'diagnostics')).to.include('put ↑ or ↓ behind a label');
+  });
+
   it('says what was meant: free leads, unlimited leads, below leads, and a text leads nobody', async () => {
     const row = (label: string, ...cells: string[]) => `<tr><th>${label}${cells.map((cell) => `<td>${cell}`).join('')}`;
     const element = await mount(

@@ -120,10 +120,10 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     }
 
     get wish(): Wish | null {
-      const { data, src, registry, loading } = this;
+      const { data, src, registry, loading, debug } = this;
       const written: unknown = Reflect.get(this, options.ids);
       const ids = typeof written === 'string' ? splitIds(written) : [];
-      return { data, src, registry, ids, attribute: options.ids, lazy: loading === 'lazy' };
+      return { data, src, registry, ids, attribute: options.ids, lazy: loading === 'lazy', debug };
     }
 
     get shown(): DataState {

@@ -1,5 +1,5 @@
 import type { Weight } from '../compare/weight.js';
-import { aligned, quotient } from '../decimal.js';
+import { aligned, decimalsOf, quotient } from '../decimal.js';
 import type { Answer } from '../tool.js';
 import { exactly, type KindRules, plainText } from './kind.js';
 
@@ -11,6 +11,10 @@ const beside = (value: number, way: 1 | -1): number => value + way * Math.max(Nu
 
 /** The middle as a reader finds it: that of 0.6 and 0.7 is 0.65, which half the sum of the doubles is not. */
 function middle(low: number, high: number): number {
+  // Few decimals are counted in whole numbers that doubles hold.
+  const unit = 10 ** Math.max(decimalsOf(low), decimalsOf(high));
+  const sum = Math.round(low * unit) + Math.round(high * unit);
+  if (unit < 1e9 && Math.max(-low, high) * unit < 2 ** 51) return sum / (2 * unit);
   const { counts, scale } = aligned([low, high]);
   const [a = 0n, b = 0n] = counts;
   // The middle of the smallest numbers is rounded out of its range.
