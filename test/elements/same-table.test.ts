@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { fromHtml } from '../../src/tables/html.js';
@@ -7,6 +6,7 @@ import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 import { viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { texts } from '../support/table-texts.js';
 
 const documentOf = (source: TableSource, options: TableOptions) =>

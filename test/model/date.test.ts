@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { formatDate, parseDate } from '../../src/model/date.js';
+import { fc } from '../support/random.js';
 
 describe('a date', () => {
   it('is read with the precision that it was given in', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { words as english } from '../../src/locales/en.js';
 import { areTied } from '../../src/model/compare/ties.js';
 import { weigh } from '../../src/model/compare/weigh.js';
@@ -13,6 +12,7 @@ import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure } from '../support/arbitraries.js';
 import { deltaWords } from '../support/delta-words.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { compared, exactly, minus, plus } from '../support/rational.js';
 
 const words = english('en');

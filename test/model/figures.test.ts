@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion.js';
 import { figuresOf } from '../../src/model/print/figures.js';
 import { figure, finite, neighbour } from '../support/arbitraries.js';
+import { fc } from '../support/random.js';
 
 type Style = Pick<Criterion, 'kind' | 'unit' | 'currency' | 'format' | 'tolerance'>;
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { standing } from '../../src/model/compare/standing.js';
 import { within } from '../../src/model/compare/within.js';
 import { type Criterion, isNumeric, type Kind } from '../../src/model/criterion.js';
@@ -8,6 +7,7 @@ import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';
 import { answer, criterion, oneRow, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
+import { fc } from '../support/random.js';
 
 const leaders = (answers: readonly (Answer | undefined)[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
   standing(answers, criterion(kind, more))?.leaders ?? null;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { weigh } from '../../src/model/compare/weigh.js';
 import { directionOf } from '../../src/model/criterion.js';
 import { orderBy, orderByScores } from '../../src/model/order.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { parsed } from '../support/scored.js';
 
 const ordered = (values: readonly (Scalar | Answer)[], row = criterion('score')): string => {

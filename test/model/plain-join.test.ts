@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { join } from '../../src/model/join.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import { problem } from '../../src/model/problem.js';
@@ -8,6 +7,7 @@ import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Document, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, reading, tool } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 const documentsOf = (...documents: Document[]) => documents.flatMap((one) => reading(one).document ?? []);
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { words as english } from '../../src/locales/en.js';
 import type { Kind } from '../../src/model/criterion.js';
 import { answerOf } from '../../src/model/joined.js';
@@ -10,6 +9,7 @@ import { textKey } from '../../src/model/print/text-key.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 const words = english('en');
 

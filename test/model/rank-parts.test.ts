@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { rankParts } from '../../src/model/weighing/rank-parts.js';
 import { answer, criterion } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { compared, exactly, minus, rational, times } from '../support/rational.js';
 import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { words as english } from '../../src/locales/en.js';
 import type { Criterion } from '../../src/model/criterion.js';
 import * as deltas from '../../src/model/delta.js';
 import { makeRow, type Row } from '../../src/model/rows.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, joined, oneRow } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 const words = english('en');
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { standing } from '../../src/model/compare/standing.js';
 import { printedShare, type Stability, stability, type Turn } from '../../src/model/weighing/stability.js';
 import { weightedScores } from '../../src/model/weighing/tally.js';
 import { answer, criterion } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { compared, exactly, minus, over, plus, type Rational, rational } from '../support/rational.js';
 import { anyComparison, leaderAt, parsed, type Scored, sum, weightsOf, withShare } from '../support/scored.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { areTied, levelWithBest } from '../../src/model/compare/ties.js';
 import type { Weight } from '../../src/model/compare/weight.js';
 import { sameTies, within } from '../../src/model/compare/within.js';
 import { textKey } from '../../src/model/print/text-key.js';
+import { fc } from '../support/random.js';
 
 const tenth = fc.integer({ min: 0, max: 30 }).map((n) => n / 10);
 const anyWeight: fc.Arbitrary<Weight> = fc

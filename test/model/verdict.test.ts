@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Criterion, Document, Value } from '../../src/model/document.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import type { ViewVerdict } from '../../src/model/view.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { claimsOn, joined, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
+import { fc } from '../support/random.js';
 import { listed } from '../support/sentences.js';
 
 const verdictOf = (input: unknown): ViewVerdict | null => viewed(input).view.verdict;

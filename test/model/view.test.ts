@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { compare } from '../../src/model/all-parts.js';
 import { problem } from '../../src/model/problem.js';
 import { freeze } from '../../src/model/view.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { criterion, joined, lens, oneRow, rowOf, table, textsOf, tool, viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const capability = (id: string) => ({ id, title: `Can ${id}` });

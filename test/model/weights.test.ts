@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion.js';
 import { aligned, quotient, rounded } from '../../src/model/decimal.js';
 import { problem } from '../../src/model/problem.js';
@@ -8,6 +7,7 @@ import type { Answer, Scalar } from '../../src/model/tool.js';
 import { weightedScores, weightOf } from '../../src/model/weighing/tally.js';
 import { figure } from '../support/arbitraries.js';
 import { answer, criterion } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { compared, exactly, minus, rational, times } from '../support/rational.js';
 import { anyComparison, parsed, scoresAt, weightsOf } from '../support/scored.js';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { words as english } from '../../src/locales/en.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Criterion } from '../../src/model/criterion.js';
@@ -11,6 +10,7 @@ import { Met } from '../support/met.js';
 import { byBetter, readCell, readsTied, withoutScale } from '../support/printed.js';
 import { checkDelta } from '../support/printed-delta.js';
 import { percentsOf, printedLike, printedRanks, weightedOf } from '../support/printed-ranks.js';
+import { fc } from '../support/random.js';
 import { readMade } from '../support/sentences.js';
 import { checkVerdict, readsApart, told } from '../support/told.js';
 import { anyScoredWhole, anyWhole, joinedOf, viewOf } from '../support/whole-documents.js';

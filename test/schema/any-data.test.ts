@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Problem } from '../../src/model/problem.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { FULL, mutate, step } from '../support/broken-documents.js';
 import { BASE, joined, reading, viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 function assertComplete(problems: readonly Problem[]): void {
   for (const { expected, found, fix, message, path, severity, retryable } of problems) {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { check } from '../../src/schema/careful/check.js';
 import { copy } from '../../src/schema/careful/copy.js';
 import { Problems } from '../../src/schema/careful/problems.js';
@@ -8,6 +7,7 @@ import { document as schema } from '../../src/schema/document.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { byZod } from '../support/by-zod.js';
+import { fc } from '../support/random.js';
 
 /** A copy as the checker gets it: the limits and what no JSON can hold are dealt with before. */
 const copied = (input: unknown): unknown => copy(input, new Problems())?.value;

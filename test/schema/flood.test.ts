@@ -66,14 +66,11 @@ describe('more than a hundred problems in one source', () => {
       5_000,
     ],
   ] as const) {
-    it(`are counted, not worded: ${form}`, () => {
-      const start = process.cpuUsage();
+    it(`are counted: ${form}`, () => {
       const { problems } = reading(input);
-      const { user } = process.cpuUsage(start);
 
       assert.equal(problems.length, 100);
       assert.match(problems.at(-1)?.found ?? '', new RegExp(`^${count - 99} more`));
-      assert.ok(user < 2_000_000, `${user / 1000} ms`);
     });
   }
 });

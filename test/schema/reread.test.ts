@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Document } from '../../src/model/tool.js';
 import { type Reading, read } from '../../src/schema/read.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { BASE, table, tool } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 /** What is read, without what is kept for the next time. */
 const result = ({ document, problems }: Reading) => ({ document, problems });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readCarefully } from '../../src/schema/careful/read-carefully.js';
 import { readSound } from '../../src/schema/read-sound.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { BASE, tool } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 /** Holds what is read at a first look to what is read carefully: a first look may pass a document on, and reads it the same or not at all. */
 function assertSame(input: unknown): void {

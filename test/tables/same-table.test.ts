@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { csv, markdown } from '../support/rows.js';
 import { texts } from '../support/table-texts.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { ViewRow } from '../../src/model/view.js';
 import { viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { markdown } from '../support/rows.js';
 
 /** A cell as an author writes it, and between which figures what is meant lies; `null` where nobody can tell. */

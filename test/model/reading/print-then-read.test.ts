@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Criterion } from '../../../src/model/criterion.js';
 import { formatDate } from '../../../src/model/date.js';
+import { fc } from '../../support/random.js';
 import { rowRead } from '../../support/rows.js';
 
 const LANGUAGES = [
