@@ -67,6 +67,12 @@ const NPM_LIMIT = 67_000;
 /** The requests of a page until its element shows, each with when it was sent and answered, in ms. */
 async function requestsOf(browser, url) {
   const page = await browser.newPage();
+  // What is loaded once the page is idle, nobody waits for.
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('tool-data', () => {
+      window.shownAt ??= performance.now();
+    });
+  });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => {
     const { state } = document.body.firstElementChild;
@@ -75,7 +81,10 @@ async function requestsOf(browser, url) {
   const state = await page.evaluate(() => document.body.firstElementChild.state);
   if (state !== 'ready') throw new Error(`${url} ended as ${state}`);
   const requests = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+    performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= (window.shownAt ?? Number.POSITIVE_INFINITY))
+      .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
   );
   await page.close();
   return requests.filter(({ name }) => !name.startsWith('data:'));
