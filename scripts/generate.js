@@ -1,11 +1,12 @@
 /*
  * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that; the types of the
- * document, the table that they are checked by and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
+ * document, the tables that they are read by and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AFTER_ELEMENTS, EVENTS } from './lib/elements-page.js';
+import { fittingOf } from './lib/format-fitting.js';
 import { formatModel } from './lib/format-model.js';
 import { pageOf } from './lib/format-page.js';
 import { tableOf } from './lib/format-table.js';
@@ -120,8 +121,9 @@ const made = {
   'docs/elements.md': elementsPage(json),
   'docs/data.md': pageOf(document),
   'src/model/document.ts': typesOf(document),
-  'src/schema/table.ts': checked.table,
-  'src/schema/expected.ts': checked.sentences,
+  'src/schema/fitting-table.ts': fittingOf(document),
+  'src/schema/careful/table.ts': checked.table,
+  'src/schema/careful/expected.ts': checked.sentences,
 };
 for (const [file, content] of Object.entries(made)) {
   const path = join(root, file);

@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
 import { type FetchedTable, findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
-import { readAdvised } from '../registry/read-advised.js';
+import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
 import { readerFor, readerHere } from './readers.js';
@@ -131,7 +131,7 @@ const withProblems = (problems: readonly Problem[], reading: Reading): Reading =
 /** Reads a table that came from an address. @param said the address as the author wrote it. */
 async function readTable(table: FetchedTable, lang: string, said: string, debug?: boolean): Promise<Reading> {
   const { value, problems } = await documentOfTable(table, lang, said, debug);
-  const reading = withProblems(problems, value === null ? NOTHING : await readAdvised(value, table.url));
+  const reading = withProblems(problems, value === null ? NOTHING : await readForeign(value, table.url));
   return { ...reading, problems: reading.problems.map((given) => problem({ ...given, url: table.url })) };
 }
 
@@ -164,7 +164,7 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
     Object.assign(memo, { value, base, reading });
     return reading;
   };
-  const reading = readAdvised(value, base, memo.reading ?? null);
+  const reading = readForeign(value, base, memo.reading ?? null);
   return 'then' in reading ? reading.then(keep) : keep(reading);
 }
 
@@ -196,7 +196,5 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   const { table } = source;
   if (table) return loadTable(table, request, signal);
   const reading = readInline(source.value, request);
-  return 'then' in reading
-    ? reading.then((advised) => finishInline(advised, request, signal))
-    : finishInline(reading, request, signal);
+  return 'then' in reading ? reading.then((later) => finishInline(later, request, signal)) : finishInline(reading, request, signal);
 }

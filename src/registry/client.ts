@@ -10,7 +10,7 @@ import { environment } from './environment.js';
 import { type Failure, isFailure, toProblem } from './failure.js';
 import { type Fetched, fetchText } from './http.js';
 import { indexes } from './indexes.js';
-import { readAdvised } from './read-advised.js';
+import { readForeign } from './read-foreign.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { Store } from './store.js';
 import { within } from './within.js';
@@ -68,7 +68,7 @@ async function ask(
 ): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
   const answer = await fetchFrom(url, signal, fresh, end);
-  const reading = isFailure(answer) ? answer : await readAdvised(answer.text, answer.url);
+  const reading = isFailure(answer) ? answer : await readForeign(answer.text, answer.url);
   const pairs = ids.map(async (id) => {
     const outcome = isFailure(reading) ? failed(reading, id, url) : outcomeOf(id, reading, address.batch, url);
     if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return [id, outcome] as const;
@@ -105,7 +105,7 @@ async function askFunction(
     }
   });
   if (isFailure(answer)) return new Map(ids.map((id) => [id, failed(answer, id)] as const));
-  const reading = await readAdvised(answer.value ?? '', environment.baseUrl());
+  const reading = await readForeign(answer.value ?? '', environment.baseUrl());
   return new Map(ids.map((id) => [id, outcomeOf(id, reading, true)] as const));
 }
 
@@ -172,7 +172,7 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
     if (!isFailure(answer)) {
       const form = tableForm(pathname, answer.type);
       if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
-      const reading = await readAdvised(answer.text, answer.url);
+      const reading = await readForeign(answer.text, answer.url);
       return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
     }
     const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix: 'Mend the src attribute.' };

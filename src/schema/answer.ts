@@ -1,6 +1,6 @@
 import type { Answer, Evidence, Range, Scalar, Value } from '../model/tool.js';
 import { isBlank } from './forms.js';
-import { isObject } from './part.js';
+import { isObject } from './object.js';
 
 const isEmpty = (value: Scalar): boolean => value === null || (typeof value === 'string' && isBlank(value));
 

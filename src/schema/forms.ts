@@ -42,3 +42,12 @@ export const FORMS = {
   hasEnd,
   hasWords,
 } as const;
+
+/** The name of a test beyond the type. */
+export type Form = keyof typeof FORMS;
+
+/** Whether a value passes such a test. */
+export function hasForm(form: Form, value: unknown): boolean {
+  const test = FORMS[form] as RegExp | ((value: unknown) => boolean);
+  return test instanceof RegExp ? test.test(String(value)) : test(value);
+}

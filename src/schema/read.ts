@@ -6,8 +6,8 @@ import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { cellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
-import { advice } from './advice.js';
-import { readData } from './read-data.js';
+import { readCarefully } from './careful/read-carefully.js';
+import { readSound } from './read-sound.js';
 import type { Reading, ReadOptions } from './reading.js';
 
 export type { Reading, ReadOptions } from './reading.js';
@@ -36,7 +36,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
  *   what is as it was; both together are `{ ...reading, all: true }`.
  */
 export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
-  const reading = readData(input, base, options === undefined ? { advice } : { document: null, ...options, advice });
+  const reading = readSound(input, base, options) ?? readCarefully(input, base, options?.all);
   const more = reading.document ? problemsOf(reading.document) : [];
   if (!more.length) return reading;
   const all = [...reading.problems, ...more];

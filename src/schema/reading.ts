@@ -1,10 +1,10 @@
+import type { Document } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Advice } from './advice.js';
 
 /** The copy of what was read without a problem. */
 export interface Given {
-  readonly value: unknown;
+  readonly value: Document;
   /** How many keys were put around it: 1 around a list of tools, 2 around one tool. */
   readonly added: number;
   /** What its links resolve against. */
@@ -17,14 +17,10 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** What was read, where it is to be held against what comes next. */
   readonly given?: Given;
-  /** Whether advice would tell more of the problems: it was not given. */
-  readonly advisable?: true;
 }
 
 /** How to read. What was read before in the same place is among it: its objects stay where nothing changed. */
 export interface ReadOptions extends Partial<Reading> {
   /** All problems; else the first hundred, errors first, with the count of the rest. */
   readonly all?: boolean;
-  /** Tells more of mistakes, where it is here. */
-  readonly advice?: Advice;
 }

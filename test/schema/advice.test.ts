@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Problem } from '../../src/model/problem.js';
-import { readData } from '../../src/schema/read-data.js';
-import { BASE, criterion, pathsOf, reading, tool } from '../support/documents.js';
+import { criterion, pathsOf, reading, tool } from '../support/documents.js';
 
 const only = (problems: readonly Problem[]): Problem => {
   assert.equal(problems.length, 1, JSON.stringify(problems.map(({ message }) => message)));
@@ -35,10 +34,6 @@ describe('text that is no JSON', () => {
       assert.ok(fix);
     });
   }
-
-  it('is told without advice too', () => {
-    assert.match(only(readData('{“tools”: []}', BASE).problems).found, /^text that is not: /);
-  });
 
   it('is not what begins with a byte order mark', () => {
     assert.deepEqual(reading('\uFEFF{"tools":[{"id":"a","name":"A"}]}').problems, []);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { advice } from '../../src/schema/advice.js';
-import { check } from '../../src/schema/check.js';
-import { copy } from '../../src/schema/copy.js';
+import { check } from '../../src/schema/careful/check.js';
+import { copy } from '../../src/schema/careful/copy.js';
+import { Problems } from '../../src/schema/careful/problems.js';
 import { document as schema } from '../../src/schema/document.js';
-import { Problems } from '../../src/schema/problems.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { byZod } from '../support/by-zod.js';
@@ -16,7 +15,7 @@ const copied = (input: unknown): unknown => copy(input, new Problems())?.value;
 /** What the checker makes of a value, and all that it tells: path, expected and found. */
 function byTable(value: unknown): { document: unknown; told: string[] } {
   const problems = new Problems(Number.POSITIVE_INFINITY);
-  const { document } = check({ value, origins: new WeakMap() }, problems, advice);
+  const { document } = check({ value, origins: new WeakMap() }, problems);
   return { document, told: problems.list().map(({ path, expected, found }) => `${path}: ${expected}, ${found}`) };
 }
 

@@ -8,9 +8,9 @@ import type { Problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
-import { advice } from '../../src/schema/advice.js';
+import { readCarefully } from '../../src/schema/careful/read-carefully.js';
 import { type Reading, read } from '../../src/schema/read.js';
-import { readData } from '../../src/schema/read-data.js';
+import { readSound } from '../../src/schema/read-sound.js';
 
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
@@ -61,7 +61,7 @@ export function joined(
   order: readonly string[] | null = null,
   failed: ReadonlyMap<string, Problem> = new Map(),
 ): { comparison: Comparison; problems: readonly Problem[] } {
-  const readings = inputs.map((input) => readData(input, BASE, { document: null, advice }));
+  const readings = inputs.map((input) => readSound(input, BASE) ?? readCarefully(input, BASE));
   const documents = readings.flatMap(({ document }) => document ?? []);
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const { comparison, problems } = join(documents, order, failed, cellReader(lang));

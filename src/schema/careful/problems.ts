@@ -1,6 +1,7 @@
-import { capped, MOST_PROBLEMS } from '../model/capped.js';
-import { type Path, pathText } from '../model/path.js';
-import { type Problem, problem } from '../model/problem.js';
+import { capped, MOST_PROBLEMS } from '../../model/capped.js';
+import type { Path } from '../../model/path.js';
+import { type Problem, problem } from '../../model/problem.js';
+import { authorsPath } from '../wrap.js';
 
 /** A problem before it is worded. */
 type Found = Omit<Parameters<typeof problem>[0], 'path'>;
@@ -15,8 +16,6 @@ export class Problems {
   /** How many of a path's first keys the author did not write: a list of tools is read as the `tools` of a document. */
   #added = 0;
   readonly #most: number;
-  /** Whether advice would tell more of some, and is not here. */
-  advisable = false;
 
   constructor(most: number = MOST_PROBLEMS) {
     this.#most = most;
@@ -38,7 +37,7 @@ export class Problems {
 
   /** The path as its author counts it. */
   pathText(path: Path): string {
-    return pathText(path.slice(this.#added));
+    return authorsPath(path, this.#added);
   }
 
   /** What is told: all in the order found, or the errors first and one for the rest. */

@@ -1,4 +1,4 @@
-import { LIMITS } from '../model/limits.js';
+import { LIMITS } from '../../model/limits.js';
 import { optionFor } from './leaf.js';
 import { entryOf, type Part } from './part.js';
 import type { Problems } from './problems.js';

@@ -1,6 +1,7 @@
-import { LIMITS } from '../model/limits.js';
-import { FORMS } from './forms.js';
-import { type Form, isObject, type Leaf, type Part } from './part.js';
+import { LIMITS } from '../../model/limits.js';
+import { hasForm } from '../forms.js';
+import { isObject } from '../object.js';
+import type { Leaf, Part } from './part.js';
 
 const TESTS: Readonly<Record<Leaf[0], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.length <= LIMITS.characters,
@@ -11,12 +12,6 @@ const TESTS: Readonly<Record<Leaf[0], (value: unknown) => boolean>> = {
   flag: (value) => typeof value === 'boolean',
   null: (value) => value === null,
 };
-
-/** Whether a value passes a test beyond its type. */
-export function hasForm(form: Form, value: unknown): boolean {
-  const test = FORMS[form] as RegExp | ((value: unknown) => boolean);
-  return test instanceof RegExp ? test.test(String(value)) : test(value);
-}
 
 /** Whether a part is a single value. */
 export const isLeaf = (part: Part): part is Leaf => Object.hasOwn(TESTS, part[0]);

@@ -1,8 +1,8 @@
-import type { Path } from '../model/path.js';
+import type { Path } from '../../model/path.js';
+import { oneApart } from '../spelling.js';
 import type { UnknownKey } from './check.js';
 import type { Fields } from './part.js';
 import type { Problems } from './problems.js';
-import { oneApart } from './spelling.js';
 
 function warn(problems: Problems, path: Path, written: string, expected: string, fix: string, suggestion: string): void {
   const found = `'${written}'`;

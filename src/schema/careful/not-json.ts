@@ -1,5 +1,5 @@
-import { LIMITS } from '../model/limits.js';
-import type { Problem } from '../model/problem.js';
+import { LIMITS } from '../../model/limits.js';
+import type { Problem } from '../../model/problem.js';
 import { mistakeIn } from './json-mistake.js';
 
 /** What is said of a text that is no JSON, by its beginning: nothing, HTML, or where it breaks. */

@@ -1,7 +1,4 @@
-import type { FORMS } from './forms.js';
-
-/** The name of a test beyond the type. */
-export type Form = keyof typeof FORMS;
+import type { Form } from '../forms.js';
 
 /** A single value. `amount` is a number from 0, `count` a whole one; `end` is a number or null. */
 export type Leaf = readonly [type: 'text' | 'number' | 'amount' | 'count' | 'end' | 'flag' | 'null', expected: number, form?: Form];
@@ -39,10 +36,6 @@ export type Choice = readonly [type: 'choice', expected: number, key: string, op
 
 /** A part of the format, as the checker reads it. `expected` is the place of its sentence in expected.ts. */
 export type Part = Leaf | Words | List | Tuple | ById | Fields | Union | Choice;
-
-/** Whether a value holds others by name. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a part says of one of its entries; nothing of keys that it does not know. */
 export function entryOf(part: Part | undefined, key: string | number): Part | undefined {

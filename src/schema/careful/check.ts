@@ -1,23 +1,16 @@
-import { describe } from '../model/describe.js';
-import type { Path } from '../model/path.js';
-import type { Advice } from './advice.js';
+import { describe } from '../../model/describe.js';
+import type { Path } from '../../model/path.js';
+import { hasForm } from '../forms.js';
+import { isObject } from '../object.js';
+import { withScheme } from '../scheme.js';
 import { Broken } from './broken.js';
 import type { Copy } from './copy.js';
-import { fitsLeaf, hasForm, isLeaf, optionFor } from './leaf.js';
-import {
-  type ById,
-  type Choice,
-  type Fields,
-  isObject,
-  type Leaf,
-  type List,
-  type Part,
-  type Rule,
-  type Tuple,
-  type Union,
-} from './part.js';
+import { EXPECTED } from './expected.js';
+import { fixFor } from './fix.js';
+import { fitsLeaf, isLeaf, optionFor } from './leaf.js';
+import { wordFor } from './meant.js';
+import type { ById, Choice, Fields, Leaf, List, Part, Rule, Tuple, Union } from './part.js';
 import type { Problems } from './problems.js';
-import { withScheme } from './scheme.js';
 import { DOCUMENT } from './table.js';
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -36,12 +29,10 @@ class Checker {
   readonly #path: (string | number)[] = [];
   readonly #copied: Copy;
   readonly #problems: Problems;
-  readonly #advice: Advice | undefined;
 
-  constructor(copied: Copy, problems: Problems, advice: Advice | undefined) {
+  constructor(copied: Copy, problems: Problems) {
     this.#copied = copied;
     this.#problems = problems;
-    this.#advice = advice;
   }
 
   /** The value as far as it fits, or why it cannot stay where it is. */
@@ -68,7 +59,7 @@ class Checker {
   /** Tells what is left out at the present path, and why. */
   leaveOut({ path, expected, found, suggestion }: Broken): void {
     const isId = path.length === 3 && path[0] === 'tools' && path[2] === 'id';
-    const fix = this.#advice?.fixFor(this.#path) ?? 'It is left out.';
+    const fix = fixFor(this.#path);
     this.#problems.add(path, {
       code: isId ? 'invalid-id' : 'invalid-data',
       expected,
@@ -82,8 +73,7 @@ class Checker {
   }
 
   #brokenBy(expected: number | string, found: string, suggestion?: string): Broken {
-    this.#problems.advisable ||= !this.#advice;
-    const told = typeof expected === 'string' ? expected : (this.#advice?.expected[expected] ?? 'what the format asks for');
+    const told = typeof expected === 'string' ? expected : (EXPECTED[expected] ?? '');
     return new Broken([...this.#path], told, found, suggestion);
   }
 
@@ -103,7 +93,7 @@ class Checker {
   #words(words: readonly string[], value: unknown, holder: Holder): unknown {
     if (words.includes(value as string)) return value;
     const expected = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
-    return this.#broken(expected, value, this.#advice?.wordFor(value, words, holder, this.#copied.value));
+    return this.#broken(expected, value, wordFor(value, words, holder, this.#copied.value));
   }
 
   #list([, expected, part, most, whole]: List, value: unknown): unknown {
@@ -185,12 +175,8 @@ class Checker {
 }
 
 /** What is left of a copy that fits the format, `null` where nothing is, and the keys in it that the format does not know. */
-export function check(
-  copied: Copy,
-  problems: Problems,
-  advice?: Advice,
-): { readonly document: unknown; readonly unknown: readonly UnknownKey[] } {
-  const checker = new Checker(copied, problems, advice);
+export function check(copied: Copy, problems: Problems): { readonly document: unknown; readonly unknown: readonly UnknownKey[] } {
+  const checker = new Checker(copied, problems);
   const document = checker.part(DOCUMENT, copied.value);
   if (!(document instanceof Broken)) return { document, unknown: checker.unknown };
   checker.leaveOut(document);

@@ -1,4 +1,4 @@
-import type { Path } from '../model/path.js';
+import type { Path } from '../../model/path.js';
 
 /** Why a value does not fit, told to what holds it: that goes too, or loses the value alone. */
 export class Broken {

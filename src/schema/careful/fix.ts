@@ -1,4 +1,4 @@
-import type { Path } from '../model/path.js';
+import type { Path } from '../../model/path.js';
 
 const ENTRIES: Readonly<Record<string, string>> = { tools: 'The tool', criteria: 'The criterion', items: 'The capability' };
 

@@ -1,0 +1,91 @@
+import { format } from './biome.js';
+
+const NOTE = '/* Made from schema/document.ts by `npm run generate`; do not edit. What each part does says fitting.ts. */';
+
+const words = (value) => JSON.stringify(value);
+const call = (name, ...values) => `${name}(${values.join(', ')})`;
+
+/** The type of a value by that of its part. */
+const TYPES = { text: 'string', flag: 'boolean' };
+
+/** Names of constants where the type's own is taken. */
+const NAMES = { enum: 'word', list: 'entries', object: 'fields', tuple: 'ends', union: 'either', record: 'byId', choice: 'oneOf' };
+
+function numberType({ forms }) {
+  if (!forms.length) return 'number';
+  return forms.includes('whole') ? 'count' : 'amount';
+}
+
+/** The table that data without a mistake is read by, as TypeScript. A part that stands in several places is a constant, so that it is there once. */
+export function fittingOf(document) {
+  const shared = new Map();
+  const used = new Set(['type Fit']);
+  const names = new Map();
+
+  const use = (name) => {
+    used.add(name);
+    return name;
+  };
+
+  const formed = ({ forms = [] }, made) => (forms.length ? call(use('formed'), words(forms[0]), made) : made);
+  const fields = (pairs) => `{ ${pairs.map(([key, part]) => (key === part ? key : `${key}: ${part}`)).join(', ')} }`;
+
+  /** A part as an expression. */
+  const codeOf = (part) => {
+    const { type, of } = part;
+    switch (type) {
+      case 'text':
+        return part.forms[0] === 'link' ? use('link') : formed(part, use('text'));
+      case 'number':
+        return use(numberType(part));
+      case 'flag':
+        return use('flag');
+      case 'null':
+        return use('nothing');
+      case 'nullable':
+        return use('end');
+      case 'enum':
+        return call(use('words'), ...part.values.map(words));
+      case 'list':
+        return call(use('list'), nameOf(of), part.most);
+      case 'tuple':
+        return formed(part, call(use('tuple'), ...of.map(nameOf)));
+      case 'record':
+        return call(use('record'), nameOf(part.keys), nameOf(of));
+      case 'union':
+        return call(use('union'), fields(of.map((option) => [TYPES[option.type] ?? option.type, nameOf(option)])));
+      case 'choice':
+        return call(
+          use('choice'),
+          words(part.by),
+          fields(of.map((option) => [option.keys.find(({ name }) => name === part.by).part.values[0], nameOf(option)])),
+        );
+      default: {
+        const required = part.keys.filter((key) => key.required).map(({ name }) => words(name));
+        return formed(part, call(use('object'), fields(part.keys.map(({ name, part }) => [name, nameOf(part)])), ...required));
+      }
+    }
+  };
+
+  function nameOf(part) {
+    const code = codeOf(part);
+    if (/^\w+$/.test(code)) return code;
+    const known = shared.get(code);
+    if (known) return known;
+    const { type, about, forms = [] } = part;
+    const given = about?.name ?? forms[0] ?? NAMES[type] ?? type;
+    const base = given[0].toLowerCase() + given.slice(1);
+    const count = (names.get(base) ?? 0) + 1;
+    names.set(base, count);
+    const name = count > 1 ? `${base}${count}` : base;
+    shared.set(code, name);
+    return name;
+  }
+
+  const root = nameOf(document);
+  const constants = [...shared].map(([code, name]) => `const ${name}: Fit = ${code};`);
+  return format(
+    `${NOTE}\nimport { ${[...used].sort((a, b) => a.replace('type ', '').localeCompare(b.replace('type ', ''), 'en', { caseFirst: 'upper' })).join(', ')} } from './fitting.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Fit = ${root};\n`,
+    'fitting-table.ts',
+  );
+}

@@ -1,0 +1,23 @@
+import { LIMITS } from '../../model/limits.js';
+import { hasLongIntegers, isTooLarge, withoutMark } from '../text.js';
+import { warnOfIntegers } from './integers.js';
+import { notJson } from './not-json.js';
+import type { Problems } from './problems.js';
+
+/** Parses JSON text; `null` where it cannot be parsed. */
+export function parseJson(given: string, problems: Problems): { readonly value: unknown } | null {
+  if (isTooLarge(given)) {
+    const fix = 'Make the document smaller.';
+    problems.add([], { code: 'too-large', expected: `at most ${LIMITS.size} bytes`, found: `${given.length} characters`, fix });
+    return null;
+  }
+  const text = withoutMark(given);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (hasLongIntegers(text)) warnOfIntegers(text, problems);
+    return { value };
+  } catch (error) {
+    problems.add([], { code: error instanceof RangeError ? 'too-large' : 'invalid-data', ...notJson(text, error) });
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Capability, Criterion, Document, Evidence, Tool, Value } from '../../model/document.js';
+import type { Path } from '../../model/path.js';
+import { isObject } from '../object.js';
+import { withScheme } from '../scheme.js';
+import { endsOf, hasScale } from '../sound.js';
+import type { Copy } from './copy.js';
+import type { Problems } from './problems.js';
+
+/** Where links stand, by the key that holds them. */
+const LINKS = ['url', 'logo', 'source'] as const;
+
+/** Goes through a document that fits the format, and takes out what it says twice or what cannot be. */
+class Mender {
+  readonly #origins: Copy['origins'];
+  readonly #problems: Problems;
+
+  constructor(origins: Copy['origins'], problems: Problems) {
+    this.#origins = origins;
+    this.#problems = problems;
+  }
+
+  document(document: Document): { readonly whole: Document; readonly places: readonly number[] } {
+    const { tools, criteria, more } = document;
+    const kept = this.#once(tools, ['tools'], 'invalid-id', (tool, path) => this.#tool(tool, path));
+    const whole = {
+      ...document,
+      tools: kept.map(([tool]) => tool),
+      ...(criteria && { criteria: this.#all(criteria, ['criteria'], (one, path) => this.#criterion(one, path)) }),
+    };
+    if (more) this.#look(more, ['more']);
+    return { whole, places: kept.map(([, place]) => place) };
+  }
+
+  /** Each entry with its place as its author counts it, without those whose ID came before. */
+  #once<T extends { readonly id: string }>(
+    list: readonly T[],
+    path: Path,
+    code: 'invalid-id' | 'invalid-data',
+    mend: (entry: T, path: Path) => T,
+  ): (readonly [T, number])[] {
+    const origins = this.#origins.get(list);
+    const seen = new Set<string>();
+    return list.flatMap((entry, i) => {
+      const place = origins?.[i] ?? i;
+      const own = [...path, place];
+      if (!seen.has(entry.id)) {
+        seen.add(entry.id);
+        return [[mend(entry, own), place] as const];
+      }
+      const found = `'${entry.id}' again`;
+      this.#problems.add([...own, 'id'], { code, expected: 'each ID once', found, fix: 'The first one is kept.' });
+      return [];
+    });
+  }
+
+  #all<T extends { readonly id: string }>(list: readonly T[], path: Path, mend: (entry: T, path: Path) => T): T[] {
+    return this.#once(list, path, 'invalid-data', mend).map(([entry]) => entry);
+  }
+
+  #tool(tool: Tool, path: Path): Tool {
+    const { action, values = {}, capabilities } = tool;
+    if (action) this.#look(action, [...path, 'action']);
+    for (const [id, value] of Object.entries(values)) this.#value(value, [...path, 'values', id]);
+    this.#look(tool, path);
+    if (!capabilities) return tool;
+    const own = [...path, 'capabilities'];
+    this.#look(capabilities, own);
+    const { items } = capabilities;
+    const mend = (item: Capability, at: Path): Capability => this.#look(item, at);
+    return { ...tool, capabilities: { ...capabilities, ...(items && { items: this.#all(items, [...own, 'items'], mend) }) } };
+  }
+
+  #value(value: Value, path: Path): void {
+    if (isObject(value)) this.#look(value as Evidence, path);
+  }
+
+  #criterion(criterion: Criterion, path: Path): Criterion {
+    this.#look(criterion, path);
+    if (hasScale(criterion)) return criterion;
+    const { min, max } = endsOf(criterion);
+    const found = `min ${min} and max ${max}`;
+    this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
+    const { min: _, max: __, ...rest } = criterion;
+    return rest;
+  }
+
+  /** Looks at the links of an object. */
+  #look<T extends { readonly [key in (typeof LINKS)[number]]?: string }>(object: T, path: Path): T {
+    for (const key of LINKS) {
+      const url = object[key];
+      const meant = url !== undefined && withScheme(url);
+      if (!meant) continue;
+      this.#problems.add([...path, key], {
+        code: 'invalid-data',
+        severity: 'warning',
+        expected: 'https:// before a host',
+        found: `"${url.trim()}", which leads to a file beside the data`,
+        fix: `Write '${meant}'.`,
+        suggestion: meant,
+      });
+    }
+    return object;
+  }
+}
+
+/**
+ * What is left of a document that fits the format when IDs that come twice and scales without an extent are out of it, and the place of each
+ * tool as its author counts it. Tells these, and links without a scheme.
+ */
+export const mended = (document: Document, origins: Copy['origins'], problems: Problems) =>
+  new Mender(origins, problems).document(document);

@@ -1,0 +1,50 @@
+import { MOST_PROBLEMS } from '../../model/capped.js';
+import type { Document } from '../../model/document.js';
+import { normalise } from '../normalise.js';
+import type { Reading } from '../reading.js';
+import { criteriaIn, wrap } from '../wrap.js';
+import { check } from './check.js';
+import { copy } from './copy.js';
+import { parseJson } from './json.js';
+import { warnOfKeys } from './keys.js';
+import { mended } from './mended.js';
+import { Problems } from './problems.js';
+
+/** What a value is as a document. */
+function wrapped(value: unknown): ReturnType<typeof wrap> {
+  try {
+    return wrap(value);
+  } catch {
+    // A proxy that throws: what can be read of it, the copy finds out.
+    return { value, added: 0 };
+  }
+}
+
+/**
+ * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and becomes a
+ * problem.
+ * @param all whether to tell all problems; else the first hundred, errors first, with the count of the rest.
+ */
+export function readCarefully(input: unknown, base: string, all = false): Reading {
+  const problems = new Problems(all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS);
+  const parsed = typeof input === 'string' ? parseJson(input, problems) : { value: input };
+  const { value, added } = wrapped(parsed?.value);
+  problems.added = added;
+  const copied = parsed && copy(value, problems);
+  if (!copied) return { document: null, problems: problems.list() };
+  const checked = check(copied, problems);
+  const document = checked.document as Document | null;
+  if (checked.unknown.length) warnOfKeys(checked.unknown, document ? criteriaIn(document) : new Set(), problems);
+  if (!document) return { document, problems: problems.list() };
+  const { whole, places } = mended(document, copied.origins, problems);
+  if (!whole.tools.length && !problems.count) {
+    problems.add(['tools'], {
+      code: 'invalid-data',
+      expected: 'at least one tool',
+      found: 'none',
+      fix: 'Give a tool with id and name.',
+    });
+  }
+  const pathOf = (index: number): string => problems.pathText(['tools', places[index] ?? index]);
+  return { document: normalise(whole, base, pathOf), problems: problems.list() };
+}

@@ -1,0 +1,127 @@
+/* Made from schema/document.ts by `npm run generate`; do not edit. What each part does says fitting.ts. */
+import {
+  amount,
+  choice,
+  count,
+  end,
+  type Fit,
+  flag,
+  formed,
+  link,
+  list,
+  nothing,
+  number,
+  object,
+  record,
+  text,
+  tuple,
+  union,
+  words,
+} from './fitting.js';
+
+const toolId: Fit = formed('toolId', text);
+const filled: Fit = formed('filled', text);
+const action: Fit = object({ label: filled, url: link }, 'label', 'url');
+const relationship: Fit = words('none', 'maker', 'sponsor', 'affiliate');
+const date: Fit = formed('date', text);
+const criterionId: Fit = formed('criterionId', text);
+const entries: Fit = list(text, 200);
+const scalar: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries });
+const status: Fit = words('known', 'partial', 'unknown', 'not-applicable');
+const word: Fit = words('highest', 'lowest');
+const hasEnd: Fit = formed('hasEnd', tuple(end, end));
+const evidence: Fit = formed(
+  'hasWords',
+  object({ value: scalar, status, text, extreme: word, unverified: flag, note: text, source: link, checked: date, range: hasEnd }),
+);
+const value: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries, object: evidence });
+const byId: Fit = record(criterionId, value);
+const entries2: Fit = list(text, 50);
+const capability: Fit = object(
+  { id: filled, title: filled, description: text, unique: text, alternatives: text, tags: entries2, url: link },
+  'id',
+  'title',
+);
+const entries3: Fit = list(capability, 1000);
+const capabilities: Fit = object({ total: count, url: link, items: entries3 });
+const tool: Fit = object(
+  {
+    id: toolId,
+    name: filled,
+    url: link,
+    logo: link,
+    summary: text,
+    action,
+    relationship,
+    updated: date,
+    values: byId,
+    capabilities,
+  },
+  'id',
+  'name',
+);
+const entries4: Fit = list(tool, 200);
+const kind: Fit = words('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link');
+const word2: Fit = words('higher', 'lower');
+const currency: Fit = formed('currency', text);
+const format: Fit = words('plain', 'compact', 'percent', 'bytes', 'duration');
+const criterion: Fit = object(
+  {
+    id: criterionId,
+    label: filled,
+    description: text,
+    group: filled,
+    url: link,
+    kind,
+    min: number,
+    max: number,
+    better: word2,
+    unit: filled,
+    currency,
+    tolerance: amount,
+    weight: amount,
+    format,
+  },
+  'id',
+  'label',
+  'kind',
+);
+const entries5: Fit = list(criterion, 500);
+const language: Fit = formed('language', text);
+const word3: Fit = words('leads');
+const entries6: Fit = list(toolId, 200);
+const fields: Fit = object(
+  { kind: word3, criterion: criterionId, tool: toolId, over: entries6 },
+  'kind',
+  'criterion',
+  'tool',
+  'over',
+);
+const word4: Fit = words('ties');
+const fields2: Fit = object({ kind: word4, criterion: criterionId, tools: entries6 }, 'kind', 'criterion', 'tools');
+const word5: Fit = words('missing');
+const fields3: Fit = object({ kind: word5, criterion: criterionId, tools: entries6 }, 'kind', 'criterion', 'tools');
+const word6: Fit = words('has');
+const fields4: Fit = object({ kind: word6, tool: toolId, yes: count, of: count }, 'kind', 'tool', 'yes', 'of');
+const claim: Fit = choice('kind', { leads: fields, ties: fields2, missing: fields3, has: fields4 });
+const entries7: Fit = list(claim, 500);
+const verdict: Fit = object({ text: filled, claims: entries7 }, 'text', 'claims');
+const either: Fit = union({ string: filled, object: verdict });
+const more: Fit = object({ label: filled, url: link, lead: text }, 'label');
+const document: Fit = object(
+  {
+    $schema: text,
+    tools: entries4,
+    criteria: entries5,
+    title: filled,
+    lang: language,
+    description: text,
+    asOf: date,
+    verdict: either,
+    more,
+  },
+  'tools',
+);
+
+/** The whole document. */
+export const DOCUMENT: Fit = document;

@@ -1,0 +1,159 @@
+import { LIMITS } from '../model/limits.js';
+import { type Form, hasForm } from './forms.js';
+import { isObject } from './object.js';
+import { withScheme } from './scheme.js';
+import { oneApart } from './spelling.js';
+
+/*
+ * The parts that the format is put together of (fitting-table.ts). Each is a function that gives back its own copy of a value without a
+ * mistake, and throws where something is to be told of it: what that is, careful/ finds out. It may throw for a value that is right, and never
+ * lets one pass that is wrong.
+ */
+
+/** A part of the format. */
+export type Fit = (value: unknown) => unknown;
+
+/** How many letters the data may still have; a value takes as much as two. */
+let room = 0;
+
+/** Keys that the format does not know. */
+let strays: string[] = [];
+
+const unfit = (): never => {
+  throw new Error();
+};
+
+function take(letters: number): void {
+  room -= letters;
+  if (room < 0) unfit();
+}
+
+const single =
+  (test: (value: unknown) => boolean): Fit =>
+  (value) =>
+    test(value) ? value : unfit();
+
+export const number = single(Number.isFinite);
+export const amount = single((value) => Number.isFinite(value) && Number(value) >= 0);
+export const count = single((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+export const end = single((value) => value === null || Number.isFinite(value));
+export const flag = single((value) => typeof value === 'boolean');
+export const nothing = single((value) => value === null);
+
+export const text: Fit = (value) => {
+  if (typeof value !== 'string' || value.length > LIMITS.characters) return unfit();
+  take(value.length);
+  return value;
+};
+
+/** One of a few words. */
+export const words = (...all: readonly unknown[]): Fit => single((value) => all.includes(value));
+
+/** What also passes a test by name. */
+export const formed =
+  (form: Form, fit: Fit): Fit =>
+  (value) => {
+    const result = fit(value);
+    return hasForm(form, result) ? result : unfit();
+  };
+
+const anyLink = formed('link', text);
+
+/** A link; authors are told of one without a scheme. */
+export const link: Fit = (value) => (withScheme(String(anyLink(value))) ? unfit() : value);
+
+const copyList = (value: readonly unknown[], length: number, fitAt: (index: number) => Fit): unknown[] => {
+  take(2 * length);
+  return Array.from({ length }, (_, i) => fitAt(i)(value[i]));
+};
+
+export const list =
+  (fit: Fit, most: number): Fit =>
+  (value) => {
+    if (!Array.isArray(value)) return unfit();
+    const { length } = value;
+    return length > most ? unfit() : copyList(value, length, () => fit);
+  };
+
+/** A list of so many entries, each of its own form. */
+export const tuple =
+  (...fits: readonly Fit[]): Fit =>
+  (value) =>
+    Array.isArray(value) && value.length === fits.length ? copyList(value, fits.length, (i) => fits[i] ?? unfit) : unfit();
+
+/** Copies own enumerable properties. */
+function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
+  if (!isObject(value)) return unfit();
+  const keys = Object.keys(value);
+  // One without any may hold its data elsewhere, as a Date or a Map does.
+  if (!keys.length && value.constructor !== Object) unfit();
+  const result: Record<string, unknown> = {};
+  for (const key of keys) {
+    // That key would change what the copy itself is.
+    if (key === '__proto__') unfit();
+    take(key.length + 2);
+    const given = value[key];
+    const entry = given === undefined ? given : fitOf(key)(given);
+    if (entry !== undefined) result[key] = entry;
+  }
+  return result;
+}
+
+/** What stands at a key that the format does not know, so many levels deep at most: it is looked at and not kept. */
+const ignored =
+  (levels: number): Fit =>
+  (value) => {
+    const deeper = levels ? ignored(levels - 1) : unfit;
+    if (Array.isArray(value)) list(deeper, LIMITS.entries)(value);
+    else if (isObject(value)) copyObject(value, () => deeper);
+    else if (typeof value === 'string') text(value);
+  };
+
+export const object =
+  (fits: Readonly<Record<string, Fit>>, ...required: readonly string[]): Fit =>
+  (value) => {
+    const result = copyObject(value, (key) => {
+      const fit = Object.hasOwn(fits, key) && fits[key];
+      if (fit) return fit;
+      strays.push(key);
+      // A key that was meant is told with the one that it stands for.
+      return oneApart(key, Object.keys(fits)) ? unfit : ignored(9);
+    });
+    return required.every((key) => Object.hasOwn(result, key)) ? result : unfit();
+  };
+
+/** An object whose keys are IDs. */
+export const record =
+  (id: Fit, fit: Fit): Fit =>
+  (value) =>
+    copyObject(value, (key) => {
+      id(key);
+      return fit;
+    });
+
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
+
+/** One of several, told apart by its type. */
+export const union =
+  (fits: Readonly<Record<string, Fit>>): Fit =>
+  (value) =>
+    (fits[typeOf(value)] ?? unfit)(value);
+
+/** One of several objects, told apart by the word at a key: each looks at that word itself. */
+export const choice =
+  (key: string, fits: Readonly<Record<string, Fit>>): Fit =>
+  (value) => {
+    const word = String(isObject(value) && value[key]);
+    return ((Object.hasOwn(fits, word) && fits[word]) || unfit)(value);
+  };
+
+/** What a value without a mistake is as a part of the format, and all keys in it that the format does not know; `null` for any other value. */
+export function fitted(fit: Fit, value: unknown): { readonly value: unknown; readonly strays: readonly string[] } | null {
+  room = LIMITS.size;
+  strays = [];
+  try {
+    return { value: fit(value), strays };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+import { LIMITS } from '../model/limits.js';
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Whether a text has more bytes than a document may. */
+export const isTooLarge = (text: string): boolean =>
+  text.length > LIMITS.size || (text.length * 3 > LIMITS.size && bytesOf(text) > LIMITS.size);
+
+/** White space for `trim`, byte order mark included, is more than what JSON takes for it. */
+export const withoutMark = (text: string): string => text.replace(/^\s*\uFEFF/, '');
+
+/** Whether a text may hold integers of so many digits that some of them are lost. */
+export const hasLongIntegers = (text: string): boolean => /(^|[\s:,[])-?\d{16}/.test(text);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readCarefully } from '../../src/schema/careful/read-carefully.js';
+import { readSound } from '../../src/schema/read-sound.js';
+import { anyDocument } from '../support/arbitraries.js';
+import { brokenDocument, FULL } from '../support/broken-documents.js';
+import { BASE, tool } from '../support/documents.js';
+import { fc } from '../support/random.js';
+
+/** Holds what is read at a first look to what is read carefully: a first look may pass a document on, and reads it the same or not at all. */
+function assertSame(input: unknown): void {
+  const { problems, document } = readCarefully(input, BASE);
+  const first = readSound(input, BASE);
+  if (first) assert.deepEqual(first, { document, problems });
+}
+
+describe('a first look at data', () => {
+  it('reads a document without a mistake, as text and as data', () => {
+    for (const input of [FULL, JSON.stringify(FULL), FULL.tools, FULL.tools[0]]) {
+      assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+    }
+  });
+
+  it('reads what careful reading has nothing to tell of', () => {
+    fc.assert(
+      fc.property(anyDocument, (input) => {
+        assert.equal(readSound(input, BASE) === null, readCarefully(input, BASE).problems.length > 0);
+        assertSame(input);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lets nothing pass of which something is to be told', () => {
+    fc.assert(fc.property(brokenDocument, assertSame), { numRuns: 700 });
+  });
+
+  it('passes over keys that the format does not know, whatever they hold', () => {
+    const more = { 'x-note': { a: [1, 'b', null, { c: () => 1 }] }, problem: 'p', path: 'q', answers: 1 };
+    const input = { tools: [{ ...tool('a', { x: 1 }), ...more }], ...more };
+
+    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.ok(!Object.hasOwn(readSound(input, BASE)?.document?.tools[0] ?? {}, 'problem'));
+  });
+
+  it('leaves to careful reading what such keys hold that no data can', () => {
+    const circle: Record<string, unknown> = {};
+    circle.own = circle;
+    const ancestor: unknown = JSON.parse('{"__proto__": {"name": "P"}}');
+    for (const extra of [circle, ancestor, new Date(0), 'x'.repeat(10_001), Array(201).fill(1)]) {
+      const input = { ...tool('a'), extra };
+
+      assert.equal(readSound(input, BASE), null);
+      assert.equal(readCarefully(input, BASE).problems.length, 1);
+    }
+  });
+
+  it('is not misled by data that answers otherwise the second time', () => {
+    let times = 0;
+    const claim = {
+      get kind() {
+        times += 1;
+        return times > 1 ? 'evil' : 'leads';
+      },
+      criterion: 'x',
+      tool: 'a',
+      over: [],
+    };
+
+    assert.equal(readSound({ tools: [tool('a')], verdict: { text: 'T', claims: [claim] } }, BASE), null);
+  });
+});
