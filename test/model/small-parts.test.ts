@@ -4,7 +4,6 @@ import { words as english } from '../../src/locales/en.js';
 import { listCapabilities, matchesWords } from '../../src/model/capability.js';
 import { CRITERION_ID } from '../../src/model/criterion-id.js';
 import { describe as name } from '../../src/model/describe.js';
-import { readsLikeFigure } from '../../src/model/figure-text.js';
 import { splitIds, TOOL_ID } from '../../src/model/id.js';
 import { distance, nearest } from '../../src/model/nearest.js';
 import { hasErrors, problem } from '../../src/model/problem.js';
@@ -189,28 +188,5 @@ describe('a list of capabilities', () => {
     assert.ok(matchesWords(item, '  offline ide '));
     assert.ok(matchesWords(item, ''));
     assert.ok(!matchesWords(item, 'code cloud'));
-  });
-});
-
-describe('a text in a row of numbers', () => {
-  it('reads like a figure, or does not', () => {
-    for (const text of ['12', '0.9', '€4.50', '12 MB', '1,300', '−5', '5%', '٣', '1e3', 'USD 4.50', '~ 3', '10–20']) {
-      assert.equal(readsLikeFigure(text), true, text);
-    }
-    for (const text of [
-      'Contact sales',
-      'from 5 euro',
-      'about 0.9',
-      '–',
-      'n/a',
-      'v2 beta',
-      'GPT-4',
-      'v2',
-      'e2e',
-      'N/A 1',
-      '12 months',
-    ]) {
-      assert.equal(readsLikeFigure(text), false, text);
-    }
   });
 });
