@@ -125,7 +125,7 @@ export const listStyles = css`
     font-size: 1em;
     font-weight: inherit;
     line-height: 1.3;
-    text-align: start;
+    text-align: inherit;
   }
 
   .list thead .note {
