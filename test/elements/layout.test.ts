@@ -77,6 +77,7 @@ async function scrollInto(element: ToolCompare): Promise<void> {
 describe('the layout', () => {
   afterEach(async () => {
     clear();
+    document.documentElement.style.overflowY = '';
     await setViewport({ width: 1280, height: 800 });
   });
 
@@ -162,6 +163,8 @@ describe('the layout', () => {
 
   for (const [name, html] of Object.entries(PARENTS)) {
     it(`is as wide as it is given, and never widens its page, in ${name}`, async () => {
+      // Where scroll bars take room, they do so from the start.
+      document.documentElement.style.overflowY = 'scroll';
       for (const width of [320, 375, 768]) {
         await setViewport({ width, height: 800 });
         const given = put(html.replace('*', `<p style="margin: 0">${'Words that fill a line. '.repeat(40)}</p>`));

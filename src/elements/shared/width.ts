@@ -47,12 +47,17 @@ export class Width implements ReactiveController {
     this.hostConnected();
   }
 
-  /** Begins with the second frame: the first is drawn for the width that was measured before it. */
+  /**
+   * Begins with the second frame where the first is drawn for the width that was measured before it: that is unknown in a box as wide as its
+   * contents, before there are any.
+   */
   hostConnected(): void {
-    if (!this.#followed.length) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(this.#start);
-    });
+    if (this.#followed.length && !this.known) this.#start();
+    else if (this.#followed.length) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = requestAnimationFrame(this.#start);
+      });
+    }
   }
 
   readonly #start = (): void => {

@@ -6,8 +6,8 @@ export interface ColumnLayout {
   readonly narrow: boolean;
   /** The columns do not fit: they slide under their labels. */
   readonly side: boolean;
-  /** How wide the labels are, in em of the table's type. */
-  readonly label: number;
+  /** How wide the labels are, as a length of CSS: enough for their longest word in wide type too, whose digits are as wide as its letters. */
+  readonly label: string;
   /** Names for the sheets. */
   readonly classes: string;
 }
@@ -60,7 +60,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const needed = count > SURELY_SIDE ? least : Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
   const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.label + 2.75);
   const side = !narrow && em < tightest + count * needed;
-  const label = tight || side ? tightest : many ? 11.5 : 15;
+  const label = `max(${tight || side ? tightest : many ? 11.5 : 15}em,${most.label}ch + 2.75em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
   return { narrow, side, label, classes: classes.join(' ') };

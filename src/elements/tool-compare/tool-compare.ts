@@ -221,7 +221,7 @@ export class ToolCompare extends DataElement(LitElement, {
   /** What the comparison is on paper, once that is here. */
   #paper: Paper | null = null;
   #paperAsked = false;
-  #layout: ColumnLayout = { narrow: false, side: false, label: 15, classes: '' };
+  #layout: ColumnLayout = { narrow: false, side: false, label: '15em', classes: '' };
 
   constructor() {
     super();
