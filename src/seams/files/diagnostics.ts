@@ -1,3 +1,4 @@
 export { attributeProblem, reportConflict } from '../../elements/shared/author.js';
 export { report } from '../../elements/shared/report.js';
-export { withSuggestion } from '../../registry/suggestion.js';
+export { lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
+export { recover, silent } from '../../registry/recover.js';
