@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/reading.js';
-import { diagnostics } from '../seams/diagnostics.js';
+import { failures } from '../seams/failures.js';
 import { missing } from '../seams/missing.js';
 import { type Address, addressOf } from './address.js';
 import { foundIn, type Outcome } from './answer.js';
@@ -58,11 +58,11 @@ export function tableForm(path: string, type = ''): 'csv' | 'markdown' | null {
 }
 
 /** Words for what went wrong, from the file that has them. */
-type Words = NonNullable<Awaited<ReturnType<typeof diagnostics>>>;
+type Words = NonNullable<Awaited<ReturnType<typeof failures>>>;
 
 /** What became of an ID that brought no tool. @param tell says why, once its words are here. */
 async function failed(id: string, tell: (words: Words) => Problem | Promise<Problem>): Promise<Outcome> {
-  const words = await diagnostics();
+  const words = await failures();
   return { kind: 'failed', problem: words ? await tell(words) : problem({ ...missing(), tool: id }) };
 }
 
@@ -148,7 +148,7 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
   const { baseUrl } = environment;
   const none = async (answer: Failure | null, at?: string): Promise<Loaded> => ({
     kind: 'failed',
-    problem: (await diagnostics())?.noDocument(answer, src, at) ?? missing(),
+    problem: (await failures())?.noDocument(answer, src, at) ?? missing(),
   });
   if (!URL.canParse(src, baseUrl())) return none(null);
   // What stands behind the address says how a table is read.

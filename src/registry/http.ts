@@ -1,5 +1,5 @@
 import { LIMITS } from '../model/limits.js';
-import { diagnostics } from '../seams/diagnostics.js';
+import { failures } from '../seams/failures.js';
 import { MISSING } from '../seams/missing.js';
 import { REQUEST, takeEarly } from './early.js';
 import { environment } from './environment.js';
@@ -81,10 +81,10 @@ export async function fetchText(url: string, signal: AbortSignal, end: number, c
       const first = await once(cache);
       if (!isTrouble(first)) return first;
       // Another attempt must not be answered with the failure that the browser's cache may hold.
-      return (await (await diagnostics())?.recover(first, url, () => once('no-cache'), left, own)) ?? MISSING;
+      return (await (await failures())?.recover(first, url, () => once('no-cache'), left, own)) ?? MISSING;
     } finally {
       unwatch();
     }
   });
-  return isTrouble(fetched) ? ((await diagnostics())?.silent ?? MISSING) : fetched;
+  return isTrouble(fetched) ? ((await failures())?.silent ?? MISSING) : fetched;
 }

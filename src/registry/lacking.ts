@@ -1,11 +1,11 @@
 import { describe } from '../model/describe.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/reading.js';
+import { diagnostics } from '../seams/diagnostics.js';
 import type { Address } from './address.js';
 import { type Failure, isFailure, isTrouble, type Trouble, toProblem } from './failure.js';
 import type { fetchText } from './http.js';
 import { knownIds } from './known-ids.js';
-import { withSuggestion } from './suggestion.js';
 
 /** Why an ID has no tool. */
 const told = (failure: Failure, tool: string, url?: string): Problem =>
@@ -40,7 +40,9 @@ export async function lacking(
   get: typeof fetchText,
 ): Promise<Problem> {
   const why = isFailure(answer) ? told(answer, id, url) : absent(answer, id, address.batch, url);
-  return why.code === 'unknown-tool' ? withSuggestion(why, id, await knownIds(get, address, signal, end)) : why;
+  if (why.code !== 'unknown-tool') return why;
+  const known = await knownIds(get, address, signal, end);
+  return (await diagnostics())?.withSuggestion(why, id, known) ?? why;
 }
 
 /** Why an app's own registry brought no tool for an ID. @param most the seconds that it has. */

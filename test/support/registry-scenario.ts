@@ -8,6 +8,7 @@ import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
 // What is loaded on request is here already: the time of these tests waits for no file.
 import '../../src/seams/files/diagnostics.js';
+import '../../src/seams/files/failures.js';
 
 /** One who asks, and may leave. */
 export interface Asker<T> {
