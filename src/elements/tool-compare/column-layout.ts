@@ -7,8 +7,8 @@ export interface ColumnLayout {
   /** The columns do not fit: they slide under their labels. */
   readonly side: boolean;
   /**
-   * For the sheets: --l, how wide the labels are, enough for their longest word in wide type too, whose digits are as wide as its letters;
-   * --w, how wide the columns are where they slide.
+   * For the sheets: --l, how wide the labels are; --w, how wide the columns where they slide. Both hold their longest word or figure in
+   * wide type too, whose digits are as wide as its letters.
    */
   readonly widths: string;
   /** Names for the sheets. */
@@ -21,15 +21,12 @@ const MANY = 7;
 /** Longer words are broken where they must be. */
 const LONGEST = 14;
 
-/** Columns that slide are at least and at most so wide, in em of the table's type, whatever an author writes instead of a figure. */
-const [NARROWEST, WIDEST] = [7.5, 20];
-
 /** Letters of the longest word, of those that are not to be broken. A no-break space holds words together. */
 const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
 
 /** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
 const lettersOf = ({ text, fraction, best }: ViewCell): number =>
-  fraction === null ? longestWord(text) : text.length + (best ? 5 : 0);
+  fraction === null ? longestWord(text) : text.length + (best ? 4 : 0);
 
 const measured = new WeakMap<readonly ViewRow[], { readonly cell: number; readonly label: number }>();
 
@@ -64,7 +61,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.label + 2.75);
   const side = !narrow && em < tightest + count * needed;
   const label = tight ? tightest : side ? Math.max(tightest, 13) : many ? 11.5 : 15;
-  const widths = `--l:max(${label}em,${most.label}ch + 2.75em);--w:${Math.min(WIDEST, Math.max(NARROWEST, needed / 0.875))}em`;
+  const widths = `--l:max(${label}em,${most.label}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
   return { narrow, side, widths, classes: classes.join(' ') };
