@@ -5,6 +5,7 @@ import { about } from './joining/about.js';
 import { joinCriteria } from './joining/criteria.js';
 import { type Fitted, fit } from './joining/fitted.js';
 import { criteriaFrom } from './joining/from-ids.js';
+import { type Held, toolsIn } from './joining/held.js';
 import { type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
@@ -12,14 +13,10 @@ import { type Problem, problem } from './problem.js';
 import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 
-/** A comparison, what is wrong with its data, and what of it the next join may use again. */
-export interface Joined {
-  readonly comparison: Comparison;
-  readonly problems: readonly Problem[];
+/** What a join leaves for the next one in the same place: what is as it was stays the same objects. */
+export interface JoinMemory {
   /** By the tool as it came. */
   readonly fitted: ReadonlyMap<ParsedTool, Fitted>;
-  /** Whether it holds texts that are to be read, and nothing was there to read them: join again once that is loaded. */
-  readonly waits: boolean;
   /** The criteria as they were given or made, before their rows were read; by ID. */
   readonly asked: ReadonlyMap<string, Criterion>;
   /** By the ID of the criterion. */
@@ -28,22 +25,13 @@ export interface Joined {
   readonly read: ReadonlyMap<ParsedTool, ParsedTool>;
 }
 
-/** One tool that is shown, and the document that it came in. */
-interface Held {
-  readonly tool: ParsedTool;
-  readonly document: ParsedDocument;
-}
-
-/** The tools that are asked for, the first of each ID. */
-function toolsIn(documents: readonly ParsedDocument[], order: readonly string[] | null): ReadonlyMap<string, Held> {
-  const wanted = order && new Set(order);
-  const held = new Map<string, Held>();
-  for (const document of documents) {
-    for (const tool of document.tools) {
-      if (!held.has(tool.id) && (!wanted || wanted.has(tool.id))) held.set(tool.id, { tool, document });
-    }
-  }
-  return held;
+/** A comparison, and what is wrong with its data. */
+export interface Joined {
+  readonly comparison: Comparison;
+  readonly problems: readonly Problem[];
+  /** Whether it holds texts that are to be read, and nothing was there to read them: join again once that is loaded. */
+  readonly waits?: boolean;
+  readonly memory?: JoinMemory;
 }
 
 /** One warning for each document with values that no criterion asks for. */
@@ -103,6 +91,7 @@ export function join(
   reading: CellReader | null = null,
   last: Joined | null = null,
 ): Joined {
+  const { memory } = last ?? {};
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
   const given = joinCriteria(documents, problems);
@@ -111,18 +100,18 @@ export function join(
     criteriaFrom(
       held.map(({ tool }) => tool),
       reading,
-      [...(last?.asked.values() ?? [])],
+      [...(memory?.asked.values() ?? [])],
     );
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
-  const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, last?.fitted.get(one.tool)) }));
+  const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, memory?.fitted.get(one.tool)) }));
   const rows = readRows(
     fitted.map(({ tool }) => tool),
     found,
     reading,
     !given,
-    last?.rows ?? new Map(),
+    memory?.rows ?? new Map(),
   );
-  const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, last?.read.get(tool)));
+  const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, memory?.read.get(tool)));
   problems.push(
     ...fitted.flatMap((one) => one.problems),
     ...straysIn(fitted, found),
@@ -140,10 +129,12 @@ export function join(
   return {
     comparison: { ...about(documents), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
-    fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
     waits: !reading && (rows.size > 0 || (!given && found.some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
-    asked: byId,
-    rows,
-    read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
+    memory: {
+      fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
+      asked: byId,
+      rows,
+      read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
+    },
   };
 }

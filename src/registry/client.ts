@@ -1,13 +1,12 @@
-import { describe } from '../model/describe.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/reading.js';
-import { diagnostics } from '../seams/diagnostics.js';
-import { listing } from '../seams/known-ids.js';
+import { failures } from '../seams/failures.js';
+import { missing } from '../seams/missing.js';
 import { type Address, addressOf } from './address.js';
-import { failed, type Outcome, outcomeOf } from './answer.js';
+import { foundIn, type Outcome } from './answer.js';
 import { Batch, type Send } from './batch.js';
 import { environment } from './environment.js';
-import { type Failure, isFailure, toProblem } from './failure.js';
+import { type Failure, isFailure, isTrouble, LATE, type Trouble } from './failure.js';
 import { type Fetched, fetchText } from './http.js';
 import { indexes } from './indexes.js';
 import { readForeign } from './read-foreign.js';
@@ -58,6 +57,21 @@ export function tableForm(path: string, type = ''): 'csv' | 'markdown' | null {
   return form ? (/^c/i.test(form) ? 'csv' : 'markdown') : null;
 }
 
+/** Words for what went wrong, from the file that has them. */
+type Words = NonNullable<Awaited<ReturnType<typeof failures>>>;
+
+/** What became of an ID that brought no tool. @param tell says why, once its words are here. */
+async function failed(id: string, tell: (words: Words) => Problem | Promise<Problem>): Promise<Outcome> {
+  const words = await failures();
+  return { kind: 'failed', problem: words ? await tell(words) : problem({ ...missing(), tool: id }) };
+}
+
+/** What became of each ID. */
+const outcomesOf = async (
+  ids: readonly string[],
+  of: (id: string) => Outcome | Promise<Outcome>,
+): Promise<ReadonlyMap<string, Outcome>> => new Map(await Promise.all(ids.map(async (id) => [id, await of(id)] as const)));
+
 /** One request for the IDs: many where the address takes a batch, else one. */
 async function ask(
   address: Address,
@@ -67,16 +81,14 @@ async function ask(
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
-  const answer = await fetchFrom(url, signal, fresh, end);
-  const reading = isFailure(answer) ? answer : await readForeign(answer.text, answer.url);
-  const pairs = ids.map(async (id) => {
-    const outcome = isFailure(reading) ? failed(reading, id, url) : outcomeOf(id, reading, address.batch, url);
-    if (outcome.kind === 'found' || outcome.problem.code !== 'unknown-tool') return [id, outcome] as const;
-    const known = await (await listing())?.knownIds(address, signal, end);
-    const words = known && (await diagnostics());
-    return [id, words ? { ...outcome, problem: words.withSuggestion(outcome.problem, id, known) } : outcome] as const;
-  });
-  return new Map(await Promise.all(pairs));
+  const fetched = await fetchFrom(url, signal, fresh, end);
+  const answer = isFailure(fetched) ? fetched : await readForeign(fetched.text, fetched.url);
+  return outcomesOf(
+    ids,
+    (id) =>
+      (isFailure(answer) ? null : foundIn(answer, id, url)) ??
+      failed(id, ({ lacking }) => lacking(answer, id, address, url, signal, end, fetchText)),
+  );
 }
 
 /** Calls an app's own registry; what it throws, or its silence, is a failure like any other. */
@@ -86,27 +98,18 @@ async function askFunction(
   signal: AbortSignal,
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const late: Failure = {
-    code: 'unavailable',
-    expected: `an answer within ${IN_ALL / 1000} seconds`,
-    found: 'none',
-    fix: 'Let the function answer sooner.',
-  };
-  const answer = await within<{ value: unknown } | Failure>(end - environment.now(), signal, late, async (own) => {
+  const given = await within<{ value: unknown } | Trouble>(end - environment.now(), signal, LATE, async (own) => {
     try {
       return { value: await registry([...ids], { signal: own }) };
-    } catch (error) {
-      return {
-        code: 'unreachable',
-        expected: 'an answer from the registry function',
-        found: `an error (${error instanceof Error ? error.message : describe(error)})`,
-        fix: 'Mend the function, or what it asks.',
-      };
+    } catch (thrown) {
+      return { trouble: { thrown } };
     }
   });
-  if (isFailure(answer)) return new Map(ids.map((id) => [id, failed(answer, id)] as const));
-  const reading = await readForeign(answer.value ?? '', environment.baseUrl());
-  return new Map(ids.map((id) => [id, outcomeOf(id, reading, true)] as const));
+  const answer = isTrouble(given) ? given : await readForeign(given.value ?? '', environment.baseUrl());
+  return outcomesOf(
+    ids,
+    (id) => (isTrouble(answer) ? null : foundIn(answer, id)) ?? failed(id, ({ lackingFrom }) => lackingFrom(answer, id, IN_ALL)),
+  );
 }
 
 /** The batch that takes IDs in this frame. */
@@ -118,19 +121,11 @@ function batchOf(key: string, send: Send<Outcome>): Batch<Outcome> {
   return batch;
 }
 
-const noRegistry: Failure = {
-  code: 'unreachable',
-  expected: 'a registry',
-  found: 'no registry is set',
-  fix: 'Set the registry attribute, <meta name="tool-registry" content="…">, or configure({ registry }).',
-};
-
 /**
  * Asks a registry for one ID. Requests are shared by all who ask for the same; it rejects only when the signal is aborted.
  * @param fresh asks again even where an answer is held.
  */
 export async function findTool(registry: Registry | null, id: string, signal: AbortSignal, fresh: boolean): Promise<Outcome> {
-  if (!registry) return failed(noRegistry, id);
   const keep = ({ kind }: Outcome): boolean => kind === 'found';
   const end = environment.now() + IN_ALL;
   if (typeof registry === 'function') {
@@ -138,11 +133,8 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
     const batch = (): Batch<Outcome> => batchOf(key, (ids, all) => askFunction(registry, ids, all, end));
     return outcomes.get(`${key} ${id}`, (own) => batch().ask(id, own), signal, fresh, keep);
   }
-  const address = addressOf(registry, environment.baseUrl());
-  if (!address) {
-    const fix = 'Give the URL of a folder, or one with {id} or {ids}.';
-    return failed({ code: 'unreachable', expected: 'a registry with an http: or https: URL', found: `'${registry}'`, fix }, id);
-  }
+  const address = registry ? addressOf(registry, environment.baseUrl()) : null;
+  if (!address) return failed(id, ({ noRegistry }) => noRegistry(registry || null, id));
   const send: Send<Outcome> = (ids, own) => ask(address, ids, own, fresh, end);
   const start = (own: AbortSignal): Promise<Outcome> =>
     address.batch
@@ -154,29 +146,22 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
 /** Fetches a comparison document; shared like the tools are. */
 export async function findDocument(src: string, signal: AbortSignal, fresh: boolean): Promise<Loaded> {
   const { baseUrl } = environment;
-  if (!URL.canParse(src, baseUrl())) {
-    const failure: Failure = {
-      code: 'unreachable',
-      expected: 'the URL of a document',
-      found: `'${src}'`,
-      fix: 'Mend the src attribute.',
-    };
-    return { kind: 'failed', problem: toProblem(failure, { path: '@src' }) };
-  }
+  const none = async (answer: Failure | null, at?: string): Promise<Loaded> => ({
+    kind: 'failed',
+    problem: (await failures())?.noDocument(answer, src, at) ?? missing(),
+  });
+  if (!URL.canParse(src, baseUrl())) return none(null);
   // What stands behind the address says how a table is read.
   const { pathname, href } = new URL(src, baseUrl());
   const url = href.replace(/#.*/s, '');
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {
     const answer = await fetchFrom(url, own, fresh, end);
-    if (!isFailure(answer)) {
-      const form = tableForm(pathname, answer.type);
-      if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
-      const reading = await readForeign(answer.text, answer.url);
-      return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
-    }
-    const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix: 'Mend the src attribute.' };
-    return { kind: 'failed', problem: toProblem({ ...answer, ...unknown }, { path: '@src', url }) };
+    if (isFailure(answer)) return none(answer, url);
+    const form = tableForm(pathname, answer.type);
+    if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
+    const reading = await readForeign(answer.text, answer.url);
+    return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
   };
   return documents.get(url, start, signal, fresh, ({ kind }) => kind !== 'failed');
 }

@@ -9,6 +9,14 @@ export interface Failure {
   readonly status?: number;
 }
 
+/** What went wrong, before it is said in words: no answer in time, a body that is too large, a status, or what was thrown. */
+export type Trouble = { readonly trouble: 'late' | 'large' | Response | { readonly thrown: unknown } };
+
+/** Nothing came in time. */
+export const LATE: Trouble = { trouble: 'late' };
+
+export const isTrouble = (value: object): value is Trouble => 'trouble' in value;
+
 /** The failure told of one ID, or of the whole when there is none. */
 export function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string }): Problem {
   const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';

@@ -1,14 +1,17 @@
 import type { Address } from './address.js';
 import { environment } from './environment.js';
 import { isFailure } from './failure.js';
-import { fetchText } from './http.js';
+import type { fetchText } from './http.js';
 import { indexes } from './indexes.js';
+
+/** Fetches a text; given, as it may send for the file that this stands in. */
+type Get = typeof fetchText;
 
 const MOST_WAIT = 3_000;
 
 /** Asks for the list of a registry: none where it has none, or not in time. */
-async function askIds(url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {
-  const fetched = await fetchText(url, signal, Math.min(end, environment.now() + MOST_WAIT), 'default');
+async function askIds(get: Get, url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {
+  const fetched = await get(url, signal, Math.min(end, environment.now() + MOST_WAIT), 'default');
   if (isFailure(fetched)) return [];
   try {
     const list: unknown = JSON.parse(fetched.text);
@@ -22,12 +25,12 @@ async function askIds(url: string, signal: AbortSignal, end: number): Promise<re
 }
 
 /** The IDs that a registry lists, for 'did you mean'. */
-export async function knownIds(address: Address, signal: AbortSignal, end: number): Promise<readonly string[]> {
+export async function knownIds(get: Get, address: Address, signal: AbortSignal, end: number): Promise<readonly string[]> {
   const done = new AbortController();
   const wanted = AbortSignal.any([signal, done.signal]);
   const ids = await indexes.get(
     address.index,
-    (own) => askIds(address.index, own, end),
+    (own) => askIds(get, address.index, own, end),
     wanted,
     false,
     () => true,

@@ -1,7 +1,5 @@
-import { environment } from './environment.js';
-
 /** What the page's policy blocked lately, by URL without its fragment. */
-const blocked = new Map<string, string>();
+export const blocked = new Map<string, string>();
 let watchers = 0;
 
 function note(event: SecurityPolicyViolationEvent): void {
@@ -17,13 +15,4 @@ export function watchPolicy(): () => void {
     document.removeEventListener('securitypolicyviolation', note);
     blocked.clear();
   };
-}
-
-/** The directive that blocked a request to the URL, or `undefined`. The event comes a moment after the request fails. */
-export async function blockedBy(url: string): Promise<string | undefined> {
-  await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
-  const { origin } = new URL(url);
-  const [whole = url] = url.split('#');
-  // Browsers report the whole URL, or only its origin after a redirect.
-  return blocked.get(whole) ?? blocked.get(origin) ?? blocked.get(`${origin}/`);
 }

@@ -1,4 +1,4 @@
-import { type Criterion, isNumeric, type Kind } from '../model/criterion.js';
+import type { Criterion, Kind } from '../model/criterion.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
@@ -109,7 +109,7 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
   const kind =
     said.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
   const inferred = kind === seen.kind ? seen : {};
-  const figures = isNumeric(kind);
+  const figures = reader.isNumeric(kind);
   const criterion: Record<string, unknown> = {
     id,
     label: label || row.head.text || id,

@@ -99,16 +99,21 @@ describe('the first screen of a large table', () => {
 
 describe('what the tools can do, below the first screen', () => {
   const items = Array.from({ length: 6 }, (_, i) => ({ id: `i${i}`, title: `Capability ${i}`, description: 'Of some words.' }));
-  const few = {
-    criteria: criteria.slice(0, 20),
-    tools: tools.slice(0, 2).map((tool) => ({ ...tool, summary: 'A tool.', capabilities: { total: 9, items } })),
-  };
+  const withRows = (count: number) => ({
+    criteria: criteria.slice(0, count),
+    tools: tools.slice(0, 2).map(({ values, ...tool }) => ({
+      ...tool,
+      values: Object.fromEntries(Object.entries(values).slice(0, count)),
+      summary: 'A tool.',
+      capabilities: { total: 9, items },
+    })),
+  });
 
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(clear);
 
   it('is its room in the first frame, and is there with the second', async () => {
-    const element = await drawn({ data: few });
+    const element = await drawn({ data: withRows(20) });
     expect(parts(element, 'capabilities')).to.have.length(0);
     const height = element.offsetHeight;
     await until(() => parts(element, 'capability').length === 12, 'the lists');
@@ -116,7 +121,7 @@ describe('what the tools can do, below the first screen', () => {
   });
 
   it('has its headings in the first frame where they may be in sight', async () => {
-    const element = await drawn({ data: { ...few, criteria: criteria.slice(0, 4) } });
+    const element = await drawn({ data: withRows(4) });
     expect(parts(element, 'capabilities')).to.have.length(2);
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { join } from '../../src/model/join.js';
+import { criteriaFrom } from '../../src/model/joining/from-ids.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import { problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import type { Document, Value } from '../../src/model/tool.js';
+import type { Document, ParsedTool, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, reading, tool } from '../support/documents.js';
 import { fc } from '../support/random.js';
@@ -13,53 +14,90 @@ const documentsOf = (...documents: Document[]) => documents.flatMap((one) => rea
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const none = new Map();
 
-/** A tool of up to three rows, of which a document may name all, some or none. */
+const infer = (tools: readonly ParsedTool[]) => criteriaFrom(tools, null, []);
+
+/** Criteria of up to three rows, as a document may name all, some or none of them, and one to three tools that answer them. */
 const anyDocument = fc
   .tuple(...['x', 'rank', 'pricing'].map((id) => anyCriterion(id)))
-  .chain((criteria) =>
-    fc.record({
+  .chain((criteria) => {
+    const values = fc.record(Object.fromEntries(criteria.map(({ id, kind }) => [id, anyValue(kind)])), { requiredKeys: [] });
+    return fc.record({
       criteria: fc.constantFrom(undefined, criteria, criteria.slice(1)),
-      values: fc.record(Object.fromEntries(criteria.map(({ id, kind }) => [id, anyValue(kind)])), { requiredKeys: [] }),
-    }),
-  )
+      tools: fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), values), { minLength: 1, maxLength: 3 }),
+    });
+  })
   .map(
-    ({ criteria, values }): Document => ({
+    ({ criteria, tools }): Document => ({
       ...(criteria && { criteria }),
       title: 'T',
-      tools: [tool('a', values as Record<string, Value>)],
+      tools: tools.map(([name, values], i) => ({ ...tool('abc'[i] ?? '', values as Record<string, Value>), name })),
     }),
   );
 
-describe('what one tool is without joining', () => {
-  it('is what it is joined, for any document', () => {
-    let plain = 0;
-    fc.assert(
-      fc.property(anyDocument, fc.constantFrom(null, ['a'], ['b']), (document, order) => {
-        const documents = documentsOf(document);
-        const found = joinPlain(documents, order, none);
-        if (!found) return;
-        plain += 1;
-        const { comparison, problems, waits } = join(documents, order, none, cellReader('en'));
-        assert.deepEqual([found.comparison, found.problems, found.waits], [comparison, problems, waits]);
-      }),
-      { numRuns: 500 },
-    );
-    assert.ok(plain > 50, String(plain));
-  });
+describe('what documents are without joining', () => {
+  for (const [who, made] of [
+    ['where rows are those of the reference page', undefined],
+    ['where rows are made from values', infer],
+  ] as const) {
+    it(`is what they are joined, for any documents, ${who}`, () => {
+      let [one, several] = [0, 0];
+      fc.assert(
+        fc.property(
+          fc.array(anyDocument, { minLength: 1, maxLength: 2 }),
+          fc.constantFrom(null, ['a'], ['b', 'a'], ['z', 'a'], ['q', 'c']),
+          (given, order) => {
+            const documents = documentsOf(...given);
+            const failed = new Map([['z', gone]]);
+            const found = joinPlain(documents, order, failed, made);
+            if (!found) return;
+            if (found.comparison.tools.length > 1) several += 1;
+            else one += 1;
+            const { comparison, problems } = join(documents, order, failed, cellReader('en'));
+            assert.deepEqual([found.comparison, found.problems], [comparison, problems]);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+      assert.ok(one > 50 && several > 20, `${one}, ${several}`);
+    });
+  }
 
-  it('is known of a tool with scores, with rows or without', () => {
+  it('is known of tools with scores, with rows or without', () => {
     const values = { rank: 44, quality: 0.5, type: 'Model' };
-    assert.ok(joinPlain(documentsOf({ tools: [tool('a', values)] }), ['a'], none));
+    assert.ok(joinPlain(documentsOf({ tools: [tool('a', values), tool('b', values)] }), null, none));
     const criteria = [criterion('rank', { id: 'rank' }), criterion('score', { id: 'quality' }), criterion('text', { id: 'type' })];
     assert.ok(joinPlain(documentsOf({ criteria, tools: [tool('a', values), tool('b')] }), ['a'], none));
+    assert.ok(joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }, { criteria, tools: [tool('b')] }), ['a', 'b'], none));
   });
 
-  it('is not known of texts that may be figures, of links and of several tools', () => {
-    assert.equal(joinPlain(documentsOf({ tools: [tool('a', { rank: '44' })] }), ['a'], none), null);
-    assert.equal(joinPlain(documentsOf({ tools: [tool('a', { rank: 44, site: 'https://a.example/' })] }), ['a'], none), null);
-    assert.equal(joinPlain(documentsOf({ tools: [tool('a'), tool('b')] }), null, none), null);
-    assert.equal(joinPlain(documentsOf({ tools: [tool('a')] }, { tools: [tool('b')] }), ['a', 'b'], none), null);
+  it('keeps the tools as they came, where nothing is made of their values', () => {
+    const documents = documentsOf({ criteria: [criterion('rank', { id: 'rank' })], tools: [tool('a', { rank: 44 })] });
+    assert.equal(joinPlain(documents, null, none)?.comparison.tools[0], documents[0]?.tools[0]);
   });
+
+  it('has links absolute, and holds what holds in part', () => {
+    const criteria = [criterion('link', { id: 'site' }), criterion('boolean', { id: 'open' })];
+    const values: Record<string, Value> = { site: 'about', open: { status: 'partial' } };
+    const [found] = joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }), null, none)?.comparison.tools ?? [];
+    assert.ok(found && 'answers' in found);
+    assert.match(String(found.answers.get('site')?.value), /^https?:.*\/about$/);
+    assert.equal(found.answers.get('open')?.value, true);
+  });
+
+  for (const [what, ...given] of [
+    ['texts that may be figures', { tools: [tool('a', { rank: '44' })] }],
+    ['values that no row asks for', { tools: [tool('a', { rank: 44, site: 'https://a.example/' })] }],
+    ['tools of one name', { tools: [tool('a'), { ...tool('b'), name: tool('a').name }] }],
+    [
+      'rows that clash',
+      { criteria: [criterion('text')], tools: [tool('a')] },
+      { criteria: [criterion('number')], tools: [tool('b')] },
+    ],
+  ] as const satisfies readonly (readonly [string, ...Document[]])[]) {
+    it(`is not known of ${what}`, () => {
+      assert.equal(joinPlain(documentsOf(...given), null, none), null);
+    });
+  }
 
   it('is the failure of a tool that could not be had', () => {
     const found = joinPlain([], ['z'], new Map([['z', gone]]));

@@ -87,7 +87,7 @@ describe('a table inside an element of the built script', () => {
     const files = async (body: string): Promise<string[]> => {
       const { page: tab, requests } = await host.open(page(SNIPPET + body));
       await settled(tab);
-      return requests.flatMap((url) => /chunks\/(index|cell-reader|vocabulary)-/.exec(url)?.[1] ?? []).sort();
+      return requests.flatMap((url) => /chunks\/(index|joining|vocabulary)-/.exec(url)?.[1] ?? []).sort();
     };
     const json = (price: unknown) =>
       `<tool-compare data='${JSON.stringify({
@@ -98,13 +98,9 @@ describe('a table inside an element of the built script', () => {
         ],
       })}'></tool-compare>`;
     assert.deepEqual(await files(json(5)), []);
-    assert.deepEqual(await files(json('Free')), ['cell-reader']);
-    assert.deepEqual(await files(`<tool-compare>${TABLE}</tool-compare>`), ['cell-reader', 'index']);
-    assert.deepEqual(await files(`<div lang="de"><tool-compare>${TABLE}</tool-compare></div>`), [
-      'cell-reader',
-      'index',
-      'vocabulary',
-    ]);
+    assert.deepEqual(await files(json('Free')), ['joining']);
+    assert.deepEqual(await files(`<tool-compare>${TABLE}</tool-compare>`), ['index', 'joining']);
+    assert.deepEqual(await files(`<div lang="de"><tool-compare>${TABLE}</tool-compare></div>`), ['index', 'joining', 'vocabulary']);
   });
 
   for (const [what, tag, first, rest] of [

@@ -1,4 +1,6 @@
 import { environment } from '../../src/registry/environment.js';
+import { diagnostics } from '../../src/seams/diagnostics.js';
+import { failures } from '../../src/seams/failures.js';
 
 /**
  * Virtual time for the registry in a real browser with a real network: its timers run when nothing else can bring the answer. The time
@@ -53,20 +55,23 @@ export class BrowserClock {
     this.urls.push(url);
     this.open += 1;
     let counted = true;
-    const end = (): void => {
-      if (counted) this.open -= 1;
+    const end = async (): Promise<void> => {
+      if (!counted) return;
       counted = false;
+      // What is said of a failure comes in a file. Files come in order: twice, as the first may be sent for before that one.
+      for (let i = 0; i < 2; i++) await Promise.all([failures(), diagnostics()]);
+      this.open -= 1;
     };
     try {
       const response = await this.#before.fetch(url, init);
       // Chromium gives even these a body, and lets nobody make the like.
       if (!response.body || [204, 205, 304].includes(response.status)) {
-        end();
+        void end();
         return response;
       }
-      return watched(response, end);
+      return watched(response, () => void end());
     } catch (error) {
-      end();
+      void end();
       throw error;
     }
   }

@@ -1,6 +1,6 @@
 import { type Environment, environment } from '../../src/registry/environment.js';
 import { diagnostics } from '../../src/seams/diagnostics.js';
-import { listing } from '../../src/seams/known-ids.js';
+import { failures } from '../../src/seams/failures.js';
 
 /** A request as the registry made it. */
 export interface Call {
@@ -16,7 +16,7 @@ export type Script = (call: Call) => Response | Promise<Response>;
 
 /** Lets all promise callbacks that can run do so: node's setImmediate comes after them. Files that load come in order, from a thread. */
 const settle = async (): Promise<void> => {
-  for (let i = 0; i < 2; i++) await Promise.all([listing(), diagnostics()]);
+  for (let i = 0; i < 2; i++) await Promise.all([failures(), diagnostics()]);
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 

@@ -7,8 +7,8 @@ import { findDocument, findTool, held, type Loaded } from '../../src/registry/cl
 import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
 // What is loaded on request is here already: the time of these tests waits for no file.
-import '../../src/registry/known-ids.js';
 import '../../src/seams/files/diagnostics.js';
+import '../../src/seams/files/failures.js';
 
 /** One who asks, and may leave. */
 export interface Asker<T> {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
+import { joinWith } from '../../data/joins.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
-import { join } from '../../model/join.js';
 import { isFailed } from '../../model/joined.js';
 import type { Capability, ParsedTool } from '../../model/tool.js';
 import { flagConverter } from '../shared/attributes.js';
@@ -83,7 +83,7 @@ import { styles } from './capability-list.styles.js';
 export class CapabilityList extends DataElement(LitElement, {
   ids: 'tool',
   texts: 'boxTexts',
-  data: (owner) => new Data(owner, join),
+  data: (owner) => new Data(owner, joinWith()),
 }) {
   static override styles = [theme, box, capabilityStyles, styles];
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Data } from '../../data/data.js';
+import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
 import { capped, MOST_PROBLEMS } from '../../model/capped.js';
 import { foldTools } from '../../model/choice/fold.js';
@@ -7,8 +8,8 @@ import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { formatDate } from '../../model/date.js';
 import { splitIds } from '../../model/id.js';
-import { join } from '../../model/join.js';
 import { isFailed } from '../../model/joined.js';
+import { criteriaFrom } from '../../model/joining/from-ids.js';
 import type { Problem } from '../../model/problem.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
@@ -133,7 +134,11 @@ import { waitingTable } from './waiting.js';
 export class ToolCompare extends DataElement(LitElement, {
   ids: 'tools',
   texts: 'boxTexts',
-  data: (owner) => new Data(owner, join),
+  data: (owner) =>
+    new Data(
+      owner,
+      joinWith((tools) => criteriaFrom(tools, null, [])),
+    ),
 }) {
   static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells];
 

@@ -5,6 +5,7 @@ import { cellPath } from '../path.js';
 import { type Problem, problem } from '../problem.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
+import { inWords } from './in-words.js';
 
 const EXPECTED: Record<Criterion['kind'], string> = {
   text: 'text',
@@ -41,10 +42,6 @@ function fits(value: Exclude<Answer['value'], null>, { kind }: Criterion): boole
 /** Whether the value is a text that may mean what its row holds: it is read together with its row. */
 export const isWritten = ({ value }: Answer, { kind }: Criterion): boolean =>
   typeof value === 'string' && (isNumeric(kind) || kind === 'boolean' || (kind === 'date' && parseDate(value) === null));
-
-/** A value in words, for a row whose cells are of several kinds. */
-export const inWords = (value: Exclude<Answer['value'], null>): string =>
-  typeof value === 'boolean' ? (value ? 'Yes' : 'No') : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds them as texts. */
 function answerFor(answer: Answer, criterion: Criterion, base: string, made: boolean): Answer | null {

@@ -3,7 +3,7 @@ import { parseDate } from '../date.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
-import { inWords } from './fitted.js';
+import { inWords } from './in-words.js';
 
 /** A label made from an ID: 'context-length' reads 'Context length'. */
 export function labelFrom(id: string): string {

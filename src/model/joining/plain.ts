@@ -1,12 +1,19 @@
+import { parseDate } from '../date.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Criterion } from '../document.js';
 import type { Joined } from '../join.js';
-import type { Comparison } from '../joined.js';
+import type { FailedTool } from '../joined.js';
+import { textKey } from '../print/text-key.js';
 import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
+import { safeLink } from '../url.js';
 import { about } from './about.js';
+import { type Held, toolsIn } from './held.js';
 
-/** What values of these kinds are, where nothing is to be read, made absolute or left out. */
+/** Makes the criteria of tools whose documents name none. */
+export type Infer = (tools: readonly ParsedTool[]) => readonly Criterion[];
+
+/** What values of these kinds are where nothing is to be read. */
 const PLAIN: Partial<Record<Criterion['kind'], string>> = {
   text: 'string',
   number: 'number',
@@ -16,55 +23,78 @@ const PLAIN: Partial<Record<Criterion['kind'], string>> = {
   boolean: 'boolean',
 };
 
-/** Whether the answer stands in its row as it came. */
-function isPlain({ value, status }: Answer, { kind }: Criterion): boolean {
-  // What holds in part holds: such a value is made true.
-  if (kind === 'boolean' && status === 'partial') return false;
-  return value === null || (kind === 'list' ? Array.isArray(value) : typeof value === PLAIN[kind]);
+/** The answer as it stands in its row; `null` where that is not plain to see. */
+function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
+  const { value, status } = answer;
+  // What holds in part holds.
+  if (kind === 'boolean' && status === 'partial' && (value === null || value === false)) return { ...answer, value: true };
+  if (value === null) return answer;
+  if (kind === 'list') return Array.isArray(value) ? answer : null;
+  if (kind === 'date') return typeof value === 'string' && parseDate(value) ? answer : null;
+  if (kind !== 'link') return typeof value === PLAIN[kind] ? answer : null;
+  const link = typeof value === 'string' ? safeLink(value, base) : null;
+  if (link === null || link === value) return link === null ? null : answer;
+  return { ...answer, value: link };
 }
 
-/** The rows of a tool whose document names none. */
-const defaultsFor = ({ answers, capabilities }: ParsedTool): readonly Criterion[] =>
-  DEFAULT_CRITERIA.filter(({ id }) => answers.has(id) || (id === 'capabilities' && capabilities !== null));
+/** The tool with answers that stand in rows; the same object where they came so, `null` where one of them is not plain. */
+function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string, Criterion>): ParsedTool | null {
+  let answers = tool.answers;
+  for (const [id, given] of tool.answers) {
+    const criterion = byId.get(id);
+    const answer = criterion ? plainAnswer(given, criterion, base) : null;
+    if (!answer) return null;
+    if (answer !== given) answers = new Map([...answers, [id, answer]]);
+  }
+  return answers === tool.answers ? tool : { ...tool, answers };
+}
+
+/** The criteria of the reference page that tools answer. */
+const knownCriteria: Infer = (tools) =>
+  DEFAULT_CRITERIA.filter(({ id }) =>
+    tools.some(({ answers, capabilities }) => answers.has(id) || (id === 'capabilities' && capabilities !== null)),
+  );
+
+/** The criteria of all documents by ID in the order first met; `null` where two of them clash. */
+function plainCriteria(given: readonly Criterion[]): ReadonlyMap<string, Criterion> | null {
+  const byId = new Map<string, Criterion>();
+  for (const criterion of given) {
+    const first = byId.get(criterion.id);
+    if (first && JSON.stringify(first) !== JSON.stringify(criterion)) return null;
+    byId.set(criterion.id, first ?? criterion);
+  }
+  return [...byId.values()].filter(({ kind }) => kind === 'rank').length > 1 ? null : byId;
+}
 
 /**
- * Does for one tool alone what `join` does, where its rows hold its values as they came; `null` where they may not, or where more than one
- * tool is shown.
+ * Does what `join` does, where all rows hold their values as they came and there is nothing to tell; `null` where that is not so, or not plain
+ * to see.
+ * @param infer makes the criteria where no document has any; without it those of the reference page are known.
  */
 export function joinPlain(
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
+  infer: Infer = knownCriteria,
 ): Joined | null {
-  const [document, second] = documents;
-  const given = document?.tools ?? [];
-  const held = order ? given.filter(({ id }) => order.includes(id)) : given;
-  const [tool, other] = held;
-  if (second || other || (order && order.length > 1)) return null;
-  const criteria = document?.criteria ?? (tool ? defaultsFor(tool) : []);
-  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-  for (const [id, answer] of tool?.answers ?? []) {
-    const criterion = byId.get(id);
-    if (!criterion || !isPlain(answer, criterion)) return null;
+  const held = toolsIn(documents, order);
+  const isGiven = documents.some(({ criteria }) => criteria);
+  const byId = plainCriteria(
+    isGiven ? documents.flatMap(({ criteria }) => criteria ?? []) : infer([...held.values()].map(({ tool }) => tool)),
+  );
+  if (!byId) return null;
+  // Of the kind of a row that is made of texts only what reads them can tell.
+  const made = isGiven ? [] : [...byId.values()].filter((criterion) => !DEFAULT_CRITERIA.includes(criterion));
+  if (made.some(({ kind }) => kind === 'text')) return null;
+  const tools: (ParsedTool | FailedTool)[] = [];
+  for (const id of order ?? held.keys()) {
+    const one = held.get(id);
+    const why = failed.get(id);
+    const tool = one ? plainTool(one, byId) : why && { id, name: id, problem: why };
+    if (tool === null) return null;
+    if (tool) tools.push(tool);
   }
-  if (criteria.filter(({ kind }) => kind === 'rank').length > 1) return null;
-  const failures = (order ?? []).flatMap((id) => {
-    const problem = failed.get(id);
-    return problem ? { id, name: id, problem } : [];
-  });
-  return alone({ ...about(documents), criteria, tools: tool ? [tool] : failures }, []);
+  // Tools of one name must be told apart.
+  if (new Set(tools.map(({ name }) => textKey(name))).size < tools.length) return null;
+  return { comparison: { ...about(documents), criteria: [...byId.values()], tools }, problems: [] };
 }
-
-/** A comparison with which nothing else is joined. */
-const alone = (comparison: Comparison, problems: readonly Problem[]): Joined => ({
-  comparison,
-  problems,
-  waits: false,
-  asked: new Map(),
-  fitted: new Map(),
-  rows: new Map(),
-  read: new Map(),
-});
-
-/** What is joined where it could not be. */
-export const notJoined = (why: Problem): Joined => alone({ criteria: [], tools: [] }, [why]);

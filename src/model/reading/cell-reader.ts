@@ -1,4 +1,4 @@
-import type { Criterion } from '../criterion.js';
+import { type Criterion, isNumeric, type Kind } from '../criterion.js';
 import type { Answer } from '../tool.js';
 import { folded } from './folded.js';
 import { type Beside, type Inferred, inferKind, labelled } from './infer.js';
@@ -16,6 +16,8 @@ export interface CellReader {
   /** The answers of a row as they are meant. @param beside further cells that say what signs mean, folded, a line each. */
   readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, beside?: string): ReadRow;
   inferKind(cells: readonly string[], label: string, beside?: Beside): Inferred;
+  /** Whether rows of the kind hold figures. */
+  isNumeric(kind: Kind): boolean;
   /** The unit or currency in brackets at a label's end. */
   labelled(label: string): Pick<Criterion, 'unit' | 'currency'>;
   readMissing(text: string): Missing | null;
@@ -31,6 +33,7 @@ const readerOf = (v: Vocabulary): CellReader => ({
   lang: v.lang,
   readRow: (answers, criterion, beside) => readRow(answers, criterion, v, beside),
   inferKind: (cells, label, beside) => inferKind(cells, label, v, beside),
+  isNumeric,
   labelled: (label) => labelled(label, v),
   readMissing: (text) => readMissing(text, v),
   form: (source) => form(v, source),

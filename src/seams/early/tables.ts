@@ -11,11 +11,5 @@ export function sendForTables(form: TableSource['form']): void {
       : form === 'csv'
         ? import('../../tables/csv.js')
         : import('../../tables/markdown.js');
-  for (const file of [
-    own,
-    import('../../tables/index.js'),
-    import('../../model/reading/cell-reader.js'),
-    import('../../model/join.js'),
-  ])
-    file.catch(() => {});
+  for (const file of [own, import('../../tables/index.js'), import('../files/joining.js')]) file.catch(() => {});
 }

@@ -1,0 +1,101 @@
+import { describe } from '../model/describe.js';
+import { type Problem, problem } from '../model/problem.js';
+import type { Reading } from '../schema/reading.js';
+import { diagnostics } from '../seams/diagnostics.js';
+import type { Address } from './address.js';
+import { type Failure, isFailure, isTrouble, type Trouble, toProblem } from './failure.js';
+import type { fetchText } from './http.js';
+import { knownIds } from './known-ids.js';
+
+/** Why an ID has no tool. */
+const told = (failure: Failure, tool: string, url?: string): Problem =>
+  toProblem(failure, { path: '', tool, ...(url !== undefined && { url }) });
+
+/** Why an answer does not hold the tool. An answer to one ID that holds another is invalid; absent from a batch is unknown. */
+function absent({ document, problems }: Reading, id: string, batch: boolean, url?: string): Problem {
+  // In a batch an entry that was left out may have been this tool's.
+  const leftOut = ({ code, path }: Problem): boolean =>
+    code !== 'invalid-id' && /^((tools)?\[\d+\]|name$)/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
+  const wrong = problems.find((given) => given.severity === 'error' && (!batch || !document || leftOut(given)));
+  if (wrong) return problem({ ...wrong, tool: id, ...(url !== undefined && { url }) });
+  const others = document?.tools.map((other) => `'${other.id}'`).join(', ') || 'no tool';
+  const found = others.slice(0, 200);
+  return told(
+    batch
+      ? { code: 'unknown-tool', expected: `'${id}' in the answer`, found, fix: 'Check the ID and the registry.' }
+      : { code: 'invalid-data', expected: `the tool '${id}'`, found, fix: 'The answer must be for the ID asked.' },
+    id,
+    url,
+  );
+}
+
+/** Why the answer of an address brought no tool for an ID; of an unknown one, which known ID is the nearest. */
+export async function lacking(
+  answer: Reading | Failure,
+  id: string,
+  address: Address,
+  url: string,
+  signal: AbortSignal,
+  end: number,
+  get: typeof fetchText,
+): Promise<Problem> {
+  const why = isFailure(answer) ? told(answer, id, url) : absent(answer, id, address.batch, url);
+  if (why.code !== 'unknown-tool') return why;
+  const known = await knownIds(get, address, signal, end);
+  return (await diagnostics())?.withSuggestion(why, id, known) ?? why;
+}
+
+/** Why an app's own registry brought no tool for an ID. @param most the seconds that it has. */
+export function lackingFrom(answer: Reading | Trouble, id: string, most: number): Problem {
+  if (!isTrouble(answer)) return absent(answer, id, true);
+  const { trouble } = answer;
+  if (typeof trouble === 'object' && 'thrown' in trouble) {
+    const { thrown } = trouble;
+    return told(
+      {
+        code: 'unreachable',
+        expected: 'an answer from the registry function',
+        found: `an error (${thrown instanceof Error ? thrown.message : describe(thrown)})`,
+        fix: 'Mend the function, or what it asks.',
+      },
+      id,
+    );
+  }
+  return told(
+    {
+      code: 'unavailable',
+      expected: `an answer within ${most / 1000} seconds`,
+      found: 'none',
+      fix: 'Let the function answer sooner.',
+    },
+    id,
+  );
+}
+
+/** Why there is no registry to ask for an ID. @param registry as it was written; `null` where none is set. */
+export const noRegistry = (registry: string | null, id: string): Problem =>
+  told(
+    registry === null
+      ? {
+          code: 'unreachable',
+          expected: 'a registry',
+          found: 'no registry is set',
+          fix: 'Set the registry attribute, <meta name="tool-registry" content="…">, or configure({ registry }).',
+        }
+      : {
+          code: 'unreachable',
+          expected: 'a registry with an http: or https: URL',
+          found: `'${registry}'`,
+          fix: 'Give the URL of a folder, or one with {id} or {ids}.',
+        },
+    id,
+  );
+
+/** Why there is no document. @param answer what its address brought; `null` where it is no address. */
+export function noDocument(answer: Failure | null, src: string, url?: string): Problem {
+  const fix = 'Mend the src attribute.';
+  if (!answer)
+    return toProblem({ code: 'unreachable', expected: 'the URL of a document', found: `'${src}'`, fix }, { path: '@src' });
+  const unknown = answer.code === 'unknown-tool' && { expected: 'a document', fix };
+  return toProblem({ ...answer, ...unknown }, { path: '@src', ...(url !== undefined && { url }) });
+}

@@ -1,0 +1,101 @@
+import { LIMITS } from '../model/limits.js';
+import { blockedBy } from './blocked.js';
+import { environment } from './environment.js';
+import { type Failure, isTrouble, type Trouble } from './failure.js';
+import type { Fetched } from './http.js';
+import { sleep } from './sleep.js';
+
+const RETRIES = 2;
+const FIRST_WAIT = 400;
+
+/** An attempt that may be made again, at once or after the time the server asked for. */
+interface Passing {
+  readonly failure: Failure;
+  /** Milliseconds the server asked to wait. */
+  readonly after?: number;
+}
+
+/** Milliseconds that a Retry-After header asks for: seconds, or a date. */
+function retryAfter(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const value = header.trim();
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - environment.date();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+const tooLarge: Failure = {
+  code: 'too-large',
+  expected: `at most ${LIMITS.size} bytes`,
+  found: 'more',
+  fix: 'Make the answer smaller.',
+};
+
+/** No answer in all the time that there is. */
+export const silent: Failure = {
+  code: 'unavailable',
+  expected: 'an answer in time',
+  found: 'none',
+  fix: 'Try again later; if it stays, the host is too slow.',
+};
+
+/** What a status other than 200 to 299 means. */
+function refusal({ status, headers }: Response): Failure | Passing {
+  const found = `status ${status}`;
+  if (status === 404 || status === 410) {
+    return { code: 'unknown-tool', status, expected: 'the tool', found, fix: 'Check the ID and the registry.' };
+  }
+  if (status === 408 || status === 429 || status >= 500) {
+    const failure: Failure = { code: 'unavailable', status, expected: 'an answer', found, fix: 'Try again later.' };
+    const after = retryAfter(headers.get('retry-after'));
+    return after === undefined ? { failure } : { failure, after };
+  }
+  if (status < 400) {
+    return { code: 'invalid-data', status, expected: 'JSON', found: `nothing (${found})`, fix: 'Check what the address answers.' };
+  }
+  const fix = 'Check that the address may be read without signing in.';
+  return { code: 'unreachable', status, expected: 'an answer', found, fix };
+}
+
+/** Why a request brought nothing at all. */
+async function unconnected(url: string, error: unknown): Promise<Failure | Passing> {
+  const directive = await blockedBy(url);
+  if (directive) {
+    const fix = `Allow ${new URL(url).origin} in the page's Content-Security-Policy, directive ${directive}.`;
+    return { code: 'unreachable', expected: 'a request that the page allows', found: `one blocked by its ${directive}`, fix };
+  }
+  const offline = globalThis.navigator?.onLine === false;
+  const found = offline ? 'no network' : `none (${error instanceof Error ? error.message : String(error)})`;
+  const fix = offline ? 'Go online.' : 'Check the address, that the host is up, and that it allows this page to read it (CORS).';
+  return { failure: { code: 'unreachable', expected: 'a connection', found, fix } };
+}
+
+/** What one attempt's trouble means. */
+function meaningOf({ trouble }: Trouble, url: string): Failure | Passing | Promise<Failure | Passing> {
+  if (trouble === 'late') return { failure: silent };
+  if (trouble === 'large') return tooLarge;
+  return 'thrown' in trouble ? unconnected(url, trouble.thrown) : refusal(trouble);
+}
+
+/**
+ * Makes further attempts after a first that brought nothing, where one may help, and says in words why there is none.
+ * @param again makes another attempt.
+ * @param left how many milliseconds there are.
+ */
+export async function recover(
+  first: Trouble,
+  url: string,
+  again: () => Promise<Fetched | Trouble>,
+  left: () => number,
+  signal: AbortSignal,
+): Promise<Fetched | Failure> {
+  let result: Fetched | Trouble = first;
+  for (let tries = 0; isTrouble(result); tries++) {
+    const meaning = await meaningOf(result, url);
+    if (!('failure' in meaning)) return meaning;
+    const wait = meaning.after ?? FIRST_WAIT * 2 ** tries * (0.5 + environment.random());
+    if (tries === RETRIES || wait >= left()) return meaning.failure;
+    await sleep(wait, signal);
+    result = await again();
+  }
+  return result;
+}

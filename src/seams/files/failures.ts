@@ -1,0 +1,2 @@
+export { lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
+export { recover, silent } from '../../registry/recover.js';
