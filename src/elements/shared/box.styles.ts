@@ -142,7 +142,7 @@ export const box = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    align-items: center;
+    align-items: baseline;
   }
 
   .notice:not(.error, .shown, :has(button)) {
@@ -150,21 +150,21 @@ export const box = css`
   }
 
   .notice [part~='message'] {
-    flex: 1 1 18em;
+    flex: 1 1 12em;
   }
 
   /* One line: a mark, the reason, and the way to try again. */
   .notice.error::before {
     content: '!' / '';
     flex: none;
+    display: grid;
+    place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
     border: 1.5px solid var(--_bad);
     border-radius: 50%;
     color: var(--_bad);
     font-weight: 700;
-    line-height: 1.55;
-    text-align: center;
   }
 
   .notice.error [part~='message'] {

@@ -360,20 +360,6 @@ export const table = css`
     background: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
 
-  .at {
-    position: absolute;
-    inset-block: 0;
-    z-index: 3;
-    background: color-mix(in srgb, var(--_ink) 5%, transparent);
-    pointer-events: none;
-  }
-
-  @media (hover: none) {
-    .at {
-      display: none;
-    }
-  }
-
   .large tbody tr {
     content-visibility: auto;
     overflow-clip-margin: 4px;

@@ -69,6 +69,7 @@ export const listStyles = css`
   .list thead [part~='corner'] {
     inline-size: auto;
     padding-inline-start: 3.46em;
+    line-height: 24px;
   }
 
   /* In an order that nobody asked for, numbers would read as ranks. */
