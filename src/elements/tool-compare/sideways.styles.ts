@@ -13,7 +13,7 @@ export const sideways = css`
     .side table {
       /* Under what slides out of the surface there is a ground too. */
       background: var(--_surface);
-      min-inline-size: calc(var(--l) + var(--n) * 7.5em);
+      min-inline-size: calc(var(--l) + var(--n) * max(7.5em, 14ch));
     }
 
     .many tbody th,
