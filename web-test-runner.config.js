@@ -41,9 +41,9 @@ export default {
     countReporter(process.env.COUNT_FILE),
   ],
   browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testsStartTimeout: 240_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   coverage: process.argv.includes('--coverage'),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage' },
 };
