@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
+import { setMedia } from '../support/media.js';
 import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
 
 const criteria = Array.from({ length: 30 }, (_, i) => ({
@@ -170,7 +171,7 @@ describe('a comparison of many tools', () => {
   });
 
   describe('on paper', () => {
-    afterEach(() => emulateMedia({ media: 'screen' }));
+    afterEach(() => setMedia({ media: 'screen' }));
 
     for (const width of [1280, 768]) {
       it(`is printed with every column and row, folded groups with theirs, nothing cut off, from ${width} px`, async () => {
@@ -180,7 +181,7 @@ describe('a comparison of many tools', () => {
         root(element).querySelector<HTMLButtonElement>('tbody th[scope="rowgroup"] button')?.click();
         await element.updateComplete;
         expect(cells(element, 'Criterion 1')[5]?.offsetHeight).to.equal(0);
-        await emulateMedia({ media: 'print' });
+        await setMedia({ media: 'print' });
         await frames();
         expect(getComputedStyle(boxOf(element)).overflowX).to.equal('visible');
         for (const row of parts(element, 'row')) {
