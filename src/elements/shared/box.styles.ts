@@ -93,7 +93,8 @@ export const box = css`
     unicode-bidi: plaintext;
   }
 
-  button {
+  button,
+  .btn {
     min-block-size: 2.5em;
     padding: 0.25em 0.8em;
     border: 1px solid var(--_rim);
@@ -106,7 +107,9 @@ export const box = css`
     cursor: pointer;
   }
 
-  button:hover {
+  button:hover,
+  .btn:hover,
+  .sel > select:hover {
     border-color: var(--_soft);
     background: var(--_over);
   }

@@ -37,10 +37,10 @@ export const answer = css`
   }
 
   .grid .room::after {
-    background: linear-gradient(var(--_line) 0.75em, transparent 0) 0 0.9em / 45% calc(4.9855em + 1px) repeat-y;
+    background: linear-gradient(var(--_line) 0.75em, transparent 0) 0 0.9em / 45% 5.048em repeat-y;
   }
 
-  :host(:dir(rtl)) :is(.grid p i, .grid .room) {
+  :host(:dir(rtl)) .grid :is(p i, .room) {
     transform: scaleX(-1);
   }
 
@@ -110,6 +110,7 @@ export const answer = css`
     padding: 0;
     list-style: none;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
 
   /* Without a headline they have all the room. */
@@ -240,11 +241,6 @@ export const answer = css`
 
   .bar select {
     inline-size: 11.5em;
-  }
-
-  .sel > select:hover {
-    border-color: var(--_soft);
-    background: var(--_over);
   }
 
   /* Chevrons are borders: host fonts draw triangles at every size. */

@@ -28,18 +28,29 @@ const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text
 const lettersOf = ({ text, fraction, best }: ViewCell): number =>
   fraction === null ? longestWord(text) : text.length + (best ? 4 : 0);
 
-const measured = new WeakMap<readonly ViewRow[], { readonly cell: number; readonly label: number }>();
+/** Letters of the longest of all. */
+interface Most {
+  /** What stands on one line in a cell. */
+  readonly cell: number;
+  /** A word of a label. */
+  readonly word: number;
+  /** A label. */
+  readonly label: number;
+}
 
-/** The most that stand on one line in any cell and in any label, found once for the same rows. */
-function mostLetters(rows: readonly ViewRow[]): { readonly cell: number; readonly label: number } {
+const measured = new WeakMap<readonly ViewRow[], Most>();
+
+/** Counts the letters, once for the same rows. */
+function mostLetters(rows: readonly ViewRow[]): Most {
   let most = measured.get(rows);
   if (!most) {
-    let [cell, label] = [0, 0];
+    let [cell, word, label] = [0, 0, 0];
     for (const { cells, criterion } of rows) {
-      label = Math.max(label, longestWord(criterion.label));
+      word = Math.max(word, longestWord(criterion.label));
+      label = Math.max(label, criterion.label.length);
       for (const one of cells) cell = Math.max(cell, lettersOf(one));
     }
-    most = { cell, label };
+    most = { cell, word, label };
     measured.set(rows, most);
   }
   return most;
@@ -58,10 +69,12 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   // Beside the longest word there is room for the button that orders the columns.
   const least = many ? 6.25 : 7;
   const needed = Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
-  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.label + 2.75);
+  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 2.75);
   const side = !narrow && em < tightest + count * needed;
-  const label = tight ? tightest : side ? Math.max(tightest, 13) : many ? 11.5 : 15;
-  const widths = `--l:max(${label}em,${most.label}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
+  // Long labels take what the columns can spare, so that they stand on two lines.
+  const spare = Math.min(22, 0.33 * most.label + 2, em - 1.2 * count * needed);
+  const label = tight ? tightest : Math.max(tightest, spare, side ? 13 : many ? 11.5 : 15);
+  const widths = `--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
   return { narrow, side, widths, classes: classes.join(' ') };

@@ -101,6 +101,7 @@ export const narrow = css`
       border: 0;
       background: none;
       font-weight: 650;
+      white-space: normal;
     }
 
     thead .sel::after {

@@ -16,9 +16,7 @@ export const sideways = css`
       min-inline-size: calc(var(--l) + var(--n) * var(--w));
     }
 
-    .many tbody th,
     tbody th,
-    .many .corner,
     .corner {
       padding-inline-start: var(--_pad);
     }
