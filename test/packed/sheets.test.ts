@@ -134,6 +134,11 @@ async function withSheet<T>(tab: Page, css: string, run: () => Promise<T>): Prom
 
 const sheets = SHEETS.map((path) => [path, readFileSync(join(project, 'node_modules', path), 'utf8')] as const);
 
+const MODES = [
+  ['standards', '<!doctype html>'],
+  ['quirks', ''],
+] as const;
+
 describe('the sheets of pages', () => {
   let host: Host;
   before(async () => {
@@ -141,10 +146,7 @@ describe('the sheets of pages', () => {
   });
   after(() => host.close());
 
-  for (const [mode, doctype] of [
-    ['standards', '<!doctype html>'],
-    ['quirks', ''],
-  ] as const) {
+  for (const [mode, doctype] of MODES) {
     for (const dir of ['ltr', 'rtl']) {
       it(`change nothing of ours, nor we of theirs: ${mode} mode, ${dir}`, async () => {
         const html = `${doctype}<html lang="en" dir="${dir}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><style>* { transition: none !important }</style></head><body>${THEIRS}${OURS}</body></html>`;
@@ -176,29 +178,34 @@ describe('the sheets of pages', () => {
     }
   }
 
-  it('leave to the author the margin, width, display and hiding of the tag', async () => {
-    const own = 'display: inline-block; margin: 7px 11px; width: 300px; max-width: 250px';
-    const tags = ['tool-compare', 'capability-list', 'rank-badge'];
-    const html = (style: string, more = '') => tags.map((tag) => `<${tag} style="${style}" ${more}>${INLINE}</${tag}>`).join('');
-    const { page: tab, errors } = await host.open(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
+  for (const [mode, doctype] of MODES) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`leave to the author the margin, width, display and hiding of the tag: ${mode} mode, ${dir}`, async () => {
+        const own = 'display: inline-block; margin: 7px 11px; width: 300px; max-width: 250px';
+        const tags = ['tool-compare', 'capability-list', 'rank-badge'];
+        const html = (style: string, more = '') =>
+          tags.map((tag) => `<${tag} style="${style}" ${more}>${INLINE}</${tag}>`).join('');
+        const { page: tab, errors } = await host.open(
+          `${doctype}<html lang="en" dir="${dir}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
       <script type="module" src="/vendor/tool-compare.js"></script></head><body><div id="own">${html(own)}</div><div id="hidden">${html('', 'hidden')}</div></body></html>`,
-    );
-    await settled(tab);
-    for (const [path, css] of sheets) {
-      const taken = await withSheet(tab, css, () =>
-        tab.evaluate(() => [
-          ...[...(document.getElementById('own')?.children ?? [])].map((one) => {
-            const { display, marginTop, marginLeft } = getComputedStyle(one);
-            const inside = one.shadowRoot?.querySelector('[part~="surface"]')?.getBoundingClientRect().width ?? 0;
-            return [display, marginTop, marginLeft, (one as HTMLElement).offsetWidth, inside <= 250].join(' ');
-          }),
-          ...[...(document.getElementById('hidden')?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight),
-        ]),
-      );
-      const given = 'inline-block 7px 11px 250 true';
-      assert.deepEqual(taken, [given, given, given, 0, 0, 0], path);
+        );
+        await settled(tab);
+        for (const [path, css] of sheets) {
+          const taken = await withSheet(tab, css, () =>
+            tab.evaluate(() => [
+              ...[...(document.getElementById('own')?.children ?? [])].map((one) => {
+                const { display, marginTop, marginLeft } = getComputedStyle(one);
+                const inside = one.shadowRoot?.querySelector('[part~="surface"]')?.getBoundingClientRect().width ?? 0;
+                return [display, marginTop, marginLeft, (one as HTMLElement).offsetWidth, inside <= 250].join(' ');
+              }),
+              ...[...(document.getElementById('hidden')?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight),
+            ]),
+          );
+          const given = 'inline-block 7px 11px 250 true';
+          assert.deepEqual(taken, [given, given, given, 0, 0, 0], path);
+        }
+        assert.deepEqual(errors, []);
+      });
     }
-    assert.deepEqual(errors, []);
-  });
+  }
 });

@@ -1,4 +1,5 @@
 import { environment } from '../../src/registry/environment.js';
+import { careful } from '../../src/seams/careful.js';
 import { diagnostics } from '../../src/seams/diagnostics.js';
 import { failures } from '../../src/seams/failures.js';
 
@@ -58,8 +59,8 @@ export class BrowserClock {
     const end = async (): Promise<void> => {
       if (!counted) return;
       counted = false;
-      // What is said of a failure comes in a file. Files come in order: twice, as the first may be sent for before that one.
-      for (let i = 0; i < 2; i++) await Promise.all([failures(), diagnostics()]);
+      // How an answer is read, and what is said of a failure, comes in files, one after the other, each in a task of its own in Firefox.
+      for (let i = 0; i < 6; i++) await Promise.all([careful(), failures(), diagnostics()]);
       this.open -= 1;
     };
     try {

@@ -9,6 +9,10 @@ export const box = css`
     column-gap: 10ch !important;
   }
 
+  :host(:fullscreen) {
+    overflow: auto;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** An em for each ten digits: in wider type, such as Verdana, the same em hold fewer letters, as if it were larger. */
+/** How much of an em a digit takes in usual type, of which ten are `column-gap`: those of Verdana take more. */
 const WIDE = 0.18;
 
-/** Follows the width of its element, in em of its font as far as letters fit, with one ResizeObserver. */
+/** Follows the width of its element, in em of its font, with one ResizeObserver. */
 export class Width implements ReactiveController {
+  /** How many times wider than usual the page's type is, from 1: so many fewer letters fit into an em. */
+  wide = 1;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (em: number) => void;
   readonly #inside: () => void;
@@ -37,7 +39,9 @@ export class Width implements ReactiveController {
     if (!px || px === this.#px) return;
     this.#px = px;
     const { fontSize, columnGap } = getComputedStyle(this.#host);
-    this.#changed(px / Math.max(Number.parseFloat(fontSize), WIDE * (Number.parseFloat(columnGap) || 0)));
+    const em = Number.parseFloat(fontSize);
+    this.wide = Math.max(1, (WIDE * Number.parseFloat(columnGap)) / em || 0);
+    this.#changed(px / em);
   }
 
   /**

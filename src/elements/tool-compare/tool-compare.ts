@@ -352,7 +352,11 @@ export class ToolCompare extends DataElement(LitElement, {
     if (!arranged) return false;
     const before = this.#layout.classes;
     const list = this.#list;
-    const laidOut = columnLayout(this.#em, list ? [] : arranged.comparison.tools.map(({ name }) => name), arranged.rows);
+    const laidOut = columnLayout(
+      this.#em / this.#width.wide,
+      list ? [] : arranged.comparison.tools.map(({ name }) => name),
+      arranged.rows,
+    );
     this.#layout = laidOut;
     const root = this.renderRoot as ShadowRoot;
     adopt(root, narrow, this.#layout.narrow);
@@ -540,7 +544,7 @@ export class ToolCompare extends DataElement(LitElement, {
     return list.list(view.title, rows, tools, {
       ...options,
       brief: true,
-      em: this.#em,
+      em: this.#em / (narrow ? this.#width.wide : 1),
       narrow,
       written: this.#late.written || this.#paper?.on === true,
       unfolded: this.#unfolded,
