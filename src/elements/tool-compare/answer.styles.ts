@@ -32,10 +32,6 @@ export const answer = css`
     background-size: calc(100% / var(--n)) 100%;
   }
 
-  .grid .caps {
-    padding-inline: 0;
-  }
-
   .grid .room::after {
     background: linear-gradient(var(--_line) 0.75em, transparent 0) 0 0.9em / 45% 5.048em repeat-y;
   }

@@ -323,10 +323,6 @@ export const table = css`
     display: none;
   }
 
-  .why button {
-    color: var(--_ink);
-  }
-
   @media screen {
     thead .why {
       position: absolute;

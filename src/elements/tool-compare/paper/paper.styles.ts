@@ -80,9 +80,14 @@ export const paper = css`
       text-decoration: none;
     }
 
+    .more {
+      break-before: avoid;
+    }
+
     .b,
     .pk,
     .bl,
+    .rank,
     .key::before,
     .s::before {
       print-color-adjust: exact;
