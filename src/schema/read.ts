@@ -4,7 +4,7 @@ import { compare } from '../model/all-parts.js';
 import { capped } from '../model/capped.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
-import { cellReader } from '../model/reading/cell-reader.js';
+import { type CellReader, cellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
 import { readCarefully } from './careful/read-carefully.js';
 import { readSound } from './read-sound.js';
@@ -12,16 +12,19 @@ import type { Reading, ReadOptions } from './reading.js';
 
 export type { Reading, ReadOptions } from './reading.js';
 
+let last: { readonly lang: string; readonly reader: CellReader } | undefined;
+
+/** What reads cells in a language. The last one is kept: documents that are read one after the other are mostly in one language. */
+function readerOf(lang: string): CellReader {
+  if (last?.lang !== lang) last = { lang, reader: cellReader(lang, VOCABULARIES[lang.replace(/-.*/, '').toLowerCase()]) };
+  return last.reader;
+}
+
 /** What an element would say of the document beyond its form: texts that no row can compare, doubled names, values off their scale, claims. */
 function problemsOf(document: ParsedDocument): readonly Problem[] {
   if (!document.tools.length) return [];
   const lang = document.lang ?? 'en';
-  const { comparison, problems } = join(
-    [document],
-    null,
-    new Map(),
-    cellReader(lang, VOCABULARIES[lang.replace(/-.*/, '').toLowerCase()]),
-  );
+  const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
   const { view, problems: more } = compare(comparison, { words: words('en'), capabilities: 0, verdict: true });
   // Tools may get their values elsewhere: that there are none is no mistake of this document.
   return view.rows.length ? [...problems, ...more] : problems;

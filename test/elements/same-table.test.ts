@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { cellReader } from '../../src/model/reading/cell-reader.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { fromHtml } from '../../src/tables/html.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
@@ -7,10 +6,11 @@ import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 import { viewed } from '../support/documents.js';
 import { fc } from '../support/random.js';
+import { readerOf } from '../support/readers.js';
 import { texts } from '../support/table-texts.js';
 
 const documentOf = (source: TableSource, options: TableOptions) =>
-  tableToDocument(source, { fromHtml, fromCsv, fromMarkdown }, cellReader('en'), options);
+  tableToDocument(source, { fromHtml, fromCsv, fromMarkdown }, readerOf('en'), options);
 
 /** A table of these texts on a page; with links around some of them. */
 function inHtml(lines: readonly (readonly string[])[], isLinked: (text: string) => boolean): HTMLTableElement {

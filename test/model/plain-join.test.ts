@@ -4,11 +4,11 @@ import { join } from '../../src/model/join.js';
 import { criteriaFrom } from '../../src/model/joining/from-ids.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import { problem } from '../../src/model/problem.js';
-import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Document, ParsedTool, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, reading, tool } from '../support/documents.js';
 import { fc } from '../support/random.js';
+import { readerOf } from '../support/readers.js';
 
 const documentsOf = (...documents: Document[]) => documents.flatMap((one) => reading(one).document ?? []);
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
@@ -52,7 +52,7 @@ describe('what documents are without joining', () => {
             if (!found) return;
             if (found.comparison.tools.length > 1) several += 1;
             else one += 1;
-            const { comparison, problems } = join(documents, order, failed, cellReader('en'));
+            const { comparison, problems } = join(documents, order, failed, readerOf('en'));
             assert.deepEqual([found.comparison, found.problems], [comparison, problems]);
           },
         ),

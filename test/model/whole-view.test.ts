@@ -117,8 +117,9 @@ describe('what is marked and said of a row', () => {
       fc.property(anyOf, (whole) => {
         const view = viewOf(whole, { rows: 'same' });
         if (!view.verdict) return;
-        const all = viewOf(whole, { rows: 'all' }).rows;
-        for (const row of all) assert.equal(row.differs, readsApart(viewOf(whole), row));
+        const everything = viewOf(whole, { rows: 'all' });
+        const all = everything.rows;
+        for (const row of all) assert.equal(row.differs, readsApart(everything, row));
         const differing = all.filter(({ differs }) => differs).length;
         assert.equal(view.verdict.text, `${differing} of ${all.length} rows differ.`);
         assert.deepEqual([view.rows.length, view.hiddenRows], [all.length - differing, differing]);
@@ -276,8 +277,9 @@ describe('the parts of a rank', () => {
           depth: { label: 'Depth' },
         });
         const whole = { document, lens, gone: false };
-        const off = readMade(explainRank(joinedOf(whole), viewOf(whole), words)?.made ?? '')?.off ?? [];
-        const ranks = printedRanks(whole, viewOf(whole)) ?? [];
+        const view = viewOf(whole);
+        const off = readMade(explainRank(joinedOf(whole), view, words)?.made ?? '')?.off ?? [];
+        const ranks = printedRanks(whole, view) ?? [];
         assert.deepEqual(
           off,
           ranks.filter(({ adds }) => !adds).map(({ name, printed, sum }) => ({ name, printed, sum })),

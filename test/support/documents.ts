@@ -5,12 +5,12 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { Problem } from '../../src/model/problem.js';
-import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/model/tool.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { readCarefully } from '../../src/schema/careful/read-carefully.js';
 import { type Reading, read } from '../../src/schema/read.js';
 import { readSound } from '../../src/schema/read-sound.js';
+import { readerOf } from './readers.js';
 
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
@@ -64,7 +64,7 @@ export function joined(
   const readings = inputs.map((input) => readSound(input, BASE) ?? readCarefully(input, BASE));
   const documents = readings.flatMap(({ document }) => document ?? []);
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
-  const { comparison, problems } = join(documents, order, failed, cellReader(lang));
+  const { comparison, problems } = join(documents, order, failed, readerOf(lang));
   return { comparison, problems: [...readings.flatMap((one) => one.problems), ...problems] };
 }
 

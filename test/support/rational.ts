@@ -6,8 +6,16 @@ export interface Rational {
 
 export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -d } : { n, d });
 
-/** The decimal that the shortest text of the number names. */
+const found = new Map<number, Rational>();
+
+/** The decimal that the shortest text of the number names: found once, because oracles weigh the same few figures very often. */
 export function exactly(value: number): Rational {
+  const known = found.get(value) ?? decimalOf(value);
+  found.set(value, known);
+  return known;
+}
+
+function decimalOf(value: number): Rational {
   const [, sign = '', whole = '0', part = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const power = Number(exponent) - part.length;
   const digits = BigInt(`${sign}${whole}${part}`);

@@ -1,17 +1,24 @@
 import { VOCABULARIES } from '../../src/locales/vocabulary.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
-import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
-import { vocabularyOf } from '../../src/model/reading/vocabulary.js';
+import { type Vocabulary, vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
+import { readerOf } from './readers.js';
 
-/** The words of a language, as a page in it loads them. */
-export const vocabulary = (lang = 'en') => vocabularyOf(lang, VOCABULARIES[lang.split('-')[0] ?? '']);
+const wordsOf = (lang: string) => VOCABULARIES[lang.split('-')[0] ?? ''];
+const vocabularies = new Map<string, Vocabulary>();
+
+/** The words of a language, as a page in it loads them: once. */
+export function vocabulary(lang = 'en'): Vocabulary {
+  const known = vocabularies.get(lang) ?? vocabularyOf(lang, wordsOf(lang));
+  vocabularies.set(lang, known);
+  return known;
+}
 
 /** A row of cells as JSON has them, read. */
 export function rowRead(kind: Kind, cells: readonly Scalar[], more: Partial<Criterion> = {}, lang = 'en'): ReadRow {
@@ -43,7 +50,7 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
 
 /** A table's document, and what was said of it. */
 export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, { fromCsv, fromMarkdown }, cellReader(lang, VOCABULARIES[lang.split('-')[0] ?? '']), options);
+  tableToDocument(source, { fromCsv, fromMarkdown }, readerOf(lang, wordsOf(lang)), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);
