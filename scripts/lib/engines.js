@@ -159,7 +159,8 @@ export async function launcher(engine) {
   const launchOptions =
     engine === 'firefox'
       ? // Over WebDriver BiDi, by the same puppeteer-core: no geckodriver.
-        { browser: 'firefox', executablePath: findFirefox() }
+        // Its pages take themselves for the one with the focus, as Chromium's do.
+        { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: { 'focusmanager.testmode': true } }
       : { executablePath: ensureBrowser(), args: browserArgs() };
   const browser = chromeLauncher(
     engine === 'firefox' ? { launchOptions, concurrency: 1 } : { launchOptions, concurrency: 2, createPage: ownWindow },

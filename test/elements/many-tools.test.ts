@@ -106,20 +106,25 @@ describe('a comparison of many tools', () => {
       const links = root(element).querySelectorAll<HTMLElement>('[part~="tool-name"]');
       links[0]?.focus();
       const seen = new Set<Element>();
-      const step = async (): Promise<void> => {
+      // What stands behind takes the focus: some browsers keep what leaves the page.
+      element.before(document.createElement('button'));
+      element.after(document.createElement('button'));
+      const step = async (): Promise<boolean> => {
         await sendKeys({ press: 'Tab' });
         const focused = root(element).activeElement;
-        if (!focused || focused === boxOf(element)) return;
+        if (!focused) return false;
+        if (focused === boxOf(element)) return true;
         await frames(1);
         await until(
           () => inSight(root(element)),
           `${focused.outerHTML} to be in sight: ${JSON.stringify(focused.getBoundingClientRect())}`,
         );
         seen.add(focused);
+        return true;
       };
-      for (let i = 0; i < 36; i += 1) await step();
+      for (let i = 0; i < 36 && (await step()); i += 1);
       await sendKeys({ down: 'Shift' });
-      for (let i = 0; i < 32; i += 1) await step();
+      for (let i = 0; i < 12 && (await step()); i += 1);
       await sendKeys({ up: 'Shift' });
       expect(seen.size).to.be.above(25);
     });
