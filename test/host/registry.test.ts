@@ -114,7 +114,11 @@ describe('whatever a server answers, an element ends in data or in its own named
             return;
           }
           expect(element.state).to.equal('error');
-          expect(errorsOf(element).map((problem) => problem.code)).to.deep.equal([code]);
+          const said = `${errorsOf(element).map(({ found, expected }) => `${expected}: ${found}`)} after ${clock.urls.length} requests and ${clock.time} ms`;
+          expect(
+            errorsOf(element).map((problem) => problem.code),
+            said,
+          ).to.deep.equal([code]);
           const [problem] = errorsOf(element);
           expect(problem?.retryable).to.equal(code === 'unreachable' || code === 'unavailable');
           expect(await told(element)).to.match(WORDS[code] ?? /^$/);

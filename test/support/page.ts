@@ -6,7 +6,7 @@ export const TAGS: readonly Tag[] = ['tool-compare', 'rank-badge', 'capability-l
 
 /** Waits until the condition holds, a frame at a time. */
 export async function until(condition: () => unknown, what = 'a condition'): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 30_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 4));
