@@ -152,7 +152,9 @@ describe('the layout', () => {
       await scrollInto(element);
       const { top, height: tall } = head.getBoundingClientRect();
       const stuck = top >= 0;
-      expect(stuck).to.equal(tall <= height / 5);
+      // Columns that slide are in a box that scrolls, which the head does not leave: where type is wide or a scroll bar takes room.
+      const slides = getComputedStyle(boxOf(element)).overflowX === 'auto';
+      expect(stuck).to.equal(tall <= height / 5 && !slides);
       scrollTo(0, 0);
     });
   }

@@ -5,6 +5,8 @@ export const box = css`
   :host {
     display: block;
     min-inline-size: 0;
+    /* It lays out nothing here: it tells how wide digits are in the page's type. */
+    column-gap: 10ch !important;
   }
 
   :host([hidden]) {

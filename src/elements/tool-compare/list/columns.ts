@@ -57,7 +57,7 @@ export function listColumns(rows: readonly Row[], em: number, narrow: boolean, s
   for (const row of new Set(wanted)) {
     const { width, most } = measure(row);
     if (em < MID && chosen.size === FEW) break;
-    if (chosen.size && (most > (narrow ? LONGEST - 6 : LONGEST) || width * 0.9375 > room)) continue;
+    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, (em - 2.3) * 0.61) : LONGEST) || width * 0.9375 > room)) continue;
     chosen.add(row);
     room -= width * 0.9375;
   }

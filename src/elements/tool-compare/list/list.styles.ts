@@ -243,8 +243,12 @@ export const listStyles = css`
     margin-inline: -0.9em calc(-1 * var(--w) - 0.6em);
   }
 
+  /* No wider than a point: beside a figure in the last column it would make the page wider. */
   .list .mark {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    margin-inline: -1px 0;
     clip-path: inset(50%);
   }
 
