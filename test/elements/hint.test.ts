@@ -77,6 +77,33 @@ describe('a hint', () => {
     }
   });
 
+  it('is as wide as its words in a table too, and its arrow points at the middle of the value', async () => {
+    const data = {
+      criteria: [{ id: 'price', label: 'Price', kind: 'number' }],
+      tools: ['A', 'B', 'C'].map((name) => ({
+        id: name,
+        name,
+        values: { price: { value: 4, note: 'Told so.', source: 'https://a.example/' } },
+      })),
+    };
+    const element = await mount('tool-compare', { data });
+    for (const trigger of root(element).querySelectorAll<HTMLElement>('td button')) {
+      trigger.click();
+      await until(() => parts(element, 'hint')[0]?.style.translate, 'its place');
+      const hint = parts(element, 'hint')[0] as HTMLElement;
+      const widths = [...hint.querySelectorAll('p')].map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return range.getBoundingClientRect().width;
+      });
+      expect(hint.offsetWidth - Math.max(...widths)).to.be.within(0, 40);
+      const arrow = (hint.firstElementChild as Element).getBoundingClientRect();
+      expect(Math.abs(middle(arrow) - middle(trigger.getBoundingClientRect()))).to.be.below(2);
+      trigger.click();
+      await until(() => !parts(element, 'hint').length, 'it to go');
+    }
+  });
+
   it('closes with Escape and leaves the dialog around it open', async () => {
     const dialog = put('<dialog><p style="padding: 100px"><rank-badge score="44"></rank-badge></p></dialog>').querySelector(
       'dialog',

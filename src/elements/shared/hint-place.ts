@@ -11,8 +11,8 @@ const CORNER = 14;
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** The side of the trigger that the hint is on. */
-  readonly side: 'top' | 'bottom';
+  /** Where the hint is, of its trigger. The sheets of the boxes have a `top` of their own. */
+  readonly side: 'over' | 'under';
   /** Pixels of the window in one of the hint's own: pages can be zoomed by their sheets. */
   readonly zoom: number;
   /** The middle of the arrow, from the left of the hint. */
@@ -30,7 +30,8 @@ const zoomed = {
 
 /** The place of a hint beside its trigger, over neither it nor an edge of the window. First makes the hint fit into the window. */
 export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Promise<Place> {
-  const zoom = hint.getBoundingClientRect().width / hint.offsetWidth || 1;
+  // The computed width is a fraction; `offsetWidth`, rounded, would move a hint by pixels.
+  const zoom = hint.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(hint).width) || 1;
   const fits = (size: number): string => `${(size - 2 * MARGIN) / zoom}px`;
   hint.style.setProperty('--_widest', fits(innerWidth));
   hint.style.setProperty('--_highest', fits(innerHeight));
@@ -39,5 +40,5 @@ export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Prom
   const { x, y, placement } = await computePosition(trigger, hint, options);
   const { left, width } = trigger.getBoundingClientRect();
   const arrow = Math.min(Math.max(left + width / 2 - x, CORNER), hint.getBoundingClientRect().width - CORNER);
-  return { x, y, side: placement === 'bottom' ? 'bottom' : 'top', zoom, arrow };
+  return { x, y, side: placement === 'bottom' ? 'under' : 'over', zoom, arrow };
 }

@@ -23,6 +23,11 @@ export const hintStyles = css`
     text-align: start;
   }
 
+  /* What makes a box at least so wide is none of its business. */
+  [part~='hint']::before {
+    content: none;
+  }
+
   /* Above the arrow, of which half lies below the words. */
   .words {
     position: relative;
@@ -81,19 +86,19 @@ export const hintStyles = css`
     position: absolute;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-left: -0.3em;
+    margin-left: calc(-0.3em - 1px);
     border: solid var(--_rim);
     border-width: 0 1px 1px 0;
     background: var(--_surface);
     pointer-events: none;
   }
 
-  .arrow.top {
+  .arrow.over {
     bottom: calc(-0.3em - 1px);
     transform: rotate(45deg);
   }
 
-  .arrow.bottom {
+  .arrow.under {
     top: calc(-0.3em - 1px);
     transform: rotate(225deg);
   }
