@@ -3,7 +3,7 @@
  * themes, two directions and four widths, and the demo's pages in light and dark; all in one folder, with index.html as contact sheet.
  * With words, only pictures whose name has all of them: `compare-list`, `dark`, `rtl`, `360`, `page-blog`.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -44,10 +44,14 @@ const isSettled = () =>
     (element) => element.state && (element.state !== 'loading' || element.getAttribute('registry')?.includes('never')),
   );
 
+/** A browser without a screen has no mouse: without this, all would look as it does on touch screens. */
+const withMouse = (pathname) => ({
+  contentType: 'text/javascript; charset=utf-8',
+  body: readFileSync(join(root, pathname), 'utf8').replaceAll(/\(hover: ?none\)/g, 'not all'),
+});
+
 const server = await serve(root);
-// A browser without a screen has no mouse, so that everything would look as it does on touch screens.
-const MOUSE = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...browserArgs(), MOUSE] });
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
 const pictures = [];
 try {
   mkdirSync(folder, { recursive: true });
@@ -60,6 +64,7 @@ try {
     const { pathname } = new URL(request.url());
     if (pathname === '/demo/scene.html') request.respond({ contentType: 'text/html; charset=utf-8', body: html });
     else if (pathname.includes('/refused/')) request.respond({ status: 403 });
+    else if (pathname.startsWith('/dist/') && pathname.endsWith('.js')) request.respond(withMouse(pathname));
     else if (!pathname.includes('/never/')) request.continue();
   });
   for (const view of views) {

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, ensureBrowser, installWithApt } from './browser.js';
@@ -93,11 +95,24 @@ async function answering(url) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
+/** Settings of GTK in which the toolbar of MiniBrowser takes no room: it keeps windows from being narrower than 447 px. Returns their folder. */
+function narrowToolbar() {
+  const folder = mkdtempSync(join(tmpdir(), 'tool-compare-gtk-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0', 'gtk.css'),
+    '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }',
+  );
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 async function webkitLauncher() {
   const { webdriverLauncher } = await import(pathToFileURL(`${root}/node_modules/${WEBDRIVER}/index.mjs`).href);
   const port = await freePort();
   const env = {
     ...process.env,
+    XDG_CONFIG_HOME: narrowToolbar(),
     // As root, and with no graphics card.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
@@ -144,7 +159,8 @@ export async function launcher(engine) {
   const launchOptions =
     engine === 'firefox'
       ? // Over WebDriver BiDi, by the same puppeteer-core: no geckodriver.
-        { browser: 'firefox', executablePath: findFirefox() }
+        // Its pages take themselves for the one with the focus, as Chromium's do.
+        { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: { 'focusmanager.testmode': true } }
       : { executablePath: ensureBrowser(), args: browserArgs() };
   const browser = chromeLauncher(
     engine === 'firefox' ? { launchOptions, concurrency: 1 } : { launchOptions, concurrency: 2, createPage: ownWindow },

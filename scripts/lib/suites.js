@@ -81,8 +81,8 @@ export async function browserSuite(engine = 'chromium') {
     const command = [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'];
     const [program, ...args] = engine === 'webkit' ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command] : command;
     const { code } = await watch(program, args, { env: { COUNT_FILE: file, ENGINE: engine } });
-    const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
-    return { passed, failed: code !== 0 && !failed ? 1 : failed };
+    const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+    return { ...counts, failed: code !== 0 && !counts.failed ? 1 : counts.failed };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -137,8 +137,9 @@ export async function runSuites() {
 /** Prints a line for each of the results, and as the last line the counts of all; fails the process for any failure. */
 export function report(results) {
   console.log('');
-  for (const { name, passed, failed, seconds } of results) {
-    const counts = passed || failed ? `${passed} passed, ${failed} failed` : 'done';
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    const counts =
+      passed || failed ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out by name` : ''}` : 'done';
     console.log(`${failed ? '✗' : '✓'} ${name}: ${counts} (${seconds} s)`);
   }
   const { passed, failed } = sum(results);

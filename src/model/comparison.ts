@@ -6,7 +6,7 @@ import { offScale } from './off-scale.js';
 import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { makeRow, type Row, reordered } from './rows.js';
+import { makeRow, type Row } from './rows.js';
 import { judge } from './verdict/judge.js';
 import type { unsupported } from './verdict/supported.js';
 import type { ComparisonView, Rows } from './view.js';
@@ -144,11 +144,11 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const orderedBy = sort?.label ?? first?.criterion.label ?? null;
   const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
   const places = sorted.map((id) => ids.indexOf(id));
-  if (places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
+  if (!order || places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
   return {
     ...arranged,
     comparison: { ...given, tools: places.flatMap((place) => given.tools[place] ?? []) },
-    rows: rows.map((row) => reordered(row, places)),
+    rows: rows.map((row) => order.reordered(row, places)),
   };
 }
 

@@ -5,7 +5,9 @@ import { type Criterion, directionOf } from './criterion.js';
 import { answerOf, type Comparison } from './joined.js';
 import { KINDS } from './kinds/index.js';
 import { textKey } from './print/text-key.js';
+import type { Row } from './rows.js';
 import type { Answer } from './tool.js';
+import type { ViewRow } from './view.js';
 
 /** Sorts by what each has, best first; those with nothing come last. Equals, and those, keep their order. */
 function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)[], before: (a: T, b: T) => number): string[] {
@@ -42,3 +44,28 @@ export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string
     ids.map((id) => scores.get(id)?.point),
     (a, b) => b - a,
   );
+
+/** The row with its cells in another order: at each place the cell that stood at that index. */
+export function reordered(row: Row, places: readonly number[]): Row {
+  const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
+  const placeOf: number[] = [];
+  places.forEach((before, now) => {
+    placeOf[before] = now;
+  });
+  const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
+  const { criterion, differs, leaders, stands } = row;
+  const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
+  return {
+    ...shown,
+    answers: inOrder(row.answers),
+    keys: inOrder(row.keys),
+    weights: inOrder(row.weights),
+    stands: stands && {
+      leaders: now(stands.leaders),
+      compared: now(stands.compared),
+      missing: now(stands.missing),
+      blocking: now(stands.blocking),
+    },
+    shown,
+  };
+}

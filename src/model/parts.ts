@@ -9,5 +9,5 @@ export interface Parts {
   /** Where there is a baseline. */
   readonly deltas?: Pick<typeof deltas, 'deltasOf'>;
   /** Where tools are ordered by a row or by their weighted scores. */
-  readonly order?: Pick<typeof order, 'orderBy' | 'orderByScores'>;
+  readonly order?: Pick<typeof order, 'orderBy' | 'orderByScores' | 'reordered'>;
 }

@@ -4,9 +4,9 @@ import { areTied } from './compare/ties.js';
 import { weigh } from './compare/weigh.js';
 import type { Weights } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
+import type { deltasOf } from './delta.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { KINDS } from './kinds/index.js';
-import type { Parts } from './parts.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
 import { type PrintedRow, printRow } from './print/print-row.js';
 import { rangeText } from './print/range.js';
@@ -34,7 +34,7 @@ export interface RowOptions {
   readonly words: Words;
   /** Index of the baseline's cell, or -1. */
   readonly base: number;
-  readonly deltas?: Parts['deltas'];
+  readonly deltas?: { readonly deltasOf: typeof deltasOf };
   /** The answers, where they are not the tools' own. */
   readonly answers?: readonly (Answer | undefined)[];
   /** The row as it was made before: most of it stays when one tool is replaced by another. */
@@ -130,29 +130,4 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
   const differs = differing(tools, weights, print.texts, criterion);
   const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
   return { ...shown, answers, keys, weights, stands, shown };
-}
-
-/** The row with its cells in another order: at each place the cell that stood at that index. */
-export function reordered(row: Row, places: readonly number[]): Row {
-  const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
-  const placeOf: number[] = [];
-  places.forEach((before, now) => {
-    placeOf[before] = now;
-  });
-  const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
-  const { criterion, differs, leaders, stands } = row;
-  const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
-  return {
-    ...shown,
-    answers: inOrder(row.answers),
-    keys: inOrder(row.keys),
-    weights: inOrder(row.weights),
-    stands: stands && {
-      leaders: now(stands.leaders),
-      compared: now(stands.compared),
-      missing: now(stands.missing),
-      blocking: now(stands.blocking),
-    },
-    shown,
-  };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { violations } from '../support/axe.js';
@@ -42,7 +42,6 @@ describe('axe finds nothing', () => {
   afterEach(async () => {
     clear();
     await setViewport({ width: 1280, height: 800 });
-    await emulateMedia({ colorScheme: 'light' });
     document.documentElement.style.colorScheme = '';
   });
 
@@ -70,7 +69,6 @@ describe('axe finds nothing', () => {
       ] as const) {
         it(`in ${tag}, ${state}, at ${width} px, ${colorScheme}`, async () => {
           await setViewport({ width, height: 800 });
-          await emulateMedia({ colorScheme });
           document.documentElement.style.colorScheme = colorScheme;
           const element = await make(tag);
           const box = element.parentElement as Element;
@@ -147,7 +145,6 @@ describe('axe finds nothing', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         it(`in a comparison with ${look}, at ${width} px, ${colorScheme}`, async () => {
           await setViewport({ width, height: 800 });
-          await emulateMedia({ colorScheme });
           document.documentElement.style.colorScheme = colorScheme;
           const element = await mount('tool-compare', { data: weighed, ...properties });
           await new Promise((resolve) => setTimeout(resolve, 50));

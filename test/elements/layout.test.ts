@@ -25,9 +25,9 @@ const rich = (count: number) => ({
       ['Linear', 'Jira', 'GitHub Issues', 'Asana', 'Northwind', 'Clearboard', 'Pipewright', 'Stackroom', 'Milestone'][i] ??
       `Tool ${i}`,
     values: {
-      rank: 86 - 5 * i,
+      rank: (count > 9 ? 86.25 : 86) - 5 * i,
       speed: { value: 0.9 - i / 20, unverified: i === 1, ...(i === 2 && { note: LONG_NOTE }) },
-      latency: i === 2 ? { range: [250, 420] } : { value: 120 + 90 * i, ...(i === 1 && { range: [150, 300] }) },
+      latency: i === 2 ? { range: [250, 420] } : { value: 120 + ((90 * i) % 780), ...(i === 1 && { range: [150, 300] }) },
       price: 12345.5 + i,
       users: 2_299_893 - i,
       hosted: [true, { status: 'partial' }, false, null, { status: 'not-applicable' }][i % 5] ?? null,
@@ -89,6 +89,7 @@ describe('the layout', () => {
     [2, 320, 'columns'],
     [9, 1280, 'columns'],
     [9, 640, 'columns'],
+    [17, 1280, 'columns'],
     [4, 360, 'columns'],
     [9, 320, 'columns'],
     [9, 1280, 'list'],
@@ -97,7 +98,16 @@ describe('the layout', () => {
   ] as const) {
     it(`starts the bars of a row at one height, and breaks no figure and no short word: ${count} tools in a ${layout} layout at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
-      const element = await mount('tool-compare', { data: rich(count), baseline: 'tool-1', layout });
+      // In columns that slide nothing but the longest figure says how wide they are: in wide type too.
+      const box = put(
+        `<div style="font-family: ${count > 9 ? 'DejaVu Sans, Verdana, sans-serif' : 'serif'}"><tool-compare></tool-compare></div>`,
+      );
+      const element = Object.assign(box.querySelector('tool-compare') as ToolCompare, {
+        data: rich(count),
+        baseline: 'tool-1',
+        layout,
+      });
+      await settled(element);
       for (const row of parts(element, 'row')) {
         const tops = [...row.querySelectorAll<HTMLElement>('[part~="bar"]')].map((cell) => {
           const { backgroundPositionY } = getComputedStyle(cell);
@@ -142,7 +152,9 @@ describe('the layout', () => {
       await scrollInto(element);
       const { top, height: tall } = head.getBoundingClientRect();
       const stuck = top >= 0;
-      expect(stuck).to.equal(tall <= height / 5);
+      // Columns that slide are in a box that scrolls, which the head does not leave: where type is wide or a scroll bar takes room.
+      const slides = getComputedStyle(boxOf(element)).overflowX === 'auto';
+      expect(stuck).to.equal(tall <= height / 5 && !slides);
       scrollTo(0, 0);
     });
   }

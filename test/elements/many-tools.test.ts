@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
+import { setMedia } from '../support/media.js';
 import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
 
 const criteria = Array.from({ length: 30 }, (_, i) => ({
@@ -105,20 +106,25 @@ describe('a comparison of many tools', () => {
       const links = root(element).querySelectorAll<HTMLElement>('[part~="tool-name"]');
       links[0]?.focus();
       const seen = new Set<Element>();
-      const step = async (): Promise<void> => {
+      // What stands behind takes the focus: some browsers keep what leaves the page.
+      element.before(document.createElement('button'));
+      element.after(document.createElement('button'));
+      const step = async (): Promise<boolean> => {
         await sendKeys({ press: 'Tab' });
         const focused = root(element).activeElement;
-        if (!focused || focused === boxOf(element)) return;
+        if (!focused) return false;
+        if (focused === boxOf(element)) return true;
         await frames(1);
         await until(
           () => inSight(root(element)),
           `${focused.outerHTML} to be in sight: ${JSON.stringify(focused.getBoundingClientRect())}`,
         );
         seen.add(focused);
+        return true;
       };
-      for (let i = 0; i < 36; i += 1) await step();
+      for (let i = 0; i < 36 && (await step()); i += 1);
       await sendKeys({ down: 'Shift' });
-      for (let i = 0; i < 32; i += 1) await step();
+      for (let i = 0; i < 12 && (await step()); i += 1);
       await sendKeys({ up: 'Shift' });
       expect(seen.size).to.be.above(25);
     });
@@ -165,7 +171,7 @@ describe('a comparison of many tools', () => {
   });
 
   describe('on paper', () => {
-    afterEach(() => emulateMedia({ media: 'screen' }));
+    afterEach(() => setMedia({ media: 'screen' }));
 
     for (const width of [1280, 768]) {
       it(`is printed with every column and row, folded groups with theirs, nothing cut off, from ${width} px`, async () => {
@@ -175,7 +181,7 @@ describe('a comparison of many tools', () => {
         root(element).querySelector<HTMLButtonElement>('tbody th[scope="rowgroup"] button')?.click();
         await element.updateComplete;
         expect(cells(element, 'Criterion 1')[5]?.offsetHeight).to.equal(0);
-        await emulateMedia({ media: 'print' });
+        await setMedia({ media: 'print' });
         await frames();
         expect(getComputedStyle(boxOf(element)).overflowX).to.equal('visible');
         for (const row of parts(element, 'row')) {

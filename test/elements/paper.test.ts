@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
+import { setMedia } from '../support/media.js';
 import { clear, fold, mount, parts, root, until } from '../support/page.js';
 
 const LONG = 'Counted by its makers, on a machine that nobody else has seen.';
@@ -28,13 +29,13 @@ const heads = (element: ToolCompare) => parts(element, 'tool-name').map((name) =
 
 /** Prints once all that paper needs is here. */
 async function print(element: ToolCompare): Promise<void> {
-  await emulateMedia({ media: 'print' });
+  await setMedia({ media: 'print' });
   await until(() => root(element).querySelector('ol'), 'paper');
 }
 
 describe('a comparison on paper', () => {
   afterEach(async () => {
-    await emulateMedia({ media: 'screen' });
+    await setMedia({ media: 'screen' });
     await setViewport({ width: 1280, height: 800 });
     clear();
   });
@@ -76,7 +77,7 @@ describe('a comparison on paper', () => {
     expect(root(element).querySelectorAll('thead select').length).to.equal(2);
     await print(element);
     expect(heads(element)).to.deep.equal(['Ada', 'Bento', 'Cello']);
-    await emulateMedia({ media: 'screen' });
+    await setMedia({ media: 'screen' });
     await until(() => root(element).querySelectorAll('thead select').length === 2, 'the screen');
     expect(footnotes(element)).to.deep.equal([]);
   });

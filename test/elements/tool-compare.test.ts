@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { ToolViewEvent } from '../../src/index.js';
 import { many, pair, tool } from '../support/fixtures.js';
+import { setMedia } from '../support/media.js';
 import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, toggled, until } from '../support/page.js';
 
 describe('tool-compare', () => {
@@ -405,7 +406,7 @@ describe('tool-compare', () => {
     const background = (element: Element) => getComputedStyle(parts(element, 'surface')[0] as Element).backgroundColor;
 
     it('follow the page, or what is set', async () => {
-      await emulateMedia({ colorScheme: 'light' });
+      await setMedia({ colorScheme: 'light' });
       const box = document.createElement('div');
       const element = await mount('tool-compare', { data: pair() });
       document.body.append(box);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many } from '../support/fixtures.js';
+import { setMedia } from '../support/media.js';
 import { clear, fold, put, root, until } from '../support/page.js';
 
 /** A comparison whose registry answers when it is told to. */
@@ -70,13 +71,13 @@ describe('a comparison under way', () => {
   });
 
   describe('in motion', () => {
-    afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+    afterEach(() => setMedia({ reducedMotion: 'no-preference' }));
 
     it('pulses, but not where motion is reduced', async () => {
       const { element } = await waiting('tool-0', 3);
       const pulses = () => root(element).getAnimations().length;
       expect(pulses()).to.equal(1);
-      await emulateMedia({ reducedMotion: 'reduce' });
+      await setMedia({ reducedMotion: 'reduce' });
       expect(pulses()).to.equal(0);
     });
   });

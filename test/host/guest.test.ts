@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CapabilityList, RankBadge, ToolCompare } from '../../src/index.js';
 import { pair } from '../support/fixtures.js';
+import { setMedia } from '../support/media.js';
 import { clear, fold, mount, parts, pointAt, put, root, settled, TAGS, textOf, until } from '../support/page.js';
 
 /** A document in another language, whose words all begin with 'Die'. */
@@ -328,7 +329,7 @@ function contrast(a: string, b: string): number {
 describe('on paper, without backgrounds', () => {
   afterEach(async () => {
     clear();
-    await emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await setMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   for (const tag of TAGS) {
@@ -337,7 +338,7 @@ describe('on paper, without backgrounds', () => {
         const box = put(`<div style="color-scheme: dark"><${tag} ${how} data='${JSON.stringify(german())}'></${tag}></div>`);
         const element = box.querySelector(tag) as ToolCompare;
         await settled(element);
-        await emulateMedia({ media: 'print', colorScheme: 'dark' });
+        await setMedia({ media: 'print', colorScheme: 'dark' });
         for (const text of texts(element)) {
           const { color } = getComputedStyle(text.parentElement as Element);
           expect(contrast(color, 'rgb(255, 255, 255)'), `${text.data} ${color}`).to.be.at.least(4.5);
@@ -350,7 +351,7 @@ describe('on paper, without backgrounds', () => {
 describe('our text on our ground', () => {
   afterEach(async () => {
     clear();
-    await emulateMedia({ colorScheme: 'light' });
+    await setMedia({ colorScheme: 'light' });
   });
 
   /** The ground under a text: all grounds from it up to the first that is opaque, laid over each other. */
@@ -371,7 +372,7 @@ describe('our text on our ground', () => {
     for (const page of ['light', 'dark', 'light dark', 'normal']) {
       for (const theme of ['auto', 'light', 'dark', 'contrast']) {
         it(`is legible with theme ${theme} on a page of color-scheme ${page} under a ${system} system`, async () => {
-          await emulateMedia({ colorScheme: system });
+          await setMedia({ colorScheme: system });
           const data = JSON.stringify(german());
           const box = put(`<div style="color-scheme: ${page}; background: #777; color: #777">
             <tool-compare theme="${theme}" baseline="eins" pick="zwei" adjustable data='${data}'></tool-compare><rank-badge theme="${theme}" data='${data}' href="/x"></rank-badge>

@@ -67,7 +67,8 @@ const WAYS = {
     response.writeHead(200, HEADERS);
     response.write(text(id).slice(0, 10), () => response.socket.resetAndDestroy());
   },
-  truncated: (asked) => raw(asked, 5000, text(asked.id)),
+  /** Less than half of what its length promises: an engine that does not hold it to its length finds JSON that breaks off. */
+  truncated: (asked) => raw(asked, text(asked.id).length, text(asked.id).slice(0, 60)),
   'short-length': (asked) => raw(asked, 10, text(asked.id)),
   204: ({ response }) => {
     response.writeHead(204, CORS);

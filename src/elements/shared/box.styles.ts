@@ -5,6 +5,8 @@ export const box = css`
   :host {
     display: block;
     min-inline-size: 0;
+    /* It lays out nothing here: it tells how wide digits are in the page's type. */
+    column-gap: 10ch !important;
   }
 
   :host([hidden]) {
@@ -91,7 +93,8 @@ export const box = css`
     unicode-bidi: plaintext;
   }
 
-  button {
+  button,
+  .btn {
     min-block-size: 2.5em;
     padding: 0.25em 0.8em;
     border: 1px solid var(--_rim);
@@ -104,7 +107,9 @@ export const box = css`
     cursor: pointer;
   }
 
-  button:hover {
+  button:hover,
+  .btn:hover,
+  .sel > select:hover {
     border-color: var(--_soft);
     background: var(--_over);
   }
@@ -142,7 +147,7 @@ export const box = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    align-items: center;
+    align-items: baseline;
   }
 
   .notice:not(.error, .shown, :has(button)) {
@@ -150,21 +155,21 @@ export const box = css`
   }
 
   .notice [part~='message'] {
-    flex: 1 1 18em;
+    flex: 1 1 12em;
   }
 
   /* One line: a mark, the reason, and the way to try again. */
   .notice.error::before {
     content: '!' / '';
     flex: none;
+    display: grid;
+    place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
     border: 1.5px solid var(--_bad);
     border-radius: 50%;
     color: var(--_bad);
     font-weight: 700;
-    line-height: 1.55;
-    text-align: center;
   }
 
   .notice.error [part~='message'] {

@@ -14,7 +14,7 @@ export const capabilities = css`
 
   summary {
     display: grid;
-    grid-template-columns: 1.25em minmax(0, max-content) minmax(0, 1fr);
+    grid-template-columns: 1.25em minmax(0, max-content) 1fr;
     padding-block: 0.5625em;
     cursor: pointer;
     list-style: none;
@@ -34,7 +34,7 @@ export const capabilities = css`
     transform: rotate(-45deg);
   }
 
-  :host(:dir(rtl)) summary::before {
+  :host(:dir(rtl)) details:not([open]) > summary::before {
     transform: rotate(135deg);
   }
 
@@ -57,6 +57,7 @@ export const capabilities = css`
     color: var(--_soft);
     font-size: 0.8667em;
     line-height: 1.73;
+    white-space: nowrap;
   }
 
   .line {

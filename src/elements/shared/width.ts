@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** Follows the width of its element, in em of its font, with one ResizeObserver. */
+/** An em for each ten digits: in wider type, such as Verdana, the same em hold fewer letters, as if it were larger. */
+const WIDE = 0.18;
+
+/** Follows the width of its element, in em of its font as far as letters fit, with one ResizeObserver. */
 export class Width implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (em: number) => void;
@@ -33,7 +36,8 @@ export class Width implements ReactiveController {
     // An element that is not laid out has no width: the last one holds.
     if (!px || px === this.#px) return;
     this.#px = px;
-    this.#changed(px / Number.parseFloat(getComputedStyle(this.#host).fontSize));
+    const { fontSize, columnGap } = getComputedStyle(this.#host);
+    this.#changed(px / Math.max(Number.parseFloat(fontSize), WIDE * (Number.parseFloat(columnGap) || 0)));
   }
 
   /**

@@ -32,7 +32,15 @@ export const answer = css`
     background-size: calc(100% / var(--n)) 100%;
   }
 
-  :host(:dir(rtl)) .grid p i {
+  .grid .caps {
+    padding-inline: 0;
+  }
+
+  .grid .room::after {
+    background: linear-gradient(var(--_line) 0.75em, transparent 0) 0 0.9em / 45% 5.048em repeat-y;
+  }
+
+  :host(:dir(rtl)) .grid :is(p i, .room) {
     transform: scaleX(-1);
   }
 
@@ -102,11 +110,12 @@ export const answer = css`
     padding: 0;
     list-style: none;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
 
   /* Without a headline they have all the room. */
   :where(.lines:first-child) {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
   }
 
   .ranked {
@@ -234,11 +243,6 @@ export const answer = css`
     inline-size: 11.5em;
   }
 
-  .sel > select:hover {
-    border-color: var(--_soft);
-    background: var(--_over);
-  }
-
   /* Chevrons are borders: host fonts draw triangles at every size. */
   .sel::after,
   .fold::before,
@@ -275,11 +279,6 @@ export const answer = css`
     transform: rotate(135deg);
   }
 
-  .weigh[aria-expanded='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-
   .said {
     display: inline-flex;
     gap: 0.75em;
@@ -292,7 +291,7 @@ export const answer = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0 2em;
-    padding: 1.25em var(--_pad) 0.25em;
+    padding: 1.25em var(--_pad) 0;
     border-block-start: 1px solid var(--_edge);
   }
 
@@ -302,7 +301,11 @@ export const answer = css`
     grid-row: span 3;
     grid-template-rows: subgrid;
     min-inline-size: 0;
-    padding-block-end: 1em;
+    padding-block-end: 1.5em;
+  }
+
+  .caps .summary {
+    margin-block-end: 0.375em;
   }
 
   .caps > * > div,
@@ -331,7 +334,7 @@ export const answer = css`
   .caps.many > * {
     content-visibility: auto;
     overflow-clip-margin: 6px;
-    contain-intrinsic-block-size: auto calc(4.4em + var(--_items) * 2.75em);
+    contain-intrinsic-block-size: auto calc(5.2em + var(--_items) * 2.75em);
   }
 
   .legend,

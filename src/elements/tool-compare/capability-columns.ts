@@ -109,10 +109,10 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
 function room(tools: readonly ParsedTool[], limit: number, em: number): TemplateResult {
   const heights = tools.map((tool) => {
     const list = listCapabilities(tool, limit);
-    return 2.5 + (tool.summary ? 1.4 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + (list.more ? 2.9 : 0);
+    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + (list.more ? 2.9 : 0);
   });
-  const lines = Math.ceil(tools.length / Math.max(1, Math.floor(em / 22)));
-  const height = lines * Math.max(...heights) + 0.5;
+  const across = Math.max(1, Math.floor(em / 22));
+  const height = heights.reduce((sum, _, i) => (i % across ? sum : sum + Math.max(...heights.slice(i, i + across))), 0.25);
   return html`<div class="caps" .style=${`block-size:${height}em`}></div>`;
 }
 

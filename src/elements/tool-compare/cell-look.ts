@@ -25,7 +25,7 @@ export const hasBar = ({ fraction, span }: ViewCell): boolean => fraction !== nu
 
 /**
  * The names that the sheet knows a cell by. b: a bar; low: length would mean worse; span: a range instead of a value; also: a range around
- * a value; n: a figure; s and another: a sign.
+ * a value; n: a figure, or what stands for one; s and another: a sign.
  * @param yes the word of a plain yes.
  */
 export function lookOf(cell: ViewCell, { kind, better }: Criterion, yes: string): string {
@@ -35,8 +35,8 @@ export function lookOf(cell: ViewCell, { kind, better }: Criterion, yes: string)
     return `b${better === 'lower' ? ' low' : ''}${span}${best}`;
   }
   const sign = signOf(cell, yes);
-  const figure = !sign && kind !== 'text' && kind !== 'list' && kind !== 'link' ? 'n' : '';
-  return `${sign || figure}${best}`.trim();
+  const figure = kind === 'boolean' || kind === 'text' || kind === 'list' || kind === 'link' ? '' : ' n';
+  return `${sign}${figure}${best}`.trim();
 }
 
 /** The public parts of a cell of that look. */

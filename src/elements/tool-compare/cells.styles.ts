@@ -108,6 +108,10 @@ export const cells = css`
     inset-block-start: 0.8em;
   }
 
+  .low > small {
+    inset-block-start: 1em;
+  }
+
   .unv {
     color: var(--_warn);
     font-weight: 500;
@@ -226,10 +230,17 @@ export const cells = css`
     font-size: 1em;
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline dotted var(--_rim) 1.5px;
+    text-decoration: underline dotted var(--_rim) 1px;
     text-underline-offset: 0.25em;
     unicode-bidi: plaintext;
     white-space: inherit;
+  }
+
+  /* Beside its sign, never below it alone, unless a word is too long for that. */
+  .s .note {
+    min-inline-size: min-content;
+    max-inline-size: calc(100% - 1.4em);
+    vertical-align: top;
   }
 
   .note:hover {

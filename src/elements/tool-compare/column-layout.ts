@@ -6,8 +6,11 @@ export interface ColumnLayout {
   readonly narrow: boolean;
   /** The columns do not fit: they slide under their labels. */
   readonly side: boolean;
-  /** How wide the labels are, as a length of CSS: enough for their longest word in wide type too, whose digits are as wide as its letters. */
-  readonly label: string;
+  /**
+   * For the sheets: --l, how wide the labels are; --w, how wide the columns where they slide. Both hold their longest word or figure in
+   * wide type too, whose digits are as wide as its letters.
+   */
+  readonly widths: string;
   /** Names for the sheets. */
   readonly classes: string;
 }
@@ -18,28 +21,36 @@ const MANY = 7;
 /** Longer words are broken where they must be. */
 const LONGEST = 14;
 
-/** Past this many columns they do not fit on any page, whatever stands in them. */
-const SURELY_SIDE = 14;
-
 /** Letters of the longest word, of those that are not to be broken. A no-break space holds words together. */
 const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
 
 /** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
 const lettersOf = ({ text, fraction, best }: ViewCell): number =>
-  fraction === null ? longestWord(text) : text.length + (best ? 5 : 0);
+  fraction === null ? longestWord(text) : text.length + (best ? 4 : 0);
 
-const measured = new WeakMap<readonly ViewRow[], { readonly cell: number; readonly label: number }>();
+/** Letters of the longest of all. */
+interface Most {
+  /** What stands on one line in a cell. */
+  readonly cell: number;
+  /** A word of a label. */
+  readonly word: number;
+  /** A label. */
+  readonly label: number;
+}
 
-/** The most that stand on one line in any cell and in any label, found once for the same rows. */
-function mostLetters(rows: readonly ViewRow[]): { readonly cell: number; readonly label: number } {
+const measured = new WeakMap<readonly ViewRow[], Most>();
+
+/** Counts the letters, once for the same rows. */
+function mostLetters(rows: readonly ViewRow[]): Most {
   let most = measured.get(rows);
   if (!most) {
-    let [cell, label] = [0, 0];
+    let [cell, word, label] = [0, 0, 0];
     for (const { cells, criterion } of rows) {
-      label = Math.max(label, longestWord(criterion.label));
+      word = Math.max(word, longestWord(criterion.label));
+      label = Math.max(label, criterion.label.length);
       for (const one of cells) cell = Math.max(cell, lettersOf(one));
     }
-    most = { cell, label };
+    most = { cell, word, label };
     measured.set(rows, most);
   }
   return most;
@@ -57,11 +68,14 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const most = mostLetters(rows);
   // Beside the longest word there is room for the button that orders the columns.
   const least = many ? 6.25 : 7;
-  const needed = count > SURELY_SIDE ? least : Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
-  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.label + 2.75);
+  const needed = Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
+  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 2.75);
   const side = !narrow && em < tightest + count * needed;
-  const label = `max(${tight || side ? tightest : many ? 11.5 : 15}em,${most.label}ch + 2.75em)`;
+  // Long labels take what the columns can spare, so that they stand on two lines.
+  const spare = Math.min(22, 0.33 * most.label + 2, em - 1.2 * count * needed);
+  const label = tight ? tightest : Math.max(tightest, spare, side ? 13 : many ? 11.5 : 15);
+  const widths = `--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
-  return { narrow, side, label, classes: classes.join(' ') };
+  return { narrow, side, widths, classes: classes.join(' ') };
 }

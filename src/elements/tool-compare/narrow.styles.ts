@@ -56,14 +56,13 @@ export const narrow = css`
       font-weight: 500;
     }
 
+    /* Apart by a line, not by a sign: the words run in their own direction, and a sign would stand at their other end. */
     tbody th small {
       display: inline;
+      margin-inline-start: 0.25em;
+      padding-inline-start: 0.5em;
+      border-inline-start: 1px solid var(--_rim);
       font-size: 1em;
-    }
-
-    tbody th small::before {
-      content: '·';
-      margin-inline: 0.4em;
     }
 
     .sort {
@@ -102,6 +101,7 @@ export const narrow = css`
       border: 0;
       background: none;
       font-weight: 650;
+      white-space: normal;
     }
 
     thead .sel::after {

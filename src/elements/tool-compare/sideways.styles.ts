@@ -13,12 +13,10 @@ export const sideways = css`
     .side table {
       /* Under what slides out of the surface there is a ground too. */
       background: var(--_surface);
-      min-inline-size: calc(var(--l) + var(--n) * 7.5em);
+      min-inline-size: calc(var(--l) + var(--n) * var(--w));
     }
 
-    .many tbody th,
     tbody th,
-    .many .corner,
     .corner {
       padding-inline-start: var(--_pad);
     }

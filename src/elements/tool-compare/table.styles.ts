@@ -57,14 +57,9 @@ export const table = css`
     font-weight: 400;
   }
 
-  .many th,
-  .many td {
+  .many td,
+  .many .corner ~ th {
     padding-inline: 0.5em;
-  }
-
-  .many tbody th,
-  .many .corner {
-    padding-inline-start: 0.8em;
   }
 
   tbody th,
@@ -155,17 +150,9 @@ export const table = css`
     align-items: center;
     min-block-size: 2.25em;
     padding: 0.125em 0.7em;
-    border: 1px solid var(--_rim);
-    border-radius: var(--_inner);
-    background: var(--_surface);
     color: var(--_ink);
-    font-weight: 500;
+    font-size: 1em;
     text-decoration: none;
-  }
-
-  .btn:hover {
-    border-color: var(--_soft);
-    background: var(--_over);
   }
 
   .btn.main {
@@ -296,7 +283,6 @@ export const table = css`
     background-color: var(--_wash);
   }
 
-  thead .pk,
   thead .bl {
     box-shadow: inset 0 2px var(--_rim);
   }
@@ -338,7 +324,6 @@ export const table = css`
   }
 
   .why button {
-    min-block-size: 2.25em;
     color: var(--_ink);
   }
 
@@ -358,20 +343,6 @@ export const table = css`
   tr:not(.group):hover,
   tr:not(.group):focus-within {
     background: color-mix(in srgb, var(--_ink) 5%, transparent);
-  }
-
-  .at {
-    position: absolute;
-    inset-block: 0;
-    z-index: 3;
-    background: color-mix(in srgb, var(--_ink) 5%, transparent);
-    pointer-events: none;
-  }
-
-  @media (hover: none) {
-    .at {
-      display: none;
-    }
   }
 
   .large tbody tr {

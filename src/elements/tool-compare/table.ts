@@ -14,8 +14,8 @@ export interface TableOptions extends RowOptions, ColumnHeaderOptions {
   /** Names of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   onFold(group: string): void;
-  /** How wide the labels are, as a length of CSS. */
-  readonly label: string;
+  /** How wide the labels and the columns are, as properties of CSS. */
+  readonly widths: string;
   /** Names the table where it is a stop for the keyboard, because it slides; `null` where it does not. */
   readonly slides: string | null;
   /** How much of it is to be drawn, in em of the element's font: what stands below in a large table is only its room. */
@@ -63,7 +63,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.hidden, options.texts);
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};--l:${options.label};padding-block-end:calc(${beside}*(3.4em + 1px))`}
+      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}
         @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${seen.map(([name, members]) => group(name, members, names, options))}

@@ -42,7 +42,6 @@ import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import type { Paper } from './paper/paper.js';
-import { paper } from './paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
@@ -141,7 +140,7 @@ export class ToolCompare extends DataElement(LitElement, {
       joinWith((tools) => criteriaFrom(tools, null, [])),
     ),
 }) {
-  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
+  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -226,7 +225,7 @@ export class ToolCompare extends DataElement(LitElement, {
   /** What the comparison is on paper, once that is here. */
   #paper: Paper | null = null;
   #paperAsked = false;
-  #layout: ColumnLayout = { narrow: false, side: false, label: '15em', classes: '' };
+  #layout: ColumnLayout = { narrow: false, side: false, widths: '--l:15em', classes: '' };
 
   constructor() {
     super();
@@ -343,7 +342,7 @@ export class ToolCompare extends DataElement(LitElement, {
       const part = this.isConnected && (await paperPart());
       if (!part) return;
       this.#paper = new part.Paper(this, this.#date);
-      part.followPointer(this, this.renderRoot);
+      part.followPointer(this, this.renderRoot as ShadowRoot);
     }, 300);
   }
 
@@ -508,7 +507,7 @@ export class ToolCompare extends DataElement(LitElement, {
     const { texts } = this;
     const { tools } = comparison;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const { narrow, side, label } = this.#layout;
+    const { narrow, side, widths } = this.#layout;
     const list = this.#list;
     const options: TableOptions = {
       texts,
@@ -529,7 +528,7 @@ export class ToolCompare extends DataElement(LitElement, {
       date: this.#date,
       folded: this.#folded,
       onFold: this.#fold,
-      label,
+      widths,
       height: this.#late.listed || this.#paper?.on ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,

@@ -35,9 +35,10 @@ function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; t
   const rank = rows.find(({ criterion }) => criterion.kind === 'rank');
   const told = (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
   const better = rank?.criterion.better === 'lower' ? -1 : 1;
+  // Two without a figure differ by NaN, which sorting takes for 0.
   const standing = ({ rank: cell }: { rank: ViewCell | undefined }): number =>
     typeof cell?.value === 'number' ? cell.value * better : -Infinity;
-  return rank ? told.toSorted((a, b) => (standing(a) === standing(b) ? 0 : standing(b) - standing(a))) : told;
+  return rank ? told.toSorted((a, b) => standing(b) - standing(a)) : told;
 }
 
 /** A line a tool: its rank, and what it leads on. */

@@ -3,7 +3,7 @@ import { css } from '../shared/css.js';
 /** The weights of the scored criteria. */
 export const weightStyles = css`
   .weights {
-    margin: 0 var(--_pad) 1em;
+    margin: 0 calc(var(--_pad) / 0.875) 1em;
     padding: 0.875em 1em;
     border: 1px solid var(--_edge);
     border-radius: var(--_inner);
@@ -45,6 +45,11 @@ export const weightStyles = css`
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .weigh[aria-expanded='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
   }
 
   .result {

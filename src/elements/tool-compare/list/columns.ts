@@ -17,6 +17,12 @@ const FEW = 3;
 /** Room for the name and the number of a line, in em. */
 const NAME = 17;
 
+/** Longer names may have so much more, in em. */
+const SPARE = 5;
+
+/** A head that says which way is better on one line, in em. */
+const HEAD = 8.6;
+
 /** A bar beside its figure, with the gap between them, in em of the cell. */
 const BAR = 4.6;
 
@@ -51,12 +57,18 @@ export function listColumns(rows: readonly Row[], em: number, narrow: boolean, s
   for (const row of new Set(wanted)) {
     const { width, most } = measure(row);
     if (em < MID && chosen.size === FEW) break;
-    if (chosen.size && (most > (narrow ? LONGEST - 6 : LONGEST) || width * 0.9375 > room)) continue;
+    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, (em - 2.3) * 0.61) : LONGEST) || width * 0.9375 > room)) continue;
     chosen.add(row);
     room -= width * 0.9375;
   }
+  // What the names can spare goes to heads that would take several lines.
+  room -= SPARE;
+  const wish = (row: Row): number => Math.max(0, Math.max(row.criterion.label.length * 0.5 + 2.6, HEAD) - measure(row).width);
+  const wishes = [...chosen].reduce((sum, row) => sum + wish(row), 0);
+  const part = Math.max(0, Math.min(1, room / 0.9375 / wishes));
+  const widthOf = (row: Row): number => measure(row).width + (wishes && part * wish(row));
   return {
-    columns: rows.flatMap((row) => (chosen.has(row) ? { row, width: measure(row).width } : [])),
+    columns: rows.flatMap((row) => (chosen.has(row) ? { row, width: widthOf(row) } : [])),
     rest: rows.filter((row) => !chosen.has(row)),
   };
 }

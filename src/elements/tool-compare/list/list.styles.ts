@@ -62,12 +62,21 @@ export const listStyles = css`
 
   .list tbody th {
     inline-size: auto;
-    padding-inline: 3em 0.4em;
+    padding-inline-end: 0.4em;
     counter-increment: line;
   }
 
   .list thead [part~='corner'] {
     inline-size: auto;
+    line-height: 24px;
+  }
+
+  .by tbody th,
+  .list.by .rest td {
+    padding-inline-start: 3em;
+  }
+
+  .by thead [part~='corner'] {
     padding-inline-start: 3.46em;
   }
 
@@ -146,6 +155,11 @@ export const listStyles = css`
     opacity: 0;
   }
 
+  /* In the padding: a head stands over its figures. */
+  .list .end .head::after {
+    position: absolute;
+  }
+
   .list .head:is(:hover, :focus-visible)::after,
   .list [aria-sort] .head::after {
     opacity: 1;
@@ -186,7 +200,7 @@ export const listStyles = css`
   }
 
   .list .rest td {
-    padding: 0.5em 0.8em 0.75em 3em;
+    padding: 0.5em 0.8em 0.75em;
     background: color-mix(in srgb, var(--_ink) 3.5%, var(--_surface));
     font-size: 0.9333em;
     text-align: start;
@@ -229,8 +243,12 @@ export const listStyles = css`
     margin-inline: -0.9em calc(-1 * var(--w) - 0.6em);
   }
 
+  /* No wider than a point: beside a figure in the last column it would make the page wider. */
   .list .mark {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    margin-inline: -1px 0;
     clip-path: inset(50%);
   }
 
@@ -310,10 +328,14 @@ export const listStyles = css`
     .narrow .list tbody th {
       grid-column: 1 / -1;
       inline-size: auto;
-      padding: 0.125em 0 0 2em;
+      padding: 0.125em 0 0;
       color: inherit;
       font-size: 1em;
       font-weight: 550;
+    }
+
+    .narrow .by tbody th {
+      padding-inline-start: 2em;
     }
 
     .narrow .list tbody th::before {

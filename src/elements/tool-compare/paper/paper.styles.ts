@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from '../../shared/css.js';
 
 /** On paper nothing is pressed and nothing slides: the table is a table again, so that its head is repeated on each page. */
 export const paper = css`

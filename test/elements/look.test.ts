@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { many, tool } from '../support/fixtures.js';
+import { boxOf, clear, fold, labelOf, mount, parts, root, until } from '../support/page.js';
+
+const NOTE = 'As its makers say, in words that are more than fit beside a value.';
+
+/** Three tools with a row where less is better, one where more is, and cells that have more to tell. */
+const data = {
+  criteria: [
+    { id: 'wait', label: 'Wait', kind: 'number', unit: 'ms', min: 0, max: 1000, better: 'lower' },
+    { id: 'care', label: 'Care', kind: 'score' },
+    { id: 'hosted', label: 'Hosted', kind: 'boolean' },
+  ],
+  tools: [
+    tool('fast', { wait: 100, care: 0.2, hosted: { status: 'not-applicable', note: NOTE } }),
+    tool('slow', { wait: 700, care: 0.8, hosted: { value: null, note: NOTE } }),
+    tool('third', { wait: 400, care: 0.5, hosted: true }),
+  ],
+};
+
+const rowOf = (element: ToolCompare, label: string): HTMLElement => {
+  const row = parts(element, 'criterion')
+    .find((header) => fold(labelOf(header)) === label)
+    ?.closest('tr');
+  if (!row) throw new Error(`no row ${label}`);
+  return row;
+};
+const barsOf = (element: ToolCompare, label: string): CSSStyleDeclaration[] =>
+  [...rowOf(element, label).querySelectorAll('[part~="bar"]')].map((cell) => getComputedStyle(cell));
+const first = (layers: string): string => layers.split(/, (?![^(]*\))/)[0] ?? '';
+
+/** What is drawn before the words of an element; nothing where that is no sign. */
+const signOf = (element: Element): string => getComputedStyle(element, '::before').content.replace(/^(none|normal)$/, '');
+
+/** The rules for screens that have no mouse, such as the one that tests run on. */
+function touchRules(element: ToolCompare): CSSMediaRule[] {
+  const rules = root(element).adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  return rules.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && /hover: ?none/.test(rule.conditionText));
+}
+
+describe('the look', () => {
+  let taken: readonly CSSMediaRule[] = [];
+  /** Takes the rules for screens without a mouse out of the sheets, for this test. */
+  const withMouse = (element: ToolCompare): void => {
+    taken = touchRules(element);
+    for (const rule of taken) rule.media.mediaText = 'not all';
+  };
+
+  afterEach(async () => {
+    for (const rule of taken) rule.media.mediaText = '(hover: none)';
+    taken = [];
+    clear();
+    document.documentElement.dir = '';
+    await resetMouse();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const layout of ['columns', 'list'] as const) {
+    it(`draws a point of one size where less is better, never a length, and says so: ${layout}`, async () => {
+      const element = await mount('tool-compare', { data, layout });
+      const inRow = (id: string): CSSStyleDeclaration[] => {
+        if (layout === 'columns') return barsOf(element, id === 'wait' ? 'Wait' : 'Care');
+        const at = data.criteria.findIndex((criterion) => criterion.id === id);
+        return parts(element, 'row').map((line) => getComputedStyle(line.querySelectorAll('td')[at] as Element));
+      };
+      const [points, lengths] = [inRow('wait'), inRow('care')];
+      expect([points.length, lengths.length]).to.deep.equal([3, 3]);
+      for (const { backgroundImage } of points) expect(backgroundImage).to.match(/^radial-gradient/);
+      for (const { backgroundImage } of lengths) expect(backgroundImage).to.match(/^linear-gradient/);
+      expect(new Set(points.map(({ backgroundSize }) => first(backgroundSize))).size, 'sizes of points').to.equal(1);
+      expect(new Set(lengths.map(({ backgroundSize }) => first(backgroundSize))).size, 'lengths').to.equal(3);
+      expect(new Set(points.map(({ backgroundPosition }) => first(backgroundPosition))).size, 'places of points').to.equal(3);
+      const said = parts(element, 'direction').map((one) => fold(one.textContent ?? ''));
+      expect(said.filter((words) => /lower is better/.test(words)).length).to.equal(1);
+      expect(fold(root(element).textContent ?? '')).to.match(/a point: lower is better/);
+    });
+  }
+
+  it('shows the button that orders by a row only where that is pointed at, has the focus or is pressed', async () => {
+    const element = await mount('tool-compare', { data });
+    withMouse(element);
+    const button = (label: string) => rowOf(element, label).querySelector('th button[aria-pressed]') as HTMLElement;
+    const signs = () => ['Wait', 'Care', 'Hosted'].map((label) => Boolean(signOf(button(label))));
+    expect(signs()).to.deep.equal([false, false, false]);
+    const { left, top, height } = rowOf(element, 'Care').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 200), Math.round(top + height / 2)] });
+    await until(() => signs()[1], 'the sign of the row that is pointed at');
+    expect(signs()).to.deep.equal([false, true, false]);
+    button('Wait').click();
+    await until(() => button('Wait').ariaPressed === 'true', 'the order');
+    expect(signs()[0]).to.equal(true);
+  });
+
+  it('is faint, but there, on a screen that nothing points at', async () => {
+    const element = await mount('tool-compare', { data });
+    const touched = touchRules(element).flatMap(({ cssRules }) => [...cssRules]) as CSSStyleRule[];
+    expect(touched.some(({ selectorText, style }) => /sort::before/.test(selectorText) && /⇄/.test(style.content))).to.equal(true);
+    expect(touched.some(({ style }) => Number(style.opacity) > 0 && Number(style.opacity) < 0.5)).to.equal(true);
+  });
+
+  it('has no button beside a value: what has more to tell is its own button, and what has not is none', async () => {
+    const element = await mount('tool-compare', { data });
+    const telling = parts(element, 'cell').filter((cell) => cell.querySelector('button'));
+    expect(telling.map((cell) => [cell.querySelectorAll('button').length, fold(cell.textContent ?? '')])).to.deep.equal([
+      [1, 'not applicable'],
+      [1, 'unknown'],
+    ]);
+    for (const cell of telling)
+      expect(fold(cell.querySelector('button')?.textContent ?? '')).to.equal(fold(cell.textContent ?? ''));
+  });
+
+  it('keeps a sign on the line of its words, in columns that are too narrow for both', async () => {
+    const nine = Array.from({ length: 12 }, (_, i) => tool(`t${i}`, { hosted: { status: 'not-applicable', note: NOTE } }));
+    const element = await mount('tool-compare', { data: { ...data, tools: nine }, layout: 'columns' });
+    const buttons = parts(element, 'missing').map((cell) => cell.querySelector('button') as HTMLElement);
+    expect(buttons.length).to.equal(12);
+    for (const button of buttons) {
+      const cell = button.parentElement as HTMLElement;
+      const above = button.getBoundingClientRect().top - cell.getBoundingClientRect().top;
+      expect(above - Number.parseFloat(getComputedStyle(cell).paddingTop)).to.be.below(6);
+      expect(button.scrollWidth).to.be.at.most(button.clientWidth);
+    }
+  });
+
+  it('covers what slides under the labels: above them is the corner, at any height of it', async () => {
+    await setViewport({ width: 768, height: 800 });
+    const element = await mount('tool-compare', { data: { ...many(9), title: 'Nine' }, layout: 'columns', pick: 'tool-3' });
+    const box = boxOf(element);
+    await until(() => box.scrollWidth > box.clientWidth, 'more than fits');
+    box.scrollTo(140, 0);
+    await until(() => box.scrollLeft === 140, 'it to slide');
+    const [corner] = parts(element, 'corner');
+    const { left, top, right, bottom } = (corner as HTMLElement).getBoundingClientRect();
+    for (const x of [left + 3, right - 3]) {
+      for (const y of [top + 3, bottom - 3]) expect(root(element).elementFromPoint(x, y) === corner, `${x}, ${y}`).to.equal(true);
+    }
+    expect(Number.parseFloat(getComputedStyle(corner as HTMLElement).borderRightWidth)).to.be.above(0);
+  });
+
+  it('is no box that scrolls up and down: the wheel is the page’s', async () => {
+    for (const width of [1280, 768, 320]) {
+      await setViewport({ width, height: 600 });
+      const element = await mount('tool-compare', { data: many(9), layout: 'columns' });
+      const box = boxOf(element);
+      expect(box.scrollHeight, `${width} px`).to.be.at.most(box.clientHeight);
+      clear();
+    }
+  });
+
+  it('marks on one line a capability that others have too, however long its title is', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const items = ['both', 'own'].map((id) => ({
+      id,
+      title: 'A title that is longer than any line of a phone',
+      description: 'What it does.',
+    }));
+    const having = ['a', 'b'].map((id) => tool(id, { care: 0.5 }, { capabilities: { items } }));
+    const element = await mount('tool-compare', { data: { criteria: [data.criteria[1]], tools: having } });
+    const marks = [...root(element).querySelectorAll<HTMLElement>('summary small')];
+    expect(marks.length).to.equal(4);
+    for (const mark of marks) {
+      const range = document.createRange();
+      range.selectNodeContents(mark);
+      expect(range.getClientRects().length, 'lines').to.equal(1);
+      const [own, around] = [mark.getBoundingClientRect(), (mark.parentElement as HTMLElement).getBoundingClientRect()];
+      expect(own.right).to.be.at.most(around.right + 1);
+    }
+  });
+
+  it('points an open capability down in both directions, and a closed one to where reading goes', async () => {
+    const items = ['open', 'closed'].map((id) => ({ id, title: id, description: 'What it does.' }));
+    const element = await mount('capability-list', { data: { tools: [tool('a', {}, { capabilities: { items } })] } });
+    const [open, closed] = [...root(element).querySelectorAll('details')] as [HTMLDetailsElement, HTMLDetailsElement];
+    open.open = true;
+    const turn = (of: HTMLDetailsElement) => getComputedStyle(of.querySelector('summary') as Element, '::before').transform;
+    const [down, aside] = [turn(open), turn(closed)];
+    document.documentElement.dir = 'rtl';
+    await until(() => turn(closed) !== aside, 'the other direction');
+    expect(turn(open)).to.equal(down);
+  });
+});
