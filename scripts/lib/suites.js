@@ -67,9 +67,9 @@ async function pureSuite(files) {
   return sum((await Promise.all(share(files, cores).map(run))).map(countsOf));
 }
 
-/** Tests that start browsers or other processes: a process for each file, one after the other, beside the pages of the browser suite. */
+/** Tests that start a browser or other processes: one after the other in one process, which keeps its browser, beside the pages of the browser suite. */
 async function processSuite(files) {
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter', 'spec', ...files];
+  const args = ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...files];
   return countsOf(await watch(process.execPath, args, { later: true }));
 }
 

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { browserArgs, ensureBrowser } from '../../scripts/lib/browser.js';
 import { project } from '../support/built.js';
+import { openContext } from '../support/shared-browser.js';
 
 describe('npm start', () => {
-  let browser: Browser;
+  let browser: Awaited<ReturnType<typeof openContext>>;
   let stop = () => {};
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+    browser = await openContext();
   });
   after(async () => {
     stop();
@@ -30,7 +29,7 @@ describe('npm start', () => {
       });
       server.on('close', () => reject(new Error(printed)));
     });
-    const page = await browser.newPage();
+    const page = await browser.context.newPage();
     await page.goto(address, { waitUntil: 'load' });
     const rows = [
       'Type',

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { browserArgs, ensureBrowser } from '../../scripts/lib/browser.js';
 import { serve } from '../../scripts/lib/serve.js';
 import { project, settled } from '../support/built.js';
+import { openContext } from '../support/shared-browser.js';
 
 describe('a page of the demo', () => {
   let server: { url: string; close(): void };
-  let browser: Browser;
+  let browser: Awaited<ReturnType<typeof openContext>>;
   before(async () => {
     server = await serve(project);
-    browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+    browser = await openContext();
   });
   after(async () => {
     await browser.close();
@@ -22,7 +21,7 @@ describe('a page of the demo', () => {
     ['that reads a CSV file', 'hosts.html'],
   ] as const) {
     it(`${what} is readable with scripts off, and compares with them`, async () => {
-      const page = await browser.newPage();
+      const page = await browser.context.newPage();
       await page.setJavaScriptEnabled(false);
       await page.goto(`${server.url}/demo/${file}`);
       const tables = await page.$$eval('tool-compare table', (all) =>

@@ -73,14 +73,20 @@ const PROPERTIES =
   table-layout direction unicode-bidi writing-mode accent-color caret-color color-scheme appearance filter transform transition-property
   animation-name user-select pointer-events z-index content`.split(/\s+/);
 
-/** These computed properties of all nodes, with their sizes and places in their element. */
-function take(tab: Page, where: 'ours' | 'theirs'): Promise<[string, string][]> {
+/** What a page keeps of itself, by names that a test gives: each is megabytes of text, and stays where it is. */
+type Keeping = Window & { kept?: Record<string, [node: string, style: string][]> };
+
+/**
+ * Keeps these computed properties of all nodes, with their sizes and places in their element.
+ * @returns How many nodes there are, and how many lines there are for the first of them.
+ */
+function keep(tab: Page, where: 'ours' | 'theirs', name: string): Promise<{ nodes: number; lines: number }> {
   return tab.evaluate(
-    (id, properties) => {
+    (id, properties, key) => {
       const place = document.getElementById(id) as HTMLElement;
       const roots: (ParentNode & Node)[] =
         id === 'ours' ? [...place.children].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [place];
-      return roots.flatMap((root) => {
+      const taken = roots.flatMap((root) => {
         const host = (root as ShadowRoot).host ?? root;
         const origin = host.getBoundingClientRect();
         return [...root.querySelectorAll('*:not(slot, style)')].map((node, i): [string, string] => {
@@ -94,21 +100,33 @@ function take(tab: Page, where: 'ours' | 'theirs'): Promise<[string, string][]> 
           return [`${host.localName} ${i} ${node.localName}.${node.className}`, [...all, `box: ${box.join(' ')}`].join('\n')];
         });
       });
+      const page = window as Keeping;
+      page.kept = { ...page.kept, [key]: taken };
+      return { nodes: taken.length, lines: taken[0]?.[1].split('\n').length ?? 0 };
     },
     where,
     PROPERTIES,
+    name,
   );
 }
 
-/** The first differences of two fingerprints, in words. */
-function differences(before: readonly [string, string][], after: readonly [string, string][]): string[] {
-  if (before.length !== after.length) return [`${before.length} and ${after.length} entries`];
-  return before.flatMap(([name, style], i) => {
-    const now = after[i]?.[1] ?? '';
-    if (now === style) return [];
-    const [was, is] = [style.split('\n'), now.split('\n')];
-    return [`${name}: ${was.flatMap((line, at) => (line === is[at] ? [] : [`${line} → ${is[at]}`])).join('; ')}`];
-  });
+/** The first differences of what the page kept under two names, in words. */
+function differences(tab: Page, before: string, after: string): Promise<string[]> {
+  return tab.evaluate(
+    (one, other) => {
+      const { kept = {} } = window as Keeping;
+      const [was, is] = [kept[one], kept[other]];
+      if (was?.length !== is?.length || !was || !is) return [`${was?.length} and ${is?.length} entries`];
+      return was.flatMap(([name, style], i) => {
+        const now = is[i]?.[1] ?? '';
+        if (now === style) return [];
+        const [lines, changed] = [style.split('\n'), now.split('\n')];
+        return [`${name}: ${lines.flatMap((line, at) => (line === changed[at] ? [] : [`${line} → ${changed[at]}`])).join('; ')}`];
+      });
+    },
+    before,
+    after,
+  );
 }
 
 /** Runs something while the page has a sheet more. */
@@ -153,8 +171,7 @@ describe('the sheets of pages', () => {
         const { page: tab, errors } = await host.open(html);
         await tab.setViewport({ width: 1100, height: 900 });
         assert.equal(await tab.evaluate(() => document.compatMode), doctype ? 'CSS1Compat' : 'BackCompat');
-        const theirs = new Map<string, [string, string][]>();
-        for (const [path, css] of sheets) theirs.set(path, await withSheet(tab, css, () => take(tab, 'theirs')));
+        for (const [path, css] of sheets) await withSheet(tab, css, () => keep(tab, 'theirs', `before ${path}`));
 
         await tab.addScriptTag({ type: 'module', url: '/vendor/tool-compare.js' });
         await tab.waitForFunction(() => customElements.get('capability-list'));
@@ -164,13 +181,18 @@ describe('the sheets of pages', () => {
             shadowRoot?.querySelector('[part~="unique"]'),
           ),
         );
-        const ours = await take(tab, 'ours');
-        assert.ok(ours.length > 200 && (ours[0]?.[1].split('\n').length ?? 0) > 40, String(ours.length));
+        const { nodes, lines } = await keep(tab, 'ours', 'ours');
+        assert.ok(nodes > 200 && lines > 40, `${nodes} nodes, ${lines} lines`);
         const wrong: string[] = [];
         for (const [path, css] of sheets) {
-          const [now, there] = await withSheet(tab, css, async () => [await take(tab, 'ours'), await take(tab, 'theirs')]);
-          for (const difference of differences(ours, now)) wrong.push(`${path}: ours: ${difference}`);
-          for (const difference of differences(theirs.get(path) ?? [], there)) wrong.push(`${path}: theirs: ${difference}`);
+          const count = await withSheet(tab, css, async () => {
+            await keep(tab, 'ours', 'ours now');
+            return keep(tab, 'theirs', 'theirs now');
+          });
+          assert.ok(count.nodes > 20, `${count.nodes} nodes`);
+          for (const difference of await differences(tab, 'ours', 'ours now')) wrong.push(`${path}: ours: ${difference}`);
+          for (const difference of await differences(tab, `before ${path}`, 'theirs now'))
+            wrong.push(`${path}: theirs: ${difference}`);
         }
         assert.deepEqual(wrong.slice(0, 40), []);
         assert.deepEqual(errors, []);

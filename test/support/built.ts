@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { browserArgs, ensureBrowser } from '../../scripts/lib/browser.js';
+import type { Page } from 'puppeteer-core';
 import { serve } from '../../scripts/lib/serve.js';
+import { openContext } from './shared-browser.js';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,7 +52,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-host-'));
   cpSync(join(project, 'dist'), join(folder, 'vendor'), { recursive: true });
   const server: { url: string; close(): void } = await serve(folder, headers);
-  const browser: Browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+  const { context, close } = await openContext();
   let pages = 0;
   return {
     url: server.url,
@@ -60,7 +60,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
     async open(html, scripts = 'at once') {
       const name = `page-${++pages}.html`;
       writeFileSync(join(folder, name), html);
-      const page = await browser.newPage();
+      const page = await context.newPage();
       const visit: Visit = { page, errors: [], logs: [], requests: [] };
       // What the tests' compiler puts into functions that run on the page.
       await page.evaluateOnNewDocument('Object.defineProperty(globalThis, "__name", { value: (named) => named })');
@@ -82,7 +82,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
       return visit;
     },
     async close() {
-      await browser.close();
+      await close();
       server.close();
       rmSync(folder, { recursive: true, force: true });
     },
