@@ -124,7 +124,7 @@ describe('a comparison of many tools', () => {
       };
       for (let i = 0; i < 36 && (await step()); i += 1);
       await sendKeys({ down: 'Shift' });
-      for (let i = 0; i < 12 && (await step()); i += 1);
+      for (let i = 0; i < 32 && (await step()); i += 1);
       await sendKeys({ up: 'Shift' });
       expect(seen.size).to.be.above(25);
     });
