@@ -160,9 +160,8 @@ describe('the layout', () => {
   }
 
   it('sticks nothing in a low window', async () => {
-    await setViewport({ width: 320, height: 256 });
     const element = await mount('tool-compare', { data: many(3) });
-    // WebKit tells the sheets of a window's new size a picture later.
+    await setViewport({ width: 320, height: 256 });
     await until(() => getComputedStyle(root(element).querySelector('thead') as Element).position === 'static', 'nothing stuck');
   });
 
