@@ -160,9 +160,9 @@ describe('the layout', () => {
   }
 
   it('sticks nothing in a low window', async () => {
-    await setViewport({ width: 320, height: 256 });
     const element = await mount('tool-compare', { data: many(3) });
-    expect(getComputedStyle(root(element).querySelector('thead') as Element).position).to.equal('static');
+    await setViewport({ width: 320, height: 256 });
+    await until(() => getComputedStyle(root(element).querySelector('thead') as Element).position === 'static', 'nothing stuck');
   });
 
   it('keeps clear below the top what the page says', async () => {

@@ -126,7 +126,8 @@ describe('a comparison of many tools', () => {
       await sendKeys({ down: 'Shift' });
       for (let i = 0; i < 32 && (await step()); i += 1);
       await sendKeys({ up: 'Shift' });
-      expect(seen.size).to.be.above(25);
+      // Phones have two columns: fewer to go through before the focus leaves.
+      expect(seen.size).to.be.above(width > 320 ? 25 : 20);
     });
   }
 

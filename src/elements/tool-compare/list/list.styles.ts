@@ -61,6 +61,8 @@ export const listStyles = css`
   }
 
   .list tbody th {
+    /* The name is isolated. From right to left WebKit would put the whole line of one in Latin letters to the left, over its button. */
+    unicode-bidi: normal;
     inline-size: auto;
     padding-inline-end: 0.4em;
     counter-increment: line;
