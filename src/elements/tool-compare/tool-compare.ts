@@ -42,6 +42,7 @@ import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import type { Paper } from './paper/paper.js';
+import { paper } from './paper/paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
@@ -140,7 +141,7 @@ export class ToolCompare extends DataElement(LitElement, {
       joinWith((tools) => criteriaFrom(tools, null, [])),
     ),
 }) {
-  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells];
+  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },

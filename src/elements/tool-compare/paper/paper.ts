@@ -4,10 +4,6 @@ import type { BoxTexts } from '../../../locales/locale.js';
 import { adopt } from '../../shared/adopt.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
-import { paper } from './paper.styles.js';
-
-/** What is drawn otherwise than on the screen. */
-const STYLES = [paper, footnoteStyles];
 
 /** What paper needs of the comparison. */
 interface Printed extends ReactiveControllerHost, HTMLElement {
@@ -63,7 +59,7 @@ export class Paper implements ReactiveController {
   #set(on: boolean): void {
     if (on === this.#on) return;
     this.#on = on;
-    adopt(this.#host.renderRoot as ShadowRoot, STYLES, on);
+    adopt(this.#host.renderRoot as ShadowRoot, footnoteStyles, on);
     this.#host.requestUpdate();
   }
 
