@@ -91,7 +91,7 @@ describe('the built script on a plain page', () => {
         cookie: '',
         storage: 0,
         symbol: ['version'],
-        globals: ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'],
+        globals: ['litHtmlVersions'],
       },
     );
   });

@@ -1,10 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
 import { isFailed } from '../../model/joined.js';
 import type { Capability, ParsedTool } from '../../model/tool.js';
-import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -14,9 +13,11 @@ import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
+import { COMMON, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
 import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
@@ -80,19 +81,20 @@ import { styles } from './capability-list.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
  */
-export class CapabilityList extends DataElement(LitElement, {
+export class CapabilityList extends DataElement(TemplateElement, {
   ids: 'tool',
   texts: 'boxTexts',
   data: (owner) => new Data(owner, joinWith()),
 }) {
-  static override styles = [theme, box, capabilityStyles, styles];
+  static override readonly styles = [theme, box, capabilityStyles, styles].flat();
 
-  static override properties = {
-    headingLevel: { attribute: 'heading-level' },
-    tool: {},
-    limit: {},
-    expanded: { converter: flagConverter },
-    searchable: { converter: flagConverter },
+  static override readonly properties = {
+    ...COMMON,
+    headingLevel: { ...whole(2, 6, 3), attribute: 'heading-level' },
+    tool: text,
+    limit: whole(0, Number.MAX_SAFE_INTEGER, 8),
+    expanded: flag,
+    searchable: flag,
   };
 
   /** Level of the heading, 2 to 6. */
@@ -110,28 +112,17 @@ export class CapabilityList extends DataElement(LitElement, {
   #revealed = false;
   readonly #toggled = new Set<string>();
   #query = '';
-  #shows: string | null = null;
+  /** What decided at the last drawing about what the reader had done. */
+  #before: { readonly expanded: boolean; readonly limit: number; readonly shows: string | null } | null = null;
 
-  constructor() {
-    super();
-    this.headingLevel = 3;
-    this.tool = null;
-    this.limit = 8;
-    this.expanded = false;
-    this.searchable = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const read = this.attributeReader;
-    if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
-    if (changed.has('limit')) this.limit = read.whole('limit', this.limit, 0, Number.MAX_SAFE_INTEGER, 8);
-    if (changed.has('expanded')) this.expanded = read.flag('expanded', this.expanded);
-    if (changed.has('searchable')) this.searchable = read.flag('searchable', this.searchable);
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { expanded, limit } = this;
     const shows = this.#shown()?.id ?? null;
-    if (changed.has('expanded') || shows !== this.#shows) this.#toggled.clear();
-    if (shows === this.#shows && !changed.has('limit')) return;
-    this.#shows = shows;
+    const before = this.#before;
+    this.#before = { expanded, limit, shows };
+    if (expanded !== before?.expanded || shows !== before.shows) this.#toggled.clear();
+    if (shows === before?.shows && limit === before.limit) return;
     this.#revealed = false;
     this.#query = '';
   }
@@ -143,8 +134,8 @@ export class CapabilityList extends DataElement(LitElement, {
     return state.comparison.tools.find((tool): tool is ParsedTool => !isFailed(tool)) ?? null;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     if (this.#shown()?.capabilities?.items.length) this.#late.wait();
   }
 

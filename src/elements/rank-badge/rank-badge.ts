@@ -3,17 +3,19 @@ import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
+import type { Registry } from '../../registry/settings.js';
 import { badgeHint } from '../../seams/badge-hint.js';
 import { hint } from '../../seams/hint.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { baseTheme } from '../shared/base-theme.styles.js';
-import type { DataElementMembers } from '../shared/data-element.js';
+import type { DataElementMembers, Theme } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from '../shared/language.js';
+import { PlainElement } from '../shared/plain-element.js';
+import { COMMON, choice, number, text } from '../shared/properties.js';
 import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
-import { BadgeProperties } from './badge-properties.js';
 import { drawBadge, drawChildren } from './badge-template.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
@@ -78,7 +80,35 @@ const ALONE: DataState = { kind: 'alone' };
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  */
-export class RankBadge extends BadgeProperties implements DataElementMembers {
+export class RankBadge extends PlainElement implements DataElementMembers {
+  static override readonly properties = {
+    ...COMMON,
+    tool: text,
+    score: number(),
+    of: number(0, 100),
+    label: text,
+    variant: choice('pill', 'bar', 'ring'),
+    href: text,
+  };
+
+  declare data: unknown;
+  declare src: string | null;
+  declare registry: Registry | null;
+  declare theme: Theme;
+  declare loading: 'eager' | 'lazy';
+  declare debug: boolean;
+  /** One ID. */
+  declare tool: string | null;
+  /** A badge with no data at all: with a score nothing is fetched. */
+  declare score: number | null;
+  /** What the score is out of. */
+  declare of: number;
+  /** What the figure is; else the rank criterion's label, else 'Rank'. */
+  declare label: string | null;
+  declare variant: 'pill' | 'bar' | 'ring';
+  /** Where it leads; empty for nowhere; else the tool's URL. */
+  declare href: string | null;
+
   /** Hears what readers do with the badges of a tree. */
   static readonly #used = ({ target, type }: Event): void => {
     if (target instanceof RankBadge) target.#use(type);
@@ -152,8 +182,10 @@ export class RankBadge extends BadgeProperties implements DataElementMembers {
     adoptStyles(this.#root, SHEETS);
   }
 
-  protected override get drawsAtOnce(): boolean {
-    return this.score !== null;
+  /** A score need not wait for properties that come next. */
+  protected override start(): void {
+    if (this.score === null) super.start();
+    else this.drawNow();
   }
 
   protected override draw(): void {

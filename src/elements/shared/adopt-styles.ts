@@ -1,7 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element';
+import type { Sheet } from './css.js';
 
 /** One list for all roots that have the same, or what is one sheet. */
-type Styles = CSSResult | readonly CSSResult[];
+type Styles = Sheet | readonly Sheet[];
 
 /** One sheet of many styles, by the document it was made for: no other can have it. */
 const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
@@ -30,6 +30,6 @@ export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
 }
 
 /** Gives a root its styles, made for the document that the root is in now. `styles` is one list for all roots that have the same. */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly Sheet[]): void {
   root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
 }

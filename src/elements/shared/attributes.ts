@@ -5,11 +5,6 @@ import type { Misread } from './author.js';
 /** A framework that did not know the element yet writes objects as this text. */
 export const STRINGIFIED = '[object Object]';
 
-/** A boolean attribute as written: the property keeps the text until it is read. */
-export const flagConverter = {
-  fromAttribute: (value: string | null): unknown => (value === null ? false : value || true),
-};
-
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
@@ -54,6 +49,13 @@ export class Attributes {
     return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
+  /** A whole number between two bounds. */
+  whole(name: string, value: unknown, min: number, max: number, fallback: number): number {
+    const number = value === '' ? Number.NaN : Number(value ?? fallback);
+    const right = Number.isInteger(number) && number >= min && number <= max;
+    return this.read(right, { name, value, min, max, fallback: right ? number : fallback });
+  }
+
   /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
   onScale(name: string, value: number, most: number): true {
     const right = value >= 0 && value <= most;
@@ -69,10 +71,10 @@ export class Attributes {
   }
 
   /** Names that are no attribute of the element: one that is nearly so is told of. */
-  names(element: Element, own: readonly string[]): void {
+  names(element: Element, own: ReadonlyMap<string, string>): void {
     for (const name of element.getAttributeNames()) {
-      if (!own.includes(name) && !COMMON.test(name) && !this.#warnings?.has(name)) {
-        void this.#warn(name, { name, value: name, own, fallback: null });
+      if (!own.has(name) && !COMMON.test(name) && !this.#warnings?.has(name)) {
+        void this.#warn(name, { name, value: name, own: [...own.keys()], fallback: null });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';

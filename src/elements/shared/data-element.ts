@@ -1,5 +1,3 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { otherScript } from '../../data/children.js';
 import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
@@ -7,14 +5,10 @@ import type { BoxTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
-import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
-import { flagConverter, STRINGIFIED } from './attributes.js';
-import { BoxAttributes } from './box-attributes.js';
-import { keepKeys } from './keys.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
 import { markWords } from './mark-words.js';
-import { drawOver } from './translated.js';
+import type { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
@@ -42,7 +36,6 @@ export interface DataElementMembers {
 
 /** What the mixin gives to the elements that are made with it. */
 export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
-  readonly attributeReader: BoxAttributes;
   /** What there is to show. */
   readonly shown: DataState;
   /** Whether an answer is under way. */
@@ -69,31 +62,19 @@ export interface DataElementOptions<P extends keyof Language> {
 type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** Gives an element its sources of data, its state, its theme and its language. */
-export function DataElement<T extends Constructor<ReactiveElement>, P extends keyof Language>(
+export function DataElement<T extends Constructor<TemplateElement>, P extends keyof Language>(
   Base: T,
   options: DataElementOptions<P>,
 ): T & Constructor<Given<P>> {
   abstract class Mixed extends Base implements Given<P> {
-    static properties: PropertyDeclarations = {
-      data: {},
-      src: {},
-      registry: {},
-      theme: {},
-      loading: {},
-      debug: { converter: flagConverter },
-    };
-
+    declare data: unknown;
     declare src: string | null;
     declare registry: Registry | null;
     declare theme: Theme;
     declare loading: 'eager' | 'lazy';
     declare debug: boolean;
-    readonly attributeReader = new BoxAttributes(this);
     readonly #announcer: Announcer;
     #data: DataPart | null = null;
-    #given: unknown;
-    /** A script in it that is no data by its type. */
-    #other: HTMLScriptElement | null = null;
     #locale = 'en';
     /** Whether the words say which language they are in. */
     #marked = false;
@@ -101,22 +82,7 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
     // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
     constructor(...args: any[]) {
       super(...args);
-      this.src = null;
-      this.registry = null;
-      this.theme = 'auto';
-      this.loading = 'eager';
-      this.debug = false;
       this.#announcer = new Announcer(this, this.attachInternals());
-    }
-
-    get data(): unknown {
-      if (this.#given !== undefined && this.#given !== null) return this.#given;
-      const written = this.getAttribute('data');
-      return written === STRINGIFIED ? null : written;
-    }
-
-    set data(value: unknown) {
-      this.#given = value;
     }
 
     get wish(): Wish | null {
@@ -162,24 +128,10 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
       await this.#data?.refresh();
     }
 
-    override createRenderRoot(): ShadowRoot {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]);
-      keepKeys(root);
-      return root;
-    }
-
-    /** In another document the sheets are made anew. */
-    adoptedCallback(): void {
-      if (this.shadowRoot) this.createRenderRoot();
-    }
-
     override connectedCallback(): void {
-      super.connectedCallback();
-      this.attributeReader.names(this, (this.constructor as typeof ReactiveElement).observedAttributes);
       this.#data?.connect();
       followLanguage(this);
-      this.requestUpdate();
+      super.connectedCallback();
     }
 
     override disconnectedCallback(): void {
@@ -188,25 +140,9 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
       leaveLanguage(this);
     }
 
-    override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-      // The attribute is a source of its own behind the property: it must not overwrite it.
-      if (name === 'data') this.requestUpdate('data', old);
-      else super.attributeChangedCallback(name, old, value);
-    }
-
-    override willUpdate(changed: PropertyValues): void {
-      super.willUpdate(changed);
+    override willUpdate(): void {
+      super.willUpdate();
       this.#locale = closestLocale(this);
-      const read = this.attributeReader;
-      if (changed.has('loading')) this.loading = read.choice('loading', this.loading, ['eager', 'lazy']);
-      if (changed.has('debug')) this.debug = read.flag('debug', this.debug);
-      if (changed.has('theme')) this.theme = read.choice('theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
-      if (changed.has('data')) read.stringified(this.getAttribute('data') === STRINGIFIED);
-      const other = otherScript(this);
-      if (other !== this.#other) {
-        this.#other = other;
-        read.otherScript(other);
-      }
       if (!this.#data && this.wish) {
         this.#data = options.data(this);
         if (this.isConnected) this.#data.connect();
@@ -214,13 +150,13 @@ export function DataElement<T extends Constructor<ReactiveElement>, P extends ke
       this.#data?.sync();
     }
 
-    override update(changed: PropertyValues): void {
+    override update(): void {
       this.#announcer.before(this.state, this.theme, this.busy);
-      drawOver(this.renderRoot as ShadowRoot, () => super.update(changed));
+      super.update();
     }
 
-    override updated(changed: PropertyValues): void {
-      super.updated(changed);
+    override updated(): void {
+      super.updated();
       const { lang } = this.texts as BoxTexts;
       const foreign = !this.#locale.startsWith(lang);
       if (foreign || this.#marked) markWords(this.renderRoot, foreign ? lang : this.#locale);

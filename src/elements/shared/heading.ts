@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A heading of a level that is only known when it is drawn; deeper than 6 stays 6. */
 export function heading(level: number, content: unknown, part: string): TemplateResult {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Companion, Host } from './template-element.js';
 
 const MOST_WAIT = 1000;
 
@@ -6,14 +6,14 @@ const MOST_WAIT = 1000;
  * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
  * printed, or when something is opened, whichever comes first. Lists and rows below the first screen come before it, with the second frame.
  */
-export class LateText implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class LateText implements Companion {
+  readonly #host: Host;
   #listed = false;
   #written = false;
   #frame = 0;
   #cancel: (() => void) | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

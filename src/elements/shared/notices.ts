@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataState } from '../../data/state.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { formatDate } from '../../model/date.js';

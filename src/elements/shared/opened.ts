@@ -1,5 +1,5 @@
-import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { nothing } from 'lit/html.js';
 
 /** Those that the reader has just pressed: they open or close by themselves. */
 export const pressed = new WeakSet<EventTarget>();

@@ -1,23 +1,54 @@
-import { Attributes } from './attributes.js';
+import { otherScript } from '../../data/children.js';
+import { Attributes, STRINGIFIED } from './attributes.js';
+import type { Properties } from './properties.js';
 
 /** In Node there are no elements. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** The names of a class's properties, by their attributes. */
+const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Gives a class its properties. @returns their attributes */
+function defineProperties(type: typeof PlainElement): string[] {
+  const names = new Map<string, string>();
+  for (const [name, { attribute = name, read }] of Object.entries(type.properties)) {
+    names.set(attribute, name);
+    // One that the class writes out itself.
+    if (Object.hasOwn(type.prototype, name)) continue;
+    Object.defineProperty(type.prototype, name, {
+      get(this: PlainElement) {
+        return read(this, attribute);
+      },
+      set(this: PlainElement, value: unknown) {
+        this.give(attribute, value);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+  namesOf.set(type, names);
+  return [...names.keys()];
+}
+
 /**
- * An element whose attributes are properties, drawn once for all that changes at a time, and at once where `drawsAtOnce` says so. A page may
- * hold a thousand, and Lit's element takes half as long again to appear.
+ * An element whose attributes are properties, drawn once for all that changes at a time. Lit's own does more, in more code than a badge has,
+ * and takes half as long again to appear: a page may hold a thousand badges.
  */
 export abstract class PlainElement extends Base {
-  declare static readonly observedAttributes: readonly string[];
+  /** All properties that elements of the class have. */
+  declare static readonly properties: Properties;
 
-  protected readonly attributeReader = new Attributes(this);
+  readonly attributeReader = new Attributes(this);
   /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */
   #given: Map<string, unknown> | null = null;
   #pending: Promise<boolean> | null = null;
   #started = false;
 
-  /** Whether the first drawing need not wait for properties that come next. */
-  protected abstract readonly drawsAtOnce: boolean;
+  /** Makes the properties, too: the browser asks for this once a class, when the class gets its tag. */
+  static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
+    return defineProperties(this);
+  }
 
   /** Draws all that has changed. */
   protected abstract draw(): void;
@@ -27,38 +58,18 @@ export abstract class PlainElement extends Base {
     return this.#pending ?? Promise.resolve(true);
   }
 
-  /** The value that was given last, or `null`. */
-  protected written(name: string): unknown {
-    return this.#given?.has(name) ? (this.#given.get(name) ?? null) : this.getAttribute(name);
+  /** What was given last for an attribute, in the page or as a property; `null` for nothing. */
+  written(attribute: string): unknown {
+    return this.#given?.has(attribute) ? (this.#given.get(attribute) ?? null) : this.getAttribute(attribute);
   }
 
-  /** A text, or `null`. */
-  protected text(name: string): string | null {
-    const written = this.written(name);
-    return written === null ? null : String(written);
-  }
-
-  /** Sets the property of the name. */
-  protected give(name: string, value: unknown): void {
+  /** Sets the property of an attribute. */
+  give(attribute: string, value: unknown): void {
     this.#given ??= new Map();
-    this.#given.set(name, value);
+    // Frameworks give all properties again and again.
+    if (this.#given.has(attribute) && Object.is(this.#given.get(attribute), value)) return;
+    this.#given.set(attribute, value);
     this.requestUpdate();
-  }
-
-  /** One of a few words; the first is the default. */
-  protected choice<T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
-    return this.attributeReader.choice(name, this.written(name), allowed);
-  }
-
-  /** A finite number above `least`, or `null`. */
-  protected number(name: string, least?: number): number | null {
-    return this.attributeReader.number(name, this.written(name), least);
-  }
-
-  /** On or off. The attribute alone is on. */
-  protected flag(name: string): boolean {
-    const written = this.written(name);
-    return this.attributeReader.flag(name, written === '' || written);
   }
 
   /** Draws soon what has changed by then. */
@@ -78,27 +89,38 @@ export abstract class PlainElement extends Base {
       return;
     }
     this.#started = true;
-    const { observedAttributes } = this.constructor as typeof PlainElement;
-    this.attributeReader.names(this, observedAttributes);
+    const names = namesOf.get(this.constructor) ?? new Map();
+    this.attributeReader.names(this, names);
     // Properties that were set before there was a class for the tag.
     for (const name of Object.keys(this)) {
-      if (!observedAttributes.includes(name)) continue;
+      if (!(name in this.constructor.prototype)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-    if (this.drawsAtOnce) this.#drawNow();
-    else this.requestUpdate();
+    this.start();
+  }
+
+  /** Asks for the first drawing. */
+  protected start(): void {
+    this.requestUpdate();
   }
 
   async #drawSoon(): Promise<boolean> {
     await null;
-    this.#drawNow();
+    this.drawNow();
     return true;
   }
 
-  #drawNow(): void {
+  protected drawNow(): void {
     this.#pending = null;
     this.draw();
+  }
+
+  /** Reads also what is not drawn: whatever was misread is told of. */
+  protected readAll(): void {
+    for (const name of namesOf.get(this.constructor)?.values() ?? []) Reflect.get(this, name);
+    this.attributeReader.stringified(this.getAttribute('data') === STRINGIFIED);
+    this.attributeReader.otherScript(otherScript(this));
   }
 }

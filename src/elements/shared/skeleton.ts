@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Widths of the blocks, in per cent: no two neighbours are alike, as no two texts are. */
 const WIDTHS = [62, 44, 71, 53, 38, 66];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The opaque ground that text stands on. @param classes names of its layout, for the sheets. */
 export const surface = (content: unknown, classes = ''): TemplateResult =>

@@ -1,4 +1,4 @@
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 
 /**
  * Draws into a root. Where a browser's translator has put elements of its own in the place of texts, which would never change again, all

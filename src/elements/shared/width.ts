@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Companion, Host } from './template-element.js';
 
 /** How much of an em a digit takes in usual type, of which ten are `column-gap`: those of Verdana take more. */
 const WIDE = 0.18;
 
 /** Follows the width of its element, in em of its font, with one ResizeObserver. */
-export class Width implements ReactiveController {
+export class Width implements Companion {
   /** How many times wider than usual the page's type is, from 1: so many fewer letters fit into an em. */
   wide = 1;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #changed: (em: number) => void;
   readonly #inside: () => void;
   #observer: ResizeObserver | null = null;
@@ -20,7 +20,7 @@ export class Width implements ReactiveController {
    * @param changed told of every new width, before the screen shows the element with it.
    * @param inside told when what is followed inside of the element has another size.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: (em: number) => void, inside: () => void = () => {}) {
+  constructor(host: Host, changed: (em: number) => void, inside: () => void = () => {}) {
     this.#host = host;
     this.#changed = changed;
     this.#inside = inside;

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { type CapabilitySelection, listCapabilities } from '../../model/capability.js';
 import { type Comparison, isFailed } from '../../model/joined.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControlTexts } from '../../locales/locale.js';
 import type { Rows } from '../../model/view.js';
 import type { Sideways } from './sideways.js';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
@@ -15,7 +15,6 @@ import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { paper as paperPart } from '../../seams/paper.js';
 import { adopt } from '../shared/adopt.js';
-import { flagConverter } from '../shared/attributes.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
 import { DataElement } from '../shared/data-element.js';
@@ -26,7 +25,9 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
+import { COMMON, choice, flag, number, text, whole } from '../shared/properties.js';
 import { surface } from '../shared/surface.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { theme } from '../shared/theme.styles.js';
 import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
@@ -132,7 +133,7 @@ import { waitingTable } from './waiting.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(LitElement, {
+export class ToolCompare extends DataElement(TemplateElement, {
   ids: 'tools',
   texts: 'boxTexts',
   data: (owner) =>
@@ -141,23 +142,24 @@ export class ToolCompare extends DataElement(LitElement, {
       joinWith((tools) => criteriaFrom(tools, null, [])),
     ),
 }) {
-  static override styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper];
+  static override readonly styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper].flat();
 
-  static override properties = {
-    headingLevel: { attribute: 'heading-level' },
-    tools: {},
-    rows: {},
-    baseline: {},
-    sort: {},
-    adjustable: { converter: flagConverter },
-    capabilities: {},
-    verdict: {},
-    moreHref: { attribute: 'more-href' },
-    plain: { converter: flagConverter },
-    criteria: {},
-    layout: {},
-    limit: {},
-    pick: {},
+  static override readonly properties = {
+    ...COMMON,
+    headingLevel: { ...whole(2, 6, 3), attribute: 'heading-level' },
+    tools: text,
+    rows: choice('all', 'differences', 'same'),
+    baseline: text,
+    sort: text,
+    adjustable: flag,
+    capabilities: whole(0, Number.MAX_SAFE_INTEGER, 8),
+    verdict: choice('auto', 'none'),
+    moreHref: { ...text, attribute: 'more-href' },
+    plain: flag,
+    criteria: text,
+    layout: choice('auto', 'columns', 'list'),
+    limit: number(0),
+    pick: text,
   };
 
   /** Level of the outermost heading, 2 to 6; those below it follow. */
@@ -211,7 +213,6 @@ export class ToolCompare extends DataElement(LitElement, {
   };
   /** The foot is there where something stands in it. */
   readonly #footer = (): void => this.requestUpdate();
-  #tools: string | null = null;
   #weights: Weights | null = null;
   /** Whether the weights are unfolded. */
   #weighing = false;
@@ -228,30 +229,14 @@ export class ToolCompare extends DataElement(LitElement, {
   #paperAsked = false;
   #layout: ColumnLayout = { narrow: false, side: false, widths: '--l:15em', classes: '' };
 
-  constructor() {
-    super();
-    this.headingLevel = 3;
-    this.rows = 'all';
-    this.baseline = null;
-    this.sort = null;
-    this.adjustable = false;
-    this.capabilities = 8;
-    this.verdict = 'auto';
-    this.moreHref = null;
-    this.plain = false;
-    this.criteria = null;
-    this.layout = 'auto';
-    this.limit = null;
-    this.pick = null;
-  }
-
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
   get tools(): string | null {
-    return this.#tools;
+    const written = this.written('tools');
+    return Array.isArray(written) ? written.join(' ') : (written as string | null);
   }
 
   set tools(ids: string | readonly string[] | null) {
-    this.#tools = typeof ids === 'string' || !ids ? (ids ?? null) : ids.join(' ');
+    this.give('tools', ids);
   }
 
   /** The comparison as it is shown, frozen; `null` unless something is. */
@@ -260,18 +245,8 @@ export class ToolCompare extends DataElement(LitElement, {
     return view && freeze(view);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const read = this.attributeReader;
-    if (changed.has('headingLevel')) this.headingLevel = read.whole('heading-level', this.headingLevel, 2, 6, 3);
-    if (changed.has('rows')) this.rows = read.choice('rows', this.rows, ['all', 'differences', 'same']);
-    if (changed.has('adjustable')) this.adjustable = read.flag('adjustable', this.adjustable);
-    if (changed.has('capabilities'))
-      this.capabilities = read.whole('capabilities', this.capabilities, 0, Number.MAX_SAFE_INTEGER, 8);
-    if (changed.has('verdict')) this.verdict = read.choice('verdict', this.verdict, ['auto', 'none']);
-    if (changed.has('layout')) this.layout = read.choice('layout', this.layout, ['auto', 'columns', 'list']);
-    if (changed.has('limit')) this.limit = read.number('limit', this.limit, 0);
-    if (changed.has('plain')) this.plain = read.flag('plain', this.plain);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.#derive();
   }
 
@@ -304,11 +279,16 @@ export class ToolCompare extends DataElement(LitElement, {
     return shown.kind === 'shown' && this.#shownView.waiting && !this.#shownView.view ? { kind: 'loading' } : shown;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.#shownView.waiting) return complete;
+  override get updateComplete(): Promise<boolean> {
+    return this.#complete(super.updateComplete);
+  }
+
+  /** With what is asked for and on its way. */
+  async #complete(drawn: Promise<boolean>): Promise<boolean> {
+    await drawn;
+    if (!this.#shownView.waiting) return true;
     await this.#shownView.waiting;
-    return this.getUpdateComplete();
+    return this.updateComplete;
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -442,8 +422,8 @@ export class ToolCompare extends DataElement(LitElement, {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     const { view } = this.#shownView;
     // No row is as low as 2 em.
     const below = view && (2 * view.rows.length > this.#inSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
 import { withText } from './cloned.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Widths of what stands for the labels, in per cent of their room: no two neighbours are alike. */
 const WIDTHS = [62, 88, 71, 95, 80];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ControlTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import { weighable, weightOf } from '../../model/weighing/index.js';

@@ -1,5 +1,5 @@
-import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { nothing } from 'lit/html.js';
 import type { Row } from '../../../model/rows.js';
 import { fill } from '../cell-content.js';
 import { lookOf } from '../cell-look.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
 import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';

@@ -1,18 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../../locales/locale.js';
 import { adopt } from '../../shared/adopt.js';
+import type { Companion, Host } from '../../shared/template-element.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 
 /** What paper needs of the comparison. */
-interface Printed extends ReactiveControllerHost, HTMLElement {
+interface Printed extends Host, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly texts: BoxTexts;
 }
 
 /** Follows whether the page is being printed: then the comparison is laid out for paper, and what stands behind its values is written below. */
-export class Paper implements ReactiveController {
+export class Paper implements Companion {
   /** Width of what is printed, in em: a sheet of A4 or letter paper with the margins that browsers give it. */
   readonly em = 42;
   #on = false;

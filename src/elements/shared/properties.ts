@@ -1,0 +1,72 @@
+import { type Attributes, STRINGIFIED } from './attributes.js';
+
+/** What a property is read from. */
+export interface Written {
+  readonly attributeReader: Attributes;
+  /** What was given last for an attribute, in the page or as a property; `null` for nothing. */
+  written(attribute: string): unknown;
+  getAttribute(name: string): string | null;
+}
+
+/** A property of an element, which has an attribute. */
+export interface Property {
+  /** The attribute, where it is not named as the property is. */
+  readonly attribute?: string;
+  /** What the property is: a default where nothing is written, or nothing that can be understood. */
+  readonly read: (element: Written, attribute: string) => unknown;
+}
+
+/** The properties of an element, by their names. */
+export type Properties = Readonly<Record<string, Property>>;
+
+/** As it was given. */
+export const raw: Property = { read: (element, name) => element.written(name) };
+
+/** A text, or `null`. */
+export const text: Property = {
+  read(element, name) {
+    const written = element.written(name);
+    return written === null ? null : String(written);
+  },
+};
+
+/** Inline data: where a property says nothing, the attribute does. */
+export const inlineData: Property = {
+  read(element, name) {
+    const written = element.written(name) ?? element.getAttribute(name);
+    return written === STRINGIFIED ? null : written;
+  },
+};
+
+/** On or off. The attribute alone is on. */
+export const flag: Property = {
+  read(element, name) {
+    const written = element.written(name);
+    return element.attributeReader.flag(name, written === '' || written);
+  },
+};
+
+/** One of a few words; the first is the default. */
+export const choice = (...allowed: readonly [string, ...string[]]): Property => ({
+  read: (element, name) => element.attributeReader.choice(name, element.written(name), allowed),
+});
+
+/** A finite number above `least`. */
+export const number = (least?: number, fallback: number | null = null): Property => ({
+  read: (element, name) => element.attributeReader.number(name, element.written(name), least) ?? fallback,
+});
+
+/** A whole number between two bounds. */
+export const whole = (least: number, most: number, fallback: number): Property => ({
+  read: (element, name) => element.attributeReader.whole(name, element.written(name), least, most, fallback),
+});
+
+/** The properties that all elements have. */
+export const COMMON: Properties = {
+  data: inlineData,
+  src: text,
+  registry: raw,
+  theme: choice('auto', 'light', 'dark', 'contrast'),
+  loading: choice('eager', 'lazy'),
+  debug: flag,
+};

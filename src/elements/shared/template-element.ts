@@ -1,0 +1,90 @@
+import { render } from 'lit/html.js';
+import { adoptStyles } from './adopt-styles.js';
+import type { Sheet } from './css.js';
+import { keepKeys } from './keys.js';
+import { PlainElement } from './plain-element.js';
+import { drawOver } from './translated.js';
+
+/** What lives with an element, and is told of what befalls it. */
+export interface Companion {
+  /** The element stands in a document. */
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+  /** The element was drawn. */
+  hostUpdated?(): void;
+}
+
+/** An element that has companions. */
+export interface Host extends HTMLElement {
+  addController(companion: Companion): void;
+  requestUpdate(): void;
+}
+
+/** An element that draws a template of Lit into its shadow root, again whenever one of its properties is another. */
+export abstract class TemplateElement extends PlainElement implements Host {
+  /** One list for all elements of the class. */
+  declare static readonly styles: readonly Sheet[];
+
+  readonly #companions: Companion[] = [];
+  #drawing = false;
+  /** There from the first connection on. */
+  declare renderRoot: ShadowRoot;
+
+  addController(companion: Companion): void {
+    this.#companions.push(companion);
+    if (this.renderRoot && this.isConnected) companion.hostConnected?.();
+  }
+
+  /** What changes before the template is made is in it. */
+  override requestUpdate(): void {
+    if (!this.#drawing) super.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    if (!this.renderRoot) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.adoptedCallback();
+      keepKeys(this.renderRoot);
+    }
+    super.connectedCallback();
+    for (const companion of this.#companions) companion.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const companion of this.#companions) companion.hostDisconnected?.();
+  }
+
+  /** In another document the sheets are made anew. */
+  adoptedCallback(): void {
+    if (this.renderRoot) adoptStyles(this.renderRoot, (this.constructor as typeof TemplateElement).styles);
+  }
+
+  protected override draw(): void {
+    this.#drawing = true;
+    try {
+      this.willUpdate();
+      this.update();
+    } finally {
+      this.#drawing = false;
+    }
+    for (const companion of this.#companions) companion.hostUpdated?.();
+    this.updated();
+  }
+
+  /** What is drawn is made from the properties. */
+  protected willUpdate(): void {
+    this.readAll();
+  }
+
+  protected update(): void {
+    const { renderRoot } = this;
+    const template = this.render();
+    this.#drawing = false;
+    drawOver(renderRoot, () => render(template, renderRoot, { host: this }));
+  }
+
+  protected abstract render(): unknown;
+
+  /** What is drawn is there. */
+  protected updated(): void {}
+}
