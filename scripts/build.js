@@ -18,6 +18,9 @@ const dist = join(root, 'dist');
 
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
+/** Modules that may stand in several files: small, and without a state. */
+const isStateless = (id) => /\/src\/(model\/(describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(id);
+
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
 
 /** The configuration's own module, for the plugin that it exports. */
@@ -109,7 +112,7 @@ async function buildForNpm() {
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
   const graph = await graphOf(entry);
-  const plan = { ...planFiles(graph, entry), exportsOf: (module) => graph.get(module).exports };
+  const plan = { ...planFiles(graph, entry, isStateless), exportsOf: (module) => graph.get(module).exports };
   const chunks = new Map();
   for (const file of plan.order) {
     if (file === entry) {

@@ -1,7 +1,7 @@
 /*
  * Which module stands in which file of a pasted script: the first file holds what its elements always need, and each seam (what src/seams
- * loads later) is a file of its own. No module stands in two of them. One that two seams need stands where both can reach it: in the file
- * that is always there before either. A seam whose first module stands in what another loads has no file of its own: the other's serves both.
+ * loads later) is a file of its own. No module with a state stands in two of them. One that two seams need stands where both can reach it: in
+ * the file that is always there before either; a small one without a state stands in each, so that nobody loads it who needs neither. A seam whose first module stands in what another loads has no file of its own: the other's serves both.
  */
 
 /** A module and all that it imports statically. */
@@ -54,11 +54,12 @@ function dominators(files, loads, entry) {
  * Plans the files of one script.
  * @param graph what each module imports, by ID: `imports` statically, `later` dynamically.
  * @param entry ID of the script's own module.
+ * @param isStateless whether a module, by its ID, is small and keeps nothing, so that it may stand in several files.
  * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
  * holds it. A file is named by the ID of its first module; `above` are the files that are there before it, itself included; `within` names the
  * file that serves for a seam without one.
  */
-export function planFiles(graph, entry) {
+export function planFiles(graph, entry, isStateless) {
   const closures = new Map();
   const loads = new Map();
   const open = [entry];
@@ -80,7 +81,8 @@ export function planFiles(graph, entry) {
     const needing = files.filter((file) => closures.get(file).has(id));
     const common = shared(needing.map((file) => above.get(file)));
     // The lowest of those that stand above all who need it.
-    holder.set(id, [...common].sort((a, b) => above.get(b).size - above.get(a).size)[0]);
+    const [lowest] = [...common].sort((a, b) => above.get(b).size - above.get(a).size);
+    if (needing.includes(lowest) || !isStateless(id)) holder.set(id, lowest);
   }
   const order = [];
   const visit = (file, path) => {

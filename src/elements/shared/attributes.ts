@@ -49,13 +49,6 @@ export class Attributes {
     return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
   }
 
-  /** A whole number between two bounds. */
-  whole(name: string, value: unknown, min: number, max: number, fallback: number): number {
-    const number = value === '' ? Number.NaN : Number(value ?? fallback);
-    const right = Number.isInteger(number) && number >= min && number <= max;
-    return this.read(right, { name, value, min, max, fallback: right ? number : fallback });
-  }
-
   /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
   onScale(name: string, value: number, most: number): true {
     const right = value >= 0 && value <= most;
@@ -95,7 +88,7 @@ export class Attributes {
   }
 
   /** Gives back the fallback. What is not right is told of, until it is. */
-  protected read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
+  read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
     const { value, max, fallback } = misread;
     const standing = this.#warnings?.get(key)?.misread;
     if (right) this.#warnings?.delete(key);

@@ -57,8 +57,13 @@ export const number = (least?: number, fallback: number | null = null): Property
 });
 
 /** A whole number between two bounds. */
-export const whole = (least: number, most: number, fallback: number): Property => ({
-  read: (element, name) => element.attributeReader.whole(name, element.written(name), least, most, fallback),
+export const whole = (min: number, max: number, fallback: number): Property => ({
+  read(element, name) {
+    const value = element.written(name);
+    const number = value === '' ? Number.NaN : Number(value ?? fallback);
+    const right = Number.isInteger(number) && number >= min && number <= max;
+    return element.attributeReader.read(right, { name, value, min, max, fallback: right ? number : fallback });
+  },
 });
 
 /** The properties that all elements have. */
