@@ -58,7 +58,7 @@ const CASES = [
     script: 'tool-compare',
     tag: `<tool-compare>${TABLE.html}</tool-compare>`,
     counts: /chunks\/joining/,
-    limit: 12_400,
+    limit: 12_500,
     waves: 2,
   },
 ];
