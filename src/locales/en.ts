@@ -1,13 +1,12 @@
 import type { Words } from '../model/words.js';
 import { cellWords } from './en/cells.js';
-import { listed } from './en/listed.js';
 import { any, NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
 /** What the model prints, in English. */
 export const words = /* @__PURE__ */ perLocale((locale): Words => {
-  const { number, plural, firstOf, some, be, beside, percent } = writing(locale);
+  const { number, plural, firstOf, some, be, beside } = writing(locale);
   return {
     ...cellWords(locale),
     title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : some(names, 'tools')),
@@ -49,24 +48,5 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     moreInWords: (rows) => `${plural(rows, 'more row holds', 'more rows hold')} words that cannot be compared`,
     notCompared: (labels) => `${some(labels)} cannot be compared`,
     rowsDiffer: (differing, total) => `${number(differing)} of ${number(total)} rows differ`,
-    same: 'same',
-    differs: 'differs',
-    level: 'level',
-    higher: (amount) => (amount === null ? 'higher' : `${amount} higher`),
-    lower: (amount) => (amount === null ? 'lower' : `${amount} lower`),
-    later: (days) => (days === null ? 'later' : `${number(days)} ${days === 1 ? 'day' : 'days'} later`),
-    earlier: (days) => (days === null ? 'earlier' : `${number(days)} ${days === 1 ? 'day' : 'days'} earlier`),
-    entries: (more, fewer) => [...more.map((entry) => `+${own(entry)}`), ...fewer.map((entry) => `−${own(entry)}`)].join(', '),
-
-    weightedScore: 'Weighted score',
-    percent,
-    madeOf: (rank, parts) => `${own(rank)} is made of ${listed(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
-    addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
-    addsUpNot(tools) {
-      const each = tools.map(
-        ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
-      );
-      return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
-    },
   };
 });

@@ -1,8 +1,18 @@
+import type { AllWords } from '../model/words.js';
+import { deltaWords } from './en/deltas.js';
+import { weighingWords } from './en/weighing.js';
+import { words as first } from './en.js';
+import { perLocale } from './per-locale.js';
+
 /** All parts of the language. Scripts import only those that their elements need. */
 
 export { badgeTexts } from './en/badge.js';
 export { boxTexts } from './en/box.js';
 export { controlTexts } from './en/controls.js';
 export { hintTexts } from './en/hint.js';
-export { weighingWords } from './en/weighing.js';
-export { words } from './en.js';
+export { weighingWords };
+
+/** All words of the model. */
+export const words = /* @__PURE__ */ perLocale(
+  (locale): AllWords => ({ ...first(locale), ...deltaWords(locale), ...weighingWords(locale) }),
+);

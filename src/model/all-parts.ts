@@ -7,13 +7,21 @@ import type { Problem } from './problem.js';
 import { unsupported } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
 import * as weighing from './weighing/index.js';
+import type { AllWords } from './words.js';
 
 /** All parts at once, for those who load nothing later: Node and tests. */
-export const ALL_PARTS: Required<Parts> = { weighing, deltas, order };
+const allParts = (words: AllWords): Required<Parts> => ({
+  weighing: { ...weighing, weighingWords: () => words },
+  deltas: { ...deltas, deltaWords: () => words },
+  order,
+});
+
+/** A lens with the words of all parts. */
+export type FullLens = Lens & { readonly words: AllWords };
 
 /**
  * Makes the view with all parts: what is printed, who leads and what can be said of it. The same comparison and lens always make the same
  * view. Problems are warnings about what the view could not do with the data.
  */
-export const compare = (comparison: Comparison, lens: Lens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens, ALL_PARTS), lens, unsupported);
+export const compare = (comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } =>
+  look(arrange(comparison, lens, allParts(lens.words)), lens, unsupported);

@@ -109,7 +109,7 @@ function makeRows(given: Comparison, words: Words, base: number, { deltas }: Par
  */
 export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
   const { words, adjustable = false, weights = null } = lens;
-  const { order, deltas } = parts;
+  const { order, deltas, weighing } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
   const same = last?.made.given.tools === comparison.tools && isSameList(last.made.given.criteria, chosen);
   const given = leftOut.length ? (same ? last.made.given : { ...comparison, criteria: chosen }) : comparison;
@@ -127,7 +127,7 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID or label of a criterion'));
 
   const base = tools.findIndex(({ id }) => id === baseline);
-  const weighted = (adjustable && parts.weighing?.weightedRow(given, weights, words)) || null;
+  const weighted = (adjustable && weighing?.weightedRow(given, weights, weighing.weighingWords(words.locale))) || null;
   const first =
     weighted && makeRow(tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
   const made = makeRows(given, words, base, parts, last?.made);

@@ -1,11 +1,12 @@
 import { words } from '../locales/en.js';
 import { VOCABULARIES } from '../locales/vocabulary.js';
-import { compare } from '../model/all-parts.js';
 import { capped } from '../model/capped.js';
+import { arrange, look } from '../model/comparison.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { type CellReader, cellReader } from '../model/reading/cell-reader.js';
 import type { ParsedDocument } from '../model/tool.js';
+import { unsupported } from '../model/verdict/supported.js';
 import { readCarefully } from './careful/read-carefully.js';
 import { readSound } from './read-sound.js';
 import type { Reading, ReadOptions } from './reading.js';
@@ -25,7 +26,8 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   if (!document.tools.length) return [];
   const lang = document.lang ?? 'en';
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
-  const { view, problems: more } = compare(comparison, { words: words('en'), capabilities: 0, verdict: true });
+  const lens = { words: words('en'), capabilities: 0, verdict: true };
+  const { view, problems: more } = look(arrange(comparison, lens), lens, unsupported);
   // Tools may get their values elsewhere: that there are none is no mistake of this document.
   return view.rows.length ? [...problems, ...more] : problems;
 }

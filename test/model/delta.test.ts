@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/english.js';
 import { areTied } from '../../src/model/compare/ties.js';
 import { weigh } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/english.js';
 import type { Kind } from '../../src/model/criterion.js';
 import { answerOf } from '../../src/model/joined.js';
 import { answerKey } from '../../src/model/print/cell-key.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/english.js';
 import { listCapabilities, matchesWords } from '../../src/model/capability.js';
 import { CRITERION_ID } from '../../src/model/criterion-id.js';
 import { describe as name } from '../../src/model/describe.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/english.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Criterion } from '../../src/model/criterion.js';
 import type { Value } from '../../src/model/tool.js';

@@ -1,6 +1,6 @@
-import { words as english } from '../../src/locales/en.js';
+import { words as english } from '../../src/locales/english.js';
+import type { FullLens as Lens } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
-import type { Lens } from '../../src/model/comparison.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';

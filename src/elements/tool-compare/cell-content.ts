@@ -1,15 +1,12 @@
-import { aheadOf } from '../../model/ahead.js';
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { isOurs, type OwnWords } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned, withText } from './cloned.js';
+import { cloned, line, withText } from './cloned.js';
 import type { Explained } from './explained.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
-
-const line = (name: string, text: string): HTMLElement => withText(cloned('small', `class=${name};part=note`), text);
 
 function link(url: string, text: string): HTMLAnchorElement {
   const anchor = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), text);
@@ -70,19 +67,6 @@ function evidenceLine({ note, source, checked }: Evidence, { texts, date }: Cell
   return box;
 }
 
-/** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
-function deltaLine(delta: string, cell: ViewCell, row: Row, { texts, words, baseline }: CellOptions): HTMLElement | null {
-  const base = row.cells.findIndex(({ tool }) => tool === baseline);
-  const ahead = aheadOf(row, row.cells.indexOf(cell), base);
-  // That two texts differ can be seen.
-  if (!ahead && delta === words.differs) return null;
-  // That two differ says no more than which is better.
-  const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
-  const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : delta);
-  if (ahead) box.append(bare ? '' : ', ', withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
-  return box;
-}
-
 /**
  * Writes what is more than a text into a cell: its first line holds the value and whether it is the best, each of the others one thing
  * more. A button that is there stays: it may have the focus.
@@ -107,8 +91,7 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   if (cell.best) first.push(' ', withText(cloned('span', 'class=mark'), texts.best));
   const more: HTMLElement[] = [];
   if (span && value !== null) more.push(line('d', span.text));
-  const compared = delta === null ? null : deltaLine(delta, cell, row, options);
-  if (compared) more.push(compared);
+  if (delta !== null) more.push(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));
   if (cell.unverified) more.push(line('d our unv', texts.unverified));
   if (beside) more.push(line('d', note));
   if (plain && explained) more.push(evidenceLine(cell, options));

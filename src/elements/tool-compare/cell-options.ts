@@ -1,11 +1,14 @@
 import type { BoxTexts, Words } from '../../locales/locale.js';
 import type { Evidence } from '../../model/view.js';
 import type { OwnWords } from './cell-look.js';
+import type { LaterParts } from './later-parts.js';
 
 /** How cells are drawn, and what their reader can do. */
 export interface CellOptions {
   readonly texts: BoxTexts;
-  readonly words: OwnWords & Pick<Words, 'same' | 'differs'>;
+  readonly words: OwnWords & Pick<Words, 'locale'>;
+  /** What says how cells differ from the baseline's; there is none without a baseline. */
+  readonly deltas?: LaterParts['deltas'];
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
   /** One line a cell: short notes stand behind their value too. */

@@ -17,3 +17,6 @@ export function withText<T extends HTMLElement>(element: T, text: string): T {
   element.textContent = text;
   return element;
 }
+
+/** A line of less weight in a cell. */
+export const line = (name: string, text: string): HTMLElement => withText(cloned('small', `class=${name};part=note`), text);

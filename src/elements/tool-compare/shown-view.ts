@@ -69,6 +69,6 @@ export class ShownView {
     const { view, problems } = look(this.arranged, settings, claims?.unsupported);
     this.view = view;
     this.problems = problems;
-    this.rank = weighing?.explainRank(this.arranged.comparison, view, words) ?? null;
+    this.rank = weighing?.explainRank(this.arranged.comparison, view, weighing.weighingWords(words.locale)) ?? null;
   }
 }

@@ -497,6 +497,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     const options: TableOptions = {
       texts,
       words: textsOf('words', this.locale),
+      deltas: this.#shownView.parts.deltas,
       columns,
       marked: this.#marked(arranged),
       baseline,

@@ -4,11 +4,20 @@ import { perLocale } from '../per-locale.js';
 import { listed } from './listed.js';
 import { NAMED, writing } from './writing.js';
 
-/** What is said of the weights, to readers who may change them. */
+/** What is said of weights, and of a rank that is made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {
-  const { number, percent } = writing(locale);
+  const { number, firstOf, percent } = writing(locale);
   return {
     percent,
+    weightedScore: 'Weighted score',
+    madeOf: (rank, parts) => `${own(rank)} is made of ${listed(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
+    addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
+    addsUpNot(tools) {
+      const each = tools.map(
+        ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
+      );
+      return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
+    },
     staysAhead(leader, criterion, turns) {
       const limits = turns.map(({ direction, percent: share }) => `${direction} than ${share}`).join(' or ');
       return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;

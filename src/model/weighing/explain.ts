@@ -3,7 +3,7 @@ import type { Criterion } from '../criterion.js';
 import { answerOf, type Comparison } from '../joined.js';
 import type { ComparisonView } from '../view.js';
 import { WEIGHTED, type Weights } from '../weights.js';
-import type { WeighingWords, Words } from '../words.js';
+import type { WeighingWords } from '../words.js';
 import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import { weighable, weightOf } from './tally.js';
@@ -44,7 +44,7 @@ export function partsText(
   criteria: readonly Criterion[],
   label: string,
   printed: (id: string) => string | undefined,
-  words: Words,
+  words: WeighingWords,
 ): string | null {
   const ranked = tools.flatMap((tool) => {
     const text = printed(tool.id);
@@ -67,7 +67,7 @@ export function partsText(
 export function explainRank(
   { tools, criteria }: Comparison,
   view: ComparisonView,
-  words: Words,
+  words: WeighingWords,
 ): { readonly criterion: Criterion; readonly made: string | null } | null {
   const row = view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== WEIGHTED);
   if (!row) return null;

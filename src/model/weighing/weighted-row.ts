@@ -4,7 +4,7 @@ import { roundedTo } from '../decimal.js';
 import type { Comparison } from '../joined.js';
 import type { Answer } from '../tool.js';
 import { WEIGHTED, type Weights } from '../weights.js';
-import type { Words } from '../words.js';
+import type { WeighingWords } from '../words.js';
 import { weighable, weightedScores } from './tally.js';
 
 /** Decimals of a weighted score at first, and where a double has no more to tell. */
@@ -30,7 +30,7 @@ export interface WeightedRow {
 }
 
 /** Makes the row of the weighted scores. @param weights the reader's; `null` for the author's. */
-export function weightedRow(comparison: Comparison, weights: Weights | null, words: Words): WeightedRow {
+export function weightedRow(comparison: Comparison, weights: Weights | null, words: WeighingWords): WeightedRow {
   const { tools } = comparison;
   const scores = weightedScores(tools, weighable(comparison), weights);
   const answers = rounded(tools.map(({ id }) => scores.get(id) ?? null)).map((score): Answer => {

@@ -1,4 +1,4 @@
-import { words } from '../../locales/en.js';
+import { weighingWords } from '../../locales/en/weighing.js';
 import type { Explain } from '../../model/rank.js';
 import { partsText } from '../../model/weighing/explain.js';
 
@@ -6,4 +6,4 @@ import { partsText } from '../../model/weighing/explain.js';
 export const explainIn =
   (locale: string): Explain =>
   (tool, criteria, label, printed) =>
-    partsText([tool], criteria, label, () => printed, words(locale));
+    partsText([tool], criteria, label, () => printed, weighingWords(locale));
