@@ -19,7 +19,8 @@ const dist = join(root, 'dist');
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
 /** Modules that may stand in several files: small, and without a state. */
-const isStateless = (id) => /\/src\/(model\/(describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(id);
+const isStateless = (id) =>
+  /\/src\/(model\/(describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(id);
 
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
 

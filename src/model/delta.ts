@@ -125,3 +125,9 @@ export function deltasOf(
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }
+
+/** What finds and words differences, for those who have it handed over. */
+export interface Deltas {
+  readonly deltasOf: typeof deltasOf;
+  deltaWords(locale: string): DeltaWords;
+}

@@ -1,5 +1,4 @@
-import type * as deltas from './delta.js';
-import type { DeltaWords } from './delta-words.js';
+import type { Deltas } from './delta.js';
 import type * as order from './order.js';
 import type * as weighing from './weighing/index.js';
 import type { WeighingWords } from './words.js';
@@ -9,7 +8,7 @@ export interface Parts {
   /** Where readers may weigh, or a rank has weighted parts. */
   readonly weighing?: Pick<typeof weighing, 'weightedRow'> & { weighingWords(locale: string): WeighingWords };
   /** Where there is a baseline. */
-  readonly deltas?: Pick<typeof deltas, 'deltasOf'> & { deltaWords(locale: string): DeltaWords };
+  readonly deltas?: Deltas;
   /** Where tools are ordered by a row or by their weighted scores. */
   readonly order?: Pick<typeof order, 'orderBy' | 'orderByScores' | 'reordered'>;
 }

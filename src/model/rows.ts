@@ -4,9 +4,9 @@ import { areTied } from './compare/ties.js';
 import { weigh } from './compare/weigh.js';
 import type { Weights } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
+import type { Deltas } from './delta.js';
 import { answerOf, type Comparison, isFailed } from './joined.js';
 import { KINDS } from './kinds/index.js';
-import type { Parts } from './parts.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
 import { type PrintedRow, printRow } from './print/print-row.js';
 import { rangeText } from './print/range.js';
@@ -34,7 +34,7 @@ export interface RowOptions {
   readonly words: Words;
   /** Index of the baseline's cell, or -1. */
   readonly base: number;
-  readonly deltas?: Parts['deltas'];
+  readonly deltas?: Deltas;
   /** The answers, where they are not the tools' own. */
   readonly answers?: readonly (Answer | undefined)[];
   /** The row as it was made before: most of it stays when one tool is replaced by another. */
