@@ -315,7 +315,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     return this.#paper?.on ? this.#paper.em : this.#screenEm;
   }
 
-  /** Asks for what the comparison is on paper, and for what follows the pointer, once the page has nothing else to do. */
+  /** Asks for what the comparison is on paper, and for what follows pointer and focus, once the page has nothing else to do. */
   #askForPaper(): void {
     this.#paperAsked = true;
     setTimeout(async () => {
@@ -323,7 +323,8 @@ export class ToolCompare extends DataElement(TemplateElement, {
       const part = this.isConnected && (await paperPart());
       if (!part) return;
       this.#paper = new part.Paper(this, this.#date);
-      part.followPointer(this, this.renderRoot as ShadowRoot);
+      part.followPointer(this, this.renderRoot);
+      part.keepInSight(this.renderRoot);
     }, 300);
   }
 
@@ -339,7 +340,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       arranged.rows,
     );
     this.#layout = laidOut;
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot;
     adopt(root, narrow, this.#layout.narrow);
     if (list) adopt(root, list.listStyles, true);
     adopt(root, sideways, this.#layout.side);
@@ -406,7 +407,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   #weighingPanel({ comparison }: Arranged): TemplateResult | typeof nothing | null {
     const on = this.adjustable && !this.plain;
     const { weighing } = this.#shownView.parts;
-    if (weighing) adopt(this.renderRoot as ShadowRoot, weighing.weightStyles, on);
+    if (weighing) adopt(this.renderRoot, weighing.weightStyles, on);
     if (!on || !weighing) return nothing;
     return weighing.weights({
       texts: textsOf('controlTexts', this.locale),
