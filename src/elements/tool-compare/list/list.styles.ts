@@ -391,6 +391,13 @@ export const listStyles = css`
   }
 
   @media print {
+    /* Printed as it was laid out for a wide screen, before it could be for paper: names keep their room. */
+    .own:not(.tight, .narrow) .list {
+      table-layout: auto;
+      font-size: 0.7em;
+      --w: 2em;
+    }
+
     .list .open {
       display: none;
     }
