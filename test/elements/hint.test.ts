@@ -104,6 +104,29 @@ describe('a hint', () => {
     }
   });
 
+  for (const edge of ['left', 'right'] as const) {
+    it(`points at the middle of what it explains, in sight itself, also where that is cut by the ${edge} edge of the window`, async () => {
+      for (const inside of [12, 15, 18, 21, 30]) {
+        const { badge, hint } = await open(
+          '<p style="margin: 0; position: fixed; top: 200px"><rank-badge score="44" label="Our own score"></rank-badge></p>',
+        );
+        const place = badge.parentElement as HTMLElement;
+        parts(badge, 'badge')[0]?.click();
+        await until(() => !parts(badge, 'hint').length, 'it to go');
+        place.style[edge] = `${inside - badge.getBoundingClientRect().width / 2}px`;
+        parts(badge, 'badge')[0]?.click();
+        await until(() => parts(badge, 'hint')[0]?.style.translate, 'its place again');
+        const moved = parts(badge, 'hint')[0] ?? hint;
+        const [of, own] = [badge.getBoundingClientRect(), moved.getBoundingClientRect()];
+        const arrow = (moved.firstElementChild as Element).getBoundingClientRect();
+        expect(Math.abs(middle(arrow) - middle(of)), `${inside} px inside`).to.be.below(1);
+        expect(own.left).to.be.at.least(0);
+        expect(own.right).to.be.at.most(innerWidth + 0.01);
+        clear();
+      }
+    });
+  }
+
   it('closes with Escape and leaves the dialog around it open', async () => {
     const dialog = put('<dialog><p style="padding: 100px"><rank-badge score="44"></rank-badge></p></dialog>').querySelector(
       'dialog',

@@ -418,6 +418,9 @@ describe('what the reader can do with a comparison', () => {
       'common',
       'common',
     ]);
+    // What one tool alone has is told apart by its weight.
+    const weights = parts(element, 'capability-title').map((title) => Number(getComputedStyle(title).fontWeight));
+    expect(weights).to.deep.equal([400, 600, 400, 600, 400, 600]);
   });
 
   describe('is told to those who hear it', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CapabilityList, RankBadge, ToolCompare } from '../../src/index.js';
+import { contrast, groundOf } from '../support/colours.js';
 import { pair } from '../support/fixtures.js';
 import { setMedia } from '../support/media.js';
 import { clear, fold, mount, parts, pointAt, put, root, settled, TAGS, textOf, until } from '../support/page.js';
@@ -308,24 +309,6 @@ describe('a score that is none, or off its scale', () => {
   });
 });
 
-/** The channels of a computed colour, 0 to 1. */
-function channels(color: string): number[] {
-  const numbers = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  return color.startsWith('color(') ? numbers : numbers.map((value, i) => (i < 3 ? value / 255 : value));
-}
-
-/** How far apart two colours are, as WCAG has it: 1 to 21. */
-function contrast(a: string, b: string): number {
-  const light = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
-      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
-
 describe('on paper, without backgrounds', () => {
   afterEach(async () => {
     clear();
@@ -353,20 +336,6 @@ describe('our text on our ground', () => {
     clear();
     await setMedia({ colorScheme: 'light' });
   });
-
-  /** The ground under a text: all grounds from it up to the first that is opaque, laid over each other. */
-  const groundOf = (element: Element): string => {
-    const grounds: number[][] = [];
-    for (let place: Element | null = element; place; place = place.parentElement) {
-      const ground = channels(getComputedStyle(place).backgroundColor);
-      if ((ground[3] ?? 1) > 0) grounds.push(ground);
-      if ((ground[3] ?? 1) === 1) break;
-    }
-    const mixed = grounds
-      .reverse()
-      .reduce((below, above) => below.map((value, i) => (above[i] ?? 0) * (above[3] ?? 1) + value * (1 - (above[3] ?? 1))));
-    return `color(srgb ${mixed.slice(0, 3).join(' ')})`;
-  };
 
   for (const system of ['light', 'dark'] as const) {
     for (const page of ['light', 'dark', 'light dark', 'normal']) {

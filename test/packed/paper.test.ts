@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Host, settled, startHost } from '../support/built.js';
 import { pagesOf } from '../support/pdf-text.js';
@@ -87,5 +89,61 @@ describe('on paper', () => {
       for (const end of ends)
         assert.doesNotMatch(end, /^(Group \d|What Tool|Feature|Host)/, `${below} px further down: ${ends.join(' | ')}`);
     }
+  });
+
+  it('a list keeps its names whole and its columns on the sheet where it is printed before it could be laid out for paper', async () => {
+    const ownHost = await startHost();
+    const chunks = join(ownHost.folder, 'vendor/chunks');
+    const late = readdirSync(chunks).filter((file) => file.startsWith('paper'));
+    assert.ok(late.length);
+    for (const file of late) rmSync(join(chunks, file));
+    const names = ['Heron 5 (long thinking)', 'Goshawk Preview 06-12', 'Wren'];
+    const data = {
+      criteria: [
+        ...['Solved', 'Patch applies', 'Care', 'Wait'].map((label) => ({ id: label[0], label, kind: 'score' })),
+        { id: 'context', label: 'Context', kind: 'number', unit: 'tokens' },
+        { id: 'open', label: 'Open weights', kind: 'boolean' },
+      ],
+      tools: Array.from({ length: 12 }, (_, i) => ({
+        id: `t${i}`,
+        name: `${names[i % 3]} ${i}`,
+        values: {
+          S: (90 - 5 * i) / 100,
+          P: (50 + 2 * i) / 100,
+          C: i / 20,
+          W: (40 + i) / 100,
+          context: 256_000 + i,
+          open: i % 2 === 0,
+        },
+      })),
+    };
+    const { page } =
+      await ownHost.open(`<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
+      <script type="module" src="/vendor/tool-compare.js"></script></head><body style="margin: 0">
+      <tool-compare layout="list" sort="S"><script type="application/json">${JSON.stringify(data)}</script></tool-compare></body></html>`);
+    await page.setViewport({ width: 1280, height: 800 });
+    await settled(page);
+    // Laid out for a wide screen.
+    await page.waitForFunction(() => document.querySelector('tool-compare')?.shadowRoot?.querySelectorAll('col').length === 7);
+    await page.emulateMediaType('print');
+    // A sheet of A4 within margins of a centimetre: the elements hear of no other width.
+    await page.addStyleTag({ content: '@media print { body { width: 718px } }' });
+    const seen = await page.evaluate(() => {
+      const shadow = document.querySelector('tool-compare')?.shadowRoot as ShadowRoot;
+      const table = shadow.querySelector('[part~="table"]') as HTMLElement;
+      const lines = [...shadow.querySelectorAll('[part~="tool-name"]')].map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      return {
+        most: Math.max(...lines),
+        right: table.getBoundingClientRect().right,
+        columns: shadow.querySelectorAll('col').length,
+      };
+    });
+    await ownHost.close();
+    assert.ok(seen.most <= 3, `a name takes ${seen.most} lines`);
+    assert.ok(seen.right <= 718, `the table reaches to ${seen.right} px`);
   });
 });

@@ -91,7 +91,9 @@ export const styles = css`
     inline-size: 0.9em;
     block-size: 0.9em;
     border-radius: 50%;
-    background: conic-gradient(var(--_accent) calc(var(--_fraction) * 100%), color-mix(in srgb, var(--_track) 45%, transparent) 0);
+    background:
+      conic-gradient(var(--_accent) calc(var(--_fraction) * 100%), transparent 0),
+      radial-gradient(closest-side, transparent 80%, var(--_track) 84%);
     mask: radial-gradient(closest-side, transparent 58%, #000 62%);
     vertical-align: -0.1em;
   }

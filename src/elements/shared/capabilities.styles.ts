@@ -52,6 +52,11 @@ export const capabilities = css`
     font-weight: 600;
   }
 
+  /* What one tool alone says it can do stands out. */
+  [part~='capability-title']:has(+ .shared) {
+    font-weight: 400;
+  }
+
   .shared {
     margin-inline-start: 0.75em;
     color: var(--_soft);

@@ -4,8 +4,8 @@ import { computePosition, flip, offset, platform, shift } from '@floating-ui/dom
 const MARGIN = 8;
 /** Pixels between the hint and its trigger: the arrow stands there. */
 const GAP = 9;
-/** Pixels between the arrow and the corners of the hint. */
-const CORNER = 14;
+/** Pixels between the middle of the arrow and the corners of the hint. */
+const CORNER = 12;
 
 /** Where a hint goes, in pixels of the window. */
 export interface Place {
@@ -28,6 +28,8 @@ const zoomed = {
   },
 };
 
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
 /** The place of a hint beside its trigger, over neither it nor an edge of the window. First makes the hint fit into the window. */
 export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Promise<Place> {
   // The computed width is a fraction; `offsetWidth`, rounded, would move a hint by pixels.
@@ -39,6 +41,10 @@ export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Prom
   const options = { strategy: 'fixed', placement: 'top', middleware, platform: zoomed } as const;
   const { x, y, placement } = await computePosition(trigger, hint, options);
   const { left, width } = trigger.getBoundingClientRect();
-  const arrow = Math.min(Math.max(left + width / 2 - x, CORNER), hint.getBoundingClientRect().width - CORNER);
-  return { x, y, side: placement === 'bottom' ? 'under' : 'over', zoom, arrow };
+  const middle = left + width / 2;
+  const wide = hint.getBoundingClientRect().width;
+  // Where the trigger stands at an edge of the window, so does the hint: else the arrow would point beside the trigger.
+  const beside = x + within(within(x, middle + CORNER - wide, middle - CORNER) - x, -MARGIN, MARGIN);
+  const arrow = within(middle - beside, CORNER, wide - CORNER);
+  return { x: beside, y, side: placement === 'bottom' ? 'under' : 'over', zoom, arrow };
 }

@@ -202,9 +202,7 @@ export const answer = css`
   }
 
   .seg small {
-    color: var(--_soft);
     font-size: 0.9286em;
-    font-weight: 400;
     margin-inline-start: 0.25em;
   }
 
@@ -220,7 +218,8 @@ export const answer = css`
     min-block-size: 2.5em;
     max-inline-size: 100%;
     margin: 0;
-    padding: 0.25em 1.9em 0.25em 0.8em;
+    padding: 0.25em 0.8em;
+    padding-inline-end: 1.9em;
     border: 1px solid var(--_rim);
     border-radius: var(--_inner);
     background: var(--_surface);
@@ -229,10 +228,6 @@ export const answer = css`
     font-weight: 500;
     text-overflow: ellipsis;
     cursor: pointer;
-  }
-
-  :host(:dir(rtl)) .sel > select {
-    padding-inline: 0.8em 1.9em;
   }
 
   .bar select {
@@ -271,8 +266,8 @@ export const answer = css`
     transform: rotate(-45deg);
   }
 
-  :host(:dir(rtl)) .fold[aria-expanded='false']::before {
-    transform: rotate(135deg);
+  :host(:dir(rtl)) :is(.fold[aria-expanded='false'], .steps button)::before {
+    scale: -1;
   }
 
   .said {
@@ -326,8 +321,9 @@ export const answer = css`
     --_more: 2.9375em;
   }
 
-  /* Browsers lay out many columns as they come into sight. */
+  /* Browsers lay out many columns as they come into sight: then each has lines of its own, which shall not share out what is over. */
   .caps.many > * {
+    align-content: start;
     content-visibility: auto;
     overflow-clip-margin: 6px;
     contain-intrinsic-block-size: auto calc(5.2em + var(--_items) * 2.75em);
@@ -339,7 +335,6 @@ export const answer = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    justify-content: space-between;
     padding: 0.75em var(--_pad);
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
@@ -350,13 +345,12 @@ export const answer = css`
   }
 
   .legend > span,
-  .foot > p,
-  .tail button {
+  .foot > p {
     font-size: 0.875em;
   }
 
-  .legend {
-    justify-content: start;
+  .foot {
+    justify-content: space-between;
   }
 
   .foot a {

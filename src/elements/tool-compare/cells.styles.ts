@@ -30,13 +30,13 @@ export const cells = css`
    */
   .b {
     padding-block-end: 1.25em;
-    background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
+    background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_track), var(--_track));
     background-origin: content-box;
     background-position:
       calc(var(--p) * 100%) 1.6875em,
       0 calc(2.0625em - 1px);
     background-size:
-      calc(var(--v) * 100%) 0.375em,
+      calc(var(--s, var(--v)) * 100%) 0.375em,
       100% 1px;
     background-repeat: no-repeat;
     white-space: nowrap;
@@ -44,6 +44,12 @@ export const cells = css`
 
   :host(:dir(rtl)) .own {
     --p: 1;
+  }
+
+  /* As wide as the scale, with a stop where the value ends: what is as wide as its value would start up to a pixel apart at the right. */
+  :host(:dir(rtl)) .b:not(.span) {
+    --i: linear-gradient(to left, var(--f) calc(var(--v) * 100%), transparent 0);
+    --s: 1;
   }
 
   .b.best {
@@ -78,13 +84,13 @@ export const cells = css`
   /* A range around a value: a line on the scale, from --a to --b. */
   .also {
     --r: calc(var(--a) / max(1 - var(--b) + var(--a), 0.0001));
-    background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));
+    background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));
     background-position:
       calc(var(--p) * 100%) 1.6875em,
       calc(var(--r) * 100%) calc(2.0625em - 3px),
       0 calc(2.0625em - 1px);
     background-size:
-      calc(var(--v) * 100%) 0.375em,
+      calc(var(--s, var(--v)) * 100%) 0.375em,
       calc((var(--b) - var(--a)) * 100%) 3px,
       100% 1px;
   }
@@ -132,17 +138,13 @@ export const cells = css`
     content: '';
     display: inline-block;
     margin-inline-end: 0.3em;
-    border: 0.36em solid transparent;
-  }
-
-  .up::before {
-    border-block: 0 solid;
-    border-block-end-width: 0.6em;
+    border: solid transparent;
+    border-width: 0 0.36em 0.6em;
+    border-bottom-color: currentcolor;
   }
 
   .down::before {
-    border-block: 0.6em solid;
-    border-block-end-width: 0;
+    rotate: 180deg;
   }
 
   /* Yes, partly, no, unknown, not applicable: told apart by sign, word, weight and colour. */

@@ -97,7 +97,8 @@ export const narrow = css`
 
     thead .sel > select {
       inline-size: 100%;
-      padding: 0.25em 1em 0.25em 0;
+      padding: 0.25em 0;
+      padding-inline-end: 1em;
       border: 0;
       background: none;
       font-weight: 650;

@@ -75,12 +75,7 @@ export const sideways = css`
     transform: rotate(-45deg);
   }
 
-  .back::before,
-  :host(:dir(rtl)) .on::before {
-    transform: rotate(135deg) !important;
-  }
-
-  :host(:dir(rtl)) .back::before {
-    transform: rotate(-45deg) !important;
+  .back::before {
+    rotate: 180deg;
   }
 `;

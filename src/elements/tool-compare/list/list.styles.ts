@@ -259,12 +259,12 @@ export const listStyles = css`
     padding-block-end: 0.4375em;
     padding-inline-end: calc(var(--w) + 1.4em);
     background-origin: border-box;
-    background-image: linear-gradient(var(--f), var(--f)), linear-gradient(var(--_track), var(--_track));
+    background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_track), var(--_track));
     background-position:
       right calc(0.8em + (1 - var(--p)) * var(--w) * (1 - var(--v))) top var(--y),
       right 0.8em top calc(var(--y) + 0.5em - 1px);
     background-size:
-      calc(var(--w) * var(--v)) 0.5em,
+      calc(var(--w) * var(--s, var(--v))) 0.5em,
       var(--w) 1px;
   }
 
@@ -280,7 +280,7 @@ export const listStyles = css`
 
   :host(:dir(rtl)) .list .b {
     background-position:
-      left calc(0.8em + var(--w) * (1 - var(--v))) top var(--y),
+      left calc(0.8em + var(--p) * var(--w) * (1 - var(--s, var(--v)))) top var(--y),
       left 0.8em top calc(var(--y) + 0.5em - 1px);
   }
 
@@ -316,9 +316,10 @@ export const listStyles = css`
       padding-block: 0;
     }
 
+    /* At the side where reading starts: the start of a figure would be its left. */
     .narrow .list :is(th, td) {
       padding: 0;
-      text-align: start;
+      text-align: inherit;
     }
 
     .narrow .list thead th {
@@ -346,7 +347,8 @@ export const listStyles = css`
       text-align: start;
     }
 
-    .narrow .list .b {
+    /* From right to left too. */
+    .own.narrow .list .b {
       padding-block-end: 0.8em;
       background-origin: border-box;
       --w: 100%;
@@ -355,7 +357,7 @@ export const listStyles = css`
         calc(var(--p) * 100%) var(--y),
         0 calc(var(--y) + 0.375em - 1px);
       background-size:
-        calc(var(--v) * 100%) 0.375em,
+        calc(var(--s, var(--v)) * 100%) 0.375em,
         100% 1px;
     }
 
@@ -364,7 +366,7 @@ export const listStyles = css`
       margin: 0;
     }
 
-    .narrow .list .low:not(.span) {
+    .own.narrow .list .low:not(.span) {
       background-position:
         calc(var(--q) * 100%) calc(var(--y) + 0.375em - 4.5px),
         0 calc(var(--y) + 0.375em - 1px);
@@ -389,6 +391,13 @@ export const listStyles = css`
   }
 
   @media print {
+    /* Printed as it was laid out for a wide screen, before it could be for paper: names keep their room. */
+    .own:not(.tight, .narrow) .list {
+      table-layout: auto;
+      font-size: 0.7em;
+      --w: 2em;
+    }
+
     .list .open {
       display: none;
     }
