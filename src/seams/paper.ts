@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), and what marks the column under the pointer. When the page is idle. */
+/** What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), what marks the column under the pointer, and which rows wait when cells change. When the page is idle. */
 export const paper = () => arrived(import('./files/paper.js'));
