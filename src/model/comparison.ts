@@ -94,7 +94,7 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
 function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
   if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
-  const before = new Map(last?.words === words ? last.rows.map((row) => [row?.criterion, row ?? undefined]) : []);
+  const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
   const rows = given.criteria.map((criterion) =>
     makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
   );

@@ -60,7 +60,6 @@ export function reordered(row: Row, places: readonly number[]): Row {
     answers: inOrder(row.answers),
     keys: inOrder(row.keys),
     weights: inOrder(row.weights),
-    short: row.short.length ? inOrder(row.short) : [],
     stands: stands && {
       leaders: now(stands.leaders),
       compared: now(stands.compared),

@@ -23,8 +23,6 @@ export interface Row extends ViewRow {
   /** What tells the answers apart. */
   readonly keys: readonly string[];
   readonly weights: Weights;
-  /** What each answer reads where nothing else reads like it; empty where that hangs on the others. */
-  readonly short: PrintedRow['short'];
   /** Who stands where; `null` where nothing says which direction is better. */
   readonly stands: Standing | null;
   /** What a view shows of it. */
@@ -39,7 +37,7 @@ export interface RowOptions {
   readonly deltas?: { readonly deltasOf: typeof deltasOf };
   /** The answers, where they are not the tools' own. */
   readonly answers?: readonly (Answer | undefined)[];
-  /** The row as it was made before, in the same words: most of it stays when one tool is replaced by another. */
+  /** The row as it was made before: most of it stays when one tool is replaced by another. */
   readonly last?: Row | undefined;
 }
 
@@ -115,7 +113,7 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
     answers.map((answer, i) => (before && i < before.length && last?.answers[i] === answer ? (before[i] as T) : make(answer)));
   const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === UNKNOWN)) return null;
-  const print = printRow(answers, criterion, words, keys, last);
+  const print = printRow(answers, criterion, words, keys);
   const weights = each(last?.weights, (answer) => weigh(answer, criterion));
   const stands = standing(answers, criterion, weights);
   const { leaders = [] } = stands ?? {};
@@ -131,5 +129,5 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
   });
   const differs = differing(tools, weights, print.texts, criterion);
   const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
-  return { ...shown, answers, keys, weights, short: print.short, stands, shown };
+  return { ...shown, answers, keys, weights, stands, shown };
 }
