@@ -1,3 +1,6 @@
+/** The elements of this repository, or of another build that `?dist=` names. */
+const dist = new URLSearchParams(location.search).get('dist') ?? new URL('../dist/', location).href;
+await import(new URL('tool-compare.js', dist));
 const stage = document.getElementById('stage');
 const frame = () =>
   new Promise((resolve) =>
@@ -188,53 +191,56 @@ async function whole(element) {
   await rest();
 }
 
-/** A change of a table that is there as a whole, against the first frame of drawing the new state again. */
-async function change(rounds, limit, before, after) {
-  const times = { floor: [], own: [] };
-  for (let i = -2; i < rounds; i++) {
-    const again = await time(() => stage.append(make(after.data ?? before.data, { ...before, ...after })));
-    stage.replaceChildren();
-    const element = make(before.data, before);
-    stage.append(element);
-    await whole(element);
-    const start = performance.now();
-    Object.assign(element, after);
-    await frame();
-    const own = performance.now() - start;
-    if (i < 0) continue;
-    times.floor.push(again);
-    times.own.push(own);
-  }
-  return { limit, floor: median(times.floor), own: median(times.own), ratio: median(times.own) / median(times.floor) };
-}
-
-async function changesOf(rounds, name, data) {
+/** Changes of a table with 50 tools and 100 rows: `goal` is of the ratio to drawing the new state again. */
+function changesOf(name, data) {
   const ids = data.tools.map(({ id }) => id);
   const tools = ids.slice(0, 50);
-  const alone = { data, tools };
   const shown = data.tools.slice(0, 50);
   const [one, other] = [shown, shown.with(7, data.tools[50])].map((held) => structuredClone({ ...data, tools: held }));
   return {
-    [`${name}: only the rows that differ`]: await change(rounds, 0.15, alone, { rows: 'differences' }),
-    [`${name}: sort by a row`]: await change(rounds, 0.7, alone, { sort: 'c0' }),
-    [`${name}: replace one tool`]: await change(rounds, 0.1, alone, { tools: tools.map((id, i) => (i === 7 ? ids[50] : id)) }),
-    [`${name}: the same by a whole new document`]: await change(rounds, null, { data: one }, { data: other }),
+    [`${name}: only the rows that differ`]: { before: { data, tools }, after: { rows: 'differences' }, goal: 0.15 },
+    [`${name}: all rows again`]: { before: { data, tools, rows: 'differences' }, after: { rows: 'all' }, goal: null },
+    [`${name}: sort by a row`]: { before: { data, tools }, after: { sort: 'c0' }, goal: 0.7 },
+    [`${name}: replace one tool`]: { before: { data, tools }, after: { tools: tools.with(7, ids[50]) }, goal: 0.1 },
+    [`${name}: the same by a whole new document`]: { before: { data: one }, after: { data: other }, goal: null },
   };
 }
 
-window.changes = async (rounds) => {
-  stage.append(make(matrix(2, 2)));
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return {
-    ...(await changesOf(rounds, 'rows of every kind', rich(51, 100))),
-    ...(await changesOf(rounds, 'scores and texts alone', matrix(51, 100))),
-  };
+const CHANGES = { ...changesOf('rows of every kind', rich(51, 100)), ...changesOf('scores and texts alone', matrix(51, 100)) };
+
+window.changes = () => Object.entries(CHANGES).map(([name, { goal }]) => ({ name, goal }));
+
+/** From mount to the end of the first frame with the new state of a change, in ms. */
+window.drawAgain = ({ name }) => {
+  const { before, after } = CHANGES[name];
+  return time(() => stage.append(make(after.data ?? before.data, { ...before, ...after })));
 };
 
+/** A table as it is before a change, as a whole. */
+window.prepare = async ({ name }) => {
+  const { before } = CHANGES[name];
+  stage.replaceChildren();
+  const element = make(before.data, before);
+  stage.append(element);
+  await whole(element);
+};
+
+/** Makes the change, between two marks: from a task of its own to the end of the next frame. Resolves to ms by the clock. */
+window.change = ({ name }) =>
+  new Promise((resolve) => {
+    const { firstChild: element } = stage;
+    setTimeout(async () => {
+      performance.mark('from');
+      const start = performance.now();
+      Object.assign(element, CHANGES[name].after);
+      await frame();
+      const end = performance.now();
+      performance.mark('to');
+      resolve(end - start);
+    });
+  });
+
 window.bench = async (rounds) => {
-  // Everything that is loaded later is here before anything is timed.
-  stage.append(make(matrix(2, 2)));
-  await new Promise((resolve) => setTimeout(resolve, 500));
   return {
     'S, 2 × 9 with 25 write-ups': await mount(rounds, 0.5, await reference(), { capabilities: 13 }, true),
     'M, 10 × 50': await mount(rounds, 0.85, matrix(10, 50), {}, false),
@@ -242,3 +248,9 @@ window.bench = async (rounds) => {
     '1,000 badges': await badges(rounds),
   };
 };
+
+// Everything that is loaded later is here before anything is timed.
+stage.append(make(matrix(2, 2)));
+await new Promise((resolve) => setTimeout(resolve, 500));
+stage.replaceChildren();
+document.title = 'Ready';

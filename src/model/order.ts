@@ -47,7 +47,7 @@ export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string
 
 /** The row with its cells in another order: at each place the cell that stood at that index. */
 export function reordered(row: Row, places: readonly number[]): Row {
-  const inOrder = <T>(all: readonly T[]): T[] => places.flatMap((place) => all.slice(place, place + 1));
+  const inOrder = <T>(all: readonly T[]): T[] => places.map((place) => all[place] as T);
   const placeOf: number[] = [];
   places.forEach((before, now) => {
     placeOf[before] = now;

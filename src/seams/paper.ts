@@ -1,7 +1,7 @@
 import { arrived } from './arrived.js';
 
 /**
- * What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), what marks the column under the pointer, and
- * what keeps the focus in sight. When the page is idle.
+ * What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), what marks the column under the pointer,
+ * what keeps the focus in sight, and which rows wait when cells change. When the page is idle.
  */
 export const paper = () => arrived(import('./files/paper.js'));

@@ -10,6 +10,8 @@ import { RowHeader, type RowHeaderOptions } from './row-header.js';
 export interface RowOptions extends CellOptions, RowHeaderOptions {
   /** IDs of the criteria whose rows are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** Rows on the screen that are drawn later. */
+  readonly far?: readonly Element[] | undefined;
 }
 
 /** A row on the screen. */
@@ -26,9 +28,10 @@ class DrawnRow {
   update(row: Row, names: readonly string[], options: RowOptions): void {
     const { id, kind } = row.criterion;
     const { tr } = this;
+    if (tr.hidden !== options.hidden.has(id)) tr.hidden = !tr.hidden;
+    if (options.far?.includes(tr)) return;
     const name = kind === 'rank' ? 'rank' : '';
     if (tr.className !== name) tr.className = name;
-    if (tr.hidden !== options.hidden.has(id)) tr.hidden = !tr.hidden;
     this.#header.update(row, options);
     this.#cells.update(tr, row, names, options);
   }

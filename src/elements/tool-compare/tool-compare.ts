@@ -315,7 +315,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     return this.#paper?.on ? this.#paper.em : this.#screenEm;
   }
 
-  /** Asks for what the comparison is on paper, and for what follows pointer and focus, once the page has nothing else to do. */
+  /** Asks for what the comparison is on paper, and for what a reader may do with it, once the page has nothing else to do. */
   #askForPaper(): void {
     this.#paperAsked = true;
     setTimeout(async () => {
@@ -515,6 +515,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       date: this.#date,
       folded: this.#folded,
       onFold: this.#fold,
+      far: this.#paper?.farRows(rows),
       widths,
       height: this.#late.listed || this.#paper?.on ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,

@@ -4,7 +4,7 @@ const MARKS = /(\p{M}{30})\p{M}+/gu;
 /** A text as it reads: texts that differ in white space, composition or invisible characters alone are equal. */
 export const textKey = (text: string): string => {
   // Most texts: nothing to fold.
-  if (/^(?:[!-~¡-¬®-ÿ‐-‧]+ )*[!-~¡-¬®-ÿ‐-‧]+$/.test(text)) return text;
+  if (!/[^ -~¡-¬®-ÿ‐-‧]|^ | (?: |$)/.test(text)) return text;
   return text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(MARKS, '$1')

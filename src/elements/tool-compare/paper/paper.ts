@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../../locales/locale.js';
+import type { Row } from '../../../model/rows.js';
 import { adopt } from '../../shared/adopt.js';
 import type { Companion, Host } from '../../shared/template-element.js';
+import { FarRows } from '../far-rows.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 
@@ -19,17 +21,24 @@ export class Paper implements Companion {
   readonly #host: Printed;
   readonly #date: (iso: string) => string;
   readonly #media = matchMedia('print');
+  readonly #far: FarRows;
 
   /** @param date prints a date. */
   constructor(host: Printed, date: (iso: string) => string) {
     this.#host = host;
     this.#date = date;
+    this.#far = new FarRows(host);
     host.addController(this);
   }
 
   /** Whether the page is being printed. */
   get on(): boolean {
     return this.#on;
+  }
+
+  /** The rows on the screen that wait for the second frame; on paper none does. Call it before anything is drawn. */
+  farRows(rows: readonly Row[]): readonly Element[] {
+    return this.#far.waiting(rows, this.#on);
   }
 
   /** Where the footnotes stand. */

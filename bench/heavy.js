@@ -1,0 +1,133 @@
+/*
+ * Documents that are dear to show: `node bench/heavy.js [word …]`. Each stands inline in a page of its own whose console is listened to, as
+ * with developer tools open. Needs dist/. Prints until the comparison shows, from the page's start, by the clock, and the longest task of the
+ * page's main thread in processor time. With words, only those whose name has one of them.
+ */
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
+import { serve } from '../scripts/lib/serve.js';
+import { tasksOf, trace } from './trace.js';
+
+const ROUNDS = 3;
+
+/** So many tools with a value for each criterion. */
+function documentOf(tools, criteria, nameOf, cellOf) {
+  return {
+    criteria,
+    tools: Array.from({ length: tools }, (_, t) => ({
+      id: `t${t}`,
+      name: nameOf(t),
+      values: Object.fromEntries(criteria.map(({ id }, r) => [id, cellOf(t, r)])),
+    })),
+  };
+}
+
+const criteriaOf = (count, more) => Array.from({ length: count }, (_, r) => ({ id: `c${r}`, label: `Row ${r}`, ...more }));
+const named = (t) => `Tool ${t}`;
+const withUnknown = (document, keyOf) => ({
+  ...document,
+  tools: document.tools.map((tool, t) => ({
+    ...tool,
+    values: { ...tool.values, ...Object.fromEntries(Array.from({ length: 300 }, (_, i) => [keyOf(t, i), 1])) },
+  })),
+});
+
+/** `goal`: seconds until it shows. */
+const CASES = [
+  {
+    name: 'tolerance: 200 tools × 50 rows of figures with a tolerance',
+    goal: 0.4,
+    make: () =>
+      documentOf(200, criteriaOf(50, { kind: 'number', better: 'higher', tolerance: 1000 }), named, (t, r) => 200 * r + t + 0.123),
+  },
+  {
+    name: 'problems: values of 60,000 unknown criteria',
+    goal: 0.5,
+    make: () =>
+      withUnknown(
+        documentOf(200, criteriaOf(3, { kind: 'score' }), named, (t) => t / 200),
+        (t, i) => `none-${t}-${i}`,
+      ),
+  },
+  {
+    name: 'problems: 60,000 values of a wrong kind',
+    goal: 0.5,
+    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, () => ({ value: true })),
+  },
+  {
+    name: 'problems: 60,000 scores off their scale',
+    goal: 0.5,
+    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t) => 2 + t),
+  },
+  {
+    name: 'names: 100 names of 10,000 characters',
+    goal: null,
+    make: () =>
+      documentOf(
+        100,
+        criteriaOf(9, { kind: 'score' }),
+        (t) => `${t} ${'name '.repeat(2000)}`,
+        (t) => t / 100,
+      ),
+  },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'tool-compare-heavy-'));
+symlinkSync(join(root, 'dist'), join(folder, 'vendor'));
+const server = await serve(folder);
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+
+/** Opens the page. @returns seconds until the frame that shows the comparison, its longest task in ms, its state and lines of its console. */
+async function show(url) {
+  const page = await browser.newPage();
+  let lines = 0;
+  page.on('console', () => {
+    lines += 1;
+  });
+  await page.evaluateOnNewDocument(() => {
+    window.shown = new Promise((resolve) =>
+      addEventListener('tool-data', () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
+    );
+  });
+  try {
+    let ms = 0;
+    const events = await trace(page, async () => {
+      await page.goto(url);
+      ms = await page.evaluate(() => window.shown);
+    });
+    const [longest = 0] = tasksOf(events);
+    const state = await page.$eval('tool-compare', ({ state, problems }) => `${state}, ${problems.length} problems`);
+    return { seconds: ms / 1000, longest, state: `${state}, ${lines} lines on the console` };
+  } finally {
+    await page.close();
+  }
+}
+
+try {
+  for (const { name, goal, make } of CASES) {
+    if (words.length && !words.some((word) => name.includes(word))) continue;
+    const json = JSON.stringify(make()).replaceAll('<', '\\u003c');
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><meta charset="utf-8"><script type="module" src="vendor/tool-compare.js"></script><tool-compare><script type="application/json">${json}</script></tool-compare>`,
+    );
+    const shown = [];
+    for (let round = 0; round < ROUNDS; round++) shown.push(await show(`${server.url}/page.html`));
+    const seconds = median(shown.map((one) => one.seconds));
+    const mark = goal === null ? ' ' : seconds <= goal ? '✓' : '✗';
+    console.log(
+      `${mark} ${name}: ${seconds.toFixed(2)} s${goal === null ? '' : ` (at most ${goal})`}, longest task ${median(shown.map((one) => one.longest)).toFixed(0)} ms (${Math.round(json.length / 1000)} kB; ${shown[0].state})`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../../model/rows.js';
+import type { Host } from '../shared/template-element.js';
+
+/** How much beyond the window counts as seen, of its height: a page may be scrolled while it changes. */
+const MARGIN = 0.25;
+
+/** Rows without a box are not out of sight: they may be about to be shown. */
+function isSeen(row: Element): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return top === bottom || (bottom > -MARGIN * innerHeight && top < (1 + MARGIN) * innerHeight);
+}
+
+/**
+ * Rows of a large table that are out of sight when their cells change. Browsers lay out and paint those of one and a half windows more; such
+ * rows are brought to the change with the second frame.
+ */
+export class FarRows {
+  readonly #host: Host & { readonly renderRoot: ParentNode };
+  #far: Element[] = [];
+  /** What the table showed last. */
+  #rows: readonly Row[] | null = null;
+  #frame = 0;
+
+  constructor(host: Host & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+  }
+
+  /** The rows on the screen that are not drawn yet. Call it before anything is. @param all whether none may wait. */
+  waiting(rows: readonly Row[], all = false): readonly Element[] {
+    if (rows === this.#rows && !all) return this.#far;
+    cancelAnimationFrame(this.#frame);
+    this.#rows = rows;
+    const drawn = all || document.hidden ? [] : [...this.#host.renderRoot.querySelectorAll('.large tr')];
+    this.#far = drawn.filter((row) => !isSeen(row));
+    // With the frame that shows the change, rows that it moves into sight wait no longer.
+    if (this.#far.length) this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
+    return this.#far;
+  }
+
+  #next(): void {
+    this.#frame = requestAnimationFrame(() => this.#end());
+  }
+
+  #end(): void {
+    this.#far = [];
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { ToolCompare } from '../../src/index.js';
+import { clear, labelsOf, parts, put, until } from '../support/page.js';
+
+const COUNT = 60;
+const criteria = Array.from({ length: COUNT }, (_, i) => ({ id: `c${i}`, label: `Criterion ${i}`, kind: 'score' }));
+const data = {
+  criteria,
+  tools: Array.from({ length: 12 }, (_, t) => ({
+    id: `t${t}`,
+    name: `Tool ${t}`,
+    // Every other row is alike in all, from the sixth on.
+    values: Object.fromEntries(criteria.map(({ id }, i) => [id, i > 5 && i % 2 ? 0.5 : (i + t) / 100])),
+  })),
+};
+
+const cellsOf = (row: Element): string[] =>
+  [...row.querySelectorAll('[part~="value"]')].map((cell) => cell.firstChild?.textContent ?? '');
+const printed = (element: ToolCompare): string[][] => parts(element, 'row').map(cellsOf);
+const wanted = (element: ToolCompare): string[][] => element.view?.rows.map(({ cells }) => cells.map(({ text }) => text)) ?? [];
+const isSeen = (row: Element): boolean => {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && bottom > top;
+};
+
+/** Its rows that can be seen, each as it is printed and as it is to be. */
+function seen(element: ToolCompare): { printed: string[][]; wanted: string[][] } {
+  const all = wanted(element);
+  const byLabel = new Map(element.view?.rows.map(({ criterion }, i) => [criterion.label, all[i] ?? []]));
+  const rows = parts(element, 'row').filter(isSeen);
+  return {
+    printed: rows.map(cellsOf),
+    wanted: rows.map((row) => byLabel.get(row.querySelector('[part~="criterion"]')?.firstChild?.textContent ?? '') ?? []),
+  };
+}
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+const isDrawn = (element: ToolCompare): boolean => printed(element).join() === wanted(element).join();
+
+/** Puts the tools in the opposite order. */
+async function reverse(element: ToolCompare): Promise<void> {
+  element.tools = element.view?.tools.map(({ id }) => id).reverse() ?? [];
+  await element.updateComplete;
+}
+
+/** A large table, once its rows out of sight wait: what lets them comes when the page is idle. */
+async function drawn(): Promise<ToolCompare> {
+  const element = Object.assign(document.createElement('tool-compare'), { data });
+  put('').append(element);
+  await until(() => labelsOf(element).length === COUNT, 'all rows');
+  do {
+    await until(() => isDrawn(element), 'all rows');
+    await frame();
+    await reverse(element);
+  } while (isDrawn(element));
+  await until(() => isDrawn(element), 'the rows that wait');
+  return element;
+}
+
+describe('the rows of a large table that are out of sight when its cells change', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 600 }));
+  afterEach(() => {
+    clear();
+    Reflect.deleteProperty(document, 'hidden');
+    scrollTo(0, 0);
+  });
+
+  it('follow those in sight, which are right at once', async () => {
+    const element = await drawn();
+    scrollTo(0, 900);
+    await reverse(element);
+    const now = seen(element);
+    expect(now.printed.length).to.be.above(5);
+    expect(now.printed).to.deep.equal(now.wanted);
+    expect(isDrawn(element)).to.equal(false);
+    await until(() => isDrawn(element), 'the rest');
+  });
+
+  it('are right with the frame that moves them into sight', async () => {
+    const element = await drawn();
+    element.rows = 'differences';
+    await reverse(element);
+    await frame();
+    await element.updateComplete;
+    const now = seen(element);
+    expect(now.printed.length).to.be.above(5);
+    expect(now.printed).to.deep.equal(now.wanted);
+  });
+
+  it('do not wait where the page is not seen, and so has no frames', async () => {
+    const element = await drawn();
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    await reverse(element);
+    expect(printed(element)).to.deep.equal(wanted(element));
+  });
+
+  it('do not wait once it is printed', async () => {
+    const element = await drawn();
+    await reverse(element);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(printed(element)).to.deep.equal(wanted(element));
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  });
+});
