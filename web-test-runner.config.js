@@ -10,7 +10,7 @@ import { GAPS } from './test/support/engine-gaps.js';
 import { startServers } from './test/support/servers.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const files = process.env.WTR_FILES?.split(',') ?? ['elements', 'contract', 'host'].map((folder) => `test/${folder}/**/*.test.ts`);
+const files = process.env.WTR_FILES?.split(',') ?? ['host', 'contract', 'elements'].map((folder) => `test/${folder}/**/*.test.ts`);
 const engine = process.env.ENGINE ?? 'chromium';
 
 /** Real servers for what a page cannot fake: policies, broken answers. Tests ask /__servers where they are. */

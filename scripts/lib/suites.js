@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cores = availableParallelism();
 
 /** Test files below a folder of test/. */
 const filesIn = (folder) =>
@@ -17,18 +16,14 @@ const filesIn = (folder) =>
         .sort()
     : [];
 
-/**
- * Runs a command and returns what it prints and how it ended. What it prints is shown at once, or, with `later`, when it has ended; with
- * `modest` it lets the others have the cores that they ask for.
- */
-function watch(command, args, { env = {}, later = false, modest = false } = {}) {
+/** Runs a command and returns what it prints and how it ended. What it prints is shown at once, or, with `later`, when it has ended. */
+function watch(command, args, { env = {}, later = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', later ? 'pipe' : 'inherit'],
     });
-    if (modest && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     const note = (chunk) => {
       output += chunk;
@@ -65,10 +60,10 @@ function share(files, count) {
 }
 
 /** Runs files in as many processes, many files in each: starting a process for each file costs more than most of the tests. */
-async function nodeSuite(files, processes, options) {
+async function nodeSuite(files, processes) {
   const run = (group) => {
     const args = ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...group];
-    return watch(process.execPath, args, { later: true, ...options });
+    return watch(process.execPath, args, { later: true });
   };
   return sum((await Promise.all(share(files, processes).map(run))).map(countsOf));
 }
@@ -103,10 +98,10 @@ async function timed(name, run) {
 /** The pages of the elements: they need no build. */
 const elements = () => timed('elements in the browser, on the sources', () => browserSuite());
 
-/** The tests that never wait, in the time that the others leave. */
+/** The tests that never wait, on the core that is free while pages do. */
 const pure = () => {
   const files = ['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn);
-  return timed('pure, in Node', () => nodeSuite(files, cores, { modest: true }));
+  return timed('pure, in Node', () => nodeSuite(files, 1));
 };
 
 /** What the build makes: tests that start a browser or other processes, whose processes keep one browser each. Without a build there is nothing to test. */
