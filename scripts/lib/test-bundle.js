@@ -32,7 +32,9 @@ export function testBundle(root, files) {
         ignoreAnnotations: true,
         // Speaks with the server, at an address that only the server knows.
         external: ['@web/test-runner-commands'],
-        sourcemap: 'linked',
+        // The runner names the module and line of an error by them.
+        sourcemap: 'inline',
+        sourcesContent: false,
         metafile: true,
         write: false,
       });
@@ -43,7 +45,7 @@ export function testBundle(root, files) {
     },
     serve({ path }) {
       const body = served.get(path);
-      return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
+      return body === undefined ? undefined : { body, type: 'js' };
     },
   };
 }
