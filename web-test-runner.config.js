@@ -5,11 +5,12 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { launcher } from './scripts/lib/engines.js';
 import { leftOut } from './scripts/lib/left-out.js';
+import { testBundle } from './scripts/lib/test-bundle.js';
 import { GAPS } from './test/support/engine-gaps.js';
 import { startServers } from './test/support/servers.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const named = process.env.WTR_FILES;
+const files = process.env.WTR_FILES?.split(',') ?? ['host', 'contract', 'elements'].map((folder) => `test/${folder}/**/*.test.ts`);
 const engine = process.env.ENGINE ?? 'chromium';
 
 /** Real servers for what a page cannot fake: policies, broken answers. Tests ask /__servers where they are. */
@@ -24,9 +25,11 @@ const servers = {
 
 export default {
   rootDir: root,
-  files: named ? named.split(',') : ['test/{elements,contract,host}/**/*.test.ts'],
+  files,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    // Coverage is told of each module, and watching looks for its changes.
+    ...(process.argv.some((one) => /^--(coverage|watch)$/.test(one)) ? [] : [testBundle(root, files)]),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     servers,
     leftOut(GAPS[engine].map(({ test }) => test)),

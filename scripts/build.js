@@ -104,6 +104,7 @@ async function buildForNpm() {
     });
     const { output } = await alone.generate({ sourcemap: true, file: join(dist, file) });
     const [{ code, map }] = output;
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), code);
     writeFileSync(join(dist, `${file}.map`), mapText(map));
   }
@@ -139,11 +140,15 @@ async function buildScript(name) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'chunks'), { recursive: true });
-if (!process.argv.includes('--scripts')) {
-  await run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
-  await buildForNpm();
+const forNpm = !process.argv.includes('--scripts');
+/** The compiler has a process of its own, and works beside the rest. */
+const types = forNpm && run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
+await Promise.all([types, buildFiles()]);
+
+async function buildFiles() {
+  if (forNpm) await buildForNpm();
+  for (const name of ENTRIES) await buildScript(name);
 }
-for (const name of ENTRIES) await buildScript(name);
 
 cpSync(join(root, 'src/sample'), join(dist, 'sample'), { recursive: true });
 cpSync(join(root, 'src/tool-compare.css'), join(dist, 'tool-compare.css'));

@@ -14,9 +14,15 @@ const folded =
       sourcemap: true,
     });
 
+/** What became of a file: several scripts have the same one. */
+const foldedBefore = new Map();
+
 /** terser finds more to fold, and its names are worse. */
-const foldedFurther = (code) =>
-  minify(code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: false, sourceMap: true });
+function foldedFurther(code) {
+  const options = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: false, sourceMap: true };
+  if (!foldedBefore.has(code)) foldedBefore.set(code, minify(code, options));
+  return foldedBefore.get(code);
+}
 
 /** A step of a build that makes a finished file another one. */
 const step = (name, change) => ({

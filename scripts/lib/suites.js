@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cores = availableParallelism();
 
 /** Test files below a folder of test/. */
 const filesIn = (folder) =>
@@ -60,17 +59,13 @@ function share(files, count) {
   return groups.map((group) => group.files.sort()).filter((group) => group.length);
 }
 
-/** Pure tests, many files in one process each core: starting a process for each file costs more than most of the tests. */
-async function pureSuite(files) {
-  const run = (group) =>
-    watch(process.execPath, ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...group], { later: true });
-  return sum((await Promise.all(share(files, cores).map(run))).map(countsOf));
-}
-
-/** Tests that start a browser or other processes: one after the other in one process, which keeps its browser, beside the pages of the browser suite. */
-async function processSuite(files) {
-  const args = ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...files];
-  return countsOf(await watch(process.execPath, args, { later: true }));
+/** Runs files in as many processes, many files in each: starting a process for each file costs more than most of the tests. */
+async function nodeSuite(files, processes) {
+  const run = (group) => {
+    const args = ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...group];
+    return watch(process.execPath, args, { later: true });
+  };
+  return sum((await Promise.all(share(files, processes).map(run))).map(countsOf));
 }
 
 /** Tests on pages, by web-test-runner, in one engine. MiniBrowser needs a screen, and gets one that nobody sees. */
@@ -93,27 +88,33 @@ async function build() {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Steps: what stands in one runs at the same time, for none of it keeps all cores busy alone. The last step needs what the first builds. */
-const STEPS = [
-  [
-    ['pure, in Node', () => pureSuite(['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn))],
-    ['building dist/', build],
-  ],
-  [
-    ['elements in the browser, on the sources', () => browserSuite()],
-    ['Node, and the built scripts in the browser', () => processSuite(['node', 'packed'].flatMap(filesIn))],
-  ],
-];
-
 /** Runs a suite; its seconds are those until its own end. */
-async function timed([name, run]) {
+async function timed(name, run) {
   const start = performance.now();
   const { passed, failed } = await run();
-  return { name, passed, failed, seconds: Math.round((performance.now() - start) / 1000), broken: run === build && failed > 0 };
+  return { name, passed, failed, seconds: Math.round((performance.now() - start) / 1000) };
+}
+
+/** The pages of the elements: they need no build. */
+const elements = () => timed('elements in the browser, on the sources', () => browserSuite());
+
+/** The tests that never wait, on the core that is free while pages do. */
+const pure = () => {
+  const files = ['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn);
+  return timed('pure, in Node', () => nodeSuite(files, 1));
+};
+
+/** What the build makes: tests that start a browser or other processes, whose processes keep one browser each. Without a build there is nothing to test. */
+async function builtSuites() {
+  const built = await timed('building dist/', build);
+  if (built.failed) return [built];
+  const files = ['node', 'packed'].flatMap(filesIn);
+  return [built, await timed('Node, and the built scripts in the browser', () => nodeSuite(files, 2))];
 }
 
 /**
- * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build.
+ * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build. All run at
+ * the same time, for none keeps the cores busy alone: pages wait for frames and answers.
  * @returns For each its name, how many tests passed and failed, and how many seconds it took. A build that breaks has failed once.
  */
 export async function runSuites() {
@@ -123,15 +124,7 @@ export async function runSuites() {
     console.error(error.message);
     return [{ name: 'set-up', passed: 0, failed: 1, seconds: 0 }];
   }
-  const results = [];
-  for (const step of STEPS) {
-    console.log(`\n── ${step.map(([name]) => name).join('; ')}`);
-    const done = await Promise.all(step.map(timed));
-    results.push(...done);
-    // Without a build there is nothing left to test.
-    if (done.some(({ broken }) => broken)) break;
-  }
-  return results;
+  return (await Promise.all([pure(), builtSuites(), elements()])).flat();
 }
 
 /** Prints a line for each of the results, and as the last line the counts of all; fails the process for any failure. */

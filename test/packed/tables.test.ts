@@ -32,6 +32,8 @@ const frames = (tab: Page, count: number): Promise<void> =>
 /** Answers the scripts of a page one wave after another: those that are asked for by the time the page has nothing to do. */
 async function wavesUntilSettled(tab: Page): Promise<number> {
   const held: HTTPRequest[] = [];
+  const underWay = new Set<HTTPRequest>();
+  for (const event of ['requestfinished', 'requestfailed'] as const) tab.on(event, (request) => underWay.delete(request));
   await tab.setRequestInterception(true);
   tab.on('request', (request) => (request.resourceType() === 'script' ? held.push(request) : request.continue()));
   // The page is loaded only once its script is there, which is held.
@@ -44,14 +46,16 @@ async function wavesUntilSettled(tab: Page): Promise<number> {
       return ['ready', 'partial', 'error'].includes(element.state ?? '');
     });
   for (const end = performance.now() + 30_000; performance.now() < end && !(await isSettled()); ) {
-    // Files of one wave are asked for one after the other, later on a busy machine: the wave is whole once some frames bring no more.
-    for (let asked = -1; asked !== held.length; ) {
+    // Files of one wave are asked for one after the other: it is whole once all of the one before are there, and some frames bring no more.
+    for (let asked = -1; asked !== held.length || (underWay.size && performance.now() < end); ) {
       asked = held.length;
       await frames(tab, 12);
     }
     const wave = held.splice(0);
-    if (!wave.length) continue;
+    // What is asked for once all is shown is no wave that anybody waits for.
+    if (!wave.length || (await isSettled())) continue;
     waves += 1;
+    for (const request of wave) underWay.add(request);
     await Promise.all(wave.map((request) => request.continue()));
   }
   await loaded;

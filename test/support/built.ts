@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { serve } from '../../scripts/lib/serve.js';
@@ -47,6 +48,14 @@ export async function noted(condition: () => unknown, what: string): Promise<voi
   }
 }
 
+/** Pages that the test has opened: one that stays goes on working. */
+const opened = new Set<Page>();
+afterEach(async () => {
+  const pages = [...opened];
+  opened.clear();
+  await Promise.all(pages.map((page) => page.isClosed() || page.close()));
+});
+
 export async function startHost(headers: Record<string, string> = {}): Promise<Host> {
   if (!existsSync(join(project, 'dist/tool-compare.js'))) throw new Error('no dist/: run npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-host-'));
@@ -61,6 +70,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
       const name = `page-${++pages}.html`;
       writeFileSync(join(folder, name), html);
       const page = await context.newPage();
+      opened.add(page);
       const visit: Visit = { page, errors: [], logs: [], requests: [] };
       // What the tests' compiler puts into functions that run on the page.
       await page.evaluateOnNewDocument('Object.defineProperty(globalThis, "__name", { value: (named) => named })');
