@@ -56,12 +56,12 @@ const CASES = [
   {
     name: 'problems: 60,000 values of a wrong kind',
     goal: 0.5,
-    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, () => ({ value: true })),
+    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t, r) => (r ? { value: true } : t / 200)),
   },
   {
     name: 'problems: 60,000 scores off their scale',
     goal: 0.5,
-    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t) => 2 + t),
+    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t, r) => (r ? 2 + t : t / 200)),
   },
   {
     name: 'names: 100 names of 10,000 characters',
