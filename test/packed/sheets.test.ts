@@ -53,12 +53,10 @@ const DOCUMENT = JSON.stringify({
 /** What a guest takes of its page is given on the tag, and its width: it is the page's to give. */
 const PINNED = 'font-family: serif; font-size: 16px; color-scheme: light; visibility: visible; pointer-events: auto';
 const WIDE = `style="${PINNED}; display: block; width: 600px; margin: 0; padding: 0; border: 0"`;
-/** A badge is text: it stands in a line of its page. */
-const LINE = WIDE.replace('style="', 'style="line-height: 24px; ');
 const INLINE = `<script type="application/json">${DOCUMENT}</script>`;
 const OURS = `<div id="ours"><tool-compare ${WIDE} adjustable editable baseline="Alpha" pick="Beta">${INLINE}</tool-compare>
   <tool-compare ${WIDE} layout="list">${INLINE}</tool-compare><capability-list ${WIDE} expanded searchable>${INLINE}</capability-list>
-  <rank-badge ${LINE} score="44"></rank-badge><rank-badge ${LINE} score="4" of="5" variant="bar" href="/x"></rank-badge><rank-badge ${LINE} variant="ring">${INLINE}</rank-badge></div>`;
+  <rank-badge ${WIDE} score="44"></rank-badge><rank-badge ${WIDE} score="4" of="5" variant="bar" href="/x"></rank-badge><rank-badge ${WIDE} variant="ring">${INLINE}</rank-badge></div>`;
 const THEIRS = `<header><h1>Host</h1><nav><ul><li><a href="#x">One</a></li></ul></nav></header><main id="theirs"><h2>Words</h2><p>A <em>text</em>
   with <code>code</code>, a <a href="#y">link</a> and <small>more</small>.</p><table><caption>Its</caption><tr><th>A</th><td>1</td></tr></table>
   <details><summary>More</summary><p>In it</p></details><form><label>Name <input value="x"></label><select><option>One</option></select><button>Send</button></form>

@@ -29,7 +29,7 @@ function clone(tag: 'a' | 'button'): HTMLElement {
   let template = templates.get(tag);
   if (!template) {
     template = make(tag, 'badge surface');
-    template.className = 'badge figure';
+    template.className = 'badge';
     if (tag === 'a') template.setAttribute('rel', 'noopener');
     else {
       template.setAttribute('type', 'button');
@@ -48,9 +48,6 @@ function set(element: HTMLElement, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
-
-/** A label and a figure of so many letters and digits fit into any line. */
-const SHORT = 16;
 
 /** Letters, digits and signs that are written from left to right. */
 const PLAIN = /^[\x20-\u02ff]*$/;
@@ -101,7 +98,7 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   set(labelled, 'lang', lang);
   write(value, text ?? (look === 'failed' ? '–' : ''));
   drawMeter(badge, drawing);
-  set(badge, 'class', `badge ${look}${`${label}${text}`.length > SHORT ? ' long' : ''}`);
+  set(badge, 'class', look === 'figure' ? 'badge' : `badge ${look}`);
   set(badge, 'aria-label', name);
   if (!present) root.append(badge);
   else if (badge !== present) root.replaceChildren(badge);

@@ -1,10 +1,13 @@
 import { css } from '../shared/css.js';
 
-/**
- * The badge. The tag is inline, and so is a short link in it: a box of its own in a line takes the browser a quarter longer, and a page may hold a
- * thousand. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on.
- */
+/** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
+  /* A box of its own, so that width and margin work on the tag as on any element. */
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -12,7 +15,7 @@ export const styles = css`
   .badge {
     all: initial;
     box-sizing: border-box;
-    max-inline-size: 100%;
+    display: block;
     padding: 0 0.5em;
     border-radius: 0.4em;
     outline: 1px solid var(--_rim);
@@ -28,10 +31,13 @@ export const styles = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
-    white-space: nowrap;
     -webkit-locale: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  button.badge {
+    inline-size: 100%;
   }
 
   .badge:hover {
@@ -50,12 +56,6 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 650;
     white-space: nowrap;
-  }
-
-  /* What may be longer than a line breaks inside of its box. */
-  .long {
-    display: inline-block;
-    white-space: normal;
   }
 
   a b {
