@@ -60,6 +60,8 @@ export function reordered(row: Row, places: readonly number[]): Row {
     answers: inOrder(row.answers),
     keys: inOrder(row.keys),
     weights: inOrder(row.weights),
+    short: row.short.length ? inOrder(row.short) : [],
+    words: row.words,
     stands: stands && {
       leaders: now(stands.leaders),
       compared: now(stands.compared),

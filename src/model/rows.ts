@@ -23,6 +23,10 @@ export interface Row extends ViewRow {
   /** What tells the answers apart. */
   readonly keys: readonly string[];
   readonly weights: Weights;
+  /** What each answer reads where nothing else reads like it; empty where that hangs on the others. */
+  readonly short: PrintedRow['short'];
+  /** What it is printed in. */
+  readonly words: Words;
   /** Who stands where; `null` where nothing says which direction is better. */
   readonly stands: Standing | null;
   /** What a view shows of it. */
@@ -113,7 +117,7 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
     answers.map((answer, i) => (before && i < before.length && last?.answers[i] === answer ? (before[i] as T) : make(answer)));
   const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === UNKNOWN)) return null;
-  const print = printRow(answers, criterion, words, keys);
+  const print = printRow(answers, criterion, words, keys, last?.words === words ? last : undefined);
   const weights = each(last?.weights, (answer) => weigh(answer, criterion));
   const stands = standing(answers, criterion, weights);
   const { leaders = [] } = stands ?? {};
@@ -129,5 +133,5 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
   });
   const differs = differing(tools, weights, print.texts, criterion);
   const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
-  return { ...shown, answers, keys, weights, stands, shown };
+  return { ...shown, answers, keys, weights, short: print.short, words, stands, shown };
 }

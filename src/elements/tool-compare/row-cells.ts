@@ -5,29 +5,29 @@ import { type Drawn, drawCell, isPlain, redrawCell } from './drawn-cell.js';
 /** The cells of one row, behind its header: one element each, and only what differs is touched. */
 export class RowCells {
   #drawn: Drawn[] = [];
-  #label = '';
   #plain = false;
-  #baseline: string | null = null;
+  /** What all cells hang on, as they are drawn. */
+  #made: readonly unknown[] = [];
 
   /** @param names of all tools, in the order of the row's cells. */
   update(element: Element, row: Row, names: readonly string[], options: CellOptions): void {
-    const { columns, plain, baseline } = options;
+    const { columns, plain, baseline, words, marked } = options;
     if (plain !== this.#plain) for (const { td } of this.#drawn.splice(0)) td.remove();
     this.#plain = plain;
     for (const { td } of this.#drawn.splice(columns.length)) td.remove();
     this.#reorder(element, row, options);
     // The words of a delta are those of the row and the baseline together.
-    const anew = this.#label !== row.criterion.label || this.#baseline !== baseline;
+    const made = [row.criterion.label, baseline, words, [...marked].join()];
+    const anew = made.some((part, i) => part !== this.#made[i]);
+    this.#made = made;
     columns.forEach((index, place) => {
       const cell = row.cells[index];
       if (!cell) return;
       const name = names[index] ?? '';
       const drawn = this.#drawn[place];
-      if (drawn) redrawCell(drawn, cell, name, row, options, anew);
-      else this.#drawn.push(drawCell(element, cell, name, row, options));
+      if (!drawn) this.#drawn.push(drawCell(element, cell, name, row, options));
+      else if (anew || drawn.cell !== cell || drawn.name !== name) redrawCell(drawn, cell, name, row, options, anew);
     });
-    this.#label = row.criterion.label;
-    this.#baseline = baseline;
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */

@@ -13,13 +13,16 @@ type Answers = readonly (Answer | undefined)[];
 
 /** The cells of one row in print. */
 export interface PrintedRow {
-  /** What tells the answers apart. */
-  readonly keys: readonly string[];
   /** The numbers among them; `null` where the row can have none. */
   readonly figures: Figures | null;
   /** What is printed. */
   readonly texts: readonly string[];
+  /** What each answer reads where nothing else reads like it; empty where that hangs on the others. */
+  readonly short: readonly string[];
 }
+
+/** What is printed already: the answers that are still the same read the same, unless they are figures. */
+export type Printed = Pick<PrintedRow, 'short'> & { readonly answers: Answers };
 
 /** The numbers of a row in print; `null` where the row can have none. */
 export const figuresIn = (answers: Answers, criterion: Criterion, locale: string): Figures | null =>
@@ -52,26 +55,32 @@ function alikeDates(answers: Answers, { kind }: Criterion, locale: string): read
 /**
  * Prints the cells of one row, so that what is equal reads alike and what is unequal does not.
  * @param keys what tells the answers apart, where that is known.
+ * @param last the row as it was printed before, in the same words.
  */
 export function printRow(
   answers: Answers,
   criterion: Criterion,
   words: CellWords,
   keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
+  last?: Printed,
 ): PrintedRow {
   const figures = figuresIn(answers, criterion, words.locale);
   const alike = alikeDates(answers, criterion, words.locale);
-  const print = (exactness: (i: number) => Exactness): string[] =>
-    answers.map((answer, i) => cellText(KINDS[criterion.kind], answer, criterion, { words, figures, exact: exactness(i) }));
+  const print = (exactness: (i: number) => Exactness, before: readonly string[] = []): string[] =>
+    answers.map((answer, i) =>
+      before[i] !== undefined && last?.answers[i] === answer
+        ? before[i]
+        : cellText(KINDS[criterion.kind], answer, criterion, { words, figures, exact: exactness(i) }),
+    );
   const clashesIn = (texts: readonly string[]): ReadonlySet<string> => clashesOf(texts.map(textKey), keys);
-  const short = print((i) => (alike[i] ? 1 : 0));
+  const hangsOnOthers = figures || alike.length;
+  const short = print((i) => (alike[i] ? 1 : 0), hangsOnOthers ? [] : last?.short);
   const clashes = clashesIn(short);
-  if (!clashes.size) return { keys, figures, texts: short };
-  const some = print((i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0));
-  if (!clashesIn(some).size) return { keys, figures, texts: some };
-  // One text reads like another in quotes: all are quoted, and lists of quotes are written as in code.
-  const quoted = print(() => 1);
-  return { keys, figures, texts: clashesIn(quoted).size ? print(() => 2) : quoted };
+  // Where one text reads like another in quotes, all are quoted, and then lists of quotes are written as in code.
+  const closer: ((i: number) => Exactness)[] = [(i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0), () => 1, () => 2];
+  let texts = short;
+  if (clashes.size) for (const exactness of closer) if (clashesIn(texts).size) texts = print(exactness);
+  return { figures, texts, short: hangsOnOthers ? [] : short };
 }
 
 /** What the cells of one row are in print. */
