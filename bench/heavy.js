@@ -53,27 +53,6 @@ const CASES = [
         (t, i) => `none-${t}-${i}`,
       ),
   },
-  {
-    name: 'problems: 60,000 values of a wrong kind',
-    goal: 0.5,
-    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t, r) => (r ? { value: true } : t / 200)),
-  },
-  {
-    name: 'problems: 60,000 scores off their scale',
-    goal: 0.5,
-    make: () => documentOf(200, criteriaOf(300, { kind: 'score' }), named, (t, r) => (r ? 2 + t : t / 200)),
-  },
-  {
-    name: 'names: 100 names of 10,000 characters',
-    goal: null,
-    make: () =>
-      documentOf(
-        100,
-        criteriaOf(9, { kind: 'score' }),
-        (t) => `${t} ${'name '.repeat(2000)}`,
-        (t) => t / 100,
-      ),
-  },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
