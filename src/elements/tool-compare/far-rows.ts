@@ -20,6 +20,9 @@ export class FarRows {
   /** What the table showed last. */
   #rows: readonly Row[] | null = null;
   #frame = 0;
+  /** Settles once no row waits any more; `null` where none does. */
+  waits: Promise<void> | null = null;
+  #settle = (): void => {};
 
   constructor(host: Host & { readonly renderRoot: ParentNode }) {
     this.#host = host;
@@ -33,7 +36,12 @@ export class FarRows {
     const drawn = all || document.hidden ? [] : [...this.#host.renderRoot.querySelectorAll('.large tr')];
     this.#far = drawn.filter((row) => !isSeen(row));
     // With the frame that shows the change, rows that it moves into sight wait no longer.
-    if (this.#far.length) this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
+    if (this.#far.length) {
+      this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
+      this.waits ??= new Promise((resolve) => {
+        this.#settle = resolve;
+      });
+    } else this.#none();
     return this.#far;
   }
 
@@ -44,5 +52,11 @@ export class FarRows {
   #end(): void {
     this.#far = [];
     this.#host.requestUpdate();
+    this.#none();
+  }
+
+  #none(): void {
+    this.waits = null;
+    this.#settle();
   }
 }

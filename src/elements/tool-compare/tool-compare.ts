@@ -280,15 +280,16 @@ export class ToolCompare extends DataElement(TemplateElement, {
   }
 
   override get updateComplete(): Promise<boolean> {
-    return this.#complete(super.updateComplete);
+    return this.#complete();
   }
 
-  /** With what is asked for and on its way. */
-  async #complete(drawn: Promise<boolean>): Promise<boolean> {
-    await drawn;
-    if (!this.#shownView.waiting) return true;
-    await this.#shownView.waiting;
-    return this.updateComplete;
+  /** Settles with what is asked for and on its way. @param seen without the rows that nobody sees yet. */
+  async #complete(seen = false): Promise<boolean> {
+    await super.updateComplete;
+    const waits = this.#shownView.waiting ?? (seen ? null : this.#paper?.waits);
+    if (!waits) return true;
+    await waits;
+    return this.#complete(seen);
   }
 
   /** The reader changed something: the page is told once it is on the screen. */
@@ -296,7 +297,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     Object.assign(this, set);
     this.requestUpdate();
     const hold = holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
-    void this.updateComplete.then(() => {
+    void this.#complete(true).then(() => {
       hold();
       const { rows, baseline, sort } = this;
       const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];

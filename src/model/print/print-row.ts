@@ -77,7 +77,11 @@ export function printRow(
   const short = print((i) => (alike[i] ? 1 : 0), hangsOnOthers ? [] : last?.short);
   const clashes = clashesIn(short);
   // Where one text reads like another in quotes, all are quoted, and then lists of quotes are written as in code.
-  const closer: ((i: number) => Exactness)[] = [(i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0), () => 1, () => 2];
+  const closer: ((i: number) => Exactness)[] = [
+    (i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0),
+    () => 1,
+    () => 2,
+  ];
   let texts = short;
   if (clashes.size) for (const exactness of closer) if (clashesIn(texts).size) texts = print(exactness);
   return { figures, texts, short: hangsOnOthers ? [] : short };

@@ -41,6 +41,11 @@ export class Paper implements Companion {
     return this.#far.waiting(rows, this.#on);
   }
 
+  /** Settles once no row waits; `null` where none does. */
+  get waits(): Promise<void> | null {
+    return this.#far.waits;
+  }
+
   /** Where the footnotes stand. */
   get place(): TemplateResult {
     return html`<ol class="notes"></ol>`;
