@@ -105,6 +105,20 @@ describe('the rows of a large table that are out of sight when its cells change'
     expect(printed(element)).to.deep.equal(wanted(element));
   });
 
+  it('wait a second at most where the page is hidden meanwhile', async () => {
+    const element = await drawn();
+    const { requestAnimationFrame: real } = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      await reverse(element);
+      expect(isDrawn(element)).to.equal(false);
+      await element.updateComplete;
+      expect(printed(element)).to.deep.equal(wanted(element));
+    } finally {
+      window.requestAnimationFrame = real;
+    }
+  });
+
   it('do not wait once it is printed', async () => {
     const element = await drawn();
     await reverse(element);

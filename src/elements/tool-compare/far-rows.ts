@@ -1,6 +1,9 @@
 import type { Row } from '../../model/rows.js';
 import type { Host } from '../shared/template-element.js';
 
+/** A page that gets hidden has no frames: no row waits longer than this, in ms. */
+const MOST_WAIT = 1000;
+
 /** How much beyond the window counts as seen, of its height: a page may be scrolled while it changes. */
 const MARGIN = 0.25;
 
@@ -20,6 +23,7 @@ export class FarRows {
   /** What the table showed last. */
   #rows: readonly Row[] | null = null;
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Settles once no row waits any more; `null` where none does. */
   waits: Promise<void> | null = null;
   #settle = (): void => {};
@@ -31,13 +35,14 @@ export class FarRows {
   /** The rows on the screen that are not drawn yet. Call it before anything is. @param all whether none may wait. */
   waiting(rows: readonly Row[], all = false): readonly Element[] {
     if (rows === this.#rows && !all) return this.#far;
-    cancelAnimationFrame(this.#frame);
+    this.#stop();
     this.#rows = rows;
     const drawn = all || document.hidden ? [] : [...this.#host.renderRoot.querySelectorAll('.large tr')];
     this.#far = drawn.filter((row) => !isSeen(row));
     // With the frame that shows the change, rows that it moves into sight wait no longer.
     if (this.#far.length) {
       this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
+      this.#timer = setTimeout(() => this.#end(), MOST_WAIT);
       this.waits ??= new Promise((resolve) => {
         this.#settle = resolve;
       });
@@ -49,7 +54,13 @@ export class FarRows {
     this.#frame = requestAnimationFrame(() => this.#end());
   }
 
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
   #end(): void {
+    this.#stop();
     this.#far = [];
     this.#host.requestUpdate();
     this.#none();
