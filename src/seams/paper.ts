@@ -2,6 +2,6 @@ import { arrived } from './arrived.js';
 
 /**
  * What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), what marks the column under the pointer,
- * what keeps the focus in sight, and which rows wait when cells change. When the page is idle.
+ * and which rows wait when cells change. When the page is idle.
  */
 export const paper = () => arrived(import('./files/paper.js'));

@@ -8,27 +8,24 @@ const CLEAR = 8;
 const stuckSize = (element: HTMLElement | null | undefined, size: 'offsetHeight' | 'offsetWidth'): number =>
   element && getComputedStyle(element).position === 'sticky' ? element[size] : 0;
 
-/** Scrolls what takes the focus in a table out from under its stuck head and labels. Not for the pointer: what it presses must not move away from it. */
-function show({ target }: Event): void {
+/** Scrolls what takes the focus out from under the stuck head and labels. Not for the pointer: what it presses must not move away from it. */
+export function keepInSight({ target, currentTarget }: Event): void {
   const focused = target as HTMLElement;
-  const table = focused.closest('table');
-  if (!table || !focused.matches(':focus-visible')) return;
+  const table = currentTarget as HTMLElement;
+  if (!focused.matches(':focus-visible')) return;
   const head = table.querySelector('thead');
   const label = focused.closest('tr')?.firstElementChild as HTMLElement | null;
   focused.style.scrollMarginBlock = `${head?.contains(focused) ? 0 : stuckSize(head, 'offsetHeight') + CLEAR}px ${CLEAR}px`;
   focused.style.scrollMarginInline = `${label?.contains(focused) ? CLEAR : stuckSize(label, 'offsetWidth') + CLEAR}px ${CLEAR}px`;
   let frames = FOLLOWED;
   let height: number | undefined;
-  const look = (): void => {
+  const show = (): void => {
     if (!focused.matches(':focus-visible')) return;
     // Where nothing has another height, what the reader has scrolled meanwhile stays.
     if (height !== table.offsetHeight) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     height = table.offsetHeight;
     frames -= 1;
-    if (frames) requestAnimationFrame(look);
+    if (frames) requestAnimationFrame(show);
   };
-  look();
+  show();
 }
-
-/** Keeps what has the focus in the tables of a root in sight, from now on. */
-export const keepInSight = (root: ShadowRoot): void => root.addEventListener('focusin', show);

@@ -325,7 +325,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
       if (!part) return;
       this.#paper = new part.Paper(this, this.#date);
       part.followPointer(this, this.renderRoot);
-      part.keepInSight(this.renderRoot);
     }, 300);
   }
 

@@ -1,3 +1,2 @@
-export { keepInSight } from '../../elements/tool-compare/keep-in-sight.js';
 export { Paper } from '../../elements/tool-compare/paper/paper.js';
 export { followPointer } from '../../elements/tool-compare/pointed-column.js';
