@@ -39,7 +39,8 @@ describe('what lies to the side', () => {
       for (const left of [beyond(element), 120, 10_000, 0]) {
         const most = box.scrollWidth - box.clientWidth;
         box.scrollTo({ left: sign * left, behavior: 'instant' });
-        await until(() => Math.abs(Math.abs(box.scrollLeft) - Math.min(left, most)) < 1, 'the columns to slide');
+        // Where widths are no whole pixels, the end can be a pixel nearer than they say.
+        await until(() => Math.abs(Math.abs(box.scrollLeft) - Math.min(left, most)) < 2, 'the columns to slide');
         const expected = beyond(element) > 2 ? `to ${side}` : '';
         await until(() => fade(element) === expected, `'${expected}' at ${left} px, found '${fade(element)}'`);
       }
