@@ -5,7 +5,6 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { launcher } from './scripts/lib/engines.js';
 import { leftOut } from './scripts/lib/left-out.js';
-import { testBundle } from './scripts/lib/test-bundle.js';
 import { GAPS } from './test/support/engine-gaps.js';
 import { startServers } from './test/support/servers.js';
 
@@ -28,8 +27,6 @@ export default {
   files,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    // Coverage is told of each module, and watching looks for its changes.
-    ...(process.argv.some((one) => /^--(coverage|watch)$/.test(one)) ? [] : [testBundle(root, files)]),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     servers,
     leftOut(GAPS[engine].map(({ test }) => test)),

@@ -44,7 +44,7 @@ export async function noted(condition: () => unknown, what: string): Promise<voi
   const end = performance.now() + 15_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
