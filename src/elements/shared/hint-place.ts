@@ -28,7 +28,7 @@ const zoomed = {
   },
 };
 
-const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** The place of a hint beside its trigger, over neither it nor an edge of the window. First makes the hint fit into the window. */
 export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Promise<Place> {
@@ -44,7 +44,7 @@ export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Prom
   const middle = left + width / 2;
   const wide = hint.getBoundingClientRect().width;
   // Where the trigger stands at an edge of the window, so does the hint: else the arrow would point beside the trigger.
-  const beside = x + within(within(x, middle + CORNER - wide, middle - CORNER) - x, -MARGIN, MARGIN);
-  const arrow = within(middle - beside, CORNER, wide - CORNER);
+  const beside = x + clamp(clamp(x, middle + CORNER - wide, middle - CORNER) - x, -MARGIN, MARGIN);
+  const arrow = clamp(middle - beside, CORNER, wide - CORNER);
   return { x: beside, y, side: placement === 'bottom' ? 'under' : 'over', zoom, arrow };
 }
