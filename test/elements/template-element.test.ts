@@ -46,6 +46,35 @@ describe('an element that draws a template', () => {
     expect(shown(written)).to.equal('bold 7 x 0.5 true');
   });
 
+  it('keeps what its class writes out itself, in a class that extends that too, whichever of the two gets its tag first', async () => {
+    class Written extends TemplateElement {
+      static override readonly properties = { ...COMMON, tools: text, title: text };
+      static override readonly styles = [];
+      get tools(): string {
+        return `written out: ${this.written('tools')}`;
+      }
+      set tools(value: string) {
+        this.give('tools', value.toUpperCase());
+      }
+      protected override render(): unknown {
+        return html`${this.tools} ${this.title}`;
+      }
+    }
+    customElements.define('written-above', class extends Written {});
+    customElements.define('written-out', Written);
+    customElements.define('written-below', class extends Written {});
+    for (const tag of ['written-out', 'written-above', 'written-below']) {
+      const element = put(`<${tag}></${tag}>`).firstElementChild as Written;
+      Object.assign(element, { tools: 'a', title: 'b' });
+      await element.updateComplete;
+      expect([element.tools, element.shadowRoot?.textContent, element.hasAttribute('title')], tag).to.deep.equal([
+        'written out: A',
+        'written out: A b',
+        false,
+      ]);
+    }
+  });
+
   it('is drawn once for all that changes at a time, and not for what is given again', async () => {
     const element = counted('<counted-element></counted-element>');
     await element.updateComplete;
@@ -111,18 +140,18 @@ describe('an element that draws a template', () => {
     expect(shown(element)).to.equal('bold 6 false');
   });
 
-  it('tells its companions that it stands in a document, was drawn, and left, also those that come later', async () => {
+  it('tells its controllers that it stands in a document, was drawn, and left, also those that come later', async () => {
     const told: string[] = [];
-    const companion = (name: string) => ({
+    const controller = (name: string) => ({
       hostConnected: () => told.push(`${name} connected`),
       hostUpdated: () => told.push(`${name} drawn`),
       hostDisconnected: () => told.push(`${name} left`),
     });
     const element = document.createElement('counted-element') as Counted;
-    element.addController(companion('first'));
+    element.addController(controller('first'));
     expect(told).to.deep.equal([]);
     put('').append(element);
-    element.addController(companion('second'));
+    element.addController(controller('second'));
     await element.updateComplete;
     element.remove();
     expect(told).to.deep.equal(['first connected', 'second connected', 'first drawn', 'second drawn', 'first left', 'second left']);

@@ -13,8 +13,8 @@ function defineProperties(type: typeof PlainElement): string[] {
   const names = new Map<string, string>();
   for (const [name, { attribute = name, read }] of Object.entries(type.properties)) {
     names.set(attribute, name);
-    // One that the class writes out itself.
-    if (Object.hasOwn(type.prototype, name)) continue;
+    // One that the class, or the class that it extends, writes out itself.
+    if (name in type.prototype && !(name in Base.prototype)) continue;
     Object.defineProperty(type.prototype, name, {
       get(this: PlainElement) {
         return read(this, attribute);
