@@ -57,7 +57,7 @@ describe('on paper', () => {
     );
     await page.setViewport({ width, height: 800 });
     await settled(page);
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /paper/.test(name)));
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /idle/.test(name)));
     await page.waitForNetworkIdle();
     const pdf = Buffer.from(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } }));
     await page.close();
@@ -94,7 +94,7 @@ describe('on paper', () => {
   it('a list keeps its names whole and its columns on the sheet where it is printed before it could be laid out for paper', async () => {
     const ownHost = await startHost();
     const chunks = join(ownHost.folder, 'vendor/chunks');
-    const late = readdirSync(chunks).filter((file) => file.startsWith('paper'));
+    const late = readdirSync(chunks).filter((file) => file.startsWith('idle'));
     assert.ok(late.length);
     for (const file of late) rmSync(join(chunks, file));
     const names = ['Heron 5 (long thinking)', 'Goshawk Preview 06-12', 'Wren'];

@@ -1,6 +1,6 @@
 import type { HintTexts } from '../../locales/locale.js';
 import { Hint, type HintContent } from './hint.js';
-import type { Companion } from './template-element.js';
+import type { Controller } from './template-element.js';
 
 /** A page may hold a thousand triggers: each listens for as little as it can. */
 const OPENING = ['pointerenter', 'focus', 'click'] as const;
@@ -10,14 +10,14 @@ const CLOSING = ['pointerleave', 'blur'] as const;
 export interface HintHost extends HTMLElement {
   readonly locale: string;
   /** Of elements that call their controllers themselves; else the element's own file tells of drawing and leaving. */
-  addController?(controller: Companion): void;
+  addController?(controller: Controller): void;
 }
 
 /**
  * Opens a hint on hover and focus; a button toggles it. It stays while the pointer is on it, and goes with Escape, without moving pointer or
  * focus.
  */
-export class HintTrigger implements Companion {
+export class HintTrigger implements Controller {
   readonly #host: HintHost;
   readonly #texts: (locale: string) => HintTexts;
   #trigger: HTMLElement | null = null;

@@ -1,4 +1,4 @@
-import type { Companion, Host } from './template-element.js';
+import type { Controller, Host } from './template-element.js';
 
 const MOST_WAIT = 1000;
 
@@ -6,7 +6,7 @@ const MOST_WAIT = 1000;
  * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
  * printed, or when something is opened, whichever comes first. Lists and rows below the first screen come before it, with the second frame.
  */
-export class LateText implements Companion {
+export class LateText implements Controller {
   readonly #host: Host;
   #listed = false;
   #written = false;

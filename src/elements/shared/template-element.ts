@@ -6,7 +6,7 @@ import { PlainElement } from './plain-element.js';
 import { drawOver } from './translated.js';
 
 /** What lives with an element, and is told of what befalls it. */
-export interface Companion {
+export interface Controller {
   /** The element stands in a document. */
   hostConnected?(): void;
   hostDisconnected?(): void;
@@ -14,9 +14,9 @@ export interface Companion {
   hostUpdated?(): void;
 }
 
-/** An element that has companions. */
+/** An element that has controllers. */
 export interface Host extends HTMLElement {
-  addController(companion: Companion): void;
+  addController(controller: Controller): void;
   requestUpdate(): void;
 }
 
@@ -25,14 +25,14 @@ export abstract class TemplateElement extends PlainElement implements Host {
   /** One list for all elements of the class. */
   declare static readonly styles: readonly Sheet[];
 
-  readonly #companions: Companion[] = [];
+  readonly #controllers: Controller[] = [];
   #drawing = false;
   /** There from the first connection on. */
   declare renderRoot: ShadowRoot;
 
-  addController(companion: Companion): void {
-    this.#companions.push(companion);
-    if (this.renderRoot && this.isConnected) companion.hostConnected?.();
+  addController(controller: Controller): void {
+    this.#controllers.push(controller);
+    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
   /** What changes before the template is made is in it. */
@@ -47,11 +47,11 @@ export abstract class TemplateElement extends PlainElement implements Host {
       keepKeys(this.renderRoot);
     }
     super.connectedCallback();
-    for (const companion of this.#companions) companion.hostConnected?.();
+    for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
   disconnectedCallback(): void {
-    for (const companion of this.#companions) companion.hostDisconnected?.();
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
   /** In another document the sheets are made anew. */
@@ -67,7 +67,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     } finally {
       this.#drawing = false;
     }
-    for (const companion of this.#companions) companion.hostUpdated?.();
+    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
   }
 

@@ -1,10 +1,10 @@
-import type { Companion, Host } from './template-element.js';
+import type { Controller, Host } from './template-element.js';
 
 /** How much of an em a digit takes in usual type, of which ten are `column-gap`: those of Verdana take more. */
 const WIDE = 0.18;
 
 /** Follows the width of its element, in em of its font, with one ResizeObserver. */
-export class Width implements Companion {
+export class Width implements Controller {
   /** How many times wider than usual the page's type is, from 1: so many fewer letters fit into an em. */
   wide = 1;
   readonly #host: Host;

@@ -13,7 +13,7 @@ import { criteriaFrom } from '../../model/joining/from-ids.js';
 import type { Problem } from '../../model/problem.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
-import { paper as paperPart } from '../../seams/paper.js';
+import { idle } from '../../seams/idle.js';
 import { adopt } from '../shared/adopt.js';
 import { box } from '../shared/box.styles.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -39,10 +39,10 @@ import { toolbar } from './controls.js';
 import { EvidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
+import type { IdleParts } from './idle-parts.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
-import type { Paper } from './paper/paper.js';
 import { paper } from './paper/paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
@@ -224,9 +224,9 @@ export class ToolCompare extends DataElement(TemplateElement, {
   #screenEm = 70;
   /** How much of it can be seen in the first frame, in em; 0 until that is known. */
   #inSight = 0;
-  /** What the comparison is on paper, once that is here. */
-  #paper: Paper | null = null;
-  #paperAsked = false;
+  /** What comes when the page is idle, once that is here. */
+  #idle: IdleParts | null = null;
+  #idleAsked = false;
   #layout: ColumnLayout = { narrow: false, side: false, widths: '--l:15em', classes: '' };
 
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
@@ -286,7 +286,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   /** Settles with what is asked for and on its way. @param seen without the rows that nobody sees yet. */
   async #complete(seen = false): Promise<boolean> {
     await super.updateComplete;
-    const waits = this.#shownView.waiting ?? (seen ? null : this.#paper?.waits);
+    const waits = this.#shownView.waiting ?? (seen ? null : this.#idle?.far.waits);
     if (!waits) return true;
     await waits;
     return this.#complete(seen);
@@ -313,18 +313,16 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   /** Width of what is drawn, in em. */
   get #em(): number {
-    return this.#paper?.on ? this.#paper.em : this.#screenEm;
+    return this.#idle?.paper.on ? this.#idle.paper.em : this.#screenEm;
   }
 
   /** Asks for what the comparison is on paper, and for what a reader may do with it, once the page has nothing else to do. */
-  #askForPaper(): void {
-    this.#paperAsked = true;
+  #askWhenIdle(): void {
+    this.#idleAsked = true;
     setTimeout(async () => {
-      this.#paperAsked = this.isConnected;
-      const part = this.isConnected && (await paperPart());
-      if (!part) return;
-      this.#paper = new part.Paper(this, this.#date);
-      part.followPointer(this, this.renderRoot);
+      this.#idleAsked = this.isConnected;
+      const part = this.isConnected && (await idle());
+      if (part) this.#idle = part.idleParts(this, this.#date);
     }, 300);
   }
 
@@ -429,7 +427,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     // No row is as low as 2 em.
     const below = view && (2 * view.rows.length > this.#inSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));
     if (below) this.#late.wait();
-    if (view && !this.#paperAsked) this.#askForPaper();
+    if (view && !this.#idleAsked) this.#askWhenIdle();
     this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
@@ -515,9 +513,9 @@ export class ToolCompare extends DataElement(TemplateElement, {
       date: this.#date,
       folded: this.#folded,
       onFold: this.#fold,
-      far: this.#paper?.farRows(rows),
+      far: this.#idle?.far.waiting(rows, this.#idle.paper.on),
       widths,
-      height: this.#late.listed || this.#paper?.on ? Number.POSITIVE_INFINITY : this.#inSight,
+      height: this.#late.listed || this.#idle?.paper.on ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
@@ -530,7 +528,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       brief: true,
       em: this.#em / (narrow ? this.#width.wide : 1),
       narrow,
-      written: this.#late.written || this.#paper?.on === true,
+      written: this.#late.written || this.#idle?.paper.on === true,
       unfolded: this.#unfolded,
       onUnfold: (tool) => {
         if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);
@@ -554,7 +552,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${this.#table(view, arranged, columns)}
-      ${this.#moreTools(comparison.tools.length - columns.length)} ${this.#paper?.on ? this.#paper.place : nothing} ${legend(view.rows, texts)}
+      ${this.#moreTools(comparison.tools.length - columns.length)} ${this.#idle?.paper.on ? this.#idle.paper.place : nothing} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         texts,
         limit: this.capabilities,

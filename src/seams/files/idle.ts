@@ -1,2 +1,1 @@
-export { Paper } from '../../elements/tool-compare/paper/paper.js';
-export { followPointer } from '../../elements/tool-compare/pointed-column.js';
+export { idleParts } from '../../elements/tool-compare/idle-parts.js';

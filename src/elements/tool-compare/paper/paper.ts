@@ -1,49 +1,35 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../../locales/locale.js';
-import type { Row } from '../../../model/rows.js';
 import { adopt } from '../../shared/adopt.js';
-import type { Companion, Host } from '../../shared/template-element.js';
-import { FarRows } from '../far-rows.js';
+import type { Controller, Host } from '../../shared/template-element.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 
 /** What paper needs of the comparison. */
-interface Printed extends Host, HTMLElement {
+export interface Printed extends Host, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly texts: BoxTexts;
 }
 
 /** Follows whether the page is being printed: then the comparison is laid out for paper, and what stands behind its values is written below. */
-export class Paper implements Companion {
+export class Paper implements Controller {
   /** Width of what is printed, in em: a sheet of A4 or letter paper with the margins that browsers give it. */
   readonly em = 42;
   #on = false;
   readonly #host: Printed;
   readonly #date: (iso: string) => string;
   readonly #media = matchMedia('print');
-  readonly #far: FarRows;
 
   /** @param date prints a date. */
   constructor(host: Printed, date: (iso: string) => string) {
     this.#host = host;
     this.#date = date;
-    this.#far = new FarRows(host);
     host.addController(this);
   }
 
   /** Whether the page is being printed. */
   get on(): boolean {
     return this.#on;
-  }
-
-  /** The rows on the screen that wait for the second frame; on paper none does. Call it before anything is drawn. */
-  farRows(rows: readonly Row[]): readonly Element[] {
-    return this.#far.waiting(rows, this.#on);
-  }
-
-  /** Settles once no row waits; `null` where none does. */
-  get waits(): Promise<void> | null {
-    return this.#far.waits;
   }
 
   /** Where the footnotes stand. */
