@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Host, settled, startHost } from '../support/built.js';
+import { contrast, groundOver } from '../support/colours.js';
 
 const DOCUMENT = JSON.stringify({
   title: 'Alpha against Beta',
@@ -52,49 +53,41 @@ async function emulate(tab: Page, { media, forced, system }: Media): Promise<voi
   await session.send('Emulation.setEmulatedMedia', { media, features });
 }
 
-/** How many texts there are, and those of less contrast than 4.5 : 1 with what lies below them; on paper without backgrounds that is white. */
-const faint = (tab: Page, isBare: boolean): Promise<{ count: number; faint: string[] }> =>
-  tab.evaluate((bare) => {
-    const channels = (color: string): number[] => {
-      const numbers = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-      return color.startsWith('color(') ? numbers : numbers.map((value, i) => (i < 3 ? value / 255 : value));
-    };
-    const light = (rgb: readonly number[]): number => {
-      const [red = 0, green = 0, blue = 0] = rgb.map((value) =>
-        value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const groundOf = (element: Element): number[] => {
-      const grounds: number[][] = [];
-      for (let place: Element | null = element; place && !bare; place = place.parentElement) {
-        const ground = channels(getComputedStyle(place).backgroundColor);
-        if ((ground[3] ?? 1) > 0) grounds.push(ground);
-        if ((ground[3] ?? 1) === 1) break;
-      }
-      return grounds
-        .reverse()
-        .reduce(
-          (below, above) => below.map((value, i) => (above[i] ?? 0) * (above[3] ?? 1) + value * (1 - (above[3] ?? 1))),
-          [1, 1, 1],
-        );
-    };
-    const found: string[] = [];
-    let count = 0;
+interface Text {
+  readonly of: string;
+  readonly ink: string;
+  /** The grounds of the elements that it stands in, from the innermost. */
+  readonly grounds: readonly string[];
+}
+
+/** All texts that can be seen. */
+const textsIn = (tab: Page): Promise<Text[]> =>
+  tab.evaluate(() => {
+    const found: Text[] = [];
     for (const host of document.querySelectorAll('tool-compare, rank-badge, capability-list')) {
       const walker = document.createTreeWalker(host.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
+        const text = walker.currentNode as { readonly data: string } & Node;
         const holder = text.parentElement as Element;
         if (!/\S/.test(text.data) || !holder.checkVisibility() || holder.closest('.hidden, option, style')) continue;
-        count += 1;
-        const [ink, ground] = [channels(getComputedStyle(holder).color), groundOf(holder)];
-        const [dark = 0, bright = 0] = [light(ink), light(ground)].sort((a, b) => a - b);
-        if ((bright + 0.05) / (dark + 0.05) < 4.5) found.push(`${host.localName}: ${text.data.trim()}: ${ink} on ${ground}`);
+        const grounds: string[] = [];
+        for (let place: Element | null = holder; place; place = place.parentElement)
+          grounds.push(getComputedStyle(place).backgroundColor);
+        found.push({ of: `${host.localName}: ${text.data.trim()}`, ink: getComputedStyle(holder).color, grounds });
       }
     }
-    return { count, faint: found };
-  }, isBare);
+    return found;
+  });
+
+/** How many texts there are, and those of less contrast than 4.5 : 1 with what lies below them; on paper without backgrounds that is white. */
+async function faint(tab: Page, isBare: boolean): Promise<{ count: number; faint: string[] }> {
+  const texts = await textsIn(tab);
+  const pale = texts.flatMap(({ of, ink, grounds }) => {
+    const ground = groundOver(isBare ? [] : grounds);
+    return contrast(ink, ground) < 4.5 ? [`${of}: ${ink} on ${ground}`] : [];
+  });
+  return { count: texts.length, faint: pale };
+}
 
 describe('our text on our ground', () => {
   let host: Host;

@@ -1,3 +1,5 @@
+import { contrastOf } from './contrast.js';
+
 /** The channels of a computed colour, 0 to 1. */
 function channels(color: string): number[] {
   const numbers = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
@@ -13,25 +15,20 @@ export function laidOver(above: string, below: string): string {
   return written(under.map((value, i) => (over[i] ?? 0) * part + value * (1 - part)));
 }
 
-/** How far apart two colours are, as WCAG has it: 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const light = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
-      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
+/** How far apart two computed colours are, as WCAG has it: 1 to 21. */
+export const contrast = (a: string, b: string): number => contrastOf(channels(a), channels(b));
+
+/** The ground that several make, from the uppermost to the first that is opaque or, below them all, white. */
+export function groundOver(grounds: readonly string[]): string {
+  const opaque = grounds.findIndex((ground) => (channels(ground)[3] ?? 1) === 1);
+  const seen = opaque < 0 ? [...grounds, 'rgb(255, 255, 255)'] : grounds.slice(0, opaque + 1);
+  return seen.reduceRight((below, above) => laidOver(above, below));
 }
 
-/** The ground under a text: all grounds from its element up to the first that is opaque, laid over each other. */
+/** The ground under a text: all grounds from its element up, laid over each other. */
 export function groundOf(element: Element): string {
   const grounds: string[] = [];
-  for (let place: Element | null = element; place; place = place.parentElement) {
-    const { backgroundColor } = getComputedStyle(place);
-    grounds.push(backgroundColor);
-    if ((channels(backgroundColor)[3] ?? 1) === 1) break;
-  }
-  return grounds.reverse().reduce((below, above) => laidOver(above, below));
+  for (let place: Element | null = element; place; place = place.parentElement)
+    grounds.push(getComputedStyle(place).backgroundColor);
+  return groundOver(grounds);
 }

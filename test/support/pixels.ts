@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { contrastOf } from './contrast.js';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -10,17 +11,10 @@ export interface Picture {
   at(x: number, y: number): Colour;
 }
 
+const share = (value: number): number => value / 255;
+
 /** How far apart two colours are, as WCAG has it: 1 to 21. */
-export function contrast(a: Colour, b: Colour): number {
-  const light = (colour: Colour): number => {
-    const [red = 0, green = 0, blue = 0] = colour.map((value) =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
+export const contrast = (a: Colour, b: Colour): number => contrastOf(a.map(share), b.map(share));
 
 /** Which of the three is nearest to left + above - corner. */
 function nearest(left: number, above: number, corner: number): number {
