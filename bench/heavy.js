@@ -3,13 +3,7 @@
  * with developer tools open. Needs dist/. Prints until the comparison shows, from the page's start, by the clock, and the longest task of the
  * page's main thread in processor time. With words, only those whose name has one of them.
  */
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
-import { serve } from '../scripts/lib/serve.js';
+import { inlineHost, outcomeOf } from './inline-host.js';
 import { tasksOf, trace } from './trace.js';
 
 const ROUNDS = 3;
@@ -55,50 +49,38 @@ const CASES = [
   },
 ];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'tool-compare-heavy-'));
-symlinkSync(join(root, 'dist'), join(folder, 'vendor'));
-const server = await serve(folder);
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+const host = await inlineHost();
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Opens the page. @returns seconds until the frame that shows the comparison, its longest task in ms, its state and lines of its console. */
-async function show(url) {
-  const page = await browser.newPage();
-  let lines = 0;
-  page.on('console', () => {
-    lines += 1;
-  });
-  await page.evaluateOnNewDocument(() => {
-    window.shown = new Promise((resolve) =>
-      addEventListener('tool-data', () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
-    );
-  });
-  try {
+const show = (url) =>
+  host.visit(async (page) => {
+    let lines = 0;
+    page.on('console', () => {
+      lines += 1;
+    });
+    await page.evaluateOnNewDocument(() => {
+      window.shown = new Promise((resolve) =>
+        addEventListener('tool-data', () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
+      );
+    });
     let ms = 0;
     const events = await trace(page, async () => {
       await page.goto(url);
       ms = await page.evaluate(() => window.shown);
     });
     const [longest = 0] = tasksOf(events);
-    const state = await page.$eval('tool-compare', ({ state, problems }) => `${state}, ${problems.length} problems`);
-    return { seconds: ms / 1000, longest, state: `${state}, ${lines} lines on the console` };
-  } finally {
-    await page.close();
-  }
-}
+    return { seconds: ms / 1000, longest, state: `${await outcomeOf(page)}, ${lines} lines on the console` };
+  });
 
 try {
   for (const { name, goal, make } of CASES) {
     if (words.length && !words.some((word) => name.includes(word))) continue;
     const json = JSON.stringify(make()).replaceAll('<', '\\u003c');
-    writeFileSync(
-      join(folder, 'page.html'),
-      `<!doctype html><meta charset="utf-8"><script type="module" src="vendor/tool-compare.js"></script><tool-compare><script type="application/json">${json}</script></tool-compare>`,
-    );
+    const url = host.write(`<script type="application/json">${json}</script>`);
     const shown = [];
-    for (let round = 0; round < ROUNDS; round++) shown.push(await show(`${server.url}/page.html`));
+    for (let round = 0; round < ROUNDS; round++) shown.push(await show(url));
     const seconds = median(shown.map((one) => one.seconds));
     const mark = goal === null ? ' ' : seconds <= goal ? '✓' : '✗';
     console.log(
@@ -106,7 +88,5 @@ try {
     );
   }
 } finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
+  await host.close();
 }

@@ -4,13 +4,8 @@
  * typed rows. Needs dist/. Prints the longest task of the page's main thread until the comparison shows, in ms of processor time, so that
  * other work on the machine does not count. With words, only tables whose name has one of them: `ranges`, `csv`.
  */
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
-import { serve } from '../scripts/lib/serve.js';
+import { inlineHost, outcomeOf } from './inline-host.js';
+import { tasksOf, trace } from './trace.js';
 
 const TOOLS = 200;
 const ROWS = 50;
@@ -67,39 +62,21 @@ const FORMS = {
     }).replaceAll('<', '\\u003c')}</script>`,
 };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'tool-compare-nasty-'));
-symlinkSync(join(root, 'dist'), join(folder, 'vendor'));
-const server = await serve(folder);
-const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+const host = await inlineHost();
 
-/** The tasks of the page's main thread, the longest first, in ms of processor time. */
-async function tasksUntilShown(url) {
-  const page = await browser.newPage();
-  try {
-    const client = await page.createCDPSession();
-    const events = [];
-    client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-    await client.send('Tracing.start', {
-      categories: 'disabled-by-default-devtools.timeline,devtools.timeline',
-      transferMode: 'ReportEvents',
+/** The tasks of the page's main thread, the longest first, in ms of processor time, and what the comparison came to. */
+const tasksUntilShown = (url) =>
+  host.visit(async (page) => {
+    const events = await trace(page, async () => {
+      await page.goto(url);
+      await page.waitForFunction(() => ['ready', 'partial', 'error'].includes(document.querySelector('tool-compare').state), {
+        timeout: 60_000,
+      });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
     });
-    await page.goto(url);
-    await page.waitForFunction(() => ['ready', 'partial', 'error'].includes(document.querySelector('tool-compare').state), {
-      timeout: 60_000,
-    });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
-    const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-    await client.send('Tracing.end');
-    await ended;
-    const state = await page.$eval('tool-compare', ({ state, problems }) => `${state}, ${problems.length} problems`);
-    const tasks = events.filter(({ name, tdur }) => name === 'RunTask' && tdur).map(({ tdur }) => tdur / 1000);
-    return { state, tasks: tasks.sort((a, b) => b - a) };
-  } finally {
-    await page.close();
-  }
-}
+    return { state: await outcomeOf(page), tasks: tasksOf(events) };
+  });
 
 let worst = 0;
 try {
@@ -108,11 +85,7 @@ try {
     for (const [form, write] of Object.entries(FORMS)) {
       const name = `${cell} as ${form}`;
       if (words.length && !words.some((word) => name.includes(word))) continue;
-      writeFileSync(
-        join(folder, 'page.html'),
-        `<!doctype html><meta charset="utf-8"><script type="module" src="vendor/tool-compare.js"></script><tool-compare>${write(cells, kind)}</tool-compare>`,
-      );
-      const { state, tasks } = await tasksUntilShown(`${server.url}/page.html`);
+      const { state, tasks } = await tasksUntilShown(host.write(write(cells, kind)));
       const [longest = 0] = tasks;
       worst = Math.max(worst, longest);
       console.log(
@@ -124,8 +97,6 @@ try {
     }
   }
 } finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
+  await host.close();
 }
 console.log(`The longest task: ${worst.toFixed(0)} ms (at most ${LIMIT}).`);

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
+import { serve } from '../scripts/lib/serve.js';
+
+/** A browser, and a server of pages with the built script and one comparison each. */
+export async function inlineHost() {
+  const folder = mkdtempSync(join(tmpdir(), 'tool-compare-bench-'));
+  symlinkSync(fileURLToPath(new URL('../dist', import.meta.url)), join(folder, 'vendor'));
+  const server = await serve(folder);
+  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
+  return {
+    /** Makes the page anew, with what the comparison's tag holds. @returns its address. */
+    write(children) {
+      writeFileSync(
+        join(folder, 'page.html'),
+        `<!doctype html><meta charset="utf-8"><script type="module" src="vendor/tool-compare.js"></script><tool-compare>${children}</tool-compare>`,
+      );
+      return `${server.url}/page.html`;
+    },
+    /** Runs with a new page, which is closed then. @returns what that returned. */
+    async visit(run) {
+      const page = await browser.newPage();
+      try {
+        return await run(page);
+      } finally {
+        await page.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the comparison of a page came to. */
+export const outcomeOf = (page) => page.$eval('tool-compare', ({ state, problems }) => `${state}, ${problems.length} problems`);
