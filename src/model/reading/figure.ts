@@ -129,7 +129,8 @@ function single(text: string, how: Manner): Figure | null {
 
 /** Two figures of one unit and currency, which either may name: '8–16 GB'. */
 function pair(left: string, right: string, how: Manner): readonly [Figure, Figure] | null {
-  const [a, b] = [single(left, how), single(right, how)];
+  const a = single(left, how);
+  const b = a && single(right, how);
   if (!a || !b || a.value === null || b.value === null || a.max || b.max) return null;
   const unit = a.unit || b.unit;
   const currency = a.currency ?? b.currency;

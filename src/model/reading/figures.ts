@@ -8,13 +8,17 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Figures = ReadonlyMap<number, Figure>;
 
+/** Marks before decimals or between thousands, those of other scripts too. */
+const MARKS = /[.,\u060c\u066b\u066c\uff0c\uff0e]/;
+
 /** The texts that are figures, read with the mark of the language, or with the other one where that reads all that can be read. */
 function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): { figures: Figures; mark: Mark; fewer?: number } {
-  const read = (mark: Mark): Map<number, Figure> => {
+  /** @param same what the texts without a mark read as, whichever is meant. */
+  const read = (mark: Mark, same?: Figures): Map<number, Figure> => {
     const figures = new Map<number, Figure>();
     const readFigure = figureReader({ ...how, mark });
     for (const [i, text] of texts) {
-      const figure = readFigure(text);
+      const figure = same && !MARKS.test(text) ? same.get(i) : readFigure(text);
       if (figure) figures.set(i, figure);
     }
     return figures;
@@ -23,7 +27,7 @@ function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>)
   const figures = read(own);
   if (figures.size === texts.size) return { figures, mark: own };
   const other = own === ',' ? '.' : ',';
-  const others = read(other);
+  const others = read(other, figures);
   const [fewer] = [...others.keys()].filter((i) => !figures.has(i));
   if (fewer === undefined) return { figures, mark: own };
   return [...figures.keys()].every((i) => others.has(i)) ? { figures: others, mark: other } : { figures, mark: own, fewer };
