@@ -152,10 +152,10 @@ describe('the rank of a tool', () => {
     const explain: Explain = (tool, criteria, label, printed) => partsText([tool], criteria, label, () => printed, words);
     const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words, explain).made;
 
-    assert.equal(made(70), 'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts add up to the printed figure.');
+    assert.equal(made(70), 'Our rank is made of X (75%) and Y (25%). The parts add up to the printed figure.');
     assert.equal(
       made(71),
-      'Our rank is made of X (75\u00a0%) and Y (25\u00a0%). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
+      'Our rank is made of X (75%) and Y (25%). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
     );
     assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words, explain).made, null);
   });

@@ -81,10 +81,10 @@ describe('the verdict', () => {
     assert.deepEqual([verdict?.headline, verdict?.rest], [null, 'Both are level on Rank.']);
   });
 
-  it('says who is level on what where not all are', () => {
+  it('says who share which lead where not all are level', () => {
     const text = textOf(table({ speed: [1, 1, 0.5], depth: [1, 1, 1] }));
 
-    assert.equal(text, 'A and B are level on The speed. All are level on The depth.');
+    assert.equal(text, 'A and B share the lead on The speed. All are level on The depth.');
   });
 
   it('says who has no figure, and does not count it as zero', () => {
@@ -214,7 +214,7 @@ describe('the verdict', () => {
     assert.equal(
       verdict.rest,
       '2 more tools lead on 2 rows. ' +
-        'T00 and T01 are level on S0. T01 and T02 are level on S1. T02 and T03 are level on S2. ' +
+        'T00 and T01 share the lead on S0. T01 and T02 share the lead on S1. T02 and T03 share the lead on S2. ' +
         'No tool leads alone on 9 more rows. ' +
         'G6 is unknown for T06. G7 is unknown for T07. G8 is unknown for T08. 3 more rows have unknown cells.',
     );

@@ -15,7 +15,7 @@ export interface Counted {
 
 /** What a verdict says. */
 export interface Said {
-  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' or 'may lead', 'Speed is unknown for Ada', 'Speed is “x” for Ada': names by the alphabet. */
+  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' (also where they share the lead) or 'may lead', 'Speed is unknown for Ada', 'Speed is “x” for Ada': names by the alphabet. */
   readonly statements: readonly string[];
   /** The figure of the headline. */
   readonly ranked: { readonly row: string | null; readonly name: string; readonly degree: string; readonly text: string } | null;
@@ -113,7 +113,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
       },
     ],
     [
-      /^All but (.+) are level on (.+)$/,
+      /^All but (.+) share the lead on (.+)$/,
       (others = '', rows = '') =>
         level(
           everyone.filter((name) => !listed(others).includes(name)),
@@ -121,7 +121,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
           rows,
         ),
     ],
-    [/^(.+) are level on (.+)$/, (names = '', rows = '') => level(listed(names), 'are level', rows)],
+    [/^(.+) share the lead on (.+)$/, (names = '', rows = '') => level(listed(names), 'are level', rows)],
     [/^(.+) may lead on (.+)$/, (names = '', rows = '') => level(listed(names), 'may lead', rows)],
     [
       /^(.+) (?:is|are) unknown for (.+)$/,
@@ -162,7 +162,7 @@ export function readFirmness(text: string): Firmness | null {
   const [, always] = /^(\w+) stays ahead whatever any one of these counts for\.$/.exec(text) ?? [];
   if (always !== undefined) return { kind: 'always', leader: always };
   const [, leader, row, limits] = new RegExp(`^(\\w+) stays ahead unless ${ROW} counts for (.+)\\.$`).exec(text) ?? [];
-  const turns = /^(more|less) than ([\d.]+)\s%(?: or (more|less) than ([\d.]+)\s%)?$/.exec(limits ?? '');
+  const turns = /^(more|less) than ([\d.]+)%(?: or (more|less) than ([\d.]+)%)?$/.exec(limits ?? '');
   if (leader === undefined || row === undefined || !turns) return null;
   const [, first, at = null, , then = null] = turns;
   return first === 'more'
@@ -183,7 +183,7 @@ export interface Made {
 export function readMade(text: string): Made | null {
   const [, row, list = '', rest = ''] = /^(\w+) is made of (.+?\))\. The parts (.+)\.$/.exec(text) ?? [];
   if (row === undefined) return null;
-  const parts = listed(list).map((part) => part.replace(/^(\w+) \(([\d.]+)\s%\)$/, '$1 $2'));
+  const parts = listed(list).map((part) => part.replace(/^(\w+) \(([\d.]+)%\)$/, '$1 $2'));
   if (/^add up to the printed figures?$/.test(rest)) return { row, parts, off: [] };
   const [, tools] = /^do not add up to the printed figure of (.+)$/.exec(rest) ?? [];
   if (tools === undefined) return null;

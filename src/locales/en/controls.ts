@@ -25,7 +25,7 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
     previousTools: 'Tools before these',
     nextTools: 'Tools after these',
     weights: 'What counts for you',
-    share: (share) => `${tenths.format(share * 100)} %`,
+    share: (share) => `${tenths.format(share * 100)}%`,
     authors: (share) => `by the author ${share}`,
     weight: (now, own) => `${now}, by the author ${own}`,
     reset: 'Back to the author’s weights',

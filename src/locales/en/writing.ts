@@ -53,8 +53,8 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
     ].join('');
   };
 
-  /** A share in per cent, with a space that does not break. */
+  /** A share in per cent. */
   const percent = (value: number, decimals: number): string =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}\u00a0%`;
+    `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}%`;
   return { number, plural, firstOf, some, be, beside, percent };
 });
