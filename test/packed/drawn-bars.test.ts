@@ -312,7 +312,7 @@ describe('the bars that are drawn', () => {
     const keys = await tab.evaluate(() => {
       const shadow = document.querySelector('tool-compare')?.shadowRoot as ShadowRoot;
       const words = [...shadow.querySelectorAll('span')].filter((one) =>
-        /^(a longer bar|best of its|a point)/.test(one.textContent ?? ''),
+        /^(a longer bar|best of all|a point)/.test(one.textContent ?? ''),
       );
       return words.map((one) => {
         const { left, top, height } = one.getBoundingClientRect();

@@ -42,7 +42,7 @@ const boxTheme = css`
   @media (forced-colors: none) {
     :host(:state(theme-contrast)) {
       --_line: var(--_ink);
-      --_bar: var(--_ink);
+      --_bar: #777;
       --_good: light-dark(#00502d, #7dffbf);
       --_bad: light-dark(#8a0f08, #ffb9b0);
       --_warn: light-dark(#5c3a00, #ffd27a);

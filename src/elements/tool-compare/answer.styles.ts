@@ -17,12 +17,14 @@ export const answer = css`
 
   .grid p {
     display: flex;
-    gap: 3%;
+    flex-wrap: wrap;
+    gap: 0.5em 3%;
     padding-block: 1.12em;
   }
 
+  /* On phones the label stands above. */
   .grid p i {
-    flex: 0 0 16%;
+    flex: 0 0 clamp(16%, (30em - 100%) * 99, 100%);
     background: linear-gradient(to right, var(--_line) var(--_width), transparent 0);
   }
 
@@ -30,6 +32,10 @@ export const answer = css`
     --_width: 55%;
     flex: 1;
     background-size: calc(100% / var(--n)) 100%;
+  }
+
+  .grid .caps {
+    padding-inline: 0;
   }
 
   .grid .room::after {
@@ -80,14 +86,12 @@ export const answer = css`
     font-size: 1.3125em;
     font-weight: 700;
     line-height: 1.25;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
 
   .rest {
     color: var(--_soft);
     font-size: 0.875em;
-    text-wrap: pretty;
   }
 
   .headline + .rest {
@@ -98,6 +102,11 @@ export const answer = css`
     flex-basis: 100%;
   }
 
+  .rest,
+  .lines {
+    text-wrap: pretty;
+  }
+
   .lines {
     flex: 1.25 1 22em;
     display: grid;
@@ -106,7 +115,6 @@ export const answer = css`
     padding: 0;
     list-style: none;
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
 
   /* Without a headline they have all the room. */
@@ -157,13 +165,9 @@ export const answer = css`
   }
 
   .seg,
-  .sel,
+  .bar .sel,
   .said {
     font-size: 0.875em;
-  }
-
-  thead .sel {
-    font-size: 1em;
   }
 
   .seg {
@@ -202,7 +206,6 @@ export const answer = css`
   }
 
   .seg small {
-    font-size: 0.9286em;
     margin-inline-start: 0.25em;
   }
 

@@ -10,14 +10,14 @@ export const isOurs = (text: string, { yes, no, partly, unknown, notApplicable }
   text === yes || text === no || text === partly || text === unknown || text === notApplicable;
 
 /** The sign that stands before the words of a cell: yes, yes with words of its own, partly, no, unknown, not applicable. */
-function signOf({ status, value, text }: ViewCell, yes: string): string {
+function signOf({ status, value, text, note }: ViewCell, yes: string): string {
   if (status === 'unknown') return 's unk';
   if (status === 'not-applicable') return 's na';
   // One sign is enough: words that begin with a sign of their author's have it.
   if (/^[\p{So}\p{Sm}]/u.test(text)) return '';
   if (status === 'partial') return value === true || value === null ? 's part' : '';
   if (value === false) return 's no';
-  return value !== true ? '' : text === yes ? 's yes' : 's yes if';
+  return value !== true ? '' : text === yes && note === undefined ? 's yes' : 's if';
 }
 
 /** A range that may lie anywhere has a bar only where the scale holds it. */

@@ -170,19 +170,18 @@ export const cells = css`
     font-weight: 600;
   }
 
-  .yes::before {
+  .yes::before,
+  .if::before {
     content: '✓';
     content: '✓' / '';
+  }
+
+  .yes::before {
     background: var(--_good);
     color: var(--_surface);
   }
 
-  .if {
-    font-weight: 400;
-  }
-
   .if::before {
-    background: none;
     box-shadow: inset 0 0 0 1.5px var(--_good);
     color: var(--_good);
   }

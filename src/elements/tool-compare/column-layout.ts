@@ -72,8 +72,9 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 2.75);
   const side = !narrow && em < tightest + count * needed;
   // Long labels take what the columns can spare, so that they stand on two lines.
-  const spare = Math.min(22, 0.33 * most.label + 2, em - count * needed);
-  const label = tight ? tightest : Math.max(tightest, spare, side ? 13 : many ? 11.5 : 15);
+  const spare = em - count * needed;
+  const wide = tight ? Math.min(11.5, spare) : side ? 13 : many ? 11.5 : 15;
+  const label = Math.max(tightest, wide, Math.min(22, 0.33 * most.label + 2, spare));
   const widths = `--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));

@@ -19,7 +19,7 @@ export function deltaLine(
   if (!ahead && delta === words.differs) return [];
   // That two differ says no more than which is better.
   const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
-  const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : delta);
-  if (ahead) box.append(bare ? '' : ', ', withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
+  const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : ahead ? `${delta}, ` : delta);
+  if (ahead) box.append(withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
   return [box];
 }

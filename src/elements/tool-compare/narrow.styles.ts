@@ -11,10 +11,6 @@ export const narrow = css`
       font-size: 1.1875em;
     }
 
-    .bar {
-      padding-block: 0.75em;
-    }
-
     .seg {
       flex: 1 1 100%;
     }
@@ -51,18 +47,18 @@ export const narrow = css`
       flex: 0 0 100%;
       inline-size: auto;
       padding: 0.5em 0 0.125em;
-      color: var(--_soft);
       font-size: 0.8667em;
-      font-weight: 500;
     }
 
-    /* Apart by a line, not by a sign: the words run in their own direction, and a sign would stand at their other end. */
+    /* Apart by a sign of theirs, not by a border: the words run in their own direction, and a border would stand at the page's start. */
     tbody th small {
       display: inline;
-      margin-inline-start: 0.25em;
-      padding-inline-start: 0.5em;
-      border-inline-start: 1px solid var(--_rim);
+      margin: 0;
       font-size: 1em;
+    }
+
+    tbody th small::before {
+      content: '· ' / '';
     }
 
     .sort {
@@ -89,6 +85,10 @@ export const narrow = css`
 
     thead .corner {
       display: none;
+    }
+
+    .tool {
+      align-self: stretch;
     }
 
     thead .sel {

@@ -190,6 +190,11 @@ export const table = css`
     display: block;
   }
 
+  /* Beside the first line there is the button that orders the columns. */
+  :where(.sorts) tbody th small {
+    margin-inline-end: -1.2em;
+  }
+
   tbody th > a {
     color: inherit;
     text-decoration-color: var(--_rim);

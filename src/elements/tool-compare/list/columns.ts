@@ -45,13 +45,17 @@ function measure(row: Row): { width: number; most: number } {
 /** Whether a row is of figures. */
 export const isFigure = ({ criterion: { kind } }: Row): boolean => kind !== 'text' && kind !== 'list' && kind !== 'link';
 
+/** Whether somebody leads on a row: the verdict says so, and the list shows it. */
+const isLed = ({ cells }: Row): boolean => cells.some(({ best }) => best);
+
 /**
- * Chooses the columns of a list by its width in em: figures before texts, in the order of the comparison, as many as fit, and the one that
+ * Chooses the columns of a list by its width in em: figures before texts, first those that somebody leads on, else in the order of the comparison, as many as fit, and the one that
  * orders the lines in any case. On phones figures stand over their bars, side by side below the name.
  */
 export function listColumns(rows: readonly Row[], em: number, narrow: boolean, sort: string | null): ListColumns {
   const isSorted = ({ criterion }: Row): boolean => criterion.id === sort;
-  const wanted = [...rows.filter(isSorted), ...rows.filter(isFigure), ...rows.filter((row) => !isFigure(row))];
+  const figures = rows.filter(isFigure);
+  const wanted = [...rows.filter(isSorted), ...figures.filter(isLed), ...figures, ...rows];
   const chosen = new Set<Row>();
   let room = narrow ? Number.POSITIVE_INFINITY : em - NAME;
   for (const row of new Set(wanted)) {

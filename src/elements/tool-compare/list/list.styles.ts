@@ -236,13 +236,23 @@ export const listStyles = css`
     margin-inline-start: 0.4em;
   }
 
+  /* How a figure differs stays together. */
+  .list dd .d {
+    display: inline-block;
+  }
+
   .list .end {
     text-align: end;
   }
 
   .list .b small {
     inset-block-start: 0;
-    margin-inline: -0.9em calc(-1 * var(--w) - 0.6em);
+    /* To the end of the scale, in em of the smaller type. */
+    margin-inline: -0.9em calc(-1.1538 * (var(--w) + 0.6em));
+  }
+
+  :host(:dir(rtl)) .list .b small {
+    margin-inline-start: 0;
   }
 
   /* No wider than a point: beside a figure in the last column it would make the page wider. */
