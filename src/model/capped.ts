@@ -47,7 +47,7 @@ export function capped(
       path: '',
       expected: `at most ${most} problems`,
       found: `${error + warning - shown.length} more, of which ${errors} are errors`,
-      fix: 'Mend these: the others are told then.',
+      fix: 'Mend these first.',
     }),
   ];
 }

@@ -118,7 +118,7 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const find = (attribute: 'baseline' | 'pick') => {
     const tool = named(tools, lens[attribute], ({ name }) => name);
     if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
-    if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool that is shown'));
+    if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool shown'));
     return null;
   };
   const baseline = find('baseline');

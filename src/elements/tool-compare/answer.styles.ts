@@ -86,7 +86,6 @@ export const answer = css`
     font-size: 1.3125em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   .rest {
@@ -102,8 +101,7 @@ export const answer = css`
     flex-basis: 100%;
   }
 
-  .rest,
-  .lines {
+  .verdict {
     text-wrap: pretty;
   }
 
@@ -296,6 +294,13 @@ export const answer = css`
     grid-template-rows: subgrid;
     min-inline-size: 0;
     padding-block-end: 1.5em;
+  }
+
+  .caps [part~='heading'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    align-items: baseline;
   }
 
   .caps .summary {

@@ -12,7 +12,7 @@ export type Groups = readonly (readonly [name: string | undefined, rows: readonl
  * and below it the reading.
  */
 const leastHeight = (row: ViewRow, texts: BoxTexts): number =>
-  readingOf(row.criterion, row, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : 2.3;
+  readingOf(row.criterion, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : 2.3;
 
 /** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
 export const heightAbove = ({ rows, verdict }: ComparisonView, texts: BoxTexts): number =>

@@ -52,7 +52,7 @@ export class RowHeader {
     const evidence = plain ? null : evidenceOf(criterion, rank);
     this.#open = () => onEvidence(this.#name as HTMLElement, evidence ?? {});
     this.#press = () => onSort(id);
-    const reading = readingOf(criterion, row, texts);
+    const reading = readingOf(criterion, texts);
     const beside = besideOf(criterion, evidence);
     const made = [label, url, evidence !== null, reading, beside];
     if (made.some((part, i) => part !== this.#made[i])) {

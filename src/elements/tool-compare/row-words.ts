@@ -1,6 +1,6 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import { type Criterion, directionOf, scaleOf } from '../../model/criterion.js';
-import type { Evidence, ViewRow } from '../../model/view.js';
+import type { Evidence } from '../../model/view.js';
 
 /** Longer descriptions stand behind their label. */
 const SHORT = 60;
@@ -13,15 +13,14 @@ export interface ExplainedRank {
 
 const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
 
-/** Which way is better, where it is not plain from the kind; else where the scale ends, where no cell stands there. */
-export function readingOf(criterion: Criterion, { cells }: ViewRow, texts: BoxTexts): string | null {
+/** Which way is better, where it is not plain from the kind; else where the scale ends. */
+export function readingOf(criterion: Criterion, texts: BoxTexts): string | null {
   const { kind, better } = criterion;
   const direction = directionOf(criterion);
   if (direction === 'lower') return texts.lowerIsBetter;
   if (better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean') return texts.higherIsBetter;
   const scale = kind === 'rank' ? null : scaleOf(criterion);
-  if (!scale || criterion.unit === '%' || cells.some(({ value }) => value === scale[1])) return null;
-  return texts.scale(...scale);
+  return scale && criterion.unit !== '%' ? texts.scale(...scale) : null;
 }
 
 /** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */

@@ -28,6 +28,8 @@ export const sideways = css`
       z-index: 1;
       border-inline-end: 1px solid var(--_rim);
       background: var(--_surface);
+      /* Between pixels it would cover the line above. */
+      clip-path: inset(1px 0 0);
     }
 
     tbody tr:not(.group):hover th,

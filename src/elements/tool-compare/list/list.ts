@@ -31,7 +31,7 @@ function head(row: Row, options: ListOptions): TemplateResult {
   const { rank, sort, sortable, plain, texts, onSort, onEvidence } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
-  const reading = readingOf(criterion, row, texts);
+  const reading = readingOf(criterion, texts);
   const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
   // Figures without bars end at the end of their column.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
