@@ -18,7 +18,7 @@ export const answer = css`
   .grid p {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 3%;
+    gap: 0.5em;
     padding-block: 1.12em;
   }
 

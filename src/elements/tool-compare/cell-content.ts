@@ -38,13 +38,15 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
   return button;
 }
 
-/** A text of the author; one that turns the order of letters is set apart: it must not turn what stands beside it. */
-const authorText = (text: string): string | HTMLElement =>
-  /[\u202a-\u202e\u2066-\u2069]/.test(text) ? withText(document.createElement('bdi'), text) : text;
+/** A text in a direction of its own, which turns nothing that stands beside it. */
+const apart = (text: string): HTMLElement => withText(document.createElement('bdi'), text);
 
-/** A value as a text, words of ours apart. */
-const valueText = (text: string, words: OwnWords): string | HTMLElement =>
-  isOurs(text, words) ? withText(cloned('span', 'class=our'), text) : authorText(text);
+/** A text of the author; one that turns the order of letters is set apart. */
+const authorText = (text: string): string | HTMLElement => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? apart(text) : text);
+
+/** A value as a text, words of ours apart, and what 'best' follows: it does so in the direction of the page. */
+const valueText = ({ text, best }: ViewCell, words: OwnWords): string | HTMLElement =>
+  isOurs(text, words) ? withText(cloned('span', 'class=our'), text) : best ? apart(text) : authorText(text);
 
 /** A figure of a whole, as '86/100': what it is of is quieter. */
 function figureOf(text: string): (string | HTMLElement)[] {
@@ -87,8 +89,8 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
     if (!kept) first.push(button);
     if (kind === 'rank' && typeof value === 'number') button.replaceChildren(...figureOf(text));
   } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
-  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [valueText(text, options.words)]));
-  if (cell.best) first.push(' ', withText(cloned('span', 'class=mark'), texts.best));
+  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [valueText(cell, options.words)]));
+  if (cell.best) first.push(' ', withText(cloned('bdi', 'class=mark'), texts.best));
   const more: HTMLElement[] = [];
   if (span && value !== null) more.push(line('d', span.text));
   if (delta !== null) more.push(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));

@@ -13,15 +13,14 @@ export const cells = css`
   }
 
   .best {
+    unicode-bidi: isolate;
     font-weight: 650;
   }
 
   .mark {
-    unicode-bidi: isolate;
     margin-inline: 0.35em;
     color: var(--_accent);
     font-size: 0.8em;
-    font-weight: 600;
   }
 
   /*

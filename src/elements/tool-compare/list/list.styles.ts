@@ -39,6 +39,11 @@ export const listStyles = css`
     text-align: end;
   }
 
+  /* On one edge with the figures above and below: no mark follows in a list. */
+  .list .best {
+    unicode-bidi: plaintext;
+  }
+
   .list td:not(.b, .n) {
     text-align: start;
   }
