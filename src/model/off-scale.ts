@@ -24,7 +24,7 @@ export function offScale(rows: readonly Row[], tools: Comparison['tools']): Prob
         tool,
         expected: `${off ? 'a number' : 'a range'} from ${start} to ${end}`,
         found: off ? String(value) : (span?.text ?? ''),
-        fix: `It has no bar: give the criterion the min and max of its values.`,
+        fix: `Give the criterion its real min and max.`,
       });
     });
   });
