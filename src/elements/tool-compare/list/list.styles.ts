@@ -224,6 +224,8 @@ export const listStyles = css`
     gap: 0.4em;
     align-items: baseline;
     min-inline-size: 0;
+    /* Links and notes of two lines are not pressed for each other. */
+    min-block-size: 24px;
   }
 
   .list dt {
