@@ -24,7 +24,7 @@ export function offScale(rows: readonly Row[], tools: Comparison['tools']): Prob
         tool,
         expected: `${off ? 'a number' : 'a range'} from ${start} to ${end}`,
         found: off ? String(value) : (span?.text ?? ''),
-        fix: `Give the criterion its real min and max.`,
+        fix: 'It is printed and not drawn; give the criterion its real min and max.',
       });
     });
   });

@@ -13,7 +13,7 @@ export function reportConflict(tag: string, own: string, first: string | undefin
       path: '',
       expected,
       found,
-      fix: 'Load the script once.',
+      fix: 'The first stands; load the script once.',
     }),
   ]);
 }
