@@ -5,8 +5,7 @@ import { writing } from './writing.js';
 
 /** What the reader’s controls say. */
 export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => {
-  const { number, plural } = writing(locale);
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const { number, plural, percent } = writing(locale);
   return {
     toolbar: 'What is shown',
     rows: 'Rows',
@@ -25,7 +24,7 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
     previousTools: 'Tools before these',
     nextTools: 'Tools after these',
     weights: 'What counts for you',
-    share: (share) => `${tenths.format(share * 100)}%`,
+    share: (share) => percent(share * 100, 1),
     authors: (share) => `by the author ${share}`,
     weight: (now, own) => `${now}, by the author ${own}`,
     reset: 'Back to the author’s weights',
