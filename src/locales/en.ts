@@ -27,8 +27,8 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     othersHave: (tools, fewest, most, of) =>
       `${plural(tools, 'more tool has', 'more tools have')} ${fewest === most ? '' : `${number(fewest)} to `}${number(most)} of ${number(of)}`,
     allLevel: (tools, labels) => `${tools > 2 ? 'All' : 'Both'} are level on ${some(labels)}`,
-    allLevelBut: (others, labels) => `All but ${any(others)} share the lead on ${some(labels)}`,
-    areLevel: (names, labels) => `${some(names, 'tools')} share the lead on ${some(labels)}`,
+    allShareBut: (others, labels) => `All but ${any(others)} share the lead on ${some(labels)}`,
+    shareLead: (names, labels) => `${some(names, 'tools')} share the lead on ${some(labels)}`,
     mayLead: (names, labels) => `${any(names)} may lead on ${some(labels)}`,
     leadsAlone: (labels, more) =>
       more && labels.length > NAMED + 1

@@ -90,7 +90,7 @@ export interface BoxTexts {
   /** Where a row's bars begin and end. */
   scale(from: number, to: number): string;
   readonly longerIsBetter: string;
-  readonly bestOfRow: string;
+  readonly bestOfAll: string;
   readonly pointIsLower: string;
   readonly unverified: string;
   /** Leads to how the rank is worked out. */

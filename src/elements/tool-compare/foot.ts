@@ -20,7 +20,7 @@ export function legend(rows: readonly ViewRow[], texts: BoxTexts): TemplateResul
   if (!points.length) return nothing;
   return html`<div class="legend" aria-hidden="true">
     ${points.length < barred.length ? html`<span class="key">${texts.longerIsBetter}</span>` : nothing}
-    <span class="key first">${texts.bestOfRow}</span>
+    <span class="key first">${texts.bestOfAll}</span>
     <span class="key point">${texts.pointIsLower}</span>
   </div>`;
 }

@@ -28,7 +28,7 @@ export const sideways = css`
       z-index: 1;
       border-inline-end: 1px solid var(--_rim);
       background: var(--_surface);
-      /* Between pixels it would cover the line above. */
+      /* The ground of a label that begins between two pixels would cover the line above. */
       clip-path: inset(1px 0 0);
     }
 

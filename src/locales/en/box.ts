@@ -39,7 +39,7 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     higherIsBetter: '↑ higher is better',
     scale: (from, to) => `${number(from)} to ${number(to)}`,
     longerIsBetter: 'a longer bar is better',
-    bestOfRow: 'best of all',
+    bestOfAll: 'best of all',
     pointIsLower: 'a point: lower is better',
     unverified: 'unverified',
     method: (rank) => `How ${own(rank)} is worked out`,

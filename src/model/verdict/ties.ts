@@ -51,8 +51,8 @@ function sentence({ tools, level, labels }: Shared, { tools: all, words, name }:
   if (!level) return names.length > NAMED ? null : words.mayLead(names, labels);
   const others = all.filter((tool) => !tools.includes(tool));
   if (!others.length) return words.allLevel(all.length, labels);
-  if (names.length <= NAMED) return words.areLevel(names, labels);
-  return others.length <= EXCEPTED ? words.allLevelBut(others.map(name), labels) : null;
+  if (names.length <= NAMED) return words.shareLead(names, labels);
+  return others.length <= EXCEPTED ? words.allShareBut(others.map(name), labels) : null;
 }
 
 /** Sentences on the rows whose lead is shared, those with most rows first; the rows that have none are listed in one. */

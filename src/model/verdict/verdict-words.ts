@@ -17,9 +17,9 @@ export interface VerdictWords {
   /** All of the tools, or both, are level. */
   allLevel(tools: number, labels: readonly string[]): string;
   /** All but some are level, those ahead of these. */
-  allLevelBut(others: readonly string[], labels: readonly string[]): string;
+  allShareBut(others: readonly string[], labels: readonly string[]): string;
   /** Some are level, ahead of the others. */
-  areLevel(names: readonly string[], labels: readonly string[]): string;
+  shareLead(names: readonly string[], labels: readonly string[]): string;
   /** Several tie with the best and not all of them with each other. */
   mayLead(names: readonly string[], labels: readonly string[]): string;
   /** Rows that several lead; `more` where other such rows were named before. */
