@@ -9,7 +9,7 @@ export interface IdleParts {
 }
 
 /** Gives an element its parts, and has the pointer's column marked from now on. @param date prints a date. */
-export function idleParts(host: Printed & { readonly renderRoot: ShadowRoot }, date: (iso: string) => string): IdleParts {
+export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
   followPointer(host, host.renderRoot);
   return { paper: new Paper(host, date), far: new FarRows(host) };
 }

@@ -311,6 +311,11 @@ export class ToolCompare extends DataElement(TemplateElement, {
     if (this.#layOut()) this.requestUpdate();
   }
 
+  /** Whether the page is being printed. */
+  get #printed(): boolean {
+    return this.#idle?.paper.on === true;
+  }
+
   /** Width of what is drawn, in em. */
   get #em(): number {
     return this.#idle?.paper.on ? this.#idle.paper.em : this.#screenEm;
@@ -513,9 +518,9 @@ export class ToolCompare extends DataElement(TemplateElement, {
       date: this.#date,
       folded: this.#folded,
       onFold: this.#fold,
-      far: this.#idle?.far.waiting(rows, this.#idle.paper.on),
+      far: this.#idle?.far.waiting(rows, this.#printed),
       widths,
-      height: this.#late.listed || this.#idle?.paper.on ? Number.POSITIVE_INFINITY : this.#inSight,
+      height: this.#late.listed || this.#printed ? Number.POSITIVE_INFINITY : this.#inSight,
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
@@ -528,7 +533,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       brief: true,
       em: this.#em / (narrow ? this.#width.wide : 1),
       narrow,
-      written: this.#late.written || this.#idle?.paper.on === true,
+      written: this.#late.written || this.#printed,
       unfolded: this.#unfolded,
       onUnfold: (tool) => {
         if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);

@@ -6,8 +6,8 @@ import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 
 /** What paper needs of the comparison. */
-export interface Printed extends Host, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+export interface Printed extends Host {
+  readonly renderRoot: ShadowRoot;
   readonly texts: BoxTexts;
 }
 
@@ -59,7 +59,7 @@ export class Paper implements Controller {
   #set(on: boolean): void {
     if (on === this.#on) return;
     this.#on = on;
-    adopt(this.#host.renderRoot as ShadowRoot, footnoteStyles, on);
+    adopt(this.#host.renderRoot, footnoteStyles, on);
     this.#host.requestUpdate();
   }
 
