@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type Host, settled, startHost } from '../support/built.js';
+import { type Host, noted, settled, startHost } from '../support/built.js';
 import { type Colour, contrast, type Picture, picture } from '../support/pixels.js';
 
 const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta', 'Iota'];
@@ -260,12 +260,11 @@ describe('the bars that are drawn', () => {
 
   /** Brings the pointer to a cell, again until its column is marked: what marks columns comes when the page is idle, and hears of no earlier pointer. */
   async function point(tab: Page, { left, right, top, bottom }: Cell['box']): Promise<void> {
-    const end = performance.now() + 15_000;
-    do {
-      if (performance.now() > end) throw new Error('waited in vain for the mark of a column');
+    await noted(async () => {
       await tab.mouse.move(1, 1);
       await tab.mouse.move((left + right) / 2, (top + bottom) / 2);
-    } while (!(await isMarked(tab)));
+      return isMarked(tab);
+    }, 'the mark of a column');
   }
 
   for (const [name, count, width, attributes] of LAYOUTS.filter(([, , size]) => size !== 768)) {

@@ -53,7 +53,7 @@ async function emulate(tab: Page, { media, forced, system }: Media): Promise<voi
   await session.send('Emulation.setEmulatedMedia', { media, features });
 }
 
-interface Text {
+interface Written {
   readonly of: string;
   readonly ink: string;
   /** The grounds of the elements that it stands in, from the innermost. */
@@ -61,13 +61,13 @@ interface Text {
 }
 
 /** All texts that can be seen. */
-const textsIn = (tab: Page): Promise<Text[]> =>
+const textsIn = (tab: Page): Promise<Written[]> =>
   tab.evaluate(() => {
-    const found: Text[] = [];
+    const found: Written[] = [];
     for (const host of document.querySelectorAll('tool-compare, rank-badge, capability-list')) {
       const walker = document.createTreeWalker(host.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
-        const text = walker.currentNode as { readonly data: string } & Node;
+        const text = walker.currentNode as Text;
         const holder = text.parentElement as Element;
         if (!/\S/.test(text.data) || !holder.checkVisibility() || holder.closest('.hidden, option, style')) continue;
         const grounds: string[] = [];

@@ -39,10 +39,10 @@ export const settled = (page: Page): Promise<unknown> =>
     }),
   );
 
-/** Waits for something that a visit notes: logs and requests arrive here a moment after they happened on the page. */
+/** Waits for something that a visit notes, or that a page answers: logs and requests arrive here a moment after they happened on the page. */
 export async function noted(condition: () => unknown, what: string): Promise<void> {
   const end = performance.now() + 15_000;
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
