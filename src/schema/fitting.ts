@@ -81,7 +81,7 @@ export const tuple =
   (value) =>
     Array.isArray(value) && value.length === fits.length ? copyList(value, fits.length, (i) => fits[i] ?? unfit) : unfit();
 
-/** Copies own enumerable properties. */
+/** Copies own enumerable properties. The letters of a key are counted by what knows which part stands there. */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
   if (!isObject(value)) return unfit();
   const keys = Object.keys(value);
@@ -91,7 +91,7 @@ function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string,
   for (const key of keys) {
     // That key would change what the copy itself is.
     if (key === '__proto__') unfit();
-    take(key.length + 2);
+    take(2);
     const given = value[key];
     const entry = given === undefined ? given : fitOf(key)(given);
     if (entry !== undefined) result[key] = entry;
@@ -105,7 +105,12 @@ const ignored =
   (value) => {
     const deeper = levels ? ignored(levels - 1) : unfit;
     if (Array.isArray(value)) list(deeper, LIMITS.entries)(value);
-    else if (isObject(value)) copyObject(value, () => deeper);
+    else if (isObject(value)) {
+      copyObject(value, (key) => {
+        take(key.length);
+        return deeper;
+      });
+    }
     else if (typeof value === 'string') text(value);
   };
 
@@ -113,6 +118,7 @@ export const object =
   (fits: Readonly<Record<string, Fit>>, ...required: readonly string[]): Fit =>
   (value) => {
     const result = copyObject(value, (key) => {
+      take(key.length);
       const fit = Object.hasOwn(fits, key) && fits[key];
       if (fit) return fit;
       strays.push(key);

@@ -31,6 +31,13 @@ describe('a first look at data', () => {
     );
   });
 
+  it('counts the letters of an ID once: a document that is mostly IDs may be as large as any', () => {
+    const values = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`criterion-${i}`.padEnd(60, '-x'), i]));
+    const input = { tools: Array.from({ length: 35 }, (_, t) => tool(`t${t}`, values)) };
+
+    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+  });
+
   it('lets nothing pass of which something is to be told', () => {
     fc.assert(fc.property(brokenDocument, assertSame), { numRuns: 700 });
   });
