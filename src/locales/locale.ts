@@ -50,11 +50,15 @@ export interface ControlTexts {
   readonly weigh: string;
   /** Folds and unfolds all groups of rows. */
   readonly groups: string;
-  readonly weights: string;
   /** Where not all tools are drawn, or can be seen. */
   toolsShown(shown: number, total: number): string;
   readonly previousTools: string;
   readonly nextTools: string;
+}
+
+/** What the sliders of weights say. */
+export interface WeightTexts {
+  readonly weights: string;
   /** Of all weights, 0 to 1. */
   share(share: number): string;
   /** What a criterion counts for by its author. */

@@ -110,8 +110,7 @@ const ignored =
         take(key.length);
         return deeper;
       });
-    }
-    else if (typeof value === 'string') text(value);
+    } else if (typeof value === 'string') text(value);
   };
 
 export const object =

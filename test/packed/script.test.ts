@@ -109,6 +109,40 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(scripts(), ['rank-badge.js', 'chunks/badge-hint.js', 'chunks/hint.js']);
   });
 
+  it('makes no object of Intl until plain English shows: the first takes longer than all else until then', async () => {
+    const COUNT = `<script>
+      made = [];
+      for (const name of Object.getOwnPropertyNames(Intl).filter((name) => typeof Intl[name] === 'function' && Intl[name].prototype))
+        Intl[name] = new Proxy(Intl[name], { construct: (target, given) => (made.push(name), Reflect.construct(target, given)) });
+      addEventListener('tool-data', () => { madeUntilShown = [...made]; });
+    </script>`;
+    const data = JSON.stringify({
+      criteria: [
+        { id: 'price', label: 'Price', kind: 'money', currency: 'USD', unit: 'month' },
+        { id: 'wait', label: 'Wait', kind: 'number', unit: 'ms', better: 'lower' },
+        { id: 'share', label: 'Share', kind: 'number', unit: '%' },
+        { id: 'parts', label: 'Parts', kind: 'list' },
+        { id: 'open', label: 'Open', kind: 'boolean' },
+      ],
+      tools: [
+        { id: 'a', name: 'A', values: { price: 4.5, wait: 80, share: 12.5, parts: ['x', 'y'], open: true } },
+        { id: 'b', name: 'B', values: { price: 12, wait: 120, share: 7, parts: ['x'], open: false } },
+      ],
+    });
+    const tags = `<tool-compare data='${data}'></tool-compare><rank-badge score="44"></rank-badge>`;
+    const made: Record<string, string[]> = {};
+    for (const lang of ['en', 'de']) {
+      const { page } = await host.open(
+        `<!doctype html><html lang="${lang}"><title>T</title>${COUNT}<script type="module" src="/vendor/tool-compare.js"></script>${tags}`,
+      );
+      await settled(page);
+      made[lang] = await page.evaluate(() => (globalThis as unknown as { madeUntilShown: string[] }).madeUntilShown);
+    }
+
+    assert.deepEqual(made.en, []);
+    assert.ok(made.de?.includes('NumberFormat'));
+  });
+
   it('stands on the first copy when it is loaded twice, with one warning that names both', async () => {
     const twice = `${SNIPPET}<script type="module" src="/vendor/tool-compare.js?again"></script><tool-compare tools="o4-mini stable-diffusion"></tool-compare>`;
     const { page: tab, errors, logs } = await host.open(page(twice));

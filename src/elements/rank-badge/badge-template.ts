@@ -30,8 +30,7 @@ function clone(tag: 'a' | 'button'): HTMLElement {
   if (!template) {
     template = make(tag, 'badge surface');
     template.className = 'badge';
-    if (tag === 'a') template.setAttribute('rel', 'noopener');
-    else {
+    if (tag === 'button') {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }
@@ -58,14 +57,11 @@ function write(element: HTMLElement, text: string): void {
   set(element, 'dir', PLAIN.test(text) ? null : 'auto');
 }
 
-/** What needs no parser to be seen as an address of the web. */
-const PLAIN_URL = /^https?:\/\/[a-z]+\.[a-z.]+\//;
-
 /** A link to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
 function linked({ href, rel }: { readonly href: string; readonly rel: string }, present: Element | null): HTMLElement | null {
   const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
   link.setAttribute('href', href);
-  if (!PLAIN_URL.test(href) && !/^https?:$/.test(link.protocol)) return null;
+  if (!/^https?:$/.test(link.protocol)) return null;
   set(link, 'rel', rel);
   return link;
 }

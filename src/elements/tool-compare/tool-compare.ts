@@ -413,7 +413,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     if (weighing) adopt(this.renderRoot, weighing.weightStyles, on);
     if (!on || !weighing) return nothing;
     return weighing.weights({
-      texts: textsOf('controlTexts', this.locale),
+      texts: weighing.weightTexts(this.locale),
       comparison,
       weights: this.#weights,
       stability: this.#shownView.stability,

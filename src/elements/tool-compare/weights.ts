@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ControlTexts } from '../../locales/locale.js';
+import type { WeightTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
 import { weighable, weightOf } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
 
 /** The weights of the scored criteria, and what they lead to. */
 export interface WeightsOptions {
-  readonly texts: ControlTexts;
+  readonly texts: WeightTexts;
   readonly comparison: Comparison;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;

@@ -1,10 +1,11 @@
+import { isPlainEnglish } from '../../model/plain-english.js';
 import type { CellWords } from '../../model/print/cell-words.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
 /** What stands in cells, in English. */
 export const cellWords = /* @__PURE__ */ perLocale((locale): CellWords => {
-  const join = new Intl.ListFormat(locale, { type: 'unit' });
+  let join: Intl.ListFormat | undefined;
   return {
     locale,
     yes: 'Yes',
@@ -17,6 +18,11 @@ export const cellWords = /* @__PURE__ */ perLocale((locale): CellWords => {
     none: 'none',
     withLimits: (text) => `${text}, with limits`,
     quoted: (text) => `“${text}”`,
-    list: (texts) => join.format(texts.map(own)),
+    list(texts) {
+      const parts = texts.map(own);
+      if (isPlainEnglish(locale)) return parts.join(', ');
+      join ??= new Intl.ListFormat(locale, { type: 'unit' });
+      return join.format(parts);
+    },
   };
 });

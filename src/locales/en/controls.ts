@@ -5,7 +5,7 @@ import { writing } from './writing.js';
 
 /** What the reader’s controls say. */
 export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => {
-  const { number, plural, percent } = writing(locale);
+  const { number, plural } = writing(locale);
   return {
     toolbar: 'What is shown',
     rows: 'Rows',
@@ -23,10 +23,5 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
     toolsShown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
     previousTools: 'Tools before these',
     nextTools: 'Tools after these',
-    weights: 'What counts for you',
-    share: (share) => percent(share * 100, 1),
-    authors: (share) => `by the author ${share}`,
-    weight: (now, own) => `${now}, by the author ${own}`,
-    reset: 'Back to the author’s weights',
   };
 });

@@ -1,5 +1,3 @@
-// British lists: 'A, B and C'. The 'and' is a word of the sentence, in whatever way the figures beside it are written.
-const and = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** 'A, B and C' of parts as they are. */
-export const listed = (parts: readonly string[]): string => and.format(parts);
+/** 'A, B and C' of parts as they are, or 'A, B or C'. */
+export const listed = (parts: readonly string[], word = 'and'): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}` : parts.join();

@@ -2,13 +2,14 @@ import type { WeighingWords } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { listed } from './listed.js';
+import { percentIn } from './weights.js';
 import { NAMED, writing } from './writing.js';
 
 /** What is said of weights, and of a rank that is made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {
-  const { number, firstOf, percent } = writing(locale);
+  const { number, firstOf } = writing(locale);
   return {
-    percent,
+    percent: (value, decimals) => percentIn(locale, value, decimals),
     weightedScore: 'Weighted score',
     madeOf: (rank, parts) => `${own(rank)} is made of ${listed(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
     addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,

@@ -1,4 +1,5 @@
 import type { Count } from '../../model/verdict/count.js';
+import { numberIn } from '../number.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { listed } from './listed.js';
@@ -10,22 +11,12 @@ export const NAMED = 4;
 export const entry = (text: string): string =>
   /[,;“”]| and | or |\. /.test(text) ? `“${own(text).replace(/[“”]/g, "'")}”` : own(text);
 
-// A British list, as in listed.ts.
-const or = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** Any one of them: 'A, B or C'. */
-export const any = (texts: readonly string[]): string => or.format(texts.map(entry));
+export const any = (texts: readonly string[]): string => listed(texts.map(entry), 'or');
 
 /** The pieces that English sentences are made of, with figures as a locale writes them. */
 export const writing = /* @__PURE__ */ perLocale((locale) => {
-  const count = new Intl.NumberFormat(locale);
-  /** The ends of scales and the counts come again and again. */
-  const written = new Map<number, string>();
-  const number = (value: number): string => {
-    const text = written.get(value) ?? count.format(value);
-    written.set(value, text);
-    return text;
-  };
+  const number = numberIn(locale);
   const plural = (value: number, one: string, more = `${one}s`): string => `${number(value)} ${value === 1 ? one : more}`;
 
   /** The first of many, as they are. */
@@ -52,9 +43,5 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
       times(notApplicable, 'not applicable'),
     ].join('');
   };
-
-  /** A share in per cent. */
-  const percent = (value: number, decimals: number): string =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}%`;
-  return { number, plural, firstOf, some, be, beside, percent };
+  return { number, plural, firstOf, some, be, beside };
 });

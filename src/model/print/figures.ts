@@ -74,13 +74,7 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
   for (const value of row.numbers) most = Math.max(most, own(value));
   const least = Math.max(most > FEW ? 0 : most, most && style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0);
   const print = short?.print ?? printerOf(locale, style, least);
-  // A row is printed several times until nothing in it reads alike, and ranges stand beside their values.
-  const texts = new Map<number, string>();
-  const text: Print = (value) => {
-    const known = texts.get(value) ?? print(shown(value));
-    texts.set(value, known);
-    return known;
-  };
+  const text: Print = (value) => print(shown(value));
   return {
     text,
     exact(value) {

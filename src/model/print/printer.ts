@@ -1,5 +1,6 @@
 import { decimalsOf } from '../decimal.js';
 import type { Criterion } from '../document.js';
+import { isCommon, plainAffixes } from './affixes.js';
 
 /** What of a criterion decides how its numbers are printed. */
 export type Style = Pick<Criterion, 'kind' | 'unit' | 'currency' | 'format'>;
@@ -14,15 +15,23 @@ const TOO_LONG = 1e21;
 /** Enough for every digit of a double. */
 const ALL_DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 21 };
 
-/** More numbers than this are not kept in print. */
-const REMEMBERED = 2000;
+/** A number of which `toFixed` writes every decimal, with zeros behind. */
+const SHORT = /^\d{1,9}(\.\d{1,20})?$/;
+
+/** Where English writes commas. */
+const THOUSANDS = /\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g;
+
+/** Every unit that `Intl` knows is made of such a word; it need not be asked for 'ms' or 'tokens'. */
+const MAYBE_KNOWN =
+  /acre|bit|byte|celsius|day|degree|fahrenheit|foot|gallon|gram|hectare|hour|inch|liter|meter|mile|minute|month|ounce|percent|pound|second|stone|week|yard|year/;
 
 /** What the number is printed as: a currency, a unit that `Intl` knows, per cents of 1. */
 function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOptions {
   if (format === 'percent') return { style: 'percent' };
   if (kind === 'money') return currency ? { style: 'currency', currency } : {};
-  if (kind === 'rank' || !unit || format === 'bytes' || format === 'duration') return {};
-  return { style: 'unit', unit: unit === '%' ? 'percent' : unit };
+  if (kind === 'rank' || format === 'bytes' || format === 'duration') return {};
+  if (unit === '%') return { style: 'unit', unit: 'percent' };
+  return unit && MAYBE_KNOWN.test(unit) ? { style: 'unit', unit } : {};
 }
 
 /** The words behind a figure: what a price is for, as '/mo'; a factor or a 'per' close to its number; a short unit, which stays with its number; or a word. */
@@ -33,31 +42,37 @@ function behind({ kind, unit = '' }: Style): string {
   return `${unit.length > 3 ? ' ' : '\u00a0'}${unit}`;
 }
 
-function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
-  // Without the sign's display -0 would print as '-0'.
-  const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
-  if (style.format === 'compact') options.notation ??= 'compact';
-  if (style.format === 'plain') options.useGrouping = false;
-  const names = named(style);
+/** Prints numbers as `Intl` does. @param words what stands behind each. */
+function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: Intl.NumberFormatOptions, words: string): Print {
+  let own = words;
   let format: Intl.NumberFormat;
-  let words = style.unit && !names.unit && names.style !== 'percent' && style.kind !== 'rank' ? behind(style) : '';
   try {
     format = new Intl.NumberFormat(locale, { ...names, ...options });
   } catch {
     // No unit or currency that Intl knows: the number alone, and its word behind it.
     format = new Intl.NumberFormat(locale, options);
-    words = behind({ kind: 'number', unit: names.unit ?? names.currency ?? '' }) + words;
+    own = behind({ kind: 'number', unit: names.unit ?? names.currency ?? '' }) + words;
   }
-  const texts = new Map<number, string>();
-  // A table that changes prints most of its numbers again.
+  return (value) => format.format(value) + own;
+}
+
+function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
+  const { minimumFractionDigits: least = -1 } = digits;
+  const names = named(style);
+  const affixes = least < 0 ? null : plainAffixes(names, locale);
+  const words = style.unit && !names.unit && names.style !== 'percent' && style.kind !== 'rank' ? behind(style) : '';
+  // Without the sign's display -0 would print as '-0'.
+  const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
+  if (style.format === 'compact') options.notation ??= 'compact';
+  if (style.format === 'plain') options.useGrouping = false;
+  let byIntl: Print | undefined;
   return (value) => {
-    let text = texts.get(value);
-    if (text === undefined) {
-      if (texts.size > REMEMBERED) texts.clear();
-      text = format.format(value) + words;
-      texts.set(value, text);
+    if (affixes && SHORT.test(String(value))) {
+      const text = value.toFixed(Math.max(least, decimalsOf(value)));
+      return affixes.join(style.format === 'plain' ? text : text.replace(THOUSANDS, ',')) + words;
     }
-    return text;
+    byIntl ??= intlPrinter(locale, names, options, words);
+    return byIntl(value);
   };
 }
 
@@ -84,18 +99,12 @@ export function printerOf(locale: string, style: Style, least: number): Print {
   };
 }
 
-const currencyDigits = new Map<string, number>();
-
 /** How many decimals the currency has; two where there is none, or none that `Intl` knows. */
 export function decimalsOfCurrency(currency = ''): number {
-  let digits = currencyDigits.get(currency);
-  if (digits === undefined) {
-    try {
-      digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    } catch {
-      digits = 2;
-    }
-    currencyDigits.set(currency, digits);
+  if (isCommon(currency)) return 2;
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
   }
-  return digits;
 }
