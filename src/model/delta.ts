@@ -121,7 +121,7 @@ export function deltasOf(
     ...(format !== undefined && format !== 'percent' && { format }),
     ...(unit !== undefined && unit !== '%' && criterion.kind !== 'money' && { unit }),
   };
-  const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale) };
+  const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale, figures?.decimals(0) ?? 0) };
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }

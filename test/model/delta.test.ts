@@ -55,6 +55,13 @@ describe('the delta of a number', () => {
     assert.equal(delta(120, 430, 'number', { unit: 'ms' }), '310\u00a0ms lower');
   });
 
+  it('has the decimals of its row', () => {
+    assert.deepEqual(row([0.6, 0.7, 0.84], 0, 'score'), [null, '0.10 higher', '0.24 higher']);
+    assert.deepEqual(row([10.99, 8], 1, 'money', { currency: 'USD' }), ['$2.99 higher', null]);
+    assert.deepEqual(row([8, 10.5, 12], 0, 'money', { currency: 'USD' }), [null, '$2.50 higher', '$4.00 higher']);
+    assert.deepEqual(row([0.1, 0.2345], 0, 'score'), [null, '0.1345 higher']);
+  });
+
   it('is same of equal values alone', () => {
     assert.equal(delta(5, 5, 'number'), 'same');
     assert.equal(delta(0, -0, 'number'), 'same');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
-import type { Kind } from '../../src/model/criterion.js';
+import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { answerOf } from '../../src/model/joined.js';
 import { answerKey } from '../../src/model/print/cell-key.js';
 import { formatRow } from '../../src/model/print/print-row.js';
@@ -50,6 +50,22 @@ describe('the cells of a row', () => {
 
   it('print a range alone from end to end', () => {
     assert.deepEqual(print('number', [answer(null, { status: 'known', range: [1, 2.5] })]), ['1.0–2.5']);
+  });
+
+  it('say the unit of a range once, where it stands behind both ends alone', () => {
+    const range = (ends: readonly [number, number], more: Partial<Criterion>): string =>
+      formatRow([answer(null, { status: 'known', range: ends })], criterion('number', more), words)[0] ?? '';
+
+    assert.equal(range([250, 420], { unit: 'ms' }), '250–420\u00a0ms');
+    assert.equal(range([-5, 1200], { unit: 'tokens' }), '-5–1,200 tokens');
+    assert.equal(range([250e6, 1e9], { format: 'bytes' }), '250 MB–1 GB');
+    assert.equal(range([3, 65], { format: 'duration' }), '3\u00a0s–1\u00a0min 5\u00a0s');
+    assert.equal(range([1, 5], { unit: '%' }), '1%–5%');
+    assert.equal(range([5, 5], {}), '5–5');
+    assert.equal(
+      formatRow([answer(null, { status: 'known', range: [5, 5] })], criterion('money', { currency: 'USD' }), words)[0],
+      '$5–$5',
+    );
   });
 
   it('print a rank on its scale', () => {

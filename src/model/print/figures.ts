@@ -88,12 +88,15 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
   };
 }
 
-/** Prints a number that stands alone, with all its digits; money with those of its currency, unless it is an integer. */
-export function singlePrinter(style: Style, locale: string): Print {
+/**
+ * Prints a number that stands beside a row, with all its digits and at least so many decimals; money with those of its currency, unless it is
+ * an integer.
+ */
+export function singlePrinter(style: Style, locale: string, least: number): Print {
   const short = shorteningOf(locale, style);
   if (short) return short.print;
-  const [whole, part] = [0, style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0].map((least) =>
-    printerOf(locale, style, least),
+  const [whole, part] = [0, style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0].map((own) =>
+    printerOf(locale, style, Math.max(least, own)),
   );
   return (value) => (Number.isInteger(value) ? whole : part)?.(value) ?? '';
 }
