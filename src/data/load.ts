@@ -13,7 +13,7 @@ import type { Reading } from '../schema/reading.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
-import { turnAfter } from './turn.js';
+import { tookLong, turnAfter } from './turn.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -177,6 +177,15 @@ function finishInline(reading: Reading, request: Request, signal: AbortSignal): 
   return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems, request));
 }
 
+/** The same with a turn for the page before and after, for data that took long to read. */
+async function finishLate(reading: Reading, request: Request, signal: AbortSignal, start: number): Promise<Loaded> {
+  await turnAfter(start);
+  const next = environment.now();
+  const loaded = await finishInline(reading, request, signal);
+  await turnAfter(next);
+  return loaded;
+}
+
 /** Loads a table inside the element. */
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
@@ -195,6 +204,8 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   if (source.kind === 'registry') return loadTools(request, signal);
   const { table } = source;
   if (table) return loadTable(table, request, signal);
+  const start = environment.now();
   const reading = readInline(source.value, request);
-  return 'then' in reading ? reading.then((later) => finishInline(later, request, signal)) : finishInline(reading, request, signal);
+  if ('then' in reading) return reading.then((later) => finishInline(later, request, signal));
+  return tookLong(start) ? finishLate(reading, request, signal, start) : finishInline(reading, request, signal);
 }

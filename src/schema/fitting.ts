@@ -93,7 +93,7 @@ function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string,
     if (key === '__proto__') unfit();
     take(2);
     const given = value[key];
-    const entry = given === undefined ? given : fitOf(key)(given);
+    const entry = given === undefined ? void take(key.length) : fitOf(key)(given);
     if (entry !== undefined) result[key] = entry;
   }
   return result;

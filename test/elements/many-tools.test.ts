@@ -235,6 +235,30 @@ describe('a comparison of many tools', () => {
     expect(tableOf(element)).to.deep.equal(tableOf(await mount('tool-compare', { data, tools: element.tools ?? '' })));
   });
 
+  it('draws thousands of cells in pieces, so that the page can do something between them', async () => {
+    const criteria = Array.from({ length: 120 }, (_, i) => ({ id: `c${i}`, label: `Row ${i}`, kind: 'number', better: 'higher' }));
+    const tools = Array.from({ length: 150 }, (_, t) => ({
+      id: `t${t}`,
+      name: `Tool ${t}`,
+      values: Object.fromEntries(criteria.map(({ id }, i) => [id, (t * i) % 97])),
+    }));
+    const element = document.createElement('tool-compare') as ToolCompare;
+    element.layout = 'columns';
+    document.body.append(element);
+    const pieces: number[] = [];
+    // Called once for each piece of work.
+    const observer = new MutationObserver((changes) => {
+      const rows = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLTableRowElement);
+      pieces.push(rows.reduce((sum, row) => sum + row.querySelectorAll('td').length, 0));
+    });
+    observer.observe(root(element), { childList: true, subtree: true });
+    element.data = { criteria, tools };
+    await until(() => root(element).querySelectorAll('td').length === 18_000);
+    observer.disconnect();
+
+    expect(Math.max(...pieces)).to.be.within(1000, 8000);
+  });
+
   it('says its verdict in at most four sentences that can be read to their end', async () => {
     const element = await mount('tool-compare', { data });
     const text = textOf(element, 'verdict');

@@ -38,6 +38,12 @@ describe('a first look at data', () => {
     assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
   });
 
+  it('counts the letters of keys without a value too', () => {
+    const more = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x${i}`.padEnd(9000, 'y'), undefined]));
+
+    assert.equal(readSound({ tools: [{ ...tool('a'), ...more }] }, BASE), null);
+  });
+
   it('lets nothing pass of which something is to be told', () => {
     fc.assert(fc.property(brokenDocument, assertSame), { numRuns: 700 });
   });

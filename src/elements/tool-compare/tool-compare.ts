@@ -36,6 +36,7 @@ import { capabilityColumns } from './capability-columns.js';
 import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
+import { DrawnHeight } from './drawn-height.js';
 import { EvidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
@@ -190,6 +191,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   declare pick: string | null;
 
   readonly #late = new LateText(this);
+  readonly #drawnHeight = new DrawnHeight(this);
   readonly #hint = new EvidenceHint(this);
   readonly #width = new Width(
     this,
@@ -490,6 +492,12 @@ export class ToolCompare extends DataElement(TemplateElement, {
     }</div>`;
   }
 
+  /** How much of the table is drawn, in em: what can be seen with the first frame. */
+  #height(whole: number, columns: number): number {
+    if (this.#printed) return Number.POSITIVE_INFINITY;
+    return this.#inSight + (this.#late.listed ? this.#drawnHeight.next(whole, columns) : 0);
+  }
+
   /** The table in its layout. */
   #table(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult {
     const { comparison, rows, baseline } = arranged;
@@ -520,7 +528,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       onFold: this.#fold,
       far: this.#idle?.far.waiting(rows, this.#printed),
       widths,
-      height: this.#late.listed || this.#printed ? Number.POSITIVE_INFINITY : this.#inSight,
+      height: this.#height(heightAbove(view, texts), columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),

@@ -39,14 +39,16 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
 
 /** The tool with answers that stand in rows; the same object where they came so, `null` where one of them is not plain. */
 function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string, Criterion>): ParsedTool | null {
-  let answers = tool.answers;
+  let answers: Map<string, Answer> | null = null;
   for (const [id, given] of tool.answers) {
     const criterion = byId.get(id);
     const answer = criterion ? plainAnswer(given, criterion, base) : null;
     if (!answer) return null;
-    if (answer !== given) answers = new Map([...answers, [id, answer]]);
+    if (answer === given) continue;
+    answers ??= new Map(tool.answers);
+    answers.set(id, answer);
   }
-  return answers === tool.answers ? tool : { ...tool, answers };
+  return answers ? { ...tool, answers } : tool;
 }
 
 /** The criteria of the reference page that tools answer. */
