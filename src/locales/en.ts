@@ -47,6 +47,6 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     },
     moreInWords: (rows) => `${plural(rows, 'more row holds', 'more rows hold')} words that cannot be compared`,
     notCompared: (labels) => `${some(labels)} cannot be compared`,
-    rowsDiffer: (differing, total) => `${number(differing)} of ${number(total)} rows differ`,
+    rowsDiffer: (differing, total) => (differing ? `${number(differing)} of ${number(total)} rows differ` : 'No row differs'),
   };
 });

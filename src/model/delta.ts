@@ -48,7 +48,7 @@ function amount(value: number, base: number, { criterion, figures, print }: Row)
   const apart = Math.abs(difference(shown(value), shown(base)) ?? 0);
   if (!apart || decimalsOf(apart) > MOST_DECIMALS) return null;
   // Shares of one are told in points.
-  return print(criterion.format === 'percent' ? Number(`${apart}e2`) : apart);
+  return print(criterion.format === 'percent' ? Number((apart * 100).toPrecision(15)) : apart);
 }
 
 const DAY = 86_400_000;
@@ -93,7 +93,9 @@ function figureDelta(answer: Answer, base: Answer, row: Row): string {
 function differenceOf(answer: Answer, base: Answer, row: Row): string {
   const { words, criterion } = row;
   const { delta } = KINDS[criterion.kind];
-  if (answerKey(answer, criterion) === answerKey(base, criterion)) return answer.text === base.text ? words.same : words.differs;
+  // Figures are equal however they are written; of other values a text may say more.
+  if (answerKey(answer, criterion) === answerKey(base, criterion))
+    return delta === 'amount' || answer.text === base.text ? words.same : words.differs;
   if (delta === 'entries' && Array.isArray(answer.value) && Array.isArray(base.value)) return listDelta(answer, base, words);
   // Where one of two equal values holds with limits, that is no tie but a difference.
   const limited = answer.value !== null && answer.value === base.value && !isOpen(answer) && !isOpen(base);

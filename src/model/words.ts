@@ -17,7 +17,7 @@ export interface WeighingWords {
   /** The parts are what is printed; `count` figures. */
   addsUp(count: number): string;
   /** Tools whose parts do not add up to what is printed, with what they give; `null` where a part is missing. */
-  addsUpNot(tools: readonly { name: string; printed: string; sum: string | null }[]): string;
+  addsUpNot(tools: readonly { name: string; printed: string; sum: number | null }[]): string;
   /** A share in per cent. */
   percent(value: number, decimals: number): string;
   /** How firmly the leader leads. `turns` are shares in per cent, as text. */

@@ -10,16 +10,17 @@ const ENTITIES = new Map(
 );
 
 const URL_PART = '((?:[^()\\s]|\\([^()\\s]*\\))*)(?:\\s+["\']([^"\']*)["\'])?';
+/** Marks are looked for so far that a cell of nothing but openings takes no long time. */
 const INLINE = new RegExp(
   [
     '\\\\([!-/:-@[-`{-~])', // 1: escaped
-    '(`+)(.*?[^`])\\2(?!`)', // 2, 3: code
-    `!\\[([^\\]]*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
-    `\\[((?:!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])|[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
+    '(?<!`)(`+)(?!`)(.{0,300}?[^`])\\2(?!`)', // 2, 3: code
+    `!\\[([^\\]]{0,300})\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
+    `\\[((?:!\\[[^\\]]{0,300}\\](?:\\([^)]*\\)|\\[[^\\]]*\\])|[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
     '<br\\s*/?>',
-    '<(sup|a|img)\\b([^>]*)>(?:(.*?)</\\12>)?', // 12 to 14: HTML
+    '<(sup|a|img)\\b([^>]{0,300})>(?:(.{0,300}?)</\\12>)?', // 12 to 14: HTML
     '<(https?:[^>\\s]+)>|(https?://[^\\s<)|]+)', // 15, 16: bare links
-    '(\\*\\*|__|\\*|(?<![\\p{L}\\p{N}])_)(?=\\S)(.*?\\S)\\17(?!\\17)', // 17, 18: emphasis
+    '(?<![*_])(\\*\\*|__|\\*|(?<![\\p{L}\\p{N}])_)(?=\\S)(.{0,300}?\\S)\\17(?!\\17)', // 17, 18: emphasis
     '&(#?\\w+);', // 19: entity
   ].join('|'),
   'giu',
@@ -30,24 +31,18 @@ type Targets = ReadonlyMap<string, string>;
 
 function targetsIn(markdown: string): Targets {
   const found = new Map<string, string>();
-  for (const [, name = '', note, target = ''] of markdown.matchAll(
-    /^ {0,3}\[(\^?[^\]]+)\]:\s*(?:(?<=\[\^[^\]]+\]:\s*)(.+)|<?([^\s>]+))/gm,
-  )) {
-    found.set(name.toLowerCase(), note ?? target);
-  }
+  for (const [, name = '', rest = ''] of markdown.matchAll(/^ {0,3}\[(\^?[^\]]+)\]:\s*(.+)/gm))
+    found.set(name.toLowerCase(), name.startsWith('^') ? rest : (/[^\s<>]+/.exec(rest)?.[0] ?? ''));
   return found;
 }
 
 const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
-    .exec(attributes)
-    ?.slice(1)
-    .find((one) => one !== undefined);
+  new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes)?.slice(1).join('');
 
 function entity(whole: string, name: string): string {
-  const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
+  const code = /^#(x[\da-f]+|\d+)$/i.exec(name);
   if (!code) return ENTITIES.get(name) ?? whole;
-  const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
+  const point = Number(`0${code[1]}`);
   return point && point < 0x110000 ? String.fromCodePoint(point) : whole;
 }
 
@@ -150,7 +145,8 @@ const cellsOf = (line: string): string[] =>
 
 /** Reads the first table of a Markdown text; its delimiter row may be missing. */
 export function fromMarkdown(markdown: string, marks: Marks): Grid {
-  const all = markdown.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
+  // A byte order mark is white space, which lines are trimmed of.
+  const all = markdown.split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
   const piped = (line: string | undefined): boolean => !!line && /(?<!\\)\|/.test(line);
   const marked = all.findIndex((line, i) => piped(line) && piped(all[i + 1]) && DELIMITER.test(all[i + 1] ?? ''));

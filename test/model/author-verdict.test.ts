@@ -64,6 +64,14 @@ describe('a verdict with claims of the author', () => {
     assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: [] }), false);
   });
 
+  it('may count the only yes-or-no row', () => {
+    const one = table({ open: [true, false] }, { open: { kind: 'boolean', better: 'higher' } });
+    const by = (yes: number): string | undefined =>
+      verdictOf({ ...one, verdict: { text: 'As I see it.', claims: [{ kind: 'has', tool: 'a', yes, of: 1 }] } })?.by;
+
+    assert.deepEqual([by(1), by(0)], ['author', 'generated']);
+  });
+
   it('may not name tools or rows that are not there', () => {
     assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: ['z'] }), false);
     assert.equal(stands({ kind: 'leads', criterion: 'nothing', tool: 'a', over: ['b'] }), false);

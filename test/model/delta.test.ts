@@ -89,6 +89,7 @@ describe('the delta of a number', () => {
     assert.deepEqual(row([1_000_000, 2_345_678], 0, 'number', { format: 'compact' }), [null, '1.35M higher']);
     assert.deepEqual(row([60, 194], 0, 'number', { format: 'duration' }), [null, '2\u00a0min 14\u00a0s higher']);
     assert.deepEqual(row([0.05, 0.12], 0, 'number', { format: 'percent' }), [null, '7 higher']);
+    assert.deepEqual(row([0.5, 0.5000001], 0, 'number', { format: 'percent' }), [null, '0.00001 higher']);
   });
 
   it('is no figure where no double is exactly the difference', () => {
@@ -105,6 +106,12 @@ describe('the delta of a number', () => {
 
     assert.deepEqual(deltasOf(open, 0, criterion('number'), deltaWords), [null, 'higher', 'higher']);
     assert.deepEqual(deltasOf(open, 1, criterion('number'), deltaWords), ['lower', null, 'lower']);
+  });
+
+  it('is same of one figure in two writings', () => {
+    const written = (text: string): Answer => answer(10, { text });
+
+    assert.equal(deltaOf(written('$10/mo'), written('$10 per month'), criterion('money'), deltaWords), 'same');
   });
 
   it('only differs from a text', () => {

@@ -53,14 +53,18 @@ describe('the cells of a row', () => {
   });
 
   it('say the unit of a range once, where it stands behind both ends alone', () => {
-    const range = (ends: readonly [number, number], more: Partial<Criterion>): string =>
-      formatRow([answer(null, { status: 'known', range: ends })], criterion('number', more), words)[0] ?? '';
+    const range = (ends: readonly [number, number], more: Partial<Criterion>, lang = 'en'): string =>
+      formatRow([answer(null, { status: 'known', range: ends })], criterion('number', more), english(lang))[0] ?? '';
 
     assert.equal(range([250, 420], { unit: 'ms' }), '250–420\u00a0ms');
     assert.equal(range([-5, 1200], { unit: 'tokens' }), '-5–1,200 tokens');
     assert.equal(range([250e6, 1e9], { format: 'bytes' }), '250 MB–1 GB');
     assert.equal(range([3, 65], { format: 'duration' }), '3\u00a0s–1\u00a0min 5\u00a0s');
     assert.equal(range([1, 5], { unit: '%' }), '1%–5%');
+    assert.equal(range([74, 134], { format: 'duration' }), '1\u00a0min 14\u00a0s–2\u00a0min 14\u00a0s');
+    assert.equal(range([1e6, 5e6], { format: 'compact' }, 'de'), '1\u00a0Mio.–5\u00a0Mio.');
+    assert.equal(range([1000, 2000], {}, 'fr'), '1\u202f000–2\u202f000');
+    assert.equal(range([1250, 3250], { unit: 'ms' }, 'fr'), '1\u202f250–3\u202f250\u00a0ms');
     assert.equal(range([5, 5], {}), '5–5');
     assert.equal(
       formatRow([answer(null, { status: 'known', range: [5, 5] })], criterion('money', { currency: 'USD' }), words)[0],

@@ -141,7 +141,7 @@ describe('the verdict', () => {
       ['1 of 2 rows differ.', null, [], '1 of 2 rows differ.', []],
     );
     assert.equal(filtered('differences')?.text, 'A leads on The speed.');
-    assert.equal(filtered('differences', table({ depth: [1, 1] }))?.text, '0 of 1 rows differ.');
+    assert.equal(filtered('differences', table({ depth: [1, 1] }))?.text, 'No row differs.');
   });
 
   it('keeps names that point the other way from reordering the sentence', () => {
@@ -286,6 +286,14 @@ describe('a count of yes-or-no rows', () => {
       'Ada has the most that are known: 2 of 3 yes-or-no rows',
     );
     assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3 yes-or-no rows');
+  });
+
+  it('does not keep from saying why nobody leads on one of them', () => {
+    const { criteria, tools } = matrix({ A: '+++', B: '+++', C: '---' }, 'higher');
+    const [a, b, c] = tools;
+    const asking = { criteria, tools: [a, { ...b, values: { ...b?.values, f1: { text: 'Ask us' } } }, c] };
+
+    assert.match(textOf(asking), /Nobody leads on B: it is “Ask us” for B/);
   });
 
   it('leaves out rows where no is better, and is none of a single row', () => {

@@ -121,7 +121,7 @@ describe('what is marked and said of a row', () => {
         const all = everything.rows;
         for (const row of all) assert.equal(row.differs, readsApart(everything, row));
         const differing = all.filter(({ differs }) => differs).length;
-        assert.equal(view.verdict.text, `${differing} of ${all.length} rows differ.`);
+        assert.equal(view.verdict.text, differing ? `${differing} of ${all.length} rows differ.` : 'No row differs.');
         assert.deepEqual([view.rows.length, view.hiddenRows], [all.length - differing, differing]);
         met.count(differing === 0 ? 'none' : differing === all.length ? 'all' : 'some');
       }),

@@ -18,6 +18,11 @@ describe('a table in Markdown', () => {
     ['3×10<sup>6</sup>', '3×10⁶'],
     ['5 m²', '5 m²'],
     ['20²', '20'],
+    ['10<sup>6</sup>', '10⁶'],
+    ['10<sup>2</sup>', '10'],
+    ['110<sup>6</sup>', '110'],
+    ['``a ` b``', 'a ` b'],
+    ['`'.repeat(5000), '`'.repeat(5000)],
     ['~~$10~~ $5', '$5'],
     ['~~Yes~~', '~~Yes~~'],
     ['<b>x</b>', '<b>x</b>'],
@@ -41,6 +46,10 @@ describe('a table in Markdown', () => {
   });
   it('may lack the delimiter row and the outer pipes', () => {
     assert.deepEqual(namesOf(markdown('Tool | X | Y\na | 1 | 2\nb | 2 | 3')), ['a', 'b']);
+  });
+  it('may begin with a byte order mark', () => {
+    assert.deepEqual(namesOf(markdown('\ufeff| Tool | X |\n|---|---|\n| a | 1 |\n| b | 2 |')), ['a', 'b']);
+    assert.deepEqual(namesOf(markdown('\ufeffTool | X | Y\na | 1 | 2\nb | 2 | 3')), ['a', 'b']);
   });
   it('fills short lines and cuts long ones', () => {
     assert.deepEqual(valuesOf(markdown('| Tool | X | Y |\n|---|---|---|\n| a | p |\n| b | q | r | s |'), 'Y'), [null, 'r']);

@@ -30,15 +30,10 @@ class Line extends Directive {
 
 const lineOf = directive(Line);
 
-/** A line a tool, best rank first; `rank` is its figure without what it is of, and nothing where there is no rank row. */
+/** A line a tool; `rank` is its figure, and nothing where there is no rank row. */
 function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {
   const rank = rows.find(({ criterion }) => criterion.kind === 'rank');
-  const told = (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
-  const better = rank?.criterion.better === 'lower' ? -1 : 1;
-  // Two without a figure differ by NaN, which sorting takes for 0.
-  const standing = ({ rank: cell }: { rank: ViewCell | undefined }): number =>
-    typeof cell?.value === 'number' ? cell.value * better : -Infinity;
-  return rank ? told.toSorted((a, b) => standing(b) - standing(a)) : told;
+  return (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
 }
 
 /** A line a tool: its rank, and what it leads on. */

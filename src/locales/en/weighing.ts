@@ -15,7 +15,8 @@ export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords =
     addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
     addsUpNot(tools) {
       const each = tools.map(
-        ({ name, printed, sum }) => `${own(name)} (${sum === null ? 'a part is missing' : `they give ${sum}`}, printed ${printed})`,
+        ({ name, printed, sum }) =>
+          `${own(name)} (${sum === null ? 'a part is missing' : `they give ${number(sum)}`}, printed ${printed})`,
       );
       return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
     },

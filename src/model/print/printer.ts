@@ -68,7 +68,7 @@ function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOpti
   let byIntl: Print | undefined;
   return (value) => {
     if (affixes && SHORT.test(String(value))) {
-      const text = value.toFixed(Math.max(least, decimalsOf(value)));
+      const text = `${value.toFixed(Math.max(least, decimalsOf(value)))}`;
       return affixes.join(style.format === 'plain' ? text : text.replace(THOUSANDS, ',')) + words;
     }
     byIntl ??= intlPrinter(locale, names, options, words);

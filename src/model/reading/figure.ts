@@ -43,7 +43,7 @@ const numberWith = (mark: Mark, group: string): RegExp =>
 /** A number with each mark before decimals, and what may stand between its thousands. */
 const NUMBERS = { '.': numberWith('.', "[,'’ ]"), ',': numberWith(',', "[.'’ ]") };
 
-/** A number as it is written with this mark; `null` where it cannot be meant so, NaN where no double holds it exactly. */
+/** A number as it is written with this mark; `null` where it cannot be meant so, NaN or beyond all numbers where no double holds it exactly. */
 export function numberIn(token: string, mark: Mark): number | null {
   const [, sign = '', whole, part = '', power = ''] = NUMBERS[mark].exec(token) ?? [];
   if (whole === undefined || !(whole + part)) return null;
@@ -58,7 +58,7 @@ const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+
 const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
 const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
 /** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
-const UNIT = new RegExp(`^(?:(?![:<>~/-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
+const UNIT = new RegExp(`^(?:(?![:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
 /** What is no unit though it stands behind a figure: it says more of the figure ('10 or more', '10 from Pro on'). */
 const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?![\\p{L}])|<onwards>$';
@@ -90,7 +90,7 @@ function single(text: string, how: Manner): Figure | null {
     rest = '';
   }
   let currency: string | undefined;
-  let unit = rest.trim();
+  let unit = rest.trim().replace(/^\.$/, '');
   let period = '';
   if (before === '%' && !unit) unit = '%';
   else if (before && form(v, '^<month|year>$').test(before)) period = before;

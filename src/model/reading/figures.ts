@@ -85,14 +85,17 @@ function looksGrouped(texts: readonly string[], mark: Mark): boolean {
 const bareFigure = (answer: Answer | undefined): Pick<Figure, 'value'> | null =>
   typeof answer?.value === 'number' ? { value: answer.value } : null;
 
-/** Whether a figure without a unit means that of its row. Nothing is in any unit, and '10k' beside '5 min' may be anything. */
+/**
+ * Whether a figure without a unit means that of its row. Nothing is in any unit, '4/5' is in none but its scale, and '10k' beside '5 min' may be
+ * anything.
+ */
 function takesUnit(
-  { value, extreme, scaled }: Pick<Figure, 'value' | 'extreme' | 'scaled'>,
+  { value, extreme, scaled, max, stars }: Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>,
   { written, measure }: RowUnit,
   criterion: Criterion,
 ): boolean {
   if (!written || value === 0 || extreme || unitOf(criterion)) return true;
-  return spreads(written) && !(scaled && /^#/.test(measure.of));
+  return max === undefined && !stars && spreads(written) && !(scaled && /^#/.test(measure.of));
 }
 
 /** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
@@ -118,6 +121,13 @@ export function readFigures(
   const max = criterion.max ?? only(given.map((one) => one.max));
   const bare = [...given.filter((one) => !one.unit), ...answers.flatMap((answer) => bareFigure(answer) ?? [])];
   const blocked = !unit || currency === null || max === null || !bare.every((one) => takesUnit(one, unit, criterion));
+  const hasMark = (i: number): boolean => MARKS.test(texts.get(i) ?? '');
+  // Where one text keeps a mark that is not the language's, the others do too: '~1,200' beside '1,5' would read as less.
+  const asTyped = new Set(
+    mark !== markOf(v.lang) && [...figures].some(([i, { words }]) => words && hasMark(i))
+      ? [...figures.keys()].filter(hasMark)
+      : [],
+  );
   const unlike: number[] = [];
   const inexact: number[] = [];
   for (const [i, figure] of figures) {
@@ -128,13 +138,13 @@ export function readFigures(
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
     const stranger = figure.currency !== undefined && !money;
     const { value, range, excludes, extreme } = figure;
-    if (Number.isNaN(value) || range?.some(Number.isNaN)) inexact.push(i);
+    const share = format === 'percent' && (figure.unit || unit?.written) === '%';
+    const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
+    if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);
     else if (blocked || odd || stranger) unlike.push(i);
     else {
-      const share = format === 'percent' && figure.unit === '%';
-      const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
       const end = (n: number | null): number | null => (n === null ? null : scaled(n, times));
-      const words = figure.words || (figure.unit !== '' && figure.unit !== unit?.written);
+      const words = figure.words || asTyped.has(i) || (figure.unit !== '' && figure.unit !== unit?.written);
       const more = {
         value: end(value),
         ...(range && { range: [end(range[0]), end(range[1])] as const }),

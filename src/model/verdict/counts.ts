@@ -4,7 +4,7 @@ import type { ViewCell } from '../view.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
-/** Of one row there is nothing to count. */
+/** Of one row there is nothing to count, unless its author does. */
 const FEWEST = 2;
 
 /** Whether the row is counted: one of yes and no where yes is not the worse answer. */
@@ -20,10 +20,10 @@ function partOf(cell: ViewCell | undefined): Part {
   return cell.value === false ? 'no' : 'inWords';
 }
 
-/** Counts the yes-or-no rows of each tool; nobody's where there are fewer than two such rows. */
-export function countsOf({ rows, tools, cell, words }: Lookup): readonly Count[] {
+/** Counts the yes-or-no rows of each tool; nobody's where there are fewer such rows than `fewest`. */
+export function countsOf({ rows, tools, cell, words }: Lookup, fewest = FEWEST): readonly Count[] {
   const counted = rows.filter(({ criterion }) => isCounted(criterion));
-  if (counted.length < FEWEST) return [];
+  if (counted.length < fewest) return [];
   return tools.map((tool) => {
     const [of, few] = [counted.length, counted.length * 2 < rows.length];
     const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of, few };

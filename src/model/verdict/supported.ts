@@ -28,7 +28,7 @@ function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean 
 /** What the claim is about, as the table prints it; only the first cells of a long row. */
 function foundFor(claim: Claim, row: Row | undefined, lookup: Lookup): string {
   if (claim.kind === 'has') {
-    const count = countsOf(lookup).find(({ tool }) => tool === claim.tool);
+    const count = countsOf(lookup, 1).find(({ tool }) => tool === claim.tool);
     return count ? `${count.yes} of ${count.of}` : 'no such count';
   }
   if (!row) return 'no such row in the table';
@@ -40,7 +40,7 @@ function foundFor(claim: Claim, row: Row | undefined, lookup: Lookup): string {
 
 function bornOut(claim: Claim, lookup: Lookup): boolean {
   if (claim.kind === 'has') {
-    return countsOf(lookup).some(({ tool, yes, of }) => tool === claim.tool && yes === claim.yes && of === claim.of);
+    return countsOf(lookup, 1).some(({ tool, yes, of }) => tool === claim.tool && yes === claim.yes && of === claim.of);
   }
   const row = lookup.row(claim.criterion);
   return row !== undefined && rowBearsOut(claim, row);

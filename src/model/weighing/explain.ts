@@ -57,9 +57,7 @@ export function partsText(
     label: criterion.label,
     percent: words.percent(Math.round(share * 1000) / 10, 1),
   }));
-  const off = ranked.flatMap(({ name, text, made: { adds, rounded } }) =>
-    adds ? [] : { name, printed: text, sum: rounded === null ? null : String(rounded) },
-  );
+  const off = ranked.flatMap(({ name, text, made: { adds, rounded } }) => (adds ? [] : { name, printed: text, sum: rounded }));
   return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
 }
 

@@ -22,6 +22,8 @@ describe('the cells of a row decide together', () => {
     ['10 MB', '10.5 Mb'],
     ['4K', '1080p'],
     ['8 GB only', 20],
+    ['4.5/5', '80%'],
+    ['★★★★☆', '90%', '5'],
   ]) {
     it(`${cells.join(' and ')} do not compare, and stay as they are written`, () => {
       const { answers, criterion, unlike } = rowRead('number', cells);
@@ -33,6 +35,22 @@ describe('the cells of a row decide together', () => {
       assert.equal(criterion.unit, undefined);
     });
   }
+  for (const huge of ['1e400', '9e307 TB', '1e400-1e401', '1.5e308 ± 1e308']) {
+    it(`${huge}, which no double holds, is printed and not compared`, () => {
+      const { answers, unlike } = rowRead('number', [huge, huge.endsWith('TB') ? '5 MB' : '5']);
+      assert.deepEqual([answers[0]?.value, answers[1]?.value, ...unlike], [huge, 5, 0]);
+    });
+  }
+  it("figures written with another language's mark keep it together where one text does", () => {
+    assert.deepEqual(readAs('number', ['1.5 ms', '~1,200 ms'], {}, 'de'), ["1.5 '1.5 ms'", "1200 '~1,200 ms'"]);
+    assert.deepEqual(readAs('number', ['1.5 ms', '7 ms', '1200 ms'], {}, 'de'), ['1.5', '7', '1200']);
+  });
+  it('a raised figure behind a figure is no unit of it', () => {
+    assert.deepEqual(readAs('number', ['10⁶', '500000']), ['text', '500000']);
+    assert.deepEqual(readAs('number', ['5.', '10']), ['5', '10']);
+  });
+  it('a figure among per cents is one of them where they are of 1', () =>
+    assert.deepEqual(readAs('number', ['50%', '60', '70%', 0.8], { format: 'percent' }), ['0.5', '0.6', '0.7', '0.8']));
   it('a figure written short has no unit of its own', () =>
     assert.deepEqual(readAs('number', ['3.5K', '3500', '4 K']), ["3500 '3.5K'", '3500', "4000 '4 K'"]));
   it('a period is printed as the cells name it', () =>
