@@ -172,7 +172,7 @@ export class CapabilityList extends DataElement(TemplateElement, {
         onReveal: () => {
           this.#revealed = true;
           this.requestUpdate();
-          void focusRevealed(this, '[part~="list"]', list.shown.length);
+          void focusRevealed(this, '[part~="list"] summary', list.shown.length);
         },
       })}
       <slot name="footer"></slot>

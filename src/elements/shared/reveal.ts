@@ -1,11 +1,11 @@
 /** Moves the focus to the first of what a button revealed: the button is gone, and the focus with it. */
 export async function focusRevealed(
   host: HTMLElement & { readonly updateComplete: Promise<boolean> },
-  within: string,
+  selector: string,
   index: number,
 ): Promise<void> {
   await host.updateComplete;
-  host.shadowRoot?.querySelectorAll<HTMLElement>(`${within} summary`)[index]?.focus();
+  focusIfLost(host.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index] ?? null);
 }
 
 /** Gives the focus to an element where it went with what had it: to nothing. */

@@ -46,6 +46,13 @@ export const answer = css`
     transform: scaleX(-1);
   }
 
+  /* No word makes them wider than there is room. */
+  .top,
+  .lines li,
+  :where(.lines) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .top {
     display: grid;
     gap: 0.75em;
@@ -121,7 +128,7 @@ export const answer = css`
   }
 
   .ranked {
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
   }
 
   .lines span {
@@ -232,7 +239,8 @@ export const answer = css`
   }
 
   .bar select {
-    inline-size: 11.5em;
+    min-inline-size: 11.5em;
+    max-inline-size: min(100%, 18em);
   }
 
   /* Chevrons are borders: host fonts draw triangles at every size. */
@@ -322,11 +330,7 @@ export const answer = css`
   .room::after {
     content: '';
     display: block;
-    block-size: calc(var(--_items) * (2.4609em + 1px) + var(--_lines) * 1.2623em + var(--_more, 0em));
-  }
-
-  .room.more {
-    --_more: 2.9375em;
+    block-size: calc(var(--_items) * (2.4609em + 1px) + var(--_lines) * 1.2623em + var(--_more));
   }
 
   /* Browsers lay out many columns as they come into sight: then each has lines of its own, which shall not share out what is over. */

@@ -39,6 +39,9 @@ interface Options {
 const secondLines = (list: CapabilitySelection): number =>
   list.shown.reduce((lines, { description, unique }) => lines + (description ? 1 : 0) + (unique === undefined ? 0 : 1), 0);
 
+/** How high '+N more' is, in em: a button, or a text. */
+const moreHeight = ({ more, held }: CapabilitySelection): number => (more ? (held ? 2.9375 : 2.14) : 0);
+
 /** Tells the page which capability the reader has opened or closed. */
 function report(host: Options['host'], tool: string, id: string, open: boolean): void {
   const tools = host.view?.tools.map((shown) => shown.id) ?? [];
@@ -80,7 +83,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
   const list = listCapabilities(tool, limit);
   // Without controls all text stands open: how much room it takes is not known.
   const listed = options.listed || options.plain;
-  return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : list.more ? 'room more' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${secondLines(list)}`}>
+  return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${secondLines(list)};--_more:${moreHeight(list)}em`}>
     ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${
@@ -98,7 +101,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
             onReveal: () => {
               revealed.add(tool.id);
               host.requestUpdate();
-              void focusRevealed(host, `[data-tool="${CSS.escape(tool.id)}"]`, list.shown.length);
+              void focusRevealed(host, `[data-tool="${CSS.escape(tool.id)}"] summary`, list.shown.length);
             },
           })}</div>`
     }
@@ -109,7 +112,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
 function room(tools: readonly ParsedTool[], limit: number, em: number): TemplateResult {
   const heights = tools.map((tool) => {
     const list = listCapabilities(tool, limit);
-    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + (list.more ? 2.9 : 0);
+    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + moreHeight(list);
   });
   const across = Math.max(1, Math.floor(em / 22));
   const height = heights.reduce((sum, _, i) => (i % across ? sum : sum + Math.max(...heights.slice(i, i + across))), 0.25);

@@ -4,6 +4,7 @@ import { css } from '../shared/css.js';
 export const cells = css`
   .own {
     --p: 0;
+    --d: 0em;
     --f: var(--_bar);
   }
 
@@ -32,8 +33,8 @@ export const cells = css`
     background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_track), var(--_track));
     background-origin: content-box;
     background-position:
-      calc(var(--p) * 100%) 1.6875em,
-      0 calc(2.0625em - 1px);
+      calc(var(--p) * 100%) calc(1.6875em + var(--d)),
+      0 calc(2.0625em + var(--d) - 1px);
     background-size:
       calc(var(--s, var(--v)) * 100%) 0.375em,
       100% 1px;
@@ -60,8 +61,8 @@ export const cells = css`
     --q: var(--v);
     background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
     background-position:
-      calc(var(--q) * 100%) calc(2.0625em - 6px),
-      0 calc(2.0625em - 1px);
+      calc(var(--q) * 100%) calc(2.0625em + var(--d) - 6px),
+      0 calc(2.0625em + var(--d) - 1px);
     background-size:
       11px 11px,
       100% 1px;
@@ -85,9 +86,9 @@ export const cells = css`
     --r: calc(var(--a) / max(1 - var(--b) + var(--a), 0.0001));
     background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));
     background-position:
-      calc(var(--p) * 100%) 1.6875em,
-      calc(var(--r) * 100%) calc(2.0625em - 3px),
-      0 calc(2.0625em - 1px);
+      calc(var(--p) * 100%) calc(1.6875em + var(--d)),
+      calc(var(--r) * 100%) calc(2.0625em + var(--d) - 3px),
+      0 calc(2.0625em + var(--d) - 1px);
     background-size:
       calc(var(--s, var(--v)) * 100%) 0.375em,
       calc((var(--b) - var(--a)) * 100%) 3px,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { type Comparison, type FailedTool, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
+import { logoOf } from '../shared/logo.js';
 import { relOf } from '../shared/relation.js';
 import { toolLink } from '../shared/tool-link.js';
 
@@ -75,14 +76,9 @@ function header(
     : failed
       ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);
-  const logo = failed ? undefined : tool.logo;
   return html`<th scope="col" role="columnheader" part="tool-header" class=${mark ?? nothing}>
     ${tagOf(mark, options)}
-    <span class="tool">${
-      logo === undefined
-        ? nothing
-        : html`<img part="logo" class="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="28" height="28" />`
-    }${name}</span>
+    <span class="tool">${logoOf(failed ? undefined : tool.logo, 28)}${name}</span>
     ${failed ? whyMissing(tool, options) : under(tool, mark?.includes('pk') ?? false, options)}
   </th>`;
 }

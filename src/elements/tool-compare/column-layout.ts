@@ -1,4 +1,5 @@
 import type { ViewCell, ViewRow } from '../../model/view.js';
+import { hasBar } from './cell-look.js';
 
 /** How columns are laid out in the width that there is. */
 export interface ColumnLayout {
@@ -25,13 +26,14 @@ const LONGEST = 14;
 const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
 
 /** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
-const lettersOf = ({ text, fraction, best }: ViewCell): number =>
-  fraction === null ? longestWord(text) : text.length + (best ? 4 : 0);
+const lettersOf = (cell: ViewCell): number => (hasBar(cell) ? cell.text.length + (cell.best ? 4 : 0) : longestWord(cell.text));
 
 /** Letters of the longest of all. */
 interface Most {
   /** What stands on one line in a cell. */
   readonly cell: number;
+  /** The same of cells with a bar. */
+  readonly bar: number;
   /** A word of a label. */
   readonly word: number;
   /** A label. */
@@ -44,13 +46,17 @@ const measured = new WeakMap<readonly ViewRow[], Most>();
 function mostLetters(rows: readonly ViewRow[]): Most {
   let most = measured.get(rows);
   if (!most) {
-    let [cell, word, label] = [0, 0, 0];
+    let [cell, bar, word, label] = [0, 0, 0, 0];
     for (const { cells, criterion } of rows) {
       word = Math.max(word, longestWord(criterion.label));
       label = Math.max(label, criterion.label.length);
-      for (const one of cells) cell = Math.max(cell, lettersOf(one));
+      for (const one of cells) {
+        const letters = lettersOf(one);
+        cell = Math.max(cell, letters);
+        if (hasBar(one)) bar = Math.max(bar, letters);
+      }
     }
-    most = { cell, word, label };
+    most = { cell, bar, word, label };
     measured.set(rows, most);
   }
   return most;
@@ -75,8 +81,13 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const spare = em - count * needed;
   const wide = tight ? Math.min(11.5, spare) : side ? 13 : many ? 11.5 : 15;
   const label = Math.max(tightest, wide, Math.min(22, 0.33 * most.label + 2, spare));
-  const widths = `--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
+  // On phones a figure over its bar may take several lines.
+  const lines = narrow ? Math.ceil((0.56 * 0.9375 * most.bar) / Math.max(1, (em - 3.2) / 2)) : 1;
+  const long = lines > 1;
+  const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
-  const classes = Object.entries({ narrow, tight, many, side, stack }).flatMap(([name, on]) => (on ? name : []));
+  const classes = Object.entries({ narrow, tight, many, side, stack, [`long l${lines}`]: long }).flatMap(([name, on]) =>
+    on ? name : [],
+  );
   return { narrow, side, widths, classes: classes.join(' ') };
 }

@@ -39,7 +39,22 @@ export const narrow = css`
       padding-block-end: 1.1em;
     }
 
-    td:is(.pk, .bl) {
+    /* A figure with its unit takes several lines: --d is how much lower all bars stand then. */
+    .long .b {
+      white-space: normal;
+    }
+
+    .long .b::before {
+      content: '';
+      float: inline-start;
+      block-size: calc(1.5em + var(--d));
+    }
+
+    .long .b > small {
+      clear: both;
+    }
+
+    table:not(.list) td:is(.pk, .bl) {
       background-color: transparent;
     }
 
@@ -83,8 +98,14 @@ export const narrow = css`
       margin-inline: -0.5333em;
     }
 
-    thead .corner {
-      display: none;
+    /* Out of sight, but there: without it each head would be read for the column before its own. */
+    thead [part~='corner'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
     .tool {

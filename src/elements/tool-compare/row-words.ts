@@ -13,14 +13,13 @@ export interface ExplainedRank {
 
 const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
 
-/** Which way is better, where it is not plain from the kind; else where the scale ends. */
+/** Where the scale of the bars ends, and which way is better: each where it is not plain from the kind. */
 export function readingOf(criterion: Criterion, texts: BoxTexts): string | null {
-  const { kind, better } = criterion;
-  const direction = directionOf(criterion);
-  if (direction === 'lower') return texts.lowerIsBetter;
-  if (better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean') return texts.higherIsBetter;
-  const scale = kind === 'rank' ? null : scaleOf(criterion);
-  return scale && criterion.unit !== '%' ? texts.scale(...scale) : null;
+  const { kind, better, unit } = criterion;
+  const scale = kind === 'rank' || unit === '%' ? null : scaleOf(criterion);
+  const isSaid = better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean';
+  const direction = directionOf(criterion) === 'lower' ? texts.lowerIsBetter : isSaid && texts.higherIsBetter;
+  return [scale && texts.scale(...scale), direction].filter(Boolean).join(' · ') || null;
 }
 
 /** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */

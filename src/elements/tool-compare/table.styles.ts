@@ -62,10 +62,12 @@ export const table = css`
     padding-inline: 0.5em;
   }
 
+  /* In one weight: --l is in widths of a digit, and those of a bolder one are larger. */
   tbody th,
-  .corner {
+  thead .corner {
     flex: none;
     inline-size: var(--l);
+    font-weight: 550;
   }
 
   thead {
@@ -179,7 +181,6 @@ export const table = css`
 
   tbody th {
     position: relative;
-    font-weight: 550;
   }
 
   .sorts tbody th {
@@ -274,10 +275,6 @@ export const table = css`
   .rank {
     background: var(--_wash);
     border-color: var(--_edge);
-  }
-
-  .rank th {
-    font-weight: 650;
   }
 
   .pk {

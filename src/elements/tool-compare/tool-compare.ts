@@ -26,6 +26,7 @@ import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
 import { COMMON, choice, flag, number, text, whole } from '../shared/properties.js';
+import { focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { theme } from '../shared/theme.styles.js';
@@ -478,11 +479,14 @@ export class ToolCompare extends DataElement(TemplateElement, {
   }
 
   /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
-  #moreTools(folded: number): TemplateResult | typeof nothing {
+  #moreTools(columns: readonly number[], total: number): TemplateResult | typeof nothing {
+    const folded = total - columns.length;
     if (folded < 1 || (this.#layout.narrow && !this.#list)) return nothing;
     const unfold = (): void => {
       this.#unfoldedTools = true;
       this.requestUpdate();
+      const first = Array.from({ length: total }, (_, i) => i).findIndex((i) => !columns.includes(i));
+      void focusRevealed(this, '[part=tool-header]', first);
     };
     const more = this.texts.moreTools(folded);
     return html`<div class="tail">${
@@ -565,7 +569,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${this.#table(view, arranged, columns)}
-      ${this.#moreTools(comparison.tools.length - columns.length)} ${this.#idle?.paper.on ? this.#idle.paper.place : nothing} ${legend(view.rows, texts)}
+      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idle?.paper.on ? this.#idle.paper.place : nothing} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         texts,
         limit: this.capabilities,

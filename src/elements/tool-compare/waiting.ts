@@ -13,6 +13,6 @@ export const waitingTable = (rows: number, columns: number, capabilities: number
     (_, row) => html`<p><i .style=${`--_width:${WIDTHS[row % WIDTHS.length]}%`}></i><i></i></p>`,
   )}${
     capabilities
-      ? html`<div class="caps">${Array.from({ length: columns }, () => html`<div class="room more" .style=${`--_items:${capabilities};--_lines:${2 * capabilities}`}></div>`)}</div>`
+      ? html`<div class="caps">${Array.from({ length: columns }, () => html`<div class="room" .style=${`--_items:${capabilities};--_lines:${2 * capabilities};--_more:2.14em`}></div>`)}</div>`
       : ''
   }</div>`;

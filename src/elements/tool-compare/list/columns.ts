@@ -58,10 +58,14 @@ export function listColumns(rows: readonly Row[], em: number, narrow: boolean, s
   const wanted = [...rows.filter(isSorted), ...figures.filter(isLed), ...figures, ...rows];
   const chosen = new Set<Row>();
   let room = narrow ? Number.POSITIVE_INFINITY : em - NAME;
+  // Letters that fit into a line on phones; a long first figure leaves room for fewer columns.
+  const letters = (em - 2.3) * 1.83;
+  let few = FEW;
   for (const row of new Set(wanted)) {
     const { width, most } = measure(row);
-    if (em < MID && chosen.size === FEW) break;
-    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, (em - 2.3) * 0.61) : LONGEST) || width * 0.9375 > room)) continue;
+    if (em < MID && chosen.size === few) break;
+    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, letters / few) : LONGEST) || width * 0.9375 > room)) continue;
+    if (narrow && !chosen.size) few = Math.max(1, Math.min(FEW, Math.floor(letters / most)));
     chosen.add(row);
     room -= width * 0.9375;
   }

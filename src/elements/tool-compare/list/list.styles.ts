@@ -317,8 +317,7 @@ export const listStyles = css`
       display: block;
     }
 
-    .narrow .list colgroup,
-    .narrow .list [part~='corner'] {
+    .narrow .list colgroup {
       display: none;
     }
 
@@ -339,7 +338,7 @@ export const listStyles = css`
       text-align: inherit;
     }
 
-    .narrow .list thead th {
+    .narrow .list thead th:not([part~='corner']) {
       padding-block: 0.375em;
       margin: 0;
       align-self: end;

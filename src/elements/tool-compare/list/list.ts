@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
 import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';
+import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { under, whyMissing } from '../column-headers.js';
@@ -69,11 +70,7 @@ function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: L
     rest.length && !plain
       ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${texts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
       : nothing
-  }${
-    logo === undefined
-      ? nothing
-      : html`<img part="logo" class="logo" src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" width="20" height="20" />`
-  }${toolLink(tool)}${tag ? html` <small class="tag" part=${mark?.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
+  }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark?.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
     tool,
     false,
     options,

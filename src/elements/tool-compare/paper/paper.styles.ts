@@ -64,6 +64,7 @@ export const paper = css`
     }
 
     .group,
+    .summary,
     [part~='heading'] {
       break-after: avoid;
     }
