@@ -49,11 +49,11 @@ describe('on paper', () => {
   after(() => host.close());
 
   /** Prints on A4, with the comparison so many pixels further down than it would be. */
-  async function print(width: number, data: object, below = 0): Promise<Buffer> {
+  async function print(width: number, data: object, below = 0, layout = 'columns'): Promise<Buffer> {
     const { page } = await host.open(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
         <script type="module" src="/vendor/tool-compare.js"></script></head><body><h1>Host</h1><div style="height: ${below}px"></div>
-        <tool-compare layout="columns"><script type="application/json">${JSON.stringify(data)}</script></tool-compare></body></html>`,
+        <tool-compare layout="${layout}"><script type="application/json">${JSON.stringify(data)}</script></tool-compare></body></html>`,
     );
     await page.setViewport({ width, height: 800 });
     await settled(page);
@@ -89,6 +89,15 @@ describe('on paper', () => {
       for (const end of ends)
         assert.doesNotMatch(end, /^(Group \d|What Tool|Feature|Host)/, `${below} px further down: ${ends.join(' | ')}`);
     }
+  });
+
+  it('the names of columns stand on each page of a list', async () => {
+    const { criteria } = nine;
+    const tools = Array.from({ length: 45 }, (_, i) => ({ id: `t${i}`, name: `Tool ${i}`, values: { c0: i / 50, c1: i } }));
+    const pages = pagesOf(await print(1280, { criteria, tools }, 0, 'list'));
+
+    assert.ok(pages.length > 1);
+    for (const texts of pages) assert.match(texts.map(({ text }) => text).join(' '), /Criterion 1\b.*Criterion 2\b/s);
   });
 
   it('a list keeps its names whole and its columns on the sheet where it is printed before it could be laid out for paper', async () => {

@@ -418,6 +418,11 @@ export const listStyles = css`
       display: none;
     }
 
+    /* Browsers leave buttons out of a head that they repeat. */
+    .list .head {
+      display: contents;
+    }
+
     .list .rest {
       break-before: avoid;
     }
