@@ -238,9 +238,12 @@ export const answer = css`
     cursor: pointer;
   }
 
+  .bar .sel {
+    max-inline-size: min(100%, 18em);
+  }
+
   .bar select {
     min-inline-size: 11.5em;
-    max-inline-size: min(100%, 18em);
   }
 
   /* Chevrons are borders: host fonts draw triangles at every size. */

@@ -93,7 +93,6 @@ export const narrow = css`
     }
 
     thead th {
-      justify-content: start;
       padding: 0.5em 0.5333em;
       margin-inline: -0.5333em;
     }

@@ -90,7 +90,6 @@ export const table = css`
   thead th {
     display: flex;
     flex-direction: column;
-    justify-content: end;
     align-items: start;
     padding-block: 0.75em;
     line-height: 1.3;
@@ -112,6 +111,7 @@ export const table = css`
 
   .nm {
     min-inline-size: 0;
+    max-inline-size: 100%;
     unicode-bidi: isolate;
     color: inherit;
   }
@@ -169,6 +169,7 @@ export const table = css`
   }
 
   thead .corner {
+    justify-content: end;
     color: var(--_soft);
   }
 
@@ -310,10 +311,6 @@ export const table = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-  }
-
-  thead .off {
-    justify-content: start;
   }
 
   tbody:last-child tr:last-child .off {
