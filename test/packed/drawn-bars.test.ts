@@ -105,7 +105,8 @@ function longest(drawn: Picture, { box }: Cell, colour: Colour): Block {
   let found = { left: 0, right: 0, y: 0 };
   for (let y = Math.round(box.top); y < box.bottom; y += 1) {
     let start = Math.round(box.left);
-    for (let x = start; x <= box.right; x += 1) {
+    // One pixel further: a line may end where its cell does.
+    for (let x = start; x <= box.right + 1; x += 1) {
       if (isLike(drawn.at(x, y), colour)) continue;
       if (x - start > found.right - found.left) found = { left: start, right: x, y };
       start = x + 1;

@@ -54,7 +54,7 @@ export const narrow = css`
       clear: both;
     }
 
-    table:not(.list) td:is(.pk, .bl) {
+    td:is(.pk, .bl) {
       background-color: transparent;
     }
 

@@ -332,6 +332,19 @@ export const listStyles = css`
       padding-block: 0;
     }
 
+    /* Lines have gaps between their cells. */
+    .narrow .list tr:has(> .pk) {
+      background: var(--_tint);
+    }
+
+    .narrow .list tr:has(> .bl) {
+      background: var(--_wash);
+    }
+
+    .narrow .list :is(.pk, .bl) {
+      background-color: transparent;
+    }
+
     /* At the side where reading starts: the start of a figure would be its left. */
     .narrow .list :is(th, td) {
       padding: 0;
