@@ -82,8 +82,17 @@ export const styles = css`
     color: var(--_ink);
   }
 
+  /* As high as what comes: name, summary and 'Open all', three lines a title, '+N more'. */
+  .skeleton {
+    padding-block-end: 2.125em;
+  }
+
   .skeleton i {
-    margin-block: 0.39em;
+    margin-block: 0.475em;
+  }
+
+  .skeleton > i {
+    margin-block-end: 3.25em;
   }
 
   @media print {

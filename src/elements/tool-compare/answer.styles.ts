@@ -34,8 +34,13 @@ export const answer = css`
     background-size: calc(100% / var(--n)) 100%;
   }
 
+  /* 'Open all', and a heading with a summary each. */
   .grid .caps {
-    padding-inline: 0;
+    padding: 5em 0 0;
+  }
+
+  .grid .room {
+    padding-block-start: 4.5em;
   }
 
   .grid .room::after {
