@@ -21,9 +21,8 @@ const SHORT = /^\d{1,9}(\.\d{1,20})?$/;
 /** Where English writes commas. */
 const THOUSANDS = /\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g;
 
-/** Every unit that `Intl` knows is made of such a word; it need not be asked for 'ms' or 'tokens'. */
-const MAYBE_KNOWN =
-  /acre|bit|byte|celsius|day|degree|fahrenheit|foot|gallon|gram|hectare|hour|inch|liter|meter|mile|minute|month|ounce|percent|pound|second|stone|week|yard|year/;
+/** Whether `Intl` knows a unit: to ask for the list costs nothing, to try one what the first object of `Intl` does. */
+const isKnown = (unit: string): boolean => unit.split('-per-').every((part) => Intl.supportedValuesOf('unit').includes(part));
 
 /** What the number is printed as: a currency, a unit that `Intl` knows, per cents of 1. */
 function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOptions {
@@ -31,7 +30,7 @@ function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOption
   if (kind === 'money') return currency ? { style: 'currency', currency } : {};
   if (kind === 'rank' || format === 'bytes' || format === 'duration') return {};
   if (unit === '%') return { style: 'unit', unit: 'percent' };
-  return unit && MAYBE_KNOWN.test(unit) ? { style: 'unit', unit } : {};
+  return unit && isKnown(unit) ? { style: 'unit', unit } : {};
 }
 
 /** The words behind a figure: what a price is for, as '/mo'; a factor or a 'per' close to its number; a short unit, which stays with its number; or a word. */
@@ -49,9 +48,9 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
   try {
     format = new Intl.NumberFormat(locale, { ...names, ...options });
   } catch {
-    // No unit or currency that Intl knows: the number alone, and its word behind it.
+    // No currency that Intl knows: the number alone, and its word behind it.
     format = new Intl.NumberFormat(locale, options);
-    own = behind({ kind: 'number', unit: names.unit ?? names.currency ?? '' }) + words;
+    own = behind({ kind: 'number', unit: names.currency ?? '' }) + words;
   }
   return (value) => format.format(value) + own;
 }
