@@ -98,8 +98,7 @@ describe('the baseline', () => {
         ];
         expect(told.length).to.equal(1);
         expect(fold(told[0]?.textContent ?? '')).to.include('TOOL-1');
-        const ground = (head: Element): string => getComputedStyle(head).backgroundColor;
-        for (const other of others) expect(ground(told[0] as Element), `pick ${pick}`).not.to.equal(ground(other));
+        for (const other of others) expect(groundOf(told[0] as Element), `pick ${pick}`).not.to.equal(groundOf(other));
         clear();
       }
     });

@@ -138,7 +138,8 @@ export function readFigures(
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
     const stranger = figure.currency !== undefined && !money;
     const { value, range, excludes, extreme } = figure;
-    const share = format === 'percent' && (figure.unit || unit?.written) === '%';
+    // A bare figure is of 1, unless the others are per cents.
+    const share = format === 'percent' && (figure.unit || (!unitOf(criterion) && unit?.written)) === '%';
     const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
     if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);
     else if (blocked || odd || stranger) unlike.push(i);

@@ -51,6 +51,8 @@ describe('the cells of a row decide together', () => {
   });
   it('a figure among per cents is one of them where they are of 1', () =>
     assert.deepEqual(readAs('number', ['50%', '60', '70%', 0.8], { format: 'percent' }), ['0.5', '0.6', '0.7', '0.8']));
+  it('a figure alone is of 1 where per cents are', () =>
+    assert.deepEqual(readAs('number', ['0.6', '0.7'], { format: 'percent', unit: '%' }), ['0.6', '0.7']));
   it('a figure written short has no unit of its own', () =>
     assert.deepEqual(readAs('number', ['3.5K', '3500', '4 K']), ["3500 '3.5K'", '3500', "4000 '4 K'"]));
   it('a period is printed as the cells name it', () =>

@@ -404,6 +404,14 @@ export const listStyles = css`
         100% 1px;
     }
 
+    .narrow .list .off {
+      margin: 0;
+    }
+
+    .narrow .list .off td {
+      grid-column: 1 / -1;
+    }
+
     .narrow .list .rest td {
       grid-column: 1 / -1;
       padding: 0.5em 0.6em;
