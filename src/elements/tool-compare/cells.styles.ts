@@ -125,12 +125,12 @@ export const cells = css`
 
   .up {
     color: var(--_good);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .down {
     color: var(--_bad);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .up::before,

@@ -67,7 +67,7 @@ export const table = css`
   thead .corner {
     flex: none;
     inline-size: var(--l);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   thead {

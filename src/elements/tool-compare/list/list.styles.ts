@@ -363,7 +363,7 @@ export const listStyles = css`
       padding: 0.125em 0 0;
       color: inherit;
       font-size: 1em;
-      font-weight: 550;
+      font-weight: 600;
     }
 
     .narrow .by tbody th {
