@@ -139,5 +139,5 @@ export function capabilityColumns({ tools }: Comparison, options: Options): Temp
   };
   return html`${
     plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, (open) => toggleAll(having, limitOf, open, options))}</div>`
-  }${below && !listed && !plain ? room(having, options.limit, below) : drawn()}`;
+  }${below && !plain ? room(having, options.limit, below) : drawn()}`;
 }

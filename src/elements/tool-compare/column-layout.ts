@@ -86,8 +86,8 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const long = lines > 1;
   const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 2.75em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
-  const classes = Object.entries({ narrow, tight, many, side, stack, [`long l${lines}`]: long }).flatMap(([name, on]) =>
-    on ? name : [],
-  );
+  const named = Object.entries({ narrow, tight, many, side, stack, long }).flatMap(([name, on]) => (on ? name : []));
+  // Another number of lines is another layout.
+  const classes = long ? [...named, `lines-${lines}`] : named;
   return { narrow, side, widths, classes: classes.join(' ') };
 }

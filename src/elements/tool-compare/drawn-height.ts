@@ -1,15 +1,14 @@
 import type { Host } from '../shared/template-element.js';
+import { LEAST_ROW } from './first-screen.js';
 
 /** Cells drawn with one frame at most: many more would hold the page for longer than a reader waits for it. */
 const MOST_CELLS = 5000;
 
-/** No row is lower, in em. */
-const LEAST = 2.3;
-
 /** How much of a table is drawn below the first screen: so many cells with the second frame, and as many more with each that follows. */
 export class DrawnHeight {
   readonly #host: Host;
-  #cells = 0;
+  #cells = MOST_CELLS;
+  #waits = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -19,21 +18,22 @@ export class DrawnHeight {
    * How much is to be drawn now, in em. Asks for the next drawing where that is not all.
    * @param whole how high the table is at most.
    */
-  next(whole: number, columns: number): number {
-    const needed = (whole * columns) / LEAST;
+  now(whole: number, columns: number): number {
     // A page that is not seen has no frames.
     if (document.hidden) return whole;
-    if (this.#cells < needed) this.#cells += MOST_CELLS;
-    if (this.#cells < needed) this.#wait();
-    return (this.#cells / columns) * LEAST;
+    const height = (this.#cells / columns) * LEAST_ROW;
+    if (height < whole && !this.#waits) this.#wait();
+    return height;
   }
 
   /** Goes on with the next frame, or with all of it where the page is printed before. */
   #wait(): void {
+    this.#waits = true;
     const more = (event: unknown): void => {
       cancelAnimationFrame(frame);
       removeEventListener('beforeprint', more);
-      if (event instanceof Event) this.#cells = Number.POSITIVE_INFINITY;
+      this.#waits = false;
+      this.#cells = event instanceof Event ? Number.POSITIVE_INFINITY : this.#cells + MOST_CELLS;
       this.#host.requestUpdate();
     };
     const frame = requestAnimationFrame(more);

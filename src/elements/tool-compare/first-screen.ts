@@ -7,12 +7,15 @@ import { readingOf } from './row-words.js';
 /** Rows by the names of their groups; those without one stand together too. */
 export type Groups = readonly (readonly [name: string | undefined, rows: readonly Row[]])[];
 
+/** No row is lower, in em of the element's font: one line, in the smallest type. */
+export const LEAST_ROW = 2.3;
+
 /**
  * The least height of a row, in em of the element's font, in the smallest type: one line and below it the bar, or in its label one line
  * and below it the reading.
  */
 const leastHeight = (row: ViewRow, texts: BoxTexts): number =>
-  readingOf(row.criterion, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : 2.3;
+  readingOf(row.criterion, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW;
 
 /** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
 export const heightAbove = ({ rows, verdict }: ComparisonView, texts: BoxTexts): number =>

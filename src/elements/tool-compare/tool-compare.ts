@@ -497,9 +497,9 @@ export class ToolCompare extends DataElement(TemplateElement, {
   }
 
   /** How much of the table is drawn, in em: what can be seen with the first frame. */
-  #height(whole: number, columns: number): number {
+  #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
-    return this.#inSight + (this.#late.listed ? this.#drawnHeight.next(whole, columns) : 0);
+    return this.#inSight + (this.#late.listed ? this.#drawnHeight.now(heightAbove(view, this.texts), columns) : 0);
   }
 
   /** The table in its layout. */
@@ -532,7 +532,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       onFold: this.#fold,
       far: this.#idle?.far.waiting(rows, this.#printed),
       widths,
-      height: this.#height(heightAbove(view, texts), columns.length),
+      height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
@@ -577,7 +577,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
         plain: this.plain,
         written: this.#late.written,
         listed: this.#late.listed,
-        below: this.#inSight < heightAbove(view, texts) ? this.#em : null,
+        below: !this.#late.listed && this.#inSight < heightAbove(view, texts) ? this.#em : null,
         revealed: this.#revealed,
         opened: (tool) => {
           const opened = this.#opened.get(tool) ?? new Set();

@@ -32,7 +32,7 @@ export function sentencesOf(claims: readonly RowClaim[], counts: readonly Count[
   const blocks = ({ criterion }: RowClaim): boolean => Boolean(lookup.row(criterion)?.stands?.blocking.length);
   const leads = claims.filter((claim): claim is Leads => claim.kind === 'leads' && claim !== ranked);
   const ties = claims.filter((claim): claim is Ties => claim.kind === 'ties' && !isTold(claim));
-  const missing = claims.filter((claim): claim is Missing => claim.kind === 'missing' && !(isTold(claim) && !blocks(claim)));
+  const missing = claims.filter((claim): claim is Missing => claim.kind === 'missing' && (blocks(claim) || !isTold(claim)));
   const { lines, others } = linesOf(leads, told, lookup);
   const rest = [...others, ...tiesSaid(ties, lookup), ...gapsSaid(missing, lookup)];
   return joinParts({ headline, lines, rest: rest.length ? lookup.words.sentences(rest) : null }, lookup);

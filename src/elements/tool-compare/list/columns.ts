@@ -49,8 +49,8 @@ export const isFigure = ({ criterion: { kind } }: Row): boolean => kind !== 'tex
 const isLed = ({ cells }: Row): boolean => cells.some(({ best }) => best);
 
 /**
- * Chooses the columns of a list by its width in em: figures before texts, first those that somebody leads on, else in the order of the comparison, as many as fit, and the one that
- * orders the lines in any case. On phones figures stand over their bars, side by side below the name.
+ * Chooses the columns of a list by its width in em: figures before texts, first those that somebody leads on, else in the order of the
+ * comparison, as many as fit, and the one that orders the lines in any case. On phones figures stand over their bars, side by side below the name.
  */
 export function listColumns(rows: readonly Row[], em: number, narrow: boolean, sort: string | null): ListColumns {
   const isSorted = ({ criterion }: Row): boolean => criterion.id === sort;
