@@ -161,17 +161,17 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
 }
 
 const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
-const SIGN_NO = /[✗✘✖✕×❌❎🛑🚫⛔○◯〇]/u;
+const SIGN_NO = /[✗✘✖✕❌❎🛑🚫⛔○◯〇]|×(?! ?\d)/u;
 
 /** Whether a table has signs for yes and nothing for no. */
 function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
   return (
     texts.some((text) => SIGN_YES.test(text)) &&
-    !texts.some((text) => SIGN_NO.test(text) || reader.form('^<no|noAlone|none>$').test(text))
+    !texts.some((text) => SIGN_NO.test(text) || reader.form('^<no|noAlone|none>(?=$| ?[([,:;–—])').test(text))
   );
 }
 
-/** Names of tools, those that come twice with the next text of their line. */
+/** Names of tools, those that come twice with what they stand under, or with the next text of their line. */
 function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly string[] {
   const names = tools.map(({ head }) => head.text);
   return names.map((name, i) => {
@@ -179,7 +179,7 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
     const next = rows.find(
       ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
     );
-    const more = tools[i]?.over ?? next?.cells[i]?.text;
+    const more = tools[i]?.over ?? tools[i]?.group ?? next?.cells[i]?.text;
     return more ? `${name} (${more})` : name;
   });
 }

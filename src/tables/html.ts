@@ -45,8 +45,10 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     }
     const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
     if (name === 'sup') {
-      const text = marks.raised(one.textContent ?? '', before);
-      if (!text) note ??= noteFor(one.querySelector('a')?.getAttribute('href') ?? one.closest('a')?.getAttribute('href') ?? '');
+      const to = (one.querySelector('a') ?? one.closest('a'))?.getAttribute('href') ?? '';
+      // What links somewhere is a mark, whatever stands before it.
+      const text = marks.raised(one.textContent ?? '', to ? '' : before);
+      if (!text) note ??= noteFor(to);
       if (text !== one.textContent) return text;
     }
     if (name === 'a') href ??= one.getAttribute('href') ?? undefined;
@@ -86,6 +88,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   };
 }
 
+/** How many lines of heads a table without a `thead` has: as many as the heads of its first line span, all of them nothing but heads. */
+function headsOf(rows: readonly HTMLTableRowElement[]): number {
+  const most = Math.max(1, ...[...(rows[0]?.cells ?? [])].map(({ rowSpan }) => rowSpan));
+  const others = rows.slice(0, most).findIndex(({ cells }) => [...cells].some(({ localName }) => localName !== 'th'));
+  return others < 0 ? most : Math.max(1, others);
+}
+
 /** The column's own settings stand on its head. */
 export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
@@ -121,5 +130,5 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
     lines.push({ cells, data: { ...row.dataset } as Data });
   }
   const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim();
-  return { lines, heads: Math.max(1, table.tHead?.rows.length ?? 1), ...(title && { title }) };
+  return { lines, heads: table.tHead?.rows.length || headsOf(rows), ...(title && { title }) };
 }

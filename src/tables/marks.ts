@@ -5,9 +5,10 @@ const MARKS = new RegExp(`(?:\\s*(?:(?<!${RAISED}|[¹²³⁰⁴-⁹])(?:[¹²³]
 /** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
 export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
 
-/** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10. @param before what stands before it. */
+/** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10, and two digits behind an amount. @param before what stands before it. */
 export function raised(text: string, before: string): string {
   const mark = text.trim();
+  if (/^\d\d$/.test(mark) && /\p{Sc} ?\d+$/u.test(before)) return `.${mark}`;
   const isPart = new RegExp(`(?:${RAISED}${Number(mark) > 3 ? '|\\b10' : ''})\\s*$`).test(before);
   if (isPart && /^\d+$/.test(mark)) return mark.replace(/\d/g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(n)));
   return /^(?:\d+|[a-z]|[*†‡§]|\[\d+\]|※?\d*)$/i.test(mark) ? '' : text;

@@ -16,6 +16,8 @@ export interface Named {
 interface Head {
   readonly head: Cell;
   readonly over?: string;
+  /** Of a line: what it stands under. */
+  readonly group?: string;
 }
 
 /** A table of which is known where its tools are. */
@@ -54,30 +56,40 @@ function columnsOf(
   const isNumbered = isBlank(first) && reader.form('^<tools>$').test(head.cells[1]?.text ?? '');
   if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
     return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
+  const seconds = body.map(({ cells }) => cells[1]?.text ?? '');
+  // A label over several lines of answers names each of them; one over several names is their group.
+  const names =
+    /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(head.cells[1]?.text ?? '');
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
-  return spans || empty ? { name: 1, group: 0, left: [] } : { name: 0, group: -1, left: [] };
+  return names && (spans || empty) ? { name: 1, group: 0, left: [] } : { name: 0, group: -1, left: [] };
 }
 
 /** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
 export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, csv: boolean): Shape | null {
   const at = namesIn(grid);
   const head = grid.lines[at];
-  const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank));
+  // A head that comes again, at the end or halfway, is no line.
+  const isHead = (cell: Cell, i: number): boolean => cell.text === head?.cells[i]?.text;
+  const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank) && !cells.every(isHead));
   if (!head || !body.length || head.cells.length < 2) return null;
   const { name, group: groupColumn, left } = columnsOf(head, body, reader);
   const places = [...left, ...head.cells.keys()].filter((i, k, all) => (i > name || left.includes(i)) && all.indexOf(i) === k);
   const lines: Named[] = [];
   let group = '';
+  let last = EMPTY;
   for (const { cells, data = {} } of body) {
-    const label = cells[name] ?? EMPTY;
+    // Without a name of its own a line goes on with that above it.
+    const label = [cells[name] ?? EMPTY, last].find((one) => !isBlank(one)) ?? EMPTY;
+    const isOwn = label === cells[name];
+    last = label;
     const answers = places.map((i) => cells[i] ?? EMPTY);
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
     const spanning = cells.length > 1 && cells.every((cell) => cell === cells[0]);
     // Where a dash is a no, a line of dashes answers.
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
-    if (spanning || (!isBlank(label) && answers.every(isEmpty))) group = label.text;
+    if (spanning || (isOwn && !isBlank(label) && answers.every(isEmpty))) group = label.text;
     else if (!isBlank(label)) lines.push({ head: label, data, cells: answers, ...(group && { group }) });
   }
   const above = grid.lines.slice(0, at);

@@ -49,6 +49,36 @@ describe('an HTML table becomes a document', () => {
     expect(value?.tools[0]?.values).to.deep.equal({ users: '10', platforms: 'Mac\nWindows' });
   });
 
+  it('with heads in two lines, and the lines of a label that spans them', () => {
+    const { value } = read(`<table>
+      <tr><th rowspan="2">Name</th><th rowspan="2">Creator</th><th colspan="2">Limits</th></tr>
+      <tr><th>Max file</th><th>Max volume</th></tr>
+      <tr><td>ext4</td><td>Some</td><td>16 TiB</td><td>1 TiB</td></tr>
+      <tr><td>FAT32</td><td>Others</td><td>4 GiB</td><td>2 TiB</td></tr>
+      <tr><th>Name</th><th>Creator</th><th>Max file</th><th>Max volume</th></tr>
+    </table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['ext4', 'FAT32']);
+    expect(value?.criteria.map(({ label, group }) => [label, group])).to.deep.equal([
+      ['Creator', undefined],
+      ['Max file', 'Limits'],
+      ['Max volume', 'Limits'],
+    ]);
+    const spanned = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><th rowspan="2">Price</th><td>$5/mo</td><td>$6/mo</td></tr><tr><td>$50/yr</td><td>$40/yr</td></tr></table>`).value;
+    expect(spanned?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(spanned?.criteria.map(({ label }) => label)).to.deep.equal(['Price', 'Price']);
+  });
+
+  it('with cents that are raised', () => {
+    const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><th>Price</th><td>$9<sup>99</sup></td><td>$9<sup>49</sup><sup>1</sup></td></tr>
+      <tr><th>Fee</th><td>$9<sup><a href="#n">12</a></sup></td><td>$8</td></tr></table>`);
+    expect(value?.tools.map(({ values }) => values)).to.deep.equal([
+      { price: '$9.99', fee: '$9' },
+      { price: '$9.49', fee: '$8' },
+    ]);
+  });
+
   it('with the group in a cell that spans its lines', () => {
     const { value } = read(`<table>
       <tr><th>Area</th><th>Feature</th><th>A</th><th>B</th></tr>

@@ -108,6 +108,23 @@ describe('what names things', () => {
       ['A (diff)', 'A (whole)', 'B'],
     );
   });
+  it('is told apart by the group where it comes twice in several', () => {
+    const lines = ['| Acme | X1 | $5 |', '| | X2 | $6 |', '| | X3 | $6 |', '| Beta | X1 | $4 |', '| | X4 | $4 |', '| | X5 | $4 |'];
+    const read = table(['| Brand | Model | Price |', '|---|---|---|', ...lines], { tools: 'rows' });
+    assert.deepEqual(namesOf(read), ['X1 (Acme)', 'X2', 'X3', 'X1 (Beta)', 'X4', 'X5']);
+  });
+  it('goes on in a line of answers without a name', () => {
+    const read = table(
+      ['| Brand | Model | Price |', '|---|---|---|', '| Acme | X1 | $5 |', '| | X2 | $6 |', '| Beta | X1 | $4 |', '| | X2 | $3 |'],
+      { tools: 'rows' },
+    );
+    assert.deepEqual(namesOf(read), ['Acme (X1)', 'Acme (X2)', 'Beta (X1)', 'Beta (X2)']);
+    assert.deepEqual(valuesOf(read, 'Price'), ['$5', '$6', '$4', '$3']);
+  });
+  it('is no head that comes again', () => {
+    const read = table(['| Tool | Price |', '|---|---|', '| A | $5 |', '| Tool | Price |', '| B | $6 |', '| Tool | Price |']);
+    assert.deepEqual(namesOf(read), ['A', 'B']);
+  });
   it('makes IDs: lower case, no marks, hyphens, by place where nothing is left, numbered where taken', () => {
     const read = csv('Tool,Größe,Größe!,大小\nÉclair & Co.,p,q,r\n製品,s,t,u\néclair co,v,w,x', {}, 'de');
     assert.deepEqual(

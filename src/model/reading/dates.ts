@@ -100,7 +100,9 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
   const cell = plainDate(text, lang);
   const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
   const runs = cell.match(/\d+/g)?.length ?? 0;
-  if (!year || runs > (/\d:\d/.test(cell) ? 5 : 3) || !isWorded(cell, lang)) return null;
+  // '1/4000' is no month.
+  if (!year || (!/\p{L}/u.test(cell) && !/^(?:19|20)/.test(year))) return null;
+  if (runs > (/\d:\d/.test(cell) ? 5 : 3) || !isWorded(cell, lang)) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
   const days = [...cell.replace(/\d+:\d+/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => Number(day));
   const anyYear = cell.replace(/(?<!\d)\d{4}(?!\d)/, String(ANY_YEAR)).replace(/(?<!\d)(\d{1,2}):\d\d(?!\d)/, '$1:00');

@@ -1,7 +1,7 @@
 import { folded } from './folded.js';
 import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
 import { Memory } from './remembered.js';
-import { measureOf, TIME } from './units.js';
+import { isUnit, measureOf, TIME } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** What a cell of a row of figures says. */
@@ -68,14 +68,16 @@ function single(text: string, how: Manner): Figure | null {
   const { vocabulary: v, mark } = how;
   const [, before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
   let value = numberIn(token, mark);
-  if (value === null) return null;
+  // '01234' is a code.
+  if (value === null || /^0\d+$/.test(token)) return null;
   let rest = after;
   let words = false;
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
   // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
   const near = !space || how.compact || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
-  const times = near && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
+  // '5m' are metres or minutes as well.
+  const times = near && name !== 'm' && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
     rest = rest.slice(space.length + sign.length);
@@ -153,7 +155,11 @@ const UNCERTAIN = new RegExp(`^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`, 'iu'
 function span(text: string, how: Manner): Figure | null {
   const [, left = '', given = '', behind = ''] = (/±|\+\/-/.test(text) && UNCERTAIN.exec(text)) || [];
   if (left) {
-    const [middle, off] = [single(`${left}${behind}`, how), numberIn(given, how.mark)];
+    const own = single(left, how);
+    // '250ms ± 12ms' names its unit twice.
+    const twice = own?.unit && behind.trim();
+    const [middle, off] = [twice ? own : single(`${left}${behind}`, how), numberIn(given, how.mark)];
+    if (twice && own.unit !== single(`${given}${behind}`, how)?.unit) return null;
     if (!middle || middle.value === null || off === null) return null;
     const { value } = middle;
     // '12,345 ± 1.2 %' says how much of the figure, '45 ± 2 %' is a share itself.
@@ -219,6 +225,18 @@ export function figureReader(how: Manner): (text: string) => Figure | null {
   return (text) => (text.length > LONGEST ? null : known.recall(vocabulary, text, () => figureIn(text, how)));
 }
 
+/** Whether words in brackets say what a figure is in, per what, how sure it is, or that it is paid but once: more than words beside it. */
+function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }: Manner): boolean {
+  if (/^(?:±|\+\/-)/.test(inside)) return true;
+  if (unit || inside.length < 2) return false;
+  return (
+    form(v, '^(?:/|<per> )|^(?:<day|month|year>|<once>)$').test(inside) ||
+    (currency === undefined
+      ? !/^\d|^[kKMT]$/.test(inside) && isUnit(inside, v)
+      : /^[A-Z]{3}$/.test(inside) && currencyOf(inside, v.lang) !== undefined)
+  );
+}
+
 function figureIn(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
@@ -229,7 +247,14 @@ function figureIn(text: string, how: Manner): Figure | null {
   if (form(v, '^(?:∞|<unlimited>(?: [^\\d]{1,30})?)$').test(cell)) return { ...plain, extreme: 'highest' };
   if (form(v, '^<free>$').test(cell)) return { ...plain, value: 0, free: true };
   const words = bracket !== undefined;
-  const found = single(cell.replace(/^-([^\d\s.,]{1,4}) ?(?=[\d.])/, '$1-'), how) ?? span(cell, how) ?? duration(cell, how);
+  const read = (given: string): Figure | null =>
+    single(given.replace(/^-([^\d\s.,]{1,4}) ?(?=[\d.])/, '$1-'), how) ?? span(given, how) ?? duration(given, how);
+  const found = read(cell);
+  const inside = bracket?.trim().slice(1, -1) ?? '';
+  if (found && saysMore(inside, found, how)) {
+    const whole = read(`${cell} ${inside}`);
+    return whole && { ...whole, words: true };
+  }
   if (found) return { ...found, words: found.words || words };
   for (const [source, meant] of BOUNDS) {
     const bound = form(v, String(source)).exec(cell);

@@ -3,7 +3,7 @@ import type { Answer } from '../tool.js';
 import { type Figure, figureReader, type Manner } from './figure.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
-import { type Measure, measureOf, spreads } from './units.js';
+import { isUnit, type Measure, measureOf, spreads } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Figures = ReadonlyMap<number, Figure>;
@@ -56,7 +56,8 @@ interface RowUnit {
 function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): RowUnit | null {
   const own = unitOf(criterion);
   if (own) return { written: own, measure: measureOf(own, v) };
-  const all = [...figures.values()].filter(({ unit }) => unit);
+  // What is no money says nothing of what money is per: '1%' beside '$5'.
+  const all = [...figures.values()].filter(({ unit }) => unit && (criterion.kind !== 'money' || unit.startsWith('/')));
   // '$5/month' names the unit better than '$5 monthly'.
   const plain = all.filter(({ words }) => !words);
   const named = [...plain, ...all].map(({ unit }) => ({ written: unit, measure: measureOf(unit, v) }));
@@ -75,27 +76,53 @@ function only<T>(all: readonly (T | undefined)[]): T | undefined | null {
 
 const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(15)));
 
-/** Whether money reads as if a point between thousands were taken for that before decimals. */
-function looksGrouped(texts: readonly string[], mark: Mark): boolean {
+/**
+ * Whether money reads as if a point between thousands were taken for that before decimals: 'all' where every amount does, 'some' where the
+ * others have no decimals either, so that a reader cannot tell.
+ */
+function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | null {
   const form = new RegExp(`(?:^|[^\\d.,])[1-9]\\d{0,2}\\${mark}\\d{3}(?![\\d.,])`);
-  return texts.length > 0 && texts.every((text) => form.test(text));
+  const others = texts.filter((text) => !form.test(text));
+  if (others.length === texts.length) return null;
+  return others.length ? (others.some((text) => text.includes(mark)) ? null : 'some') : 'all';
 }
+
+/** A label that says how many each figure below it stands for: 'Parameters (M)', 'Revenue ($ million)', 'Context (k tokens)'. */
+const SHORT_LABEL =
+  /[([](?:[^()[\]]*[^\p{L}()[\]])?(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})[^()[\]]*[)\]]\s*$/u;
 
 /** A number of JSON. */
 const bareFigure = (answer: Answer | undefined): Pick<Figure, 'value'> | null =>
   typeof answer?.value === 'number' ? { value: answer.value } : null;
 
+/** A figure in which no unit is read. */
+type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
+
 /**
- * Whether a figure without a unit means that of its row. Nothing is in any unit, '4/5' is in none but its scale, and '10k' beside '5 min' may be
- * anything.
+ * Whether figures without a unit mean that of all the others in their row, whose own names none. Nothing is in any unit, '4/5' is in none but
+ * its scale, '10k' beside '5 min' may be anything, and 0.92 beside 93% is of 1.
  */
-function takesUnit(
-  { value, extreme, scaled, max, stars }: Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>,
+function takeUnit(
+  all: readonly Bare[],
   { written, measure }: RowUnit,
-  criterion: Criterion,
+  named: readonly Figure[],
+  { format }: Criterion,
+  v: Vocabulary,
 ): boolean {
-  if (!written || value === 0 || extreme || unitOf(criterion)) return true;
-  return max === undefined && !stars && spreads(written) && !(scaled && /^#/.test(measure.of));
+  const bare = all.filter(({ value, extreme }) => value !== 0 && !extreme);
+  if (!written || !bare.length) return true;
+  const factors = new Set(named.map(({ unit }) => measureOf(unit, v).factor));
+  // One beside one: '6E' and '6' are no figures of a unit 'E'.
+  if (factors.size > 1 || named.length < bare.length || (named.length === 1 && !isUnit(written.replace('/', ''), v))) return false;
+  const shares = written === '%' && format !== 'percent' && named.every(({ value }) => value !== null && value > 1);
+  return bare.every(
+    ({ value, scaled, max, stars }) =>
+      max === undefined &&
+      !stars &&
+      spreads(written) &&
+      !(scaled && /^#/.test(measure.of)) &&
+      !(shares && value !== null && Math.abs(value) <= 1),
+  );
 }
 
 /** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
@@ -119,8 +146,26 @@ export function readFigures(
   const currencies = new Set(given.flatMap((one) => one.currency ?? []));
   const currency = criterion.currency ?? only([...currencies]);
   const max = criterion.max ?? only(given.map((one) => one.max));
-  const bare = [...given.filter((one) => !one.unit), ...answers.flatMap((answer) => bareFigure(answer) ?? [])];
-  const blocked = !unit || currency === null || max === null || !bare.every((one) => takesUnit(one, unit, criterion));
+  const [bare, named] = [
+    [...given.filter((one) => !one.unit), ...answers.flatMap((answer) => bareFigure(answer) ?? [])],
+    given.filter((one) => one.unit),
+  ];
+  const grouped = money
+    ? looksGrouped(
+        [...figures.keys()].map((i) => String(answers[i]?.value)),
+        mark,
+      )
+    : null;
+  const isShort = ({ scaled, value }: Bare): boolean => !!scaled || value === 0;
+  const offScale = criterion.max === undefined && bare.some(({ value }) => value !== null && value > (max ?? value));
+  const blocked =
+    !unit ||
+    currency === null ||
+    max === null ||
+    grouped === 'some' ||
+    offScale ||
+    (SHORT_LABEL.test(criterion.label) && given.some(({ scaled }) => scaled) && !bare.every(isShort)) ||
+    !(unitOf(criterion) || takeUnit(bare, unit, named, criterion, v));
   const hasMark = (i: number): boolean => MARKS.test(texts.get(i) ?? '');
   // Where one text keeps a mark that is not the language's, the others do too: '~1,200' beside '1,5' would read as less.
   const asTyped = new Set(
@@ -136,7 +181,8 @@ export function readFigures(
     if (!answer) continue;
     const measure = figure.unit ? measureOf(figure.unit, v) : unit?.measure;
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
-    const stranger = figure.currency !== undefined && !money;
+    // '1%' in a row of money, and money in one of figures.
+    const stranger = money ? !figure.currency && !!figure.unit && !figure.unit.startsWith('/') : figure.currency !== undefined;
     const { value, range, excludes, extreme } = figure;
     // A bare figure is of 1, unless the others are per cents.
     const share = format === 'percent' && (figure.unit || (!unitOf(criterion) && unit?.written)) === '%';
@@ -169,18 +215,9 @@ export function readFigures(
       'one mark before decimals',
       "It is printed and not compared: write all figures of a row with the same mark, or say the language ('lang').",
     );
-  if (
-    money &&
-    looksGrouped(
-      [...figures.keys()].map((i) => String(answers[i]?.value)),
-      mark,
-    )
-  ) {
-    warn(
-      [...figures.keys()],
-      'an amount',
-      `It is read as a number with three decimals: where '${mark}' stands between thousands, say the language ('lang').`,
-    );
+  if (grouped) {
+    const read = grouped === 'all' ? 'It is read as a number with three decimals' : 'It is printed and not compared';
+    warn([...figures.keys()], 'an amount', `${read}: where '${mark}' stands between thousands, say the language ('lang').`);
   }
   const row: Criterion = { ...criterion };
   const written = unit?.written.replace(/^\//, money ? '' : '/');
@@ -193,7 +230,7 @@ export function readFigures(
     criterion: row,
     warnings: problems,
     unread,
-    currencies: currencies.size,
+    currencies,
     mixed: new Set(given.flatMap((one) => (one.value || one.range ? !(one.unit || one.currency) : []))).size > 1,
     unlike: [...unlike, ...inexact, ...(fewer === undefined ? [] : [fewer])],
   };

@@ -2,7 +2,7 @@ import type { Criterion, Kind } from '../criterion.js';
 import type { Answer } from '../tool.js';
 import { isYear } from './dates.js';
 import { folded } from './folded.js';
-import { currencyOf } from './language.js';
+import { currencyOf, isWord } from './language.js';
 import { readMissing } from './missing.js';
 import type { ReadRow } from './read-row.js';
 import { readRow } from './row.js';
@@ -31,8 +31,11 @@ export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' |
   const [, inside = ''] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(label) ?? [];
   const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
   const currency = currencyOf(sign, v.lang);
-  const unit = currency ? rest.trim().replace(form(v, '^(?:/|<per> ) ?'), '') : isUnit(inside, v) ? inside : '';
-  return { ...(currency && { currency }), ...(unit && { unit }) };
+  if (!currency) return isUnit(inside, v) ? { unit: inside } : {};
+  const [per = '', what = ''] = form(v, '^ ?(?:/ ?|<per> |(?=<day|month|year>$))(.+)$').exec(rest.trim()) ?? [];
+  // '(USD thousands)' and the like are no dollars; '(€ incl. VAT)' are euros.
+  if (rest && !per && !/^\s*(?:(?:incl|excl|inkl|exkl|zzgl|ex|with|without)\b.*|[a-z]{2})$/i.test(rest)) return {};
+  return { currency, ...(what && { unit: what }) };
 }
 
 /**
@@ -48,6 +51,7 @@ export function inferKind(
   const answers = cells.map((value) => ({ value, status: 'known', unverified: false }) as const);
   const answered = cells.filter((cell) => !readMissing(cell, v));
   const text: Inferred = { kind: 'text', pure: false };
+  const isPriced = form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label);
   if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}]| dat)').test(label)) return text;
   const named = labelled(label, v);
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
@@ -64,11 +68,14 @@ export function inferKind(
     const row = tryAs(kind);
     const fit = answered.length - row.unread.length;
     if (kind === 'date') {
+      // 'Weight (kg)' counts no years, and '2024.1' is a date beside others only.
+      if (named.unit || named.currency || answered.every((cell) => /^\s*\d+\.\d+\s*$/.test(cell))) return 0;
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
       const sure = Math.min(fit, dates);
       return answered.some(isYear) && sure < answered.length ? 0 : sure;
     }
-    if (kind === 'money' && !row.criterion.currency && !row.currencies) return 0;
+    // 'PHP 8' and 'AMD 64' are money where something else says so.
+    if (kind === 'money' && !named.currency && [...row.currencies].every((code) => isWord(code) && !isPriced)) return 0;
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
     return kind === 'boolean' || figures ? fit : 0;
   };
@@ -78,7 +85,8 @@ export function inferKind(
   const row = tryAs(kind);
   const { unit, currency, max } = row.criterion;
   const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
-  const better = directionOf(kind, row, answered, label, v);
+  if (kind === 'number' && !directed && !unit && looksVersioned(answered)) return text;
+  const better = directionOf(kind, row, answered, isPriced && !form(v, '(?<![\\p{L}])<saved>').test(label));
   return {
     kind,
     ...(unit !== undefined && { unit }),
@@ -97,15 +105,15 @@ const yearly = (answer: Answer | undefined): boolean => {
   return typeof value !== 'number' || isYear(String(value));
 };
 
+/** Whether figures read as numbers of versions, of which 3.10 comes behind 3.9: beside one with two points, or one that ends with a 0 beside shorter ones. */
+const looksVersioned = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /(?<![\d.,])\d+\.\d{1,2}\.\d/.test(cell)) ||
+  (cells.some((cell) => /(?<![\d.,])\d{1,2}\.\d0(?![\d.,])/.test(cell)) &&
+    cells.some((cell) => /(?<![\d.,])\d{1,2}\.\d(?![\d.,])/.test(cell)));
+
 /** The two rows whose direction nobody needs to say: prices in one currency and unit, and stars. */
-function directionOf(
-  kind: Kind,
-  row: ReadRow,
-  answered: readonly string[],
-  label: string,
-  v: Vocabulary,
-): 'higher' | 'lower' | null {
+function directionOf(kind: Kind, row: ReadRow, answered: readonly string[], isPrice: boolean): 'higher' | 'lower' | null {
   if (row.unlike.length) return null;
-  if (kind === 'money' && form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label)) return 'lower';
+  if (kind === 'money' && isPrice) return 'lower';
   return kind === 'number' && answered.every((cell) => /^[★⭐☆✩½ ]+$/u.test(folded(cell))) ? 'higher' : null;
 }

@@ -74,6 +74,13 @@ function isCode(code: string): boolean {
   return codes.has(code);
 }
 
+/** Codes that are words or names too: 'PHP 8', 'AMD64', 'TOP 10', 'SAR value'. */
+const WORDS =
+  /^(?:ALL|AMD|BAM|BSD|COP|CUP|DOP|GEL|LAK|LEK|LSL|MAD|MOP|NAD|PAB|PEN|PHP|RON|SAR|SOS|STD|TOP|TRY|VES|XAU|XDR|XTS|XXX)$/;
+
+/** Whether a currency's code says nothing of money by itself. */
+export const isWord = (code: string): boolean => WORDS.test(code);
+
 /** The currency that a sign or code beside a figure stands for. @param row the currency of the row, whose signs in this language all count. */
 export function currencyOf(sign: string, lang: string, row?: string): string | undefined {
   if (row && /^[A-Z]{3}$/.test(row)) {

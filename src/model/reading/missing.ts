@@ -12,7 +12,7 @@ export interface Missing {
 /** Reads a cell as a missing answer; `null` where it says something. */
 export const readMissing = remembered((text, v: Vocabulary): Missing | null => {
   const cell = folded(text);
-  if (form(v, '^(?:[-–—?❓…]|--|\\.\\.\\.|<unknown>)?$').test(cell)) return { status: 'unknown', words: false };
+  if (form(v, '^(?:[-‒–—―?❓…]|--|\\.\\.\\.|<unknown>)?$').test(cell)) return { status: 'unknown', words: false };
   const not = form(v, '^<notApplicable>( ?[([,:–—-].*)?$').exec(cell);
   return not && { status: 'not-applicable', words: not[1] !== undefined };
 });

@@ -20,8 +20,8 @@ export interface ReadRow {
   readonly unread: readonly number[];
   /** Indices of figures that cannot be compared with the others: of another unit or currency, or inexact. */
   readonly unlike: readonly number[];
-  /** How many currencies the cells name. */
-  readonly currencies: number;
+  /** ISO codes of the currencies that the cells name. */
+  readonly currencies: ReadonlySet<string>;
   /** Whether some figures name a unit or currency and others, that are not 0, do not. */
   readonly mixed: boolean;
 }

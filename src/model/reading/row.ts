@@ -9,6 +9,8 @@ import { meant, type ReadRow, unreadIn } from './read-row.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readTruth } from './yes-or-no.js';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whether some text of the row is to be read. */
 export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: Criterion): boolean =>
   (isNumeric(kind) || kind === 'boolean' || kind === 'date') && answers.some((answer) => typeof answer?.value === 'string');
@@ -20,7 +22,7 @@ export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: C
  */
 export function readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, v: Vocabulary, beside = ''): ReadRow {
   if (!holdsTexts(answers, criterion))
-    return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: 0, mixed: false };
+    return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: NONE, mixed: false };
   const read = answers.slice();
   const texts = new Map<number, string>();
   answers.forEach((answer, i) => {
@@ -43,5 +45,5 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     }
     if (read[i] !== answer || (criterion.kind === 'date' && readDate(text, v))) texts.delete(i);
   }
-  return { answers: read, criterion, unlike: [], currencies: 0, mixed: false, ...unreadIn(texts, criterion) };
+  return { answers: read, criterion, unlike: [], currencies: NONE, mixed: false, ...unreadIn(texts, criterion) };
 }

@@ -8,11 +8,12 @@ const FAMILIES = [
   // Bits to some and bytes to others.
   'Kb 1e3 Mb 1e6 Gb 1e9 Tb 1e12',
   'bps 1 kbps 1e3 Mbps 1e6 Gbps 1e9',
-  'ns 1 µs μs us 1e3 ms millisecond 1e6 s sec second 1e9 min minute 6e10 h hr hour 36e11 d day 864e11',
+  'ns 1 µs μs us 1e3 ms millisecond 1e6 s sec second 1e9 min minute 6e10 h hr hour 36e11 d day 864e11 week 6048e11',
   'Hz 1 kHz 1e3 MHz 1e6 GHz 1e9',
   'mg 1 g 1e3 kg 1e6',
   'mm 1 cm 10 m 1e3 km 1e6',
   '% percent 1',
+  'x × 1',
 ];
 
 /** What a unit measures, and how many of the smallest unit of that it is. Figures of one `of` compare. */
@@ -64,12 +65,13 @@ function unitNamed(name: string, lang: string): string | undefined {
 }
 
 /** One word of a unit: of units and periods the same for all their names, else without its plural. */
-function wordOf(word: string, v: Vocabulary): string {
+function wordOf(given: string, v: Vocabulary): string {
+  const word = given.replace(/(?<=\p{L})\.$/u, '');
   for (const period of ['day', 'month', 'year'] as const) {
     if (word === period || form(v, `^<${period}>$`).test(word)) return period;
   }
   if (MEASURES.has(word)) return word;
-  const plain = word.toLowerCase().replace(/^(.{3,}?)(?:s|\.)$/, '$1');
+  const plain = word.toLowerCase().replace(/^(.{2,}?)s$/, '$1');
   return ANY_CASE.get(word.toLowerCase()) ?? (MEASURES.has(plain) ? plain : (unitNamed(word, v.lang) ?? plain));
 }
 
@@ -90,7 +92,7 @@ export const measureOf = remembered((unit, v: Vocabulary): Measure => {
   return { of: (measure?.of ?? word) + tail, factor: measure?.factor ?? 1 };
 });
 
-const OTHER = /^(?:x|[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
+const OTHER = /^(?:[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
 
 /** Words that say something of one figure and are no unit of the others. */
 const OF_ONE =

@@ -27,7 +27,9 @@ export type Meant =
   | 'day'
   | 'month'
   | 'year'
+  | 'once'
   | 'price'
+  | 'saved'
   | 'version'
   | 'tools'
   | 'criteria'
@@ -56,11 +58,11 @@ const ENGLISH: Words = {
   partial: 'partial(?:ly)?|partly|limited|some',
   varies: 'varies',
   planned: 'planned|(?:coming )?soon|requested|(?:on )?(?:the )?roadmap|wip|(?:work )?in progress|not yet',
-  unknown: 'tb[ad]|unknown|nan|null',
+  unknown: 'tb[acd]|unknown|nan|null',
   notApplicable: 'n/a|n\\.a\\.|not applicable',
   free: 'free(?: of charge| forever)?|no cost',
   unlimited: 'unlimited|no limits?',
-  from: 'from|starting (?:at|from)|at least',
+  from: 'from|start(?:s|ing) (?:at|from)|at least',
   onwards: '(?:and|or) (?:up|more|above|higher)',
   upTo: 'up to|at most',
   to: 'to',
@@ -69,7 +71,9 @@ const ENGLISH: Words = {
   day: 'daily',
   month: 'mo|pm|monthly',
   year: 'yr|pa|annual|annually|yearly',
+  once: 'one[- ]?(?:time|off)(?: (?:payment|purchase|fee))?|once|lifetime',
   price: 'prices?|pricing|costs?|fees?',
+  saved: 'sav(?:ed|ings?)|drops?|reductions?|reduced|discounts?|refund|cash ?back|off',
   version: 'versions?|releases?',
 };
 

@@ -13,7 +13,9 @@ export interface Truth {
 const YES = '(?:[✓✔☑✅●◎⭕]|\\[x\\])';
 const NO = '(?:[✗✘✖✕❌❎🛑🚫⛔]|×(?! ?\\d)|\\[ ?\\])';
 const PARTLY = '[🟡🔶⚠◐△⁄]';
-const TAIL = '(?: ?[([,:;–—+-].*| .*)';
+/** Words behind a word, set off; and those that go on with it, as in 'no-code' and 'some plans'. */
+const TAIL = '(?: ?[([,:;–—+].*| - .*)';
+const ON = '(?:-.*| .*)';
 
 type Rule = readonly [form: string, value: boolean, words?: boolean, status?: Truth['status'], where?: 'decided' | 'circle'];
 
@@ -26,20 +28,24 @@ const RULES: readonly Rule[] = [
   [`${YES}(?: ?[-–—:(]? ?<yes|yesAlone|alsoYes>\\)?)?|<yes|yesAlone>`, true],
   [`${NO}(?: ?[-–—:(]? ?<no|noAlone|alsoNo>\\)?)?|<no|noAlone>`, false],
   ['<none>', false, false, 'known', 'decided'],
+  [`${PARTLY}\\ufe0f? ?<no|noAlone>`, false, true],
   [
-    `${PARTLY}.*|[~/](?: ?\\(.*)?|<partial>${TAIL}?|<partialAlone>(?: ?\\(.*)?|\\((?:${YES}|<yes|yesAlone>)\\)`,
+    `${PARTLY}.*|[~/](?: ?\\(.*)?|<partial>(?:${TAIL})?|<partialAlone>(?: ?\\(.*)?|\\((?:${YES}|<yes|yesAlone>)\\)`,
     true,
     true,
     'partial',
   ],
+  [`<partial>${ON}`, true, true, 'partial', 'decided'],
   ['<varies>', true, true, 'partial', 'decided'],
   ['[○◯〇]', true, false, 'known', 'circle'],
   [`${YES}(?! ?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
   [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
+  [`<yes>(?! ?${NO}$)${ON}`, true, true, 'known', 'decided'],
+  [`<no>(?! ?${YES}$)${ON}`, false, true, 'known', 'decided'],
 ];
 
 const WORSE = `${NO}|△`;
-const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([])`;
+const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([,:;–—+]| - )`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
 /** What many cells together say of others, found out once for them all. */

@@ -4,9 +4,16 @@ import { readAs, rowRead } from '../../support/rows.js';
 
 describe('the cells of a row decide together', () => {
   it('a figure without a unit takes that of the others', () => {
-    const { criterion, unlike } = rowRead('number', ['8 GB', '16', 32]);
-    assert.equal(criterion.unit, 'GB');
-    assert.deepEqual(unlike, []);
+    for (const cells of [
+      ['8 GB', '16', '32 GB'],
+      ['8 GB', 16, '32 GB'],
+      ['8 GB', '16'],
+      ['3 agents', '5', '7 agents'],
+    ]) {
+      const { criterion, unlike } = rowRead('number', cells);
+      assert.equal(criterion.unit, String(cells[0]).split(' ')[1]);
+      assert.deepEqual(unlike, []);
+    }
   });
   it('units that convert exactly compare, and keep their words', () => {
     assert.deepEqual(readAs('number', ['2 GB', '512 MB', '1 TB']), ["2000 '2 GB'", '512', "1000000 '1 TB'"]);
@@ -23,6 +30,17 @@ describe('the cells of a row decide together', () => {
     ['4K', '1080p'],
     ['8 GB only', 20],
     ['4.5/5', '80%'],
+    ['4.5/5', '9'],
+    ['0.92', '93%'],
+    ['20', '0.5 s', '30'],
+    ['12 kB', '1.2 MB', '900'],
+    ['6E', '6'],
+    ['18 beta', '17'],
+    ['5.3 LE', '5'],
+    ['2 lakh', '150000'],
+    ['3', '10 private', '5'],
+    ['76.1', '79.2', '76.5^'],
+    ['60 (per year)', '6/month'],
     ['★★★★☆', '90%', '5'],
   ]) {
     it(`${cells.join(' and ')} do not compare, and stay as they are written`, () => {
@@ -44,6 +62,18 @@ describe('the cells of a row decide together', () => {
   it("figures written with another language's mark keep it together where one text does", () => {
     assert.deepEqual(readAs('number', ['1.5 ms', '~1,200 ms'], {}, 'de'), ["1.5 '1.5 ms'", "1200 '~1,200 ms'"]);
     assert.deepEqual(readAs('number', ['1.5 ms', '7 ms', '1200 ms'], {}, 'de'), ['1.5', '7', '1200']);
+  });
+  it('words in brackets that say what a figure is in, or how sure it is, are read', () => {
+    assert.deepEqual(readAs('number', ['16 GB', '512 (MB)']), ["16000 '16 GB'", "512 '512 (MB)'"]);
+    assert.deepEqual(readAs('number', ['250ms ± 12kB']), ['text']);
+    assert.deepEqual(rowRead('money', ['$6/mo', '$60 (per year)', '$49 (one-time)']).unlike.length, 2);
+    assert.deepEqual(rowRead('money', ['$10 (AUD)', '$9']).unlike.length, 2);
+    assert.deepEqual(rowRead('number', ['8.1 (±0.3)']).answers[0]?.range, [7.8, 8.4]);
+    assert.deepEqual(rowRead('number', ['250ms ± 12ms', '0.3 s']).answers[0]?.range, [238, 262]);
+    assert.deepEqual(readAs('money', ['$20/month ($17/month annual)', '$5/mo (annual)']), [
+      "20 '$20/month ($17/month annual)'",
+      "5 '$5/mo (annual)'",
+    ]);
   });
   it('a raised figure behind a figure is no unit of it', () => {
     assert.deepEqual(readAs('number', ['10⁶', '500000']), ['text', '500000']);
