@@ -79,18 +79,21 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   let group = '';
   let last = EMPTY;
   for (const { cells, data = {} } of body) {
-    // Without a name of its own a line goes on with that above it.
-    const label = [cells[name] ?? EMPTY, last].find((one) => !isBlank(one)) ?? EMPTY;
-    const isOwn = label === cells[name];
-    last = label;
+    const label = cells[name] ?? EMPTY;
     const answers = places.map((i) => cells[i] ?? EMPTY);
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
     const spanning = cells.length > 1 && cells.every((cell) => cell === cells[0]);
     // Where a dash is a no, a line of dashes answers.
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
-    if (spanning || (isOwn && !isBlank(label) && answers.every(isEmpty))) group = label.text;
-    else if (!isBlank(label)) lines.push({ head: label, data, cells: answers, ...(group && { group }) });
+    if (spanning || answers.every(isEmpty)) {
+      group = label.text || group;
+      last = EMPTY;
+    } else {
+      // Without a name of its own a line goes on with that above it.
+      if (!isBlank(label)) last = label;
+      if (!isBlank(last)) lines.push({ head: last, data, cells: answers, ...(group && { group }) });
+    }
   }
   const above = grid.lines.slice(0, at);
   const heads = places.map((i): Head => {

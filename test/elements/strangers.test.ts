@@ -104,3 +104,48 @@ describe('data as strangers have it', () => {
       expect(root(element).activeElement?.textContent).to.contain('Tool 4');
     });
 });
+
+describe('properties as apps set them', () => {
+  afterEach(clear);
+
+  const ODD: Readonly<Record<string, unknown>> = {
+    NaN: Number.NaN,
+    'a symbol': Symbol('odd'),
+    'an object': {},
+    'a set': new Set(['npm']),
+    'a number': 5,
+    yes: true,
+  };
+  const NAMES = {
+    'tool-compare': ['tools', 'registry', 'limit', 'headingLevel', 'capabilities', 'rows', 'baseline', 'sort', 'pick', 'layout'],
+    'capability-list': ['tool', 'registry', 'limit', 'headingLevel', 'expanded'],
+    'rank-badge': ['tool', 'registry', 'score', 'of', 'label', 'variant', 'href'],
+  };
+  for (const [tag, names] of Object.entries(NAMES)) {
+    for (const [what, value] of Object.entries(ODD)) {
+      it(`${what} in any property of a ${tag} ends in something that shows, or in a problem`, async () => {
+        for (const name of names) {
+          const element = document.createElement(tag) as ToolCompare;
+          if (name !== 'registry') element.data = two();
+          else Reflect.set(element, tag === 'tool-compare' ? 'tools' : 'tool', 'npm');
+          Reflect.set(element, name, value);
+          put('<div></div>').append(element);
+          const ends = (): boolean => ['ready', 'partial'].includes(element.state) || element.problems.length > 0;
+          await until(ends, `${tag}.${name}, which is ${element.state}`);
+        }
+      });
+    }
+  }
+
+  it('no weights are offered where nothing is scored', async () => {
+    const data = {
+      criteria: [{ id: 'x', label: 'X', kind: 'number' }],
+      tools: two().tools.map((tool, i) => ({ ...tool, values: { x: i } })),
+    };
+    const element = await shown(data, { adjustable: true });
+    const buttons = [...root(element).querySelectorAll('button')].map(({ textContent }) => textContent?.trim());
+    expect(buttons.filter((text) => text?.includes('Weights'))).to.deep.equal([]);
+    element.data = two();
+    await until(() => root(element).querySelector('[aria-expanded].weigh'), 'the weights');
+  });
+});

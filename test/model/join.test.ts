@@ -255,6 +255,13 @@ describe('tools whose documents have no criteria', () => {
     ]);
   });
 
+  it('keep a known row where a cell of it says that there is no answer', () => {
+    assert.deepEqual(rowsOf(tool('a', { rank: 44, quality: 'n/a' }), tool('b', { rank: 'n/a', quality: 0.5 })), [
+      ['rank', 'Rank', 'rank'],
+      ['quality', 'Quality', 'score'],
+    ]);
+  });
+
   it('leave no warning, whatever their cells hold', () => {
     const { comparison, problems } = joined([
       { tools: [tool('a', { x: 1, y: true, z: '5' }), tool('b', { x: 'five', y: 'perhaps', z: ['b', 'c'] })] },

@@ -57,6 +57,21 @@ describe('the verdict', () => {
     assert.deepEqual(textsOf(view, 'adoption'), ['0.9', '0.7']);
   });
 
+  it('names rows that are called alike with their groups', () => {
+    const { view } = viewed(
+      table(
+        { a: [5, 6], b: [60, 50], c: [1, 2] },
+        {
+          a: { ...PRICE, group: 'Monthly' },
+          b: { ...PRICE, group: 'Yearly' },
+          c: { label: 'Speed', better: 'higher', group: 'Yearly' },
+        },
+      ),
+    );
+
+    assert.equal(view.verdict?.text, 'B leads on Price (Yearly) and Speed. A leads on Price (Monthly).');
+  });
+
   it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {
     const verdict = verdictOf(
       table(

@@ -43,7 +43,7 @@ export class Attributes {
   /** A finite number, or `null` for none. */
   number(name: string, value: unknown, least = -Infinity): number | null {
     if (this.#isQuiet(value)) return null;
-    const number = value === '' ? Number.NaN : Number(value ?? Number.NaN);
+    const number = value === '' ? Number.NaN : Number(String(value ?? Number.NaN));
     const right = Number.isFinite(number) && number > least;
     if (right && this.#isQuiet(null)) return number;
     return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
@@ -92,7 +92,7 @@ export class Attributes {
     const { value, max, fallback } = misread;
     const standing = this.#warnings?.get(key)?.misread;
     if (right) this.#warnings?.delete(key);
-    else if (!standing || standing.value !== value || standing.max !== max) void this.#warn(key, misread);
+    else if (!standing || !Object.is(standing.value, value) || standing.max !== max) void this.#warn(key, misread);
     return fallback;
   }
 

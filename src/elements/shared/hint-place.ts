@@ -38,7 +38,9 @@ export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Prom
   hint.style.setProperty('--_widest', fits(innerWidth));
   hint.style.setProperty('--_highest', fits(innerHeight));
   const middleware = [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })];
-  const options = { strategy: 'fixed', placement: 'top', middleware, platform: zoomed } as const;
+  // Below a head and on phones, where what a value answers stands above it.
+  const wanted = trigger.closest('thead, .narrow') ? 'bottom' : 'top';
+  const options = { strategy: 'fixed', placement: wanted, middleware, platform: zoomed } as const;
   const { x, y, placement } = await computePosition(trigger, hint, options);
   const { left, width } = trigger.getBoundingClientRect();
   const middle = left + width / 2;

@@ -19,14 +19,19 @@ export interface Property {
 /** The properties of an element, by their names. */
 export type Properties = Readonly<Record<string, Property>>;
 
-/** As it was given. */
-export const raw: Property = { read: (element, name) => element.written(name) };
-
 /** A text, or `null`. */
 export const text: Property = {
   read(element, name) {
     const written = element.written(name);
     return written === null ? null : String(written);
+  },
+};
+
+/** A function as it was given; all else as a text. */
+const textOrFunction: Property = {
+  read(element, name) {
+    const written = element.written(name);
+    return typeof written === 'function' ? written : text.read(element, name);
   },
 };
 
@@ -60,7 +65,7 @@ export const number = (least?: number, fallback: number | null = null): Property
 export const whole = (min: number, max: number, fallback: number): Property => ({
   read(element, name) {
     const value = element.written(name);
-    const number = value === '' ? Number.NaN : Number(value ?? fallback);
+    const number = value === '' ? Number.NaN : Number(String(value ?? fallback));
     const right = Number.isInteger(number) && number >= min && number <= max;
     return element.attributeReader.read(right, { name, value, min, max, fallback: right ? number : fallback });
   },
@@ -70,7 +75,7 @@ export const whole = (min: number, max: number, fallback: number): Property => (
 export const COMMON: Properties = {
   data: inlineData,
   src: text,
-  registry: raw,
+  registry: textOrFunction,
   theme: choice('auto', 'light', 'dark', 'contrast'),
   loading: choice('eager', 'lazy'),
   debug: flag,

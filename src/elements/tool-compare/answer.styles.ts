@@ -100,7 +100,7 @@ export const answer = css`
     line-height: 1.25;
   }
 
-  .rest {
+  p.rest {
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -182,6 +182,7 @@ export const answer = css`
 
   .seg {
     display: flex;
+    flex-wrap: wrap;
     padding: 2px;
     border: 1px solid var(--_edge);
     border-radius: var(--_inner);
@@ -244,11 +245,12 @@ export const answer = css`
   }
 
   .bar .sel {
+    min-inline-size: min(100%, 11.5em);
     max-inline-size: min(100%, 18em);
   }
 
   .bar select {
-    min-inline-size: 11.5em;
+    inline-size: 100%;
   }
 
   /* Chevrons are borders: host fonts draw triangles at every size. */
@@ -275,6 +277,7 @@ export const answer = css`
 
   .fold {
     display: inline-flex;
+    text-align: start;
     gap: 0.6em;
     align-items: center;
   }

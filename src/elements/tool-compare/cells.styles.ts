@@ -261,7 +261,17 @@ export const cells = css`
     line-height: 1.2;
   }
 
+  .rank .mark {
+    font-weight: 600;
+  }
+
   @media (forced-colors: active) {
+    .seg [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
     .b,
     .key,
     .s::before,

@@ -162,6 +162,7 @@ export const table = css`
     background: var(--_accent);
     color: var(--_surface);
     font-weight: 600;
+    forced-color-adjust: none;
   }
 
   .btn.main:hover {

@@ -235,7 +235,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
   get tools(): string | null {
     const written = this.written('tools');
-    return Array.isArray(written) ? written.join(' ') : (written as string | null);
+    return written === null ? null : Array.isArray(written) ? written.join(' ') : String(written);
   }
 
   set tools(ids: string | readonly string[] | null) {
@@ -394,7 +394,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
       sideways: side ? this.#sideways : null,
       order: arranged.orderedBy,
-      weighing: this.adjustable ? this.#weighing : null,
+      weighing: this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score') ? this.#weighing : null,
       grouped: groups.size > 1 && !this.#list ? unfolded : null,
       onGroups: () => {
         this.#folded.clear();

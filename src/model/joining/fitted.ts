@@ -89,7 +89,7 @@ export function fit(
   last: Fitted | undefined,
 ): Fitted {
   const criteria = [...tool.answers.keys()].map((id) => byId.get(id));
-  if (last?.base === base && last.criteria.every((criterion, i) => criterion === criteria[i])) return last;
+  if (last && last.base === base && last.criteria.every((criterion, i) => criterion === criteria[i])) return last;
   const answers = new Map<string, Answer>();
   const problems: Problem[] = [];
   const stray: string[] = [];

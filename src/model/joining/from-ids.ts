@@ -15,10 +15,12 @@ export function labelFrom(id: string): string {
 const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =>
   answers.flatMap((answer) => (answer && answer.value !== null ? [answer.value] : []));
 
-/** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant. */
-function fitsKnown({ kind }: Criterion, values: readonly Scalar[]): boolean {
-  return values.every((value) => typeof value === (isNumeric(kind) ? 'number' : 'string'));
-}
+/** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
+const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], reader: CellReader | null): boolean =>
+  values.every(
+    (value) =>
+      typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && !!reader?.readMissing(value)),
+  );
 
 const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
@@ -50,7 +52,7 @@ export function criteriaFrom(
   const valuesIn = (id: string): readonly Scalar[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
   const known = DEFAULT_CRITERIA.filter((criterion) => {
     if (criterion.id === 'capabilities' && tools.some(({ capabilities }) => capabilities)) return true;
-    return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id));
+    return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id), reader);
   });
   const own = [...ids].flatMap((id): Criterion | [] => {
     if (known.some((criterion) => criterion.id === id)) return [];

@@ -12,6 +12,7 @@ export interface Lookup {
   readonly tools: readonly string[];
   name(tool: string): string;
   row(criterion: string): Row | undefined;
+  /** Of rows that are called alike, with the group. */
   label(criterion: string): string;
   cell(row: Row, tool: string): ViewCell | undefined;
   weight(row: Row, tool: string): Weight | null;
@@ -21,6 +22,8 @@ export interface Lookup {
 export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const places = new Map(tools.map(({ id }, i) => [id, i]));
   const byId = new Map(rows.map((row) => [row.criterion.id, row]));
+  const labelOf = ({ criterion: { label, group } }: Row): string =>
+    group && rows.filter(({ criterion }) => criterion.label === label).length > 1 ? `${label} (${group})` : label;
   const placeOf = (tool: string): number => places.get(tool) ?? -1;
   return {
     words,
@@ -28,7 +31,10 @@ export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Ro
     tools: tools.filter((tool) => !isFailed(tool)).map(({ id }) => id),
     name: (tool) => tools[placeOf(tool)]?.name ?? tool,
     row: (criterion) => byId.get(criterion),
-    label: (criterion) => byId.get(criterion)?.criterion.label ?? criterion,
+    label(criterion) {
+      const row = byId.get(criterion);
+      return row ? labelOf(row) : criterion;
+    },
     cell: ({ cells }, tool) => cells[placeOf(tool)],
     weight: ({ weights }, tool) => weights[placeOf(tool)] ?? null,
   };

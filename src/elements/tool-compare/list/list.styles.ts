@@ -391,8 +391,16 @@ export const listStyles = css`
     }
 
     .narrow .list .b small {
-      inset-block-start: 0.4em;
+      inset-block-start: 0.75em;
       margin: 0;
+    }
+
+    .narrow .list .act small::before {
+      content: none;
+    }
+
+    .narrow .list .low small {
+      inset-block-start: 0.95em;
     }
 
     .own.narrow .list .low:not(.span) {
@@ -446,6 +454,10 @@ export const listStyles = css`
 
     .list .rest {
       break-before: avoid;
+    }
+
+    .list tr:has(+ .rest) :is(th, td) {
+      border-block-end: 0;
     }
 
     .tail button {

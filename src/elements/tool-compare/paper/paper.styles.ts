@@ -77,6 +77,14 @@ export const paper = css`
       padding-inline-end: 0.8em;
     }
 
+    tbody th small {
+      margin-inline-end: 0;
+    }
+
+    .fold::before {
+      display: none;
+    }
+
     .note {
       text-decoration: none;
     }
