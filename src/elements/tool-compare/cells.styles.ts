@@ -266,7 +266,8 @@ export const cells = css`
   }
 
   @media (forced-colors: active) {
-    .seg [aria-pressed='true'] {
+    .seg [aria-pressed='true'],
+    .seg [aria-pressed='true'] small {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
