@@ -19,6 +19,7 @@ function defaultOf(ts, value) {
     case 'number':
       return given[1] ?? 'null';
     case 'text':
+    case 'textOrFunction':
     case 'raw':
       return 'null';
     default:
