@@ -91,8 +91,8 @@ export interface BoxTexts {
   readonly website: string;
   readonly lowerIsBetter: string;
   readonly higherIsBetter: string;
-  /** Where a row's bars begin and end. */
-  scale(from: number, to: number): string;
+  /** Where a row's bars begin and end, as printed. */
+  scale(from: string, to: string): string;
   readonly longerIsBetter: string;
   readonly bestOfAll: string;
   readonly pointIsLower: string;

@@ -79,6 +79,31 @@ describe('the look', () => {
     });
   }
 
+  for (const layout of ['columns', 'list'] as const) {
+    it(`says where a scale ends as the figures of its row are written, without their unit: ${layout}`, async () => {
+      const kinds = [
+        { kind: 'money', currency: 'USD', max: 20, better: 'lower' },
+        { kind: 'number', unit: 'ms', min: 0, max: 1500, better: 'lower' },
+        { kind: 'number', unit: 'byte', format: 'bytes', min: 0, max: 4e8, better: 'lower' },
+        { kind: 'number', format: 'percent', min: 0, max: 1, better: 'lower' },
+        { kind: 'score' },
+      ];
+      const element = await mount('tool-compare', {
+        layout,
+        data: {
+          criteria: kinds.map((own, i) => ({ id: `c${i}`, label: `Row ${i}`, ...own })),
+          tools: [0.2, 0.9].map((value, i) => ({
+            id: `t${i}`,
+            name: `Tool ${i}`,
+            values: Object.fromEntries(kinds.map((_, at) => [`c${at}`, value])),
+          })),
+        },
+      });
+      const scales = parts(element, 'direction').map((one) => fold(one.textContent ?? '').replace(/ · .*/, ''));
+      expect(scales).to.deep.equal(['$0 to $20', '0 to 1,500', '0 byte to 400 MB', '0% to 100%', '0 to 1']);
+    });
+  }
+
   it('shows the button that orders by a row only where that is pointed at, has the focus or is pressed', async () => {
     const element = await mount('tool-compare', { data });
     withMouse(element);

@@ -80,18 +80,22 @@ export const answer = css`
   }
 
   .verdict {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2em;
+    display: grid;
+    gap: 0.375em 2em;
     padding: 0.875em 1em;
     border: 1px solid color-mix(in srgb, var(--_accent) 22%, transparent);
     border-radius: var(--_inner);
     background: var(--_tint);
   }
 
-  .verdict > div {
-    flex: 1 1 20em;
-    min-inline-size: 0;
+  /* Beside the lines of tools stand the headline and, below it, the rest; where there is no room, one below the other. */
+  .both {
+    grid: auto 1fr / repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
+    grid-auto-flow: dense;
+  }
+
+  .both .lines {
+    grid-row: span 2;
   }
 
   .headline {
@@ -105,23 +109,15 @@ export const answer = css`
     font-size: 0.875em;
   }
 
-  .headline + .rest {
-    margin-block-start: 0.375em;
-  }
-
-  .lines + .rest {
-    flex-basis: 100%;
-  }
-
   .verdict {
     text-wrap: pretty;
   }
 
   .lines {
-    flex: 1.25 1 22em;
     display: grid;
     gap: 0.25em 0.875em;
     align-content: center;
+    margin-block: 0.25em;
     padding: 0;
     list-style: none;
     font-size: 0.9375em;

@@ -1,5 +1,6 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import { type Criterion, directionOf, scaleOf } from '../../model/criterion.js';
+import { singlePrinter } from '../../model/print/figures.js';
 import type { Evidence } from '../../model/view.js';
 
 /** Longer descriptions stand behind their label. */
@@ -15,11 +16,14 @@ const isLong = ({ description }: Criterion): boolean => description !== undefine
 
 /** Where the scale of the bars ends, and which way is better: each where it is not plain from the kind. */
 export function readingOf(criterion: Criterion, texts: BoxTexts): string | null {
-  const { kind, better, unit } = criterion;
+  // The unit stands behind each figure.
+  const { unit, ...style } = criterion;
+  const { kind, better } = style;
   const scale = kind === 'rank' || unit === '%' ? null : scaleOf(criterion);
   const isSaid = better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean';
   const direction = directionOf(criterion) === 'lower' ? texts.lowerIsBetter : isSaid && texts.higherIsBetter;
-  return [scale && texts.scale(...scale), direction].filter(Boolean).join(' · ') || null;
+  const [from = '', to = ''] = scale?.map(singlePrinter(style, texts.locale, 0)) ?? [];
+  return [scale && texts.scale(from, to), direction].filter(Boolean).join(' · ') || null;
 }
 
 /** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */

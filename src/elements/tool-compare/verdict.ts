@@ -53,9 +53,6 @@ function lines(view: ComparisonView): TemplateResult | typeof nothing {
   return html`<ul class=${ranked ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }
 
-const smaller = (text: string | null, beside = true): TemplateResult | typeof nothing =>
-  text === null ? nothing : html`<p class=${beside ? 'rest' : nothing}>${text}</p>`;
-
 /** The answer: who leads, a line a tool, what is level or missing; above it the author's own prose where there is some. */
 export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult | typeof nothing {
   const { verdict: said } = view;
@@ -68,10 +65,10 @@ export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult |
   }${
     none
       ? nothing
-      : html`<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
-          ${first === null ? nothing : html`<div><p part="headline" class="headline">${first}</p>${smaller(second)}</div>`}
+      : html`<div part="verdict" class="verdict ${by === 'author' ? 'theirs' : ''} ${first !== null && said.lines.length ? 'both' : ''}">
+          ${first === null ? nothing : html`<p part="headline" class="headline">${first}</p>`}
           ${lines(view)}
-          ${first === null ? smaller(second, said.lines.length > 0) : nothing}
+          ${second === null ? nothing : html`<p class=${first === null && !said.lines.length ? nothing : 'rest'}>${second}</p>`}
         </div>`
   }`;
 }

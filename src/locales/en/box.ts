@@ -37,7 +37,7 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     website: 'Website',
     lowerIsBetter: '↓ lower is better',
     higherIsBetter: '↑ higher is better',
-    scale: (from, to) => `${number(from)} to ${number(to)}`,
+    scale: (from, to) => `${from} to ${to}`,
     longerIsBetter: 'a longer bar is better',
     bestOfAll: 'best of all',
     pointIsLower: 'a point: lower is better',
@@ -51,7 +51,7 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     failed: reason,
     failedAll: (problems) => failing('This', problems),
     stale: (loaded, asOf) =>
-      `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${asOf}` : ''}.`,
+      `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${own(asOf)}` : ''}.`,
     missing(tools, others) {
       const named = firstOf(
         tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
@@ -60,7 +60,7 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
       const rest = `${tools.length ? 'Some other parts' : 'Some parts'} could not be read and are left out.`;
       return [...(tools.length ? [`Missing here: ${named}.`] : []), ...(others ? [rest] : [])].join(' ');
     },
-    asOf: (date) => `Data as of ${date}`,
+    asOf: (date) => `Data as of ${own(date)}`,
     updated: (date) => `Updated ${date}`,
     relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },
     source: (host) => `Source: ${host}`,
