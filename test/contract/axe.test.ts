@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { violations } from '../support/axe.js';
 import { many, pair, tool } from '../support/fixtures.js';
-import { clear, mount, parts, pointAt, put, TAGS, type Tag, until } from '../support/page.js';
+import { clear, frames, mount, parts, pointAt, put, TAGS, type Tag, until } from '../support/page.js';
 
 const rich = (() => {
   const document = pair();
@@ -147,7 +147,7 @@ describe('axe finds nothing', () => {
           await setViewport({ width, height: 800 });
           document.documentElement.style.colorScheme = colorScheme;
           const element = await mount('tool-compare', { data: weighed, ...properties });
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await frames();
           expect(await violations(element.parentElement as Element)).to.deep.equal([]);
         });
       }
@@ -214,14 +214,14 @@ describe('axe finds nothing', () => {
       values: Object.fromEntries(criteria.map(({ id }, i) => [id, ((t * 7 + i * 3) % 20) / 20])),
     }));
     const element = await mount('tool-compare', { data: { criteria, tools } });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await frames();
     expect(await violations(element.parentElement as Element)).to.deep.equal([]);
   });
 
   it('in a table of six at 320 px', async () => {
     await setViewport({ width: 320, height: 800 });
     const element = await mount('tool-compare', { data: many(6) });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await frames();
     expect(await violations(element.parentElement as Element)).to.deep.equal([]);
   });
 });

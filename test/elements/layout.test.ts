@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many, pair, tool } from '../support/fixtures.js';
-import { boxOf, clear, mount, parts, put, root, settled, TAGS, until } from '../support/page.js';
+import { boxOf, clear, frames, mount, parts, put, root, settled, TAGS, until } from '../support/page.js';
 import { PARENTS } from '../support/parents.js';
 
 const LONG_NOTE = 'As its makers say, in words that are more than fit beside a value.';
@@ -59,10 +59,6 @@ function brokenWords(element: ToolCompare, letters: number): string[] {
   }
   return broken;
 }
-
-const frames = async (): Promise<void> => {
-  for (let i = 0; i < 2; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-};
 
 /** Scrolls the page until a part of the table is above its top. */
 async function scrollInto(element: ToolCompare): Promise<void> {

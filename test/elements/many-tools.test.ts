@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { setMedia } from '../support/media.js';
-import { boxOf, clear, fold, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+import { boxOf, clear, fold, frames, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
 
 const criteria = Array.from({ length: 30 }, (_, i) => ({
   id: `c${i}`,
@@ -36,10 +36,6 @@ const cells = (element: ToolCompare, label: string) => {
 /** What the toolbar says of the columns that can be seen. */
 const toolbarText = (element: ToolCompare): string =>
   fold(parts(element, 'toolbar')[0]?.querySelector('label ~ span')?.textContent ?? '');
-const frames = async (count = 3): Promise<void> => {
-  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-};
-
 /** Whether what has the focus can be seen: the points of its box belong to it. */
 function inSight(shadow: ShadowRoot): boolean {
   const focused = shadow.activeElement as HTMLElement;

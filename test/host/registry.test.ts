@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { Code, Problem } from '../../src/index.js';
 import { held } from '../../src/registry/client.js';
 import { BrowserClock } from '../support/browser-clock.js';
-import { clear, fold, mount, parts, put, root, settled, TAGS, type Tag, textOf, uncaught, until } from '../support/page.js';
+import { clear, fold, frames, mount, parts, put, root, settled, TAGS, type Tag, textOf, uncaught, until } from '../support/page.js';
 
 interface Servers {
   readonly answers: string;
@@ -22,10 +22,6 @@ const attributeOf = (tag: Tag): 'tool' | 'tools' => (tag === 'tool-compare' ? 't
 
 const ask = (tag: Tag, registry: string, ids = 'npm', more: Record<string, unknown> = {}): Promise<Mounted> =>
   mount(tag, { registry, [attributeOf(tag)]: ids, ...more });
-
-const frames = async (count = 2): Promise<void> => {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-};
 
 /** What the reader is told: the message, or for a badge what its hint says. */
 async function told(element: Mounted): Promise<string> {

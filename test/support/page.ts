@@ -13,6 +13,11 @@ export async function until(condition: () => unknown, what = 'a condition'): Pro
   }
 }
 
+/** Waits until the page was laid out and drawn so many times: for what follows a frame, as measured widths do. */
+export async function frames(count = 3): Promise<void> {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Puts HTML on the page, in a box that `clear` empties. */
 export function put(html: string): HTMLElement {
   const box = document.createElement('div');
