@@ -15,8 +15,6 @@ import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
 import { WEIGHTED, type Weights } from '../../model/weights.js';
 import { idle } from '../../seams/idle.js';
 import { adopt } from '../shared/adopt.js';
-import { box } from '../shared/box.styles.js';
-import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
 import { DataElement } from '../shared/data-element.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
@@ -29,12 +27,9 @@ import { COMMON, choice, flag, number, text, whole } from '../shared/properties.
 import { focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
 import { TemplateElement } from '../shared/template-element.js';
-import { theme } from '../shared/theme.styles.js';
 import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
-import { answer } from './answer.styles.js';
 import { capabilityColumns } from './capability-columns.js';
-import { cells } from './cells.styles.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
 import { DrawnHeight } from './drawn-height.js';
@@ -45,12 +40,11 @@ import type { IdleParts } from './idle-parts.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
-import { paper } from './paper/paper.styles.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
+import { styles } from './styles.js';
 import { type TableOptions, table } from './table.js';
-import { table as tableStyles } from './table.styles.js';
 import { verdict } from './verdict.js';
 import { waitingTable } from './waiting.js';
 
@@ -144,7 +138,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       joinWith((tools) => criteriaFrom(tools, null, [])),
     ),
 }) {
-  static override readonly styles = [theme, box, capabilityStyles, answer, tableStyles, cells, paper].flat();
+  static override readonly styles = styles;
 
   static override readonly properties = {
     ...COMMON,

@@ -59,16 +59,9 @@ export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult |
   if (!said) return nothing;
   const { headline, rest, by, text, words } = said;
   const [first, second] = by === 'author' ? [null, text] : [headline, rest];
-  const none = first === null && second === null && !said.lines.length;
-  return html`${
-    words === null ? nothing : html`<div class="author"><small>${texts.authorsWords}</small> <p><q>${words}</q></p></div>`
-  }${
-    none
-      ? nothing
-      : html`<div part="verdict" class="verdict ${by === 'author' ? 'theirs' : ''} ${first !== null && said.lines.length ? 'both' : ''}">
-          ${first === null ? nothing : html`<p part="headline" class="headline">${first}</p>`}
-          ${lines(view)}
-          ${second === null ? nothing : html`<p class=${first === null && !said.lines.length ? nothing : 'rest'}>${second}</p>`}
-        </div>`
-  }`;
+  const inWords = words && html`<div class="author"><small>${texts.authorsWords}</small> <p><q>${words}</q></p></div>`;
+  if (!first && !second && !said.lines.length) return inWords || nothing;
+  return html`${inWords}<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
+      ${first && html`<p part="headline" class="headline">${first}</p>`} ${lines(view)} ${second && html`<p>${second}</p>`}
+    </div>`;
 }

@@ -1,2 +1,2 @@
 export { list } from '../../elements/tool-compare/list/list.js';
-export { listStyles } from '../../elements/tool-compare/list/list.styles.js';
+export { listStyles } from '../../elements/tool-compare/list/styles.js';

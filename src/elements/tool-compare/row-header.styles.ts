@@ -1,0 +1,158 @@
+import { css } from '../shared/css.js';
+
+/** The head of a row and its button; columns and rows that are marked or failed. */
+export const rowHeader = css`
+  /* Beside the first line there is the button that orders the columns. */
+  :where(.sorts) tbody th small {
+    margin-inline-end: -1.2em;
+  }
+
+  tbody th > a {
+    color: inherit;
+    text-decoration-color: var(--_rim);
+  }
+
+  .sort {
+    position: absolute;
+    inset-inline-end: 0.25em;
+    inset-block-start: 0.5em;
+    inline-size: 1.75em;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_inmost);
+    font-size: 1em;
+    line-height: 1;
+    background: none;
+  }
+
+  /* The sign is drawn only where it shows: a table has dozens of buttons. */
+  .sort[aria-pressed='true']::before,
+  .sort:focus-visible::before,
+  tr:hover .sort::before {
+    content: '⇄';
+    content: '⇄' / '';
+  }
+
+  .sort[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  @media (hover: none) {
+    .sort::before {
+      content: '⇄';
+      content: '⇄' / '';
+    }
+
+    .sort:not([aria-pressed='true'], :focus-visible) {
+      opacity: 0.35;
+    }
+  }
+
+  tbody .group th {
+    flex: auto;
+    inline-size: auto;
+    padding-block: 1.125em 0.375em;
+    color: var(--_soft);
+  }
+
+  tr.group {
+    border-color: var(--_edge);
+  }
+
+  /* It stays in sight while the columns slide. */
+  .group .fold,
+  .group span {
+    position: sticky;
+    inset-inline-start: var(--_pad);
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.8667em;
+    font-weight: 650;
+  }
+
+  .group .fold:hover {
+    color: var(--_ink);
+  }
+
+  @media screen {
+    .folded tr:not(.group) {
+      display: none;
+    }
+  }
+
+  .rank {
+    background: var(--_wash);
+    border-color: var(--_edge);
+  }
+
+  .pk {
+    background-color: var(--_tint);
+  }
+
+  .bl {
+    background-color: var(--_wash);
+  }
+
+  thead .bl {
+    box-shadow: inset 0 2px var(--_rim);
+  }
+
+  thead .pk {
+    box-shadow: inset 0 2px var(--_accent);
+  }
+
+  /* A tool that could not be had is one dim column without lines. Below its name hangs the reason, in sight as long as the head is. */
+  .off {
+    z-index: 1;
+    margin-block-end: -1px;
+    background: var(--_over);
+    color: var(--_soft);
+  }
+
+  .off .tool {
+    font-weight: 500;
+  }
+
+  .why {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  tbody:last-child tr:last-child .off {
+    margin-block-end: 0;
+  }
+
+  /* One button that tries again: in the column, where that is in sight. */
+  .own:not(.side):has(th .why button) .notice button {
+    display: none;
+  }
+
+  @media screen {
+    thead .why {
+      position: absolute;
+      inset-block-start: calc(100% + 1em);
+      flex-direction: column;
+      align-items: start;
+    }
+
+    table:has(th.off) {
+      min-block-size: 13em;
+    }
+  }
+
+  tr:not(.group):hover,
+  tr:not(.group):focus-within {
+    background: color-mix(in srgb, var(--_ink) 5%, transparent);
+  }
+
+  .large tbody tr {
+    content-visibility: auto;
+    overflow-clip-margin: 4px;
+    contain-intrinsic-block-size: auto 3.4em;
+  }
+`;

@@ -1,0 +1,112 @@
+import { css } from '../shared/css.js';
+
+/** Above the table: the title, what the author writes, the verdict. */
+export const verdict = css`
+  /* No word makes them wider than there is room. */
+  .top,
+  .lines li,
+  :where(.lines) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .top {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.125em var(--_pad) 0.875em;
+  }
+
+  [part~='description'] {
+    margin-block-start: -0.5em;
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+
+  .author {
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_edge);
+  }
+
+  .author small {
+    display: block;
+  }
+
+  .verdict {
+    display: grid;
+    gap: 0.375em 2em;
+    padding: 0.875em 1em;
+    border: 1px solid color-mix(in srgb, var(--_accent) 22%, transparent);
+    border-radius: var(--_inner);
+    background: var(--_tint);
+    text-wrap: pretty;
+  }
+
+  /* Beside the lines of tools stand the headline and, below it, the rest; where there is no room, one below the other. */
+  .verdict:has(.headline + .lines) {
+    grid: auto 1fr / repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
+    grid-auto-flow: dense;
+  }
+
+  .headline + .lines {
+    grid-row: span 2;
+  }
+
+  .headline {
+    font-size: 1.3125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .verdict * + p {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+
+  .lines {
+    display: grid;
+    gap: 0.25em 0.875em;
+    align-content: center;
+    margin-block: 0.25em;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+
+  /* Without a headline they have all the room. */
+  :where(.lines:first-child) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+  }
+
+  .ranked {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .lines span {
+    unicode-bidi: plaintext;
+  }
+
+  .lines li {
+    display: grid;
+    align-items: baseline;
+    color: var(--_soft);
+  }
+
+  .ranked li {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .lines b,
+  .lines i {
+    color: var(--_ink);
+    font-style: normal;
+    font-weight: 600;
+  }
+
+  .lines i {
+    font-weight: 500;
+  }
+
+  .lines .first {
+    color: var(--_accent);
+  }
+`;
