@@ -165,6 +165,16 @@ describe('the look', () => {
     expect(Number.parseFloat(getComputedStyle(corner as HTMLElement).borderRightWidth)).to.be.above(0);
   });
 
+  it('draws no line below the last row: there the surface ends, or what follows has one', async () => {
+    const plain = { criteria: [{ id: 'x', label: 'X', kind: 'text' }], tools: [{ id: 'a', name: 'A', values: { x: 'y' } }] };
+    const element = await mount('tool-compare', { data: plain });
+    const [row, surface] = [parts(element, 'row').at(-1), parts(element, 'surface')[0]].map((one) => one?.getBoundingClientRect());
+    expect(row?.bottom).to.be.closeTo(surface?.bottom ?? 0, 0.1);
+    const frame = parts(element, 'table')[0]?.parentElement?.parentElement as HTMLElement;
+    expect(frame.getBoundingClientRect().bottom).to.be.closeTo((row?.bottom ?? 0) - 1, 0.1);
+    expect(getComputedStyle(frame).overflowY).to.equal('clip');
+  });
+
   it('is no box that scrolls up and down: the wheel is the page’s', async () => {
     for (const width of [1280, 768, 320]) {
       await setViewport({ width, height: 600 });

@@ -5,8 +5,11 @@ import { css } from '../shared/css.js';
  * into sight, which the rows of a table box cannot be.
  */
 export const table = css`
+  /* What follows begins with a line, or is the edge of the surface: the line of the last row would cross its corners. */
   .frame {
+    display: flow-root;
     position: relative;
+    overflow: visible clip;
   }
 
   .scroll {
