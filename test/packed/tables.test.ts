@@ -69,9 +69,14 @@ describe('a table inside an element of the built script', () => {
   });
   after(() => host.close());
 
-  for (const tag of ['tool-compare', 'capability-list', 'rank-badge'] as const) {
-    it(`shows in <${tag}> after two waves of files`, async () => {
-      const body = `<script type="module" src="/vendor/${tag}.js"></script><${tag}>${TABLE}</${tag}>`;
+  for (const [tag, attribute] of [
+    ['tool-compare', ''],
+    ['tool-compare', ' layout="list"'],
+    ['capability-list', ''],
+    ['rank-badge', ''],
+  ] as const) {
+    it(`shows in <${tag}${attribute}> after two waves of files`, async () => {
+      const body = `<script type="module" src="/vendor/${tag}.js"></script><${tag}${attribute}>${TABLE}</${tag}>`;
       const { page: tab } = await host.open(page(body), 'never');
       tab.removeAllListeners('request');
       assert.equal(await wavesUntilSettled(tab), 2);

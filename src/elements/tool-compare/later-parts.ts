@@ -1,3 +1,4 @@
+import type { Layout } from '../../model/choice/layout.js';
 import type { Lens } from '../../model/comparison.js';
 import type { Comparison } from '../../model/joined.js';
 import { claims } from '../../seams/claims.js';
@@ -16,8 +17,11 @@ export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> 
 /** Shared by all comparisons of the page. */
 const here: LaterParts = {};
 
+/** How the comparison is looked at and laid out. */
+type Settings = Lens & { readonly layout: Layout | 'auto' };
+
 /** What these settings, and the comparison once it is known, need beside what the script holds. */
-function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, verdict: showsVerdict }: Lens): Name[] {
+function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, layout, verdict: showsVerdict }: Settings): Name[] {
   const criteria = comparison?.criteria ?? [];
   const rankIsMade = criteria.some(({ kind }) => kind === 'rank') && criteria.some(({ weight }) => weight !== undefined);
   const verdict = comparison?.verdict;
@@ -26,6 +30,7 @@ function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, ve
     ...(adjustable || rankIsMade ? (['weighing'] as const) : []),
     ...(adjustable || sort ? (['order'] as const) : []),
     ...(baseline ? (['deltas'] as const) : []),
+    ...(layout === 'list' ? (['list'] as const) : []),
     ...(claimed ? (['claims'] as const) : []),
   ];
 }
@@ -38,7 +43,7 @@ async function loadPart<N extends Name>(name: N): Promise<void> {
 export const listPart = (): LaterParts | Promise<unknown> => (here.list === undefined ? loadPart('list') : here);
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
-export function laterParts(comparison: Comparison | null, lens: Lens): LaterParts | Promise<unknown> {
-  const missing = needsOf(comparison, lens).filter((name) => here[name] === undefined);
+export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {
+  const missing = needsOf(comparison, settings).filter((name) => here[name] === undefined);
   return missing.length ? Promise.all(missing.map((name) => loadPart(name))) : here;
 }
