@@ -88,11 +88,18 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   };
 }
 
-/** How many lines of heads a table without a `thead` has: as many as the heads of its first line span, all of them nothing but heads. */
+/**
+ * How many lines of heads a table without a `thead` has: as many as the heads of its first line span, all of them nothing but heads. A line
+ * of one cell above them is a title.
+ */
 function headsOf(rows: readonly HTMLTableRowElement[]): number {
-  const most = Math.max(1, ...[...(rows[0]?.cells ?? [])].map(({ rowSpan }) => rowSpan));
-  const others = rows.slice(0, most).findIndex(({ cells }) => [...cells].some(({ localName }) => localName !== 'th'));
-  return others < 0 ? most : Math.max(1, others);
+  const first = Math.max(
+    0,
+    rows.findIndex(({ cells }) => cells.length > 1),
+  );
+  const most = Math.max(1, ...[...(rows[first]?.cells ?? [])].map(({ rowSpan }) => rowSpan));
+  const others = rows.slice(first, first + most).findIndex(({ cells }) => [...cells].some(({ localName }) => localName !== 'th'));
+  return first + (others < 0 ? most : Math.max(1, others));
 }
 
 /** The column's own settings stand on its head. */

@@ -69,6 +69,22 @@ describe('an HTML table becomes a document', () => {
     expect(spanned?.criteria.map(({ label }) => label)).to.deep.equal(['Price', 'Price']);
   });
 
+  it('with heads below a title', () => {
+    const { value } = read(`<table>
+      <tr><th colspan="4">Benchmark</th></tr>
+      <tr><th rowspan="2">Model</th><th colspan="2">Accuracy</th><th>Runs</th></tr>
+      <tr><th>Maths</th><th>General ↑</th><th>All</th></tr>
+      <tr><td>A</td><td>82.8</td><td>66.7</td><td>5</td></tr>
+      <tr><td>B</td><td>47.3</td><td>33.3</td><td>6</td></tr>
+    </table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label, better }) => [label, better])).to.deep.equal([
+      ['Maths', undefined],
+      ['General', 'higher'],
+      ['All', undefined],
+    ]);
+  });
+
   it('with cents that are raised', () => {
     const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr><th>Price</th><td>$9<sup>99</sup></td><td>$9<sup>49</sup><sup>1</sup></td></tr>
