@@ -27,6 +27,7 @@ describe('the kind of a row', () => {
     ['Latency [ms]', ['5', '6'], { kind: 'number', unit: 'ms' }],
     ['遅延（ms）', ['5', '6'], { kind: 'number', unit: 'ms' }],
     ['Rate (req/s)', ['5', '6'], { kind: 'number', unit: 'req/s' }],
+    ['Time (s/im)', ['5', '6'], { kind: 'number', unit: 's/im' }],
     ['Allocated (B/op)', ['5', '6'], { kind: 'number', unit: 'B/op' }],
     ['Speed (read/write)', ['5', '6'], { kind: 'number' }],
     ['Speed (I/O)', ['5', '6'], { kind: 'number' }],

@@ -184,7 +184,8 @@ function duration(text: string, how: Manner): Figure | null {
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return null;
   let seconds = 0;
   for (const [, token = '', unit = ''] of parts) {
-    const { of, factor } = measureOf(unit, how.vocabulary);
+    // Beside another time 'm' is no metre.
+    const { of, factor } = measureOf(unit === 'm' ? 'min' : unit, how.vocabulary);
     const value = numberIn(token, how.mark);
     if (of !== TIME.of || value === null) return null;
     seconds = sum(seconds, (value * factor) / TIME.factor);

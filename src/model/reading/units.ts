@@ -105,7 +105,7 @@ const isPeriod = (word: string, v: Vocabulary): boolean => /^(?:day|month|year)$
 const isKnown = (word: string, v: Vocabulary): boolean => OTHER.test(word) || MEASURES.has(wordOf(word, v)) || isPeriod(word, v);
 
 /** What figures are per, beside units. */
-const PER = /^(?:op|it|iter|req|request|query|call|image|page|frame|core|node|gpu)$/i;
+const PER = /^(?:op|it(?:er)?|req(?:uest)?|query|call|im(?:g|age)?|page|frame|step|core|node|gpu)$/i;
 
 /** Whether words in brackets behind a label are a unit: 'Latency (ms)' or 'Rate (req/s)', and not 'Size (gzipped)', 'Speed (read/write)' or 'Price (monthly/annual)'. */
 export function isUnit(text: string, v: Vocabulary): boolean {

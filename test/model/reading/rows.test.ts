@@ -113,6 +113,10 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['1B', '2B']), ["1000000000 '1B'", "2000000000 '2B'"]);
     assert.deepEqual(readAs('number', ['1B', '2KB']), ['1', "2000 '2KB'"]);
   });
+  it('minutes may be written with one letter beside seconds or hours', () => {
+    assert.deepEqual(readAs('number', ['2m23s', '1h 30m', '59s']), ["143 '2m23s'", "5400 '1h 30m'", '59']);
+    assert.deepEqual(rowRead('number', ['2m30cm', '5 s']).unread, [0]);
+  });
   it('a large figure is no share of a hundred beside one', () => {
     assert.deepEqual(rowRead('number', ['1,200', '38%']).unlike, [0, 1]);
     assert.deepEqual(readAs('number', ['40', '38%']), ['40', '38']);
