@@ -176,7 +176,7 @@ function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
 function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly string[] {
   const names = tools.map(({ head }) => head.text);
   return names.map((name, i) => {
-    if (names.filter((other) => other === name).length < 2) return name;
+    if (!name || names.filter((other) => other === name).length < 2) return name;
     const next = rows.find(
       ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
     );

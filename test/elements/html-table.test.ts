@@ -85,6 +85,23 @@ describe('an HTML table becomes a document', () => {
     ]);
   });
 
+  it('with heads that are ordinary cells below a corner that spans them', () => {
+    const { value } = read(`<table data-tools="rows">
+      <tr><td rowspan="2">model</td><td colspan="2">To text</td><td rowspan="2">avg</td></tr>
+      <tr><td>R@1</td><td>R@5</td></tr>
+      <tr><td>A</td><td>97.2</td><td>99.1</td><td>98</td></tr>
+      <tr><td>B</td><td>97.9</td><td>99.2</td><td>98.5</td></tr>
+    </table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label }) => label)).to.deep.equal(['R@1', 'R@5', 'avg']);
+  });
+
+  it('with heads that nobody can read named by their place', () => {
+    const { value } = read(`<table><tr><th>Feature</th><th><img src="a.png"></th><th><img src="b.png"></th></tr>
+      <tr><td>Licence</td><td>GPL</td><td>MIT</td></tr><tr><td>SSO</td><td>yes</td><td>no</td></tr></table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['tool-1', 'tool-2']);
+  });
+
   it('with cents that are raised', () => {
     const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr><th>Price</th><td>$9<sup>99</sup></td><td>$9<sup>49</sup><sup>1</sup></td></tr>

@@ -67,7 +67,7 @@ describe('where the tools are', () => {
 });
 
 describe('a word in the corner', () => {
-  for (const corner of ['Model name', 'Tool Name', 'Provider ↕', 'Ｍｏｄｅｌ（ID）'])
+  for (const corner of ['Model name', 'Tool Name', 'Provider ↕', 'Model（ID）'])
     it(`'${corner}' says that lines are tools`, () =>
       assert.deepEqual(namesOf(table([`| ${corner} | Size | Share |`, '|---|---|---|', '| A | 1,200 | 38% |'])), ['A']));
   it("'Feature name' says that columns are", () =>
