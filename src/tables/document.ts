@@ -16,13 +16,13 @@ const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
 
 /** A label without its arrow, and the direction that it says. */
 function directed(label: string, reader: CellReader): { label: string; better?: 'higher' | 'lower' } {
-  const [arrow, up] = reader.form(`\\s*[([]?(?:(${UP})|${DOWN})[)\\]]?\\s*$`).exec(label) ?? [];
+  const [arrow, up] = reader.form(`\\s*[([（]?(?:(${UP})|${DOWN})[)\\]）]?\\s*$`).exec(label) ?? [];
   if (arrow === undefined) return { label };
   const rest = label.slice(0, -arrow.length).trim();
   return { label: rest, better: up ? 'higher' : 'lower' };
 }
 
-const LINK = /^https?:/i;
+const LINK = /^https?:\S+$/i;
 /** A link's target may be relative to the page. */
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 
@@ -122,8 +122,9 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
     ...said,
   };
   if (!figures && kind !== 'boolean' && kind !== 'date') {
-    const isOdd = ({ text, href }: Cell): boolean =>
-      kind === 'link' && !reader.readMissing(text) && !(href === undefined ? LINK : ANY_LINK).test(href ?? text);
+    // More words than the link's are no address.
+    const isOdd = ({ text, href = '', linkOnly }: Cell): boolean =>
+      kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href) : LINK.test(text));
     const odd = cells.find(isOdd);
     return {
       criterion,
@@ -175,7 +176,7 @@ function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
 function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly string[] {
   const names = tools.map(({ head }) => head.text);
   return names.map((name, i) => {
-    if (names.filter((other) => other === name).length < 2) return name;
+    if (!name || names.filter((other) => other === name).length < 2) return name;
     const next = rows.find(
       ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
     );

@@ -88,11 +88,17 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   };
 }
 
-/** How many lines of heads a table without a `thead` has: as many as the heads of its first line span, all of them nothing but heads. */
+/**
+ * How many lines of heads a table without a `thead` has: as many as its corner spans, and of those that the other heads beside it span the
+ * ones with nothing but heads. A line of one cell above them is a title.
+ */
 function headsOf(rows: readonly HTMLTableRowElement[]): number {
-  const most = Math.max(1, ...[...(rows[0]?.cells ?? [])].map(({ rowSpan }) => rowSpan));
-  const others = rows.slice(0, most).findIndex(({ cells }) => [...cells].some(({ localName }) => localName !== 'th'));
-  return others < 0 ? most : Math.max(1, others);
+  const first = rows.findIndex(({ cells }) => cells.length > 1);
+  const spans = [...(rows[first]?.cells ?? [])].map(({ rowSpan }) => rowSpan);
+  const isHeads = ({ cells }: HTMLTableRowElement): boolean => [...cells].every(({ localName }) => localName === 'th');
+  let heads = spans[0] ?? 1;
+  while (heads < Math.max(...spans) && rows.slice(first + heads, first + heads + 1).some(isHeads)) heads += 1;
+  return Math.max(0, first) + heads;
 }
 
 /** The column's own settings stand on its head. */

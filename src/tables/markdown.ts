@@ -17,7 +17,7 @@ const INLINE = new RegExp(
     '(?<!`)(`+)(?!`)(.{0,300}?[^`])\\2(?!`)', // 2, 3: code
     `!\\[([^\\]]{0,300})\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
     `\\[((?:!\\[[^\\]]{0,300}\\](?:\\([^)]*\\)|\\[[^\\]]*\\])|[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
-    '<br\\s*/?>',
+    '</?br\\s*/?>|<!--.{0,300}?-->',
     '<(sup|a|img)\\b([^>]{0,300})>(?:(.{0,300}?)</\\12>)?', // 12 to 14: HTML
     '<(https?:[^>\\s]+)>|(https?://[^\\s<)|]+)', // 15, 16: bare links
     '(?<![*_])(\\*\\*|__|\\*|(?<![\\p{L}\\p{N}])_)(?=\\S)(.{0,300}?\\S)\\17(?!\\17)', // 17, 18: emphasis
@@ -107,7 +107,8 @@ function inline(source: string, targets: Targets, marks: Marks): Cell {
       if (title) note ??= title;
       return target === undefined ? `[${read(label)}]${ref ? `[${ref}]` : ''}` : linked(label, target);
     }
-    if (/^<br/i.test(whole)) return '\n';
+    if (/^<.?br/i.test(whole)) return '\n';
+    if (whole.startsWith('<!')) return '';
     if (tag === 'sup') return marks.raised(read(inner), source.slice(0, source.indexOf(whole)));
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');

@@ -135,7 +135,7 @@ function oriented(
     cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
     ...(over && { over, group: over }),
   }));
-  const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓].*|\(.*/, '').trim());
+  const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
   let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
   if (!way) {
     const [ofLines, ofColumns] = [pure(lines, columns, reader), pure(columns, lines, reader)];

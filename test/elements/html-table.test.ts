@@ -69,6 +69,39 @@ describe('an HTML table becomes a document', () => {
     expect(spanned?.criteria.map(({ label }) => label)).to.deep.equal(['Price', 'Price']);
   });
 
+  it('with heads below a title', () => {
+    const { value } = read(`<table>
+      <tr><th colspan="4">Benchmark</th></tr>
+      <tr><th rowspan="2">Model</th><th colspan="2">Accuracy</th><th>Runs</th></tr>
+      <tr><th>Maths</th><th>General ↑</th><th>All</th></tr>
+      <tr><td>A</td><td>82.8</td><td>66.7</td><td>5</td></tr>
+      <tr><td>B</td><td>47.3</td><td>33.3</td><td>6</td></tr>
+    </table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label, better }) => [label, better])).to.deep.equal([
+      ['Maths', undefined],
+      ['General', 'higher'],
+      ['All', undefined],
+    ]);
+  });
+
+  it('with heads that are ordinary cells below a corner that spans them', () => {
+    const { value } = read(`<table data-tools="rows">
+      <tr><td rowspan="2">model</td><td colspan="2">To text</td><td rowspan="2">avg</td></tr>
+      <tr><td>R@1</td><td>R@5</td></tr>
+      <tr><td>A</td><td>97.2</td><td>99.1</td><td>98</td></tr>
+      <tr><td>B</td><td>97.9</td><td>99.2</td><td>98.5</td></tr>
+    </table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label }) => label)).to.deep.equal(['R@1', 'R@5', 'avg']);
+  });
+
+  it('with heads that nobody can read named by their place', () => {
+    const { value } = read(`<table><tr><th>Feature</th><th><img src="a.png"></th><th><img src="b.png"></th></tr>
+      <tr><td>Licence</td><td>GPL</td><td>MIT</td></tr><tr><td>SSO</td><td>yes</td><td>no</td></tr></table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['tool-1', 'tool-2']);
+  });
+
   it('with cents that are raised', () => {
     const { value } = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr><th>Price</th><td>$9<sup>99</sup></td><td>$9<sup>49</sup><sup>1</sup></td></tr>

@@ -25,6 +25,16 @@ describe('the kind of a row', () => {
     ['Memory', ['5 GB', '16 GB', 'varies'], { kind: 'number', unit: 'GB' }],
     ['Latency (ms)', ['5', '6'], { kind: 'number', unit: 'ms' }],
     ['Latency [ms]', ['5', '6'], { kind: 'number', unit: 'ms' }],
+    ['遅延（ms）', ['5', '6'], { kind: 'number', unit: 'ms' }],
+    ['Rate (req/s)', ['5', '6'], { kind: 'number', unit: 'req/s' }],
+    ['Time (s/im)', ['5', '6'], { kind: 'number', unit: 's/im' }],
+    ['Allocated (B/op)', ['5', '6'], { kind: 'number', unit: 'B/op' }],
+    ['Speed (read/write)', ['5', '6'], { kind: 'number' }],
+    ['Speed (I/O)', ['5', '6'], { kind: 'number' }],
+    ['Test (A/B)', ['5', '6'], { kind: 'number' }],
+    ['Cabin (inside/balcony)', ['$5', '$6'], { kind: 'money', currency: 'USD' }],
+    ['Price (monthly/annual)', ['$5', '$6'], { kind: 'money', currency: 'USD', better: 'lower' }],
+    ['Runtime', ['18.x', '20.x', '0.14.x'], { kind: 'text' }],
     ['Input (USD)', ['5', '6.5'], { kind: 'money', currency: 'USD' }],
     ['Size (gzipped)', ['5', '6'], { kind: 'number' }],
     ['Weight (kg)', ['1919', '2011', '2041'], { kind: 'number', unit: 'kg', format: 'plain' }],
@@ -67,6 +77,7 @@ describe('a direction', () => {
   for (const [label, better] of [
     ['MMLU ↑', 'higher'],
     ['MMLU (↑)', 'higher'],
+    ['MMLU（↑）', 'higher'],
     ['WER ↓', 'lower'],
     ['WER $\\downarrow$', 'lower'],
     ['WER (lower is better)', 'lower'],
@@ -114,6 +125,18 @@ describe('cells of an inferred row', () => {
   it('with an open circle are told by the signs of other rows', () => {
     const read = markdown('| 項目 | A | B |\n|---|---|---|\n| API | ○ | ○ |\n| SSO | ○ | × |', {}, 'ja');
     assert.deepEqual(valuesOf(read, 'API'), [true, true]);
+  });
+});
+
+describe('a cell of a row of links', () => {
+  it('is a text with its source where it says more than the link', () => {
+    const more = 'Custom, [free](https://b.example) for some';
+    const { values } = row('Licence', ['[MIT](https://a.example)', '[GPL](/gpl)', more]);
+    assert.deepEqual(values, [
+      { value: 'https://a.example', text: 'MIT' },
+      { value: '/gpl', text: 'GPL' },
+      { text: 'Custom, free for some', source: 'https://b.example' },
+    ]);
   });
 });
 

@@ -66,6 +66,14 @@ describe('where the tools are', () => {
   });
 });
 
+describe('a word in the corner', () => {
+  for (const corner of ['Model name', 'Tool Name', 'Provider ↕', 'Model（ID）'])
+    it(`'${corner}' says that lines are tools`, () =>
+      assert.deepEqual(namesOf(table([`| ${corner} | Size | Share |`, '|---|---|---|', '| A | 1,200 | 38% |'])), ['A']));
+  it("'Feature name' says that columns are", () =>
+    assert.deepEqual(namesOf(table(['| Feature name | X | Y |', '|---|---|---|', '| A | 1 | 2 |', '| B | 3 | 4 |'])), ['X', 'Y']));
+});
+
 describe('what names things', () => {
   it('the second column, beside numbers of lines, whatever stands above them', () => {
     for (const head of ['#', 'No.', 'Rank ↓', '']) {

@@ -58,7 +58,7 @@ const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+
 const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
 const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
 /** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
-const UNIT = new RegExp(`^(?:(?![:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
+const UNIT = new RegExp(`^(?:(?![.:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
 /** What is no unit though it stands behind a figure: it says more of the figure ('10 or more', '10 from Pro on'). */
 const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?![\\p{L}])|<onwards>$';
@@ -184,7 +184,8 @@ function duration(text: string, how: Manner): Figure | null {
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return null;
   let seconds = 0;
   for (const [, token = '', unit = ''] of parts) {
-    const { of, factor } = measureOf(unit, how.vocabulary);
+    // Beside another time 'm' is no metre.
+    const { of, factor } = measureOf(unit === 'm' ? 'min' : unit, how.vocabulary);
     const value = numberIn(token, how.mark);
     if (of !== TIME.of || value === null) return null;
     seconds = sum(seconds, (value * factor) / TIME.factor);

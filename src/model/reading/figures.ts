@@ -1,6 +1,7 @@
 import type { Criterion } from '../criterion.js';
 import type { Answer } from '../tool.js';
 import { type Figure, figureReader, type Manner } from './figure.js';
+import { folded } from './folded.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
 import { isUnit, type Measure, measureOf, spreads } from './units.js';
@@ -100,7 +101,8 @@ type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
 
 /**
  * Whether figures without a unit mean that of all the others in their row, whose own names none. Nothing is in any unit, '4/5' is in none but
- * its scale, '10k' beside '5 min' may be anything, and 0.92 beside 93% is of 1.
+ * its scale, '10k' beside '5 min' and '7B' beside '2 T' may be anything, 0.92 beside 93% is of 1,
+ * and 1,200 beside 38% is no share.
  */
 function takeUnit(
   all: readonly Bare[],
@@ -115,13 +117,14 @@ function takeUnit(
   // One beside one: '6E' and '6' are no figures of a unit 'E'.
   if (factors.size > 1 || named.length < bare.length || (named.length === 1 && !isUnit(written.replace('/', ''), v))) return false;
   const shares = written === '%' && format !== 'percent' && named.every(({ value }) => value !== null && value > 1);
+  const isWhole = named.every(({ value }) => Number(value) <= 100);
   return bare.every(
     ({ value, scaled, max, stars }) =>
       max === undefined &&
       !stars &&
       spreads(written) &&
-      !(scaled && /^#/.test(measure.of)) &&
-      !(shares && value !== null && Math.abs(value) <= 1),
+      !(scaled && /^(?:#|.$)/.test(measure.of)) &&
+      !(shares && value !== null && (Math.abs(value) <= 1 || (isWhole && value > 100))),
   );
 }
 
@@ -164,8 +167,14 @@ export function readFigures(
     max === null ||
     grouped === 'some' ||
     offScale ||
-    (SHORT_LABEL.test(criterion.label) && given.some(({ scaled }) => scaled) && !bare.every(isShort)) ||
+    (SHORT_LABEL.test(folded(criterion.label)) && given.some(({ scaled }) => scaled) && !bare.every(isShort)) ||
     !(unitOf(criterion) || takeUnit(bare, unit, named, criterion, v));
+  // '1%' in a row of money, and money in one of figures.
+  const isStranger = ({ unit, currency }: Figure): boolean =>
+    money ? !currency && !!unit && !unit.startsWith('/') : currency !== undefined;
+  const isBare = ({ unit, currency, value, extreme }: Figure): boolean => !unit && !currency && value !== 0 && !extreme;
+  // '5' beside '$3' and '98%' may be either.
+  const unclear = money && !criterion.currency && given.some(isStranger);
   const hasMark = (i: number): boolean => MARKS.test(texts.get(i) ?? '');
   // Where one text keeps a mark that is not the language's, the others do too: '~1,200' beside '1,5' would read as less.
   const asTyped = new Set(
@@ -181,14 +190,12 @@ export function readFigures(
     if (!answer) continue;
     const measure = figure.unit ? measureOf(figure.unit, v) : unit?.measure;
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
-    // '1%' in a row of money, and money in one of figures.
-    const stranger = money ? !figure.currency && !!figure.unit && !figure.unit.startsWith('/') : figure.currency !== undefined;
     const { value, range, excludes, extreme } = figure;
     // A bare figure is of 1, unless the others are per cents.
     const share = format === 'percent' && (figure.unit || (!unitOf(criterion) && unit?.written)) === '%';
     const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
     if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);
-    else if (blocked || odd || stranger) unlike.push(i);
+    else if (blocked || odd || isStranger(figure) || (unclear && isBare(figure))) unlike.push(i);
     else {
       const end = (n: number | null): number | null => (n === null ? null : scaled(n, times));
       const words = figure.words || asTyped.has(i) || (figure.unit !== '' && figure.unit !== unit?.written);

@@ -28,7 +28,7 @@ const LINK = /^https?:\/\/\S+$/;
 
 /** The unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)'. */
 export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' | 'currency'> {
-  const [, inside = ''] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(label) ?? [];
+  const [, inside = ''] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(folded(label)) ?? [];
   const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
   const currency = currencyOf(sign, v.lang);
   if (!currency) return isUnit(inside, v) ? { unit: inside } : {};

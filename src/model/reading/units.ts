@@ -101,9 +101,15 @@ const OF_ONE =
 /** Whether a figure without a unit means this one of the others: one that is known, or a single word. */
 export const spreads = (unit: string): boolean => !/\s/.test(unit) && !OF_ONE.test(unit);
 
-/** Whether words in brackets behind a label are a unit: 'Latency (ms)', and not 'Size (gzipped)'. */
-export const isUnit = (text: string, v: Vocabulary): boolean =>
-  OTHER.test(text) ||
-  /^[^\s\d/]{1,10}\/[^\s/]{1,10}$/.test(text) ||
-  MEASURES.has(wordOf(text, v)) ||
-  /^(?:day|month|year)$/.test(wordOf(text, v));
+const isPeriod = (word: string, v: Vocabulary): boolean => /^(?:day|month|year)$/.test(wordOf(word, v));
+const isKnown = (word: string, v: Vocabulary): boolean => OTHER.test(word) || MEASURES.has(wordOf(word, v)) || isPeriod(word, v);
+
+/** What figures are per, beside units. */
+const PER = /^(?:op|it(?:er)?|req(?:uest)?|query|call|im(?:g|age)?|page|frame|step|core|node|gpu)$/i;
+
+/** Whether words in brackets behind a label are a unit: 'Latency (ms)' or 'Rate (req/s)', and not 'Size (gzipped)', 'Speed (read/write)' or 'Price (monthly/annual)'. */
+export function isUnit(text: string, v: Vocabulary): boolean {
+  const [, what = '', per = ''] = /^([^\s\d/]{1,10})\/([^\s/]{1,10})$/.exec(text) ?? [];
+  // 'A/B' is no byte.
+  return what ? !isPeriod(what, v) && (PER.test(per) || (per !== 'B' && isKnown(per, v))) : isKnown(text, v);
+}

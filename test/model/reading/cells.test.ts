@@ -296,6 +296,20 @@ describe('words of the language', () => {
       ]);
     });
   }
+  it('say that a figure is the least', () => {
+    const more = {
+      de: 'und mehr',
+      fr: 'et plus',
+      es: 'o más',
+      pt: 'ou mais',
+      it: 'o più',
+      nl: 'of meer',
+      pl: 'i więcej',
+      ru: 'и более',
+    };
+    for (const [lang, words] of Object.entries(more))
+      assert.deepEqual(readAs('number', [`20 ${words}`, '5'], {}, lang), [`20 to … '20 ${words}'`, '5'], lang);
+  });
   it('count in Chinese only alone or before a bracket', () => {
     assert.deepEqual(readAs('boolean', ['支持（全局设置）', '支持单向、双向复制模式', '仅企业版支持'], {}, 'zh'), [
       "true '支持（全局设置）'",

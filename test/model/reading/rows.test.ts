@@ -113,6 +113,24 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['1B', '2B']), ["1000000000 '1B'", "2000000000 '2B'"]);
     assert.deepEqual(readAs('number', ['1B', '2KB']), ['1', "2000 '2KB'"]);
   });
+  it('minutes may be written with one letter beside seconds or hours', () => {
+    assert.deepEqual(readAs('number', ['2m23s', '1h 30m', '59s']), ["143 '2m23s'", "5400 '1h 30m'", '59']);
+    assert.deepEqual(rowRead('number', ['2m30cm', '5 s']).unread, [0]);
+  });
+  it('a large figure is no share of a hundred beside one', () => {
+    assert.deepEqual(rowRead('number', ['1,200', '38%']).unlike, [0, 1]);
+    assert.deepEqual(readAs('number', ['40', '38%']), ['40', '38']);
+    assert.deepEqual(readAs('number', ['400', '380%']), ['400', '380']);
+  });
+  it('a figure beside money and shares is in no currency', () => {
+    assert.deepEqual(rowRead('money', ['98%', '0.9', '$4', 'Free']).unlike, [0, 1]);
+    assert.deepEqual(rowRead('money', ['98%', '0.9', '$4'], { currency: 'USD' }).unlike, [0]);
+  });
+  it('a figure written short is in no unit of one letter', () =>
+    assert.deepEqual(rowRead('number', ['671B', '1.8T', '2T'], {}, 'zh').unlike, [0, 1, 2]));
+  it('figures written short do not compare with others under a label that says what each stands for', () => {
+    for (const label of ['Params (B)', '参数（B）']) assert.deepEqual(rowRead('number', ['7', '13k'], { label }).unlike, [0, 1]);
+  });
   it('free is a price, and no number', () => {
     assert.deepEqual(readAs('money', ['Free', 4, 5]), ["0 'Free'", '4', '5']);
     assert.deepEqual(readAs('number', ['Free', 4]), ['text', '4']);
