@@ -85,12 +85,15 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
+/** Whether numbers count what a format is of: a row in 'MB' counts no bytes, and keeps its figures and its unit. */
+const isIn = (units: RegExp, { unit = '' }: Style): boolean => !unit || units.test(unit);
+
 function makeShortening(locale: string, style: Style): Shortening | null {
   switch (style.format) {
     case 'bytes':
-      return bytes(locale);
+      return isIn(/^b(?:ytes?)?$/i, style) ? bytes(locale) : null;
     case 'duration':
-      return duration(locale);
+      return isIn(/^s(?:ec(?:ond)?s?)?$/i, style) ? duration(locale) : null;
     case 'compact':
       return compact(locale, style);
     default:
