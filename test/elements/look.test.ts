@@ -79,6 +79,17 @@ describe('the look', () => {
     });
   }
 
+  it('names no scale from 0 to 1 beside figures in per cent', async () => {
+    const row = { label: 'Solved', kind: 'score', format: 'percent' } as const;
+    const criteria = [
+      { ...row, id: 'solved' },
+      { ...row, id: 'passed', label: 'Passed', format: undefined },
+    ];
+    const tools = ['a', 'b'].map((id, i) => ({ id, name: id, values: { solved: 0.97 - i / 10, passed: 0.5 + i / 10 } }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    expect(parts(element, 'direction').map((one) => fold(one.textContent ?? ''))).to.deep.equal(['0 to 1']);
+  });
+
   it('shows the button that orders by a row only where that is pointed at, has the focus or is pressed', async () => {
     const element = await mount('tool-compare', { data });
     withMouse(element);

@@ -438,6 +438,16 @@ describe('what the reader can do with a comparison', () => {
       expect(status(element)).to.equal('6 rows shown, ordered by Weighted score, best first');
     });
 
+    it('that one end of an order is the best only where the row says so', async () => {
+      const years = [
+        { id: 'a', name: 'A', values: { year: 2021 } },
+        { id: 'b', name: 'B', values: { year: 2024 } },
+      ];
+      const rows = [{ id: 'year', label: 'Year', kind: 'number', format: 'plain' }];
+      const element = await mount('tool-compare', { data: { criteria: rows, tools: years }, sort: 'year' });
+      expect(status(element)).to.equal('1 row shown, ordered by Year');
+    });
+
     it('with the name, state and result of every control', async () => {
       const element = await mount('tool-compare', {
         data: { criteria: criteria.map((one) => ({ ...one, group: 'Scores' })), tools: data.tools },

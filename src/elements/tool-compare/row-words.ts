@@ -13,10 +13,10 @@ export interface ExplainedRank {
 
 const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
 
-/** Where the scale of the bars ends, and which way is better: each where it is not plain from the kind. */
+/** Where the scale of the bars ends, and which way is better: each where it is not plain from the kind, or from per cents. */
 export function readingOf(criterion: Criterion, texts: BoxTexts): string | null {
-  const { kind, better, unit } = criterion;
-  const scale = kind === 'rank' || unit === '%' ? null : scaleOf(criterion);
+  const { kind, better, unit, format } = criterion;
+  const scale = kind === 'rank' || unit === '%' || format === 'percent' ? null : scaleOf(criterion);
   const isSaid = better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean';
   const direction = directionOf(criterion) === 'lower' ? texts.lowerIsBetter : isSaid && texts.higherIsBetter;
   return [scale && texts.scale(...scale), direction].filter(Boolean).join(' · ') || null;

@@ -85,15 +85,14 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
-/** Whether numbers count what a format is of: a row in 'MB' counts no bytes, and keeps its figures and its unit. */
-const isIn = (units: RegExp, { unit = '' }: Style): boolean => !unit || units.test(unit);
-
+/** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
 function makeShortening(locale: string, style: Style): Shortening | null {
-  switch (style.format) {
+  const { format, unit = '' } = style;
+  switch (format) {
     case 'bytes':
-      return isIn(/^b(?:ytes?)?$/i, style) ? bytes(locale) : null;
+      return /^(b(ytes?)?)?$/i.test(unit) ? bytes(locale) : null;
     case 'duration':
-      return isIn(/^s(?:ec(?:ond)?s?)?$/i, style) ? duration(locale) : null;
+      return /^(s(ec(ond)?s?)?)?$/i.test(unit) ? duration(locale) : null;
     case 'compact':
       return compact(locale, style);
     default:
