@@ -222,10 +222,6 @@ describe('a format', () => {
     assert.deepEqual(times(-90), ['-1 min 30 s']);
   });
 
-  it('sets inches close to their figure', () => {
-    assert.deepEqual(print([13, 15.6], { kind: 'number', unit: '"' }), ['13.0"', '15.6"']);
-  });
-
   it('keeps a unit that its format does not count in', () => {
     assert.deepEqual(print([500, 1500], { kind: 'number', format: 'duration', unit: 'ms' }), ['500\u00a0ms', '1,500\u00a0ms']);
     assert.deepEqual(print([500, 1.5], { kind: 'number', format: 'bytes', unit: 'MB' }), ['500.0\u00a0MB', '1.5\u00a0MB']);
