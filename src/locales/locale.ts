@@ -42,7 +42,8 @@ export interface ControlTexts {
   readonly rowsNamed: Readonly<Record<Rows, string>>;
   /** Said aloud whenever it changes. */
   rowsShown(shown: number, total: number): string;
-  orderedBy(criterion: string): string;
+  /** @param best whether the row says which is better. */
+  orderedBy(criterion: string, best: boolean): string;
   readonly baseline: string;
   readonly noBaseline: string;
   baselineIs(name: string): string;

@@ -51,8 +51,8 @@ export interface Arranged {
   readonly pick: string | null;
   /** ID of the criterion that orders the tools. */
   readonly sort: string | null;
-  /** Label of what orders the tools: of a row that may be left out, or the weighted score; `null` for the order given. */
-  readonly orderedBy: string | null;
+  /** What orders the tools: a criterion that may be left out, or the weighted score; `null` for the order given. */
+  readonly orderedBy: Criterion | null;
   readonly problems: readonly Problem[];
   /** The rows of the criteria as they were made, for the next arrangement. */
   readonly made: Made;
@@ -141,7 +141,7 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const ids = tools.map(({ id }) => id);
   const byScore = weighted && order?.orderByScores(ids, weighted.scores);
   const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
-  const orderedBy = sort?.label ?? first?.criterion.label ?? null;
+  const orderedBy = sort ?? first?.criterion ?? null;
   const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
   const places = sorted.map((id) => ids.indexOf(id));
   if (!order || places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };

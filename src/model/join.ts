@@ -103,7 +103,10 @@ export function join(
       [...(memory?.asked.values() ?? [])],
     );
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
-  const fitted = held.map((one) => ({ ...one, ...fit(one.tool, one.document.base, byId, !given, memory?.fitted.get(one.tool)) }));
+  const fitted = held.map((one) => ({
+    ...one,
+    ...fit(one.tool, one.document.base, byId, !given, reading, memory?.fitted.get(one.tool)),
+  }));
   const rows = readRows(
     fitted.map(({ tool }) => tool),
     found,
@@ -129,7 +132,10 @@ export function join(
   return {
     comparison: { ...about(documents), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
-    waits: !reading && (rows.size > 0 || (!given && found.some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
+    waits:
+      !reading &&
+      (rows.size > 0 ||
+        found.some((one) => one.kind === 'link' || (!given && one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
     memory: {
       fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
       asked: byId,

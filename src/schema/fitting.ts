@@ -1,7 +1,7 @@
 import { LIMITS } from '../model/limits.js';
+import { withScheme } from '../model/scheme.js';
 import { type Form, hasForm } from './forms.js';
 import { isObject } from './object.js';
-import { withScheme } from './scheme.js';
 import { oneApart } from './spelling.js';
 
 /*

@@ -85,7 +85,6 @@ describe('the look', () => {
         { kind: 'money', currency: 'USD', max: 20, better: 'lower' },
         { kind: 'number', unit: 'ms', min: 0, max: 1500, better: 'lower' },
         { kind: 'number', unit: 'byte', format: 'bytes', min: 0, max: 4e8, better: 'lower' },
-        { kind: 'number', format: 'percent', min: 0, max: 1, better: 'lower' },
         { kind: 'score' },
       ];
       const element = await mount('tool-compare', {
@@ -100,9 +99,20 @@ describe('the look', () => {
         },
       });
       const scales = parts(element, 'direction').map((one) => fold(one.textContent ?? '').replace(/ · .*/, ''));
-      expect(scales).to.deep.equal(['$0 to $20', '0 to 1,500', '0 byte to 400 MB', '0% to 100%', '0 to 1']);
+      expect(scales).to.deep.equal(['$0 to $20', '0 to 1,500', '0 byte to 400 MB', '0 to 1']);
     });
   }
+
+  it('names no scale from 0 to 1 beside figures in per cent', async () => {
+    const row = { label: 'Solved', kind: 'score', format: 'percent' } as const;
+    const criteria = [
+      { ...row, id: 'solved' },
+      { ...row, id: 'passed', label: 'Passed', format: undefined },
+    ];
+    const tools = ['a', 'b'].map((id, i) => ({ id, name: id, values: { solved: 0.97 - i / 10, passed: 0.5 + i / 10 } }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    expect(parts(element, 'direction').map((one) => fold(one.textContent ?? ''))).to.deep.equal(['0 to 1']);
+  });
 
   it('shows the button that orders by a row only where that is pointed at, has the focus or is pressed', async () => {
     const element = await mount('tool-compare', { data });

@@ -438,6 +438,38 @@ describe('what the reader can do with a comparison', () => {
       expect(status(element)).to.equal('6 rows shown, ordered by Weighted score, best first');
     });
 
+    it('a line a tool with the figure of the row that the headline is about', async () => {
+      const rows = [
+        { id: 'care', label: 'Care', kind: 'score' },
+        { id: 'rank', label: 'Rank', kind: 'rank' },
+        { id: 'size', label: 'Size', kind: 'number', better: 'higher' },
+      ];
+      const gold = (value: number) => ({ value, text: 'Gold' });
+      const tools = [
+        { id: 'a', name: 'A', values: { care: 0.75, rank: gold(90), size: 1 } },
+        { id: 'b', name: 'B', values: { care: { value: 0.8, range: [0.7, 0.9] }, rank: gold(80), size: 2 } },
+        { id: 'c', name: 'C', values: { care: 0.1, rank: 70, size: 3 } },
+      ];
+      const element = await mount('tool-compare', { data: { criteria: rows, tools }, adjustable: true });
+      const said = (): string[] => [...root(element).querySelectorAll('.lines li')].map((line) => fold(line.textContent ?? ''));
+      expect(textOf(element, 'headline')).to.equal('A ranks highest: Gold (90/100)');
+      expect(said()).to.deep.equal(['70C leads on Size']);
+      const swapped = tools.map((one, i) => ({ ...one, values: { ...one.values, size: 3 - i } }));
+      element.data = { criteria: rows, tools: swapped };
+      await until(() => said()[0]?.includes('A leads'), 'the other leader');
+      expect(said()).to.deep.equal(['Gold (90/100)A leads on Size']);
+    });
+
+    it('that one end of an order is the best only where the row says so', async () => {
+      const years = [
+        { id: 'a', name: 'A', values: { year: 2021 } },
+        { id: 'b', name: 'B', values: { year: 2024 } },
+      ];
+      const rows = [{ id: 'year', label: 'Year', kind: 'number', format: 'plain' }];
+      const element = await mount('tool-compare', { data: { criteria: rows, tools: years }, sort: 'year' });
+      expect(status(element)).to.equal('1 row shown, ordered by Year');
+    });
+
     it('with the name, state and result of every control', async () => {
       const element = await mount('tool-compare', {
         data: { criteria: criteria.map((one) => ({ ...one, group: 'Scores' })), tools: data.tools },

@@ -87,6 +87,8 @@ describe('the delta of a number', () => {
     // The row prints 0.1 and 0.3, without the noise of doubles.
     assert.deepEqual(row([0.1, 0.1 + 0.2], 0, 'number'), [null, '0.2 higher']);
     assert.deepEqual(row([1_000_000, 2_345_678], 0, 'number', { format: 'compact' }), [null, '1.35M higher']);
+    // No more digits than there are in print: the two are 225,885,695 apart.
+    assert.deepEqual(row([225_886_694, 999], 0, 'number', { format: 'compact' }), [null, '226M lower']);
     assert.deepEqual(row([60, 194], 0, 'number', { format: 'duration' }), [null, '2\u00a0min 14\u00a0s higher']);
     assert.deepEqual(row([0.05, 0.12], 0, 'number', { format: 'percent' }), [null, '7 higher']);
     assert.deepEqual(row([0.5, 0.5000001], 0, 'number', { format: 'percent' }), [null, '0.00001 higher']);

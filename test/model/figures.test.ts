@@ -222,6 +222,14 @@ describe('a format', () => {
     assert.deepEqual(times(-90), ['-1 min 30 s']);
   });
 
+  it('keeps a unit that its format does not count in', () => {
+    assert.deepEqual(print([500, 1500], { kind: 'number', format: 'duration', unit: 'ms' }), ['500\u00a0ms', '1,500\u00a0ms']);
+    assert.deepEqual(print([500, 1.5], { kind: 'number', format: 'bytes', unit: 'MB' }), ['500.0\u00a0MB', '1.5\u00a0MB']);
+    for (const unit of ['B', 'byte', 'bytes']) assert.deepEqual(print([5e6], { kind: 'number', format: 'bytes', unit }), ['5 MB']);
+    for (const unit of ['s', 'sec', 'seconds'])
+      assert.deepEqual(print([120], { kind: 'number', format: 'duration', unit }), ['2\u00a0min']);
+  });
+
   it('gains digits until the row shows the same ties', () => {
     const compact: Style = { kind: 'number', format: 'compact', tolerance: 15_000 };
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import { problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import { codesOf, criterion, joined, oneRow, pathsOf, reading, tool } from '../support/documents.js';
+import type { Value } from '../../src/model/tool.js';
+import { codesOf, criterion, joined, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
@@ -112,6 +114,9 @@ describe('a cell that its row cannot hold', () => {
     ['link', 'javascript:alert(1)'],
     ['link', 'java\tscript:alert(1)'],
     ['link', 'data:text/html,x'],
+    ['link', 'coming soon'],
+    ['link', 'None'],
+    ['link', 'www.a.com/docs'],
   ] as const;
   for (const [kind, value] of BAD) {
     it(`reads 'unknown' and is told: ${JSON.stringify(value)} in a row of kind ${kind}`, () => {
@@ -141,6 +146,33 @@ describe('a cell that its row cannot hold', () => {
 });
 
 describe('a cell', () => {
+  it('of kind link may say that there is none', () => {
+    const { comparison, problems } = joined([oneRow(criterion('link'), ['docs/n', 'n/a', '–', 'n/a (internal)'])]);
+
+    const [one, ...others] = comparison.tools.map((given) => ('answers' in given ? given.answers.get('x') : null));
+    assert.equal(one?.value, 'https://registry.example/data/docs/n');
+    assert.deepEqual(
+      others.map((given) => [given?.value, given?.status, given?.text]),
+      [
+        [null, 'not-applicable', undefined],
+        [null, 'unknown', undefined],
+        [null, 'not-applicable', 'n/a (internal)'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('holds in part what is written in it, where its author says so', () => {
+    const limited = (value: string): Value => ({ value, status: 'partial' });
+    const said = (kind: Kind, value: string) => textsOf(viewed(oneRow(criterion(kind), [limited(value), null])).view, 'x')[0];
+
+    assert.equal(said('boolean', 'Yes'), 'Partly');
+    assert.equal(said('number', '5 GB'), '5\u00a0GB, with limits');
+    assert.equal(said('date', 'Nov 2026'), 'November 2026, with limits');
+    const { view } = viewed(oneRow(criterion('number', { better: 'higher' }), [limited('5'), 6]));
+    assert.deepEqual(rowOf(view, 'x').leaders, ['b']);
+  });
+
   it('of kind link becomes absolute', () => {
     const { comparison } = joined([oneRow(criterion('link'), ['../docs'])]);
 
@@ -270,6 +302,34 @@ describe('tools whose documents have no criteria', () => {
     assert.deepEqual(problems, []);
     const [, b] = comparison.tools;
     assert.deepEqual(b && 'answers' in b && [...b.answers.values()].map(({ value }) => value), ['five', 'perhaps', 'b, c']);
+  });
+});
+
+describe('a row made from values of several kinds', () => {
+  const printed = (...values: readonly Value[]) => {
+    const { view, problems } = viewed({ tools: values.map((value, i) => tool('abc'.charAt(i), { x: value })) });
+    assert.deepEqual(problems, []);
+    return [rowOf(view, 'x').criterion.kind, ...textsOf(view, 'x')];
+  };
+
+  it('holds years as numbers beside years in words', () => {
+    assert.deepEqual(printed(2021, 'unknown'), ['date', '2021', 'unknown']);
+    assert.deepEqual(printed(2021, '2022-05'), ['date', '2021', 'May 2022']);
+  });
+
+  it('prints in words what is of another kind', () => {
+    assert.deepEqual(printed('5', 6, true), ['number', '5', '6', 'Yes']);
+    assert.deepEqual(printed(true, 'no', 5), ['boolean', 'Yes', 'No', '5']);
+    const [one, other] = ['https://a.example/', 'https://b.example/'];
+    assert.deepEqual(printed(one, other, 'coming soon'), ['link', 'a.example', 'b.example', 'coming soon']);
+    assert.deepEqual(printed(one, other, 'n/a'), ['link', 'a.example', 'b.example', 'not applicable']);
+    assert.deepEqual(printed(one, other, 5), ['link', 'a.example', 'b.example', '5']);
+  });
+
+  it('is one of figures where all that is known are ranges, or what lies beyond all numbers', () => {
+    assert.deepEqual(printed({ range: [1, 5] }, { range: [2, null] }), ['number', '1–5', '≥2']);
+    assert.deepEqual(printed({ range: [1, 5] }, '7 ms'), ['number', '1–5\u00a0ms', '7\u00a0ms']);
+    assert.deepEqual(printed({ extreme: 'highest' }, { extreme: 'highest' }), ['number', 'unlimited', 'unlimited']);
   });
 });
 

@@ -77,7 +77,7 @@ describe('what documents are without joining', () => {
 
   it('has links absolute, and holds what holds in part', () => {
     const criteria = [criterion('link', { id: 'site' }), criterion('boolean', { id: 'open' })];
-    const values: Record<string, Value> = { site: 'about', open: { status: 'partial' } };
+    const values: Record<string, Value> = { site: './about', open: { status: 'partial' } };
     const [found] = joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }), null, none)?.comparison.tools ?? [];
     assert.ok(found && 'answers' in found);
     assert.match(String(found.answers.get('site')?.value), /^https?:.*\/about$/);

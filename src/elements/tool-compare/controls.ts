@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControlTexts } from '../../locales/locale.js';
+import { type Criterion, directionOf } from '../../model/criterion.js';
 import type { Rows } from '../../model/view.js';
 import type { Sideways } from './sideways.js';
 
@@ -15,8 +16,8 @@ export interface ToolbarOptions {
   readonly toolsShown: string | null;
   /** Where the table slides, what slides it. */
   readonly sideways: Sideways | null;
-  /** Label of what the tools are ordered by. */
-  readonly order: string | null;
+  /** What the tools are ordered by. */
+  readonly order: Criterion | null;
   /** Whether the weights are unfolded; `null` where there are none to change. */
   readonly weighing: boolean | null;
   /** Whether any group of rows is unfolded; `null` where there are not several. */
@@ -60,6 +61,6 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
       </select></label
     >${folder(options.weighing, texts.weigh, options.onWeighing, 'fold weigh')}${folder(options.grouped, texts.groups, options.onGroups)}${
       toolsShown ? html`<span class="said"><bdi>${toolsShown}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
-    }<span role="status" class="hidden">${order === null ? count : `${count}, ${texts.orderedBy(order)}`}</span>
+    }<span role="status" class="hidden">${order === null ? count : `${count}, ${texts.orderedBy(order.label, directionOf(order) !== null)}`}</span>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
+import { rankRowIn } from '../../model/verdict/rank-row.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
 import { withText } from './cloned.js';
 
@@ -30,9 +31,9 @@ class Line extends Directive {
 
 const lineOf = directive(Line);
 
-/** A line a tool; `rank` is its figure, and nothing where there is no rank row. */
+/** A line a tool; `rank` is its figure in the row that the lines are ordered by, and nothing where there is no rank row. */
 function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {
-  const rank = rows.find(({ criterion }) => criterion.kind === 'rank');
+  const rank = rankRowIn(rows);
   return (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
 }
 
@@ -46,7 +47,7 @@ function lines(view: ComparisonView): TemplateResult | typeof nothing {
     const led = view.rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
     return html`<li>${
       ranked
-        ? html`<b class=${rank?.best ? 'first' : nothing}>${typeof rank?.value === 'number' ? rank.text.split('/')[0] : ''}</b>`
+        ? html`<b class=${rank?.best ? 'first' : nothing}>${typeof rank?.value === 'number' ? rank.text.replace(/^([^\p{L}(/]+)\/.*/u, '$1') : ''}</b>`
         : nothing
     }<span ${lineOf(text, [nameOf.get(tool) ?? '', ...led])}></span></li>`;
   });

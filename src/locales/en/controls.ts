@@ -14,7 +14,7 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
       const rows = plural(total, 'row');
       return shown === total ? `${rows} shown` : `${number(shown)} of ${rows} shown`;
     },
-    orderedBy: (criterion) => `ordered by ${own(criterion)}, best first`,
+    orderedBy: (criterion, best) => `ordered by ${own(criterion)}${best ? ', best first' : ''}`,
     baseline: 'Baseline',
     noBaseline: 'No baseline',
     baselineIs: (name) => `Baseline: ${own(name)}`,

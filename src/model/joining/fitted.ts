@@ -3,6 +3,9 @@ import { parseDate } from '../date.js';
 import { describe } from '../describe.js';
 import { cellPath } from '../path.js';
 import { type Problem, problem } from '../problem.js';
+import type { CellReader } from '../reading/cell-reader.js';
+import { meant } from '../reading/read-row.js';
+import { withScheme } from '../scheme.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
 import { inWords } from './in-words.js';
@@ -26,6 +29,7 @@ export interface Fitted {
   /** IDs of values that no criterion asks for. */
   readonly stray: readonly string[];
   readonly base: string;
+  readonly reader: CellReader | null;
   /** In step with the answers that were given. */
   readonly criteria: readonly (Criterion | undefined)[];
 }
@@ -43,18 +47,32 @@ function fits(value: Exclude<Answer['value'], null>, { kind }: Criterion): boole
 export const isWritten = ({ value }: Answer, { kind }: Criterion): boolean =>
   typeof value === 'string' && (isNumeric(kind) || kind === 'boolean' || (kind === 'date' && parseDate(value) === null));
 
-/** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds them as texts. */
-function answerFor(answer: Answer, criterion: Criterion, base: string, made: boolean): Answer | null {
+/** Whether a text may be the address of a page beside the data: words, 'none' and a host without 'https://' are not. */
+const isRelative = (text: string, reader: CellReader | null): boolean =>
+  !/\s/.test(text) && withScheme(text) === undefined && !reader?.form('^<yes|no|none|planned>$').test(text);
+
+/** The answer in a row of links: with an absolute address, or missing ('n/a'). A row made from its values prints other texts as they are. */
+function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReader | null): Answer | null {
+  const { value } = answer;
+  if (typeof value !== 'string') return null;
+  const isWhole = /^\s*https?:/i.test(value);
+  const missing = isWhole ? null : reader?.readMissing(value);
+  if (missing) return { ...meant(answer, { status: missing.status }, missing.words), value: null };
+  const link = isWhole || (!made && isRelative(value.trim(), reader)) ? safeLink(value, base) : null;
+  if (link !== null) return { ...answer, value: link };
+  return made ? { ...answer, value: null, text: value } : null;
+}
+
+/** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds the others as texts. */
+function answerFor(given: Answer, criterion: Criterion, base: string, made: boolean, reader: CellReader | null): Answer | null {
+  const isOdd = made && given.value !== null && typeof given.value !== 'string' && !fits(given.value, criterion);
+  const answer = isOdd ? { ...given, value: inWords(given.value) } : given;
   const { value, status } = answer;
-  if (made && criterion.kind === 'text' && value !== null) return { ...answer, value: inWords(value) };
   if (criterion.kind === 'boolean' && status === 'partial' && (value === null || typeof value === 'boolean')) {
     return { ...answer, value: true };
   }
   if (value === null || isWritten(answer, criterion)) return answer;
-  if (criterion.kind === 'link') {
-    const link = typeof value === 'string' ? safeLink(value, base) : null;
-    return link === null ? null : { ...answer, value: link };
-  }
+  if (criterion.kind === 'link') return linkFrom(answer, base, made, reader);
   return fits(value, criterion) ? answer : null;
 }
 
@@ -79,6 +97,7 @@ export const misfit = (tool: ParsedTool, { id, kind }: Criterion, { value }: Ans
  * Brings a tool's answers to the rows that ask for them: links absolute, and 'unknown' where a row cannot hold the value. Texts that may mean
  * what their row holds stay as they are written.
  * @param made whether the criteria were made from the values.
+ * @param reader reads what is missing in rows of links; `null` until it is loaded.
  * @param last what came of the same tool before; it stands where nothing else has changed.
  */
 export function fit(
@@ -86,10 +105,12 @@ export function fit(
   base: string,
   byId: ReadonlyMap<string, Criterion>,
   made: boolean,
+  reader: CellReader | null,
   last: Fitted | undefined,
 ): Fitted {
   const criteria = [...tool.answers.keys()].map((id) => byId.get(id));
-  if (last && last.base === base && last.criteria.every((criterion, i) => criterion === criteria[i])) return last;
+  if (last && last.base === base && last.reader === reader && last.criteria.every((criterion, i) => criterion === criteria[i]))
+    return last;
   const answers = new Map<string, Answer>();
   const problems: Problem[] = [];
   const stray: string[] = [];
@@ -99,9 +120,9 @@ export function fit(
       stray.push(id);
       continue;
     }
-    const answer = answerFor(given, criterion, base, made);
+    const answer = answerFor(given, criterion, base, made, reader);
     if (!answer) problems.push(misfit(tool, criterion, given));
     answers.set(id, answer ?? unfit(given));
   }
-  return { tool: { ...tool, answers }, problems, stray, base, criteria };
+  return { tool: { ...tool, answers }, problems, stray, base, reader, criteria };
 }

@@ -11,9 +11,13 @@ export function labelFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the answered cells of a row hold. */
+/** What the answered cells of a row hold; a range and what is beyond all numbers count as a number. */
 const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =>
-  answers.flatMap((answer) => (answer && answer.value !== null ? [answer.value] : []));
+  answers.flatMap((answer) => {
+    const { value = null, range, extreme } = answer ?? {};
+    const given = value ?? range?.find((end) => end !== null) ?? (extreme ? 0 : null);
+    return given === null ? [] : [given];
+  });
 
 /** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
 const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], reader: CellReader | null): boolean =>

@@ -32,7 +32,8 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
   if (kind === 'list') return Array.isArray(value) ? answer : null;
   if (kind === 'date') return typeof value === 'string' && parseDate(value) ? answer : null;
   if (kind !== 'link') return typeof value === PLAIN[kind] ? answer : null;
-  const link = typeof value === 'string' ? safeLink(value, base) : null;
+  // 'n/a' is no address.
+  const link = typeof value === 'string' && /^(?:https?:|[./])/.test(value) ? safeLink(value, base) : null;
   if (link === null || link === value) return link === null ? null : answer;
   return { ...answer, value: link };
 }

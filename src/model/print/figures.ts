@@ -90,11 +90,12 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
 
 /**
  * Prints a number that stands beside a row, with all its digits and at least so many decimals; money with those of its currency, unless it is
- * an integer.
+ * an integer. What is shortened is so without regard to others.
  */
 export function singlePrinter(style: Style, locale: string, least: number): Print {
   const short = shorteningOf(locale, style);
-  if (short) return short.print;
+  // 226M less 999 is not 225.999001M.
+  if (short) return (value) => short.print(short.shorten(value, 0));
   const [whole, part] = [0, style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0].map((own) =>
     printerOf(locale, style, Math.max(least, own)),
   );

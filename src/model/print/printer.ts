@@ -28,7 +28,7 @@ const isKnown = (unit: string): boolean => unit.split('-per-').every((part) => I
 function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOptions {
   if (format === 'percent') return { style: 'percent' };
   if (kind === 'money') return currency ? { style: 'currency', currency } : {};
-  if (kind === 'rank' || format === 'bytes' || format === 'duration') return {};
+  if (kind === 'rank') return {};
   if (unit === '%') return { style: 'unit', unit: 'percent' };
   return unit && isKnown(unit) ? { style: 'unit', unit } : {};
 }

@@ -85,12 +85,14 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
+/** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
 function makeShortening(locale: string, style: Style): Shortening | null {
-  switch (style.format) {
+  const { format, unit = '' } = style;
+  switch (format) {
     case 'bytes':
-      return bytes(locale);
+      return /^(b(ytes?)?)?$/i.test(unit) ? bytes(locale) : null;
     case 'duration':
-      return duration(locale);
+      return /^(s(ec(ond)?s?)?)?$/i.test(unit) ? duration(locale) : null;
     case 'compact':
       return compact(locale, style);
     default:

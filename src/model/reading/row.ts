@@ -1,3 +1,4 @@
+import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
 import type { Answer } from '../tool.js';
@@ -26,8 +27,8 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
   const read = answers.slice();
   const texts = new Map<number, string>();
   answers.forEach((answer, i) => {
-    if (typeof answer?.value !== 'string' || answer.status !== 'known') return;
-    const missing = readMissing(answer.value, v);
+    if (typeof answer?.value !== 'string' || !isStated(answer)) return;
+    const missing = answer.status === 'known' && readMissing(answer.value, v);
     if (missing) read[i] = { ...meant(answer, { status: missing.status }, missing.words), value: null };
     else texts.set(i, answer.value);
   });
@@ -38,7 +39,9 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     if (!answer) continue;
     if (criterion.kind === 'boolean') {
       const truth = readTruth(text, own, beside, v);
-      if (truth) read[i] = meant(answer, { value: truth.value, status: truth.status }, truth.words);
+      // What holds in part holds.
+      const limited = answer.status === 'partial';
+      if (truth) read[i] = meant(answer, limited ? { value: true } : { value: truth.value, status: truth.status }, truth.words);
     } else {
       const date = readDate(text, v);
       if (date) read[i] = { ...answer, value: date };

@@ -4,10 +4,13 @@ import type { Leads, RowClaim } from './claims.js';
 import type { Count } from './count.js';
 import { isCounted } from './counts.js';
 import type { Lookup } from './lookup.js';
+import { rankRowIn } from './rank-row.js';
 
-/** The claim that the headline makes of a row of kind rank: the first that has a leader. The weighted score is such a row too. */
-export const rankedIn = (claims: readonly RowClaim[], { row }: Lookup): Leads | null =>
-  claims.find((claim): claim is Leads => claim.kind === 'leads' && row(claim.criterion)?.criterion.kind === 'rank') ?? null;
+/** The claim that the headline makes of a row of kind rank. */
+export function rankedIn(claims: readonly RowClaim[], { rows }: Lookup): Leads | null {
+  const id = rankRowIn(rows)?.criterion.id;
+  return claims.find((claim): claim is Leads => claim.kind === 'leads' && claim.criterion === id) ?? null;
+}
 
 function ofRank({ criterion: id, tool }: Leads, { row, cell, name, words }: Lookup): string {
   const judged = row(id);

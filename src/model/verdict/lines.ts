@@ -3,6 +3,7 @@ import type { Leads } from './claims.js';
 import type { Count } from './count.js';
 import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
+import { rankRowIn } from './rank-row.js';
 
 /** So many tools have a line of their own. */
 const MOST = 8;
@@ -17,9 +18,9 @@ interface Draft {
   readonly rank: number;
 }
 
-/** How the tools stand in the first row of kind rank, the better the higher. */
+/** How the tools stand in the row of kind rank that the headline is about, the better the higher. */
 function ranksIn({ rows, weight }: Lookup): (tool: string) => number {
-  const ranked = rows.find(({ criterion }) => criterion.kind === 'rank');
+  const ranked = rankRowIn(rows);
   const sign = ranked?.criterion.better === 'lower' ? -1 : 1;
   return (tool) => {
     const { point = null } = (ranked && weight(ranked, tool)) ?? {};

@@ -1,8 +1,8 @@
 import { describe } from '../../model/describe.js';
 import type { Path } from '../../model/path.js';
+import { withScheme } from '../../model/scheme.js';
 import { hasForm } from '../forms.js';
 import { isObject } from '../object.js';
-import { withScheme } from '../scheme.js';
 import { Broken } from './broken.js';
 import type { Copy } from './copy.js';
 import { EXPECTED } from './expected.js';

@@ -1,7 +1,7 @@
 import type { Capability, Criterion, Document, Evidence, Tool, Value } from '../../model/document.js';
 import type { Path } from '../../model/path.js';
+import { withScheme } from '../../model/scheme.js';
 import { isObject } from '../object.js';
-import { withScheme } from '../scheme.js';
 import { endsOf, hasScale } from '../sound.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
