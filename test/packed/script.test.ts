@@ -34,6 +34,7 @@ describe('the built script on a plain page', () => {
           }),
         ),
         verdict: text(root.querySelector('[part~="verdict"]')),
+        leads: [...root.querySelectorAll('[part~="verdict"] li')].map(text),
         lists: [...root.querySelectorAll('[part~="capabilities"]')].map((list) => [
           list.querySelectorAll('details').length,
           text(list.querySelector('[part~="more"]')),
@@ -59,7 +60,8 @@ describe('the built script on a plain page', () => {
       [8, '+5 more capabilities'],
     ]);
     assert.match(shown.verdict, /Stable-Diffusion ranks highest: 55\/100/);
-    assert.doesNotMatch(shown.verdict, /leads on[^.;]*Adoption/);
+    assert.match(shown.verdict, /Both are level on Adoption and Match Graph\.$/);
+    assert.deepEqual(shown.leads, ['55Stable-Diffusion leads on Quality and Ecosystem']);
     assert.equal(shown.wayOut, 'Need something different? Search the match graph');
     assert.equal(shown.href, `${host.url}/search`);
     assert.equal(shown.state, 'ready');

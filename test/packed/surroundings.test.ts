@@ -157,7 +157,8 @@ describe('the built script, with around the tags', () => {
       return { wide: place.offsetWidth - innerWidth, bottom: last.getBoundingClientRect().bottom - innerHeight };
     });
     assert.equal(wide, 0);
-    assert.ok(bottom <= 0, String(bottom));
+    // The line of the last row is not drawn.
+    assert.ok(bottom <= 1, String(bottom));
     clean(visit);
   });
 

@@ -2,7 +2,7 @@ import type { BoxTexts } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
 import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
-import { readingOf } from './row-words.js';
+import { readingOf } from './scale-words.js';
 
 /** Rows by the names of their groups; those without one stand together too. */
 export type Groups = readonly (readonly [name: string | undefined, rows: readonly Row[]])[];

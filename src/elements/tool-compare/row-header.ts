@@ -4,7 +4,8 @@ import type { Evidence, ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
 import { cloned, withText } from './cloned.js';
 import type { Explained } from './explained.js';
-import { besideOf, type ExplainedRank, evidenceOf, orderOf, readingOf } from './row-words.js';
+import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
+import { readingOf } from './scale-words.js';
 
 /** How the header of a row is drawn, and what its reader can do. */
 export interface RowHeaderOptions {

@@ -40,6 +40,7 @@ import type { IdleParts } from './idle-parts.js';
 import type { LaterParts } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
+import { readingOf } from './scale-words.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
@@ -541,6 +542,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       narrow,
       written: this.#late.written || this.#printed,
       unfolded: this.#unfolded,
+      readingOf: (criterion) => readingOf(criterion, texts),
       onUnfold: (tool) => {
         if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);
         this.requestUpdate();

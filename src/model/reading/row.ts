@@ -1,4 +1,3 @@
-import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
 import type { Answer } from '../tool.js';
@@ -27,7 +26,7 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
   const read = answers.slice();
   const texts = new Map<number, string>();
   answers.forEach((answer, i) => {
-    if (typeof answer?.value !== 'string' || !isStated(answer)) return;
+    if (typeof answer?.value !== 'string' || !/^(?:known|partial)$/.test(answer.status)) return;
     const missing = answer.status === 'known' && readMissing(answer.value, v);
     if (missing) read[i] = { ...meant(answer, { status: missing.status }, missing.words), value: null };
     else texts.set(i, answer.value);

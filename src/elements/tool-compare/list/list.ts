@@ -1,5 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Criterion } from '../../../model/criterion.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
 import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';
@@ -8,7 +9,7 @@ import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { under, whyMissing } from '../column-headers.js';
 import { keepInSight } from '../keep-in-sight.js';
-import { evidenceOf, orderOf, readingOf } from '../row-words.js';
+import { evidenceOf, orderOf } from '../row-words.js';
 import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
 import { fact, lineCells } from './line-cells.js';
@@ -23,6 +24,8 @@ export interface ListOptions extends TableOptions {
   /** IDs of the tools whose lines are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   onUnfold(tool: string): void;
+  /** Where the scale of a row's bars ends, and which way is better. */
+  readingOf(criterion: Criterion): string | null;
 }
 
 /** What a column asks: a press orders the lines by it. */
@@ -32,7 +35,7 @@ function head(row: Row, options: ListOptions): TemplateResult {
   const { rank, sort, sortable, plain, texts, onSort, onEvidence } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
-  const reading = readingOf(criterion, texts);
+  const reading = options.readingOf(criterion);
   const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
   // Figures without bars end at the end of their column.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
