@@ -54,7 +54,7 @@ export class Announcer {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const messages = errors.map(({ message }) => message).join('\n');
     if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {
-      this.#host.dispatchEvent(new ToolErrorEvent(errors, state));
+      this.#host.dispatchEvent(new ToolErrorEvent(Object.freeze(errors), state));
     }
     this.#errors = messages;
   }

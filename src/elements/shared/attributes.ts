@@ -8,8 +8,6 @@ export const STRINGIFIED = '[object Object]';
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
-const NONE: readonly Problem[] = [];
-
 /** A warning that stands, and its words once they are here. */
 interface Standing {
   readonly misread: Misread;
@@ -30,7 +28,7 @@ export class Attributes {
   }
 
   get problems(): readonly Problem[] {
-    return !this.#warnings ? NONE : [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []);
+    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */
