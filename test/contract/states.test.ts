@@ -73,12 +73,16 @@ for (const tag of TAGS) {
 
     it('keeps the last good content when new data is broken', async () => {
       const element = await mount(tag, { data: [tool('alpha')] });
+      const told: string[] = [];
+      for (const type of ['tool-data', 'tool-error']) element.addEventListener(type, () => told.push(type));
       const before = textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value');
       element.data = '{';
       await until(() => element.state === 'partial', 'partial');
       await element.updateComplete;
       expect(textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value')).to.equal(before);
       expect(element.problems[0]?.code).to.equal('invalid-data');
+      // Nothing new is on the screen.
+      expect(told).to.deep.equal(['tool-error']);
       if (tag !== 'rank-badge')
         expect(textOf(element, 'message')).to.match(/^This could not be refreshed\. You see what was loaded at /);
     });
