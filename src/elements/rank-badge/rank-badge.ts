@@ -14,10 +14,11 @@ import type { DataElementMembers, Theme } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from '../shared/language.js';
 import { PlainElement } from '../shared/plain-element.js';
-import { COMMON, choice, number, text } from '../shared/properties.js';
+import { COMMON, choice, text } from '../shared/properties.js';
 import { type BadgeFigure, figureOfScore } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
+import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
 import { listenForUse } from './use.js';
@@ -211,7 +212,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** The figure that the author gave. */
   #scored(score: number): BadgeFigure {
     const { of } = this;
-    this.attributeReader.onScale('score', score, of);
+    onScale(this.attributeReader, 'score', score, of);
     return figureOfScore(score, of, this.#locale);
   }
 

@@ -38,23 +38,6 @@ export class Attributes {
     return this.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
   }
 
-  /** A finite number, or `null` for none. */
-  number(name: string, value: unknown, least = -Infinity): number | null {
-    if (this.#isQuiet(value)) return null;
-    const number = value === '' ? Number.NaN : Number(String(value ?? Number.NaN));
-    const right = Number.isFinite(number) && number > least;
-    if (right && this.#isQuiet(null)) return number;
-    return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
-  }
-
-  /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
-  onScale(name: string, value: number, most: number): true {
-    const right = value >= 0 && value <= most;
-    if (right && this.#isQuiet(null)) return true;
-    // Beside the warning of a score that is no number.
-    return this.read(right, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
-  }
-
   /** On or off. The word 'false' is off, and not what the author meant. */
   flag(name: string, value: unknown): boolean {
     if (this.#isQuiet(value)) return false;

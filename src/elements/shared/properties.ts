@@ -56,11 +56,6 @@ export const choice = (...allowed: readonly [string, ...string[]]): Property => 
   read: (element, name) => element.attributeReader.choice(name, element.written(name), allowed),
 });
 
-/** A finite number above `least`. */
-export const number = (least?: number, fallback: number | null = null): Property => ({
-  read: (element, name) => element.attributeReader.number(name, element.written(name), least) ?? fallback,
-});
-
 /** A whole number between two bounds. */
 export const whole = (min: number, max: number, fallback: number | null): Property => ({
   read(element, name) {
