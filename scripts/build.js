@@ -40,6 +40,19 @@ async function bundledConfig() {
   return outfile;
 }
 
+/** Lit asks for the document as soon as it is loaded: in Node, where a script may be imported too, there is none. */
+const withoutDocument = {
+  name: 'without-document',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+    const changed = code
+      .replace('=document,', '=globalThis.document,')
+      .replace(/=(\w+)\.createTreeWalker\(/, '=$1?.createTreeWalker(');
+    if (changed.length !== code.length + 'globalThis.?'.length) throw new Error('lit-html asks for the document in another way');
+    return { code: changed, map: null };
+  },
+};
+
 /** A source map without the machine's folders, which stand in the modules that the build makes. */
 const mapText = (map) => JSON.stringify(map).replaceAll(root, '/');
 
@@ -49,7 +62,7 @@ function bundle(entry, plugins) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyTemplates, ...plugins],
+    plugins: [minifyTemplates, withoutDocument, ...plugins],
     build: {
       target: 'es2022',
       copyPublicDir: false,

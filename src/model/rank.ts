@@ -5,20 +5,7 @@ import { fractionOf, scaleBy } from './kinds/scale.js';
 import type { CellWords } from './print/cell-words.js';
 import { cellText, figuresBy } from './print/print-cell.js';
 import type { Answer, ParsedTool } from './tool.js';
-
-/** What a badge draws. */
-export interface Rank {
-  readonly label: string | null;
-  /** 'n/max', or `null` where there is no figure. */
-  readonly text: string | null;
-  /** Of the bar; `null`: no bar. */
-  readonly fraction: number | null;
-  /** How the figure comes about. */
-  readonly description: string | null;
-  readonly url: string | null;
-  /** What it is made of, in words, where its parts have weights. */
-  readonly made: string | null;
-}
+import { type Rank, UNKNOWN } from './unknown-rank.js';
 
 /** Says what the rank of a tool is made of; `null` where nothing can be said of that. */
 export type Explain = (tool: ParsedTool, criteria: readonly Criterion[], label: string, printed: string) => string | null;
@@ -33,7 +20,7 @@ const printed = (answer: Answer, criterion: Criterion, words: CellWords): string
  */
 export function rankOf(tool: ParsedTool, criteria: readonly Criterion[], words: CellWords, explain?: Explain): Rank {
   const criterion = criteria.find(({ kind }) => kind === 'rank');
-  if (!criterion) return { label: null, text: null, fraction: null, description: null, url: null, made: null };
+  if (!criterion) return UNKNOWN;
   const answer = tool.answers.get(criterion.id);
   const { label, description = null, url = null } = criterion;
   const says = isStated(answer) && (answer.value !== null || answer.text !== undefined || answer.extreme !== undefined);

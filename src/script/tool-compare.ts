@@ -9,6 +9,8 @@ const defineIfPresent = (): void => {
 };
 
 // A reader of a comparison need not wait for elements that the page may not have. Those that come later, or in shadow trees, find them defined.
-defineIfPresent();
-document.addEventListener('DOMContentLoaded', defineIfPresent);
-setTimeout(() => void others(), 1000);
+if (typeof document !== 'undefined') {
+  defineIfPresent();
+  document.addEventListener('DOMContentLoaded', defineIfPresent);
+  setTimeout(() => void others(), 1000);
+}

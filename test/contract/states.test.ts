@@ -34,6 +34,17 @@ for (const tag of TAGS) {
       ]);
     });
 
+    it('tells its problems so that no reader of them can change what others read', async () => {
+      const whole = await mount(tag, { data: pair() });
+      const element = await mount(tag, { data: broken });
+      for (const { problems } of [whole, element]) expect(Object.isFrozen(problems)).to.equal(true);
+      const told = new Promise<ToolErrorEvent>((resolve) => {
+        element.addEventListener('tool-error', resolve, { once: true });
+      });
+      element.data = { tools: [{ ...tool('alpha'), url: 'javascript:0' }] };
+      expect(Object.isFrozen((await told).problems)).to.equal(true);
+    });
+
     it('is ready with warnings', async () => {
       const element = await mount(tag, { data: { tools: [{ ...tool('alpha'), sumary: 'x' }] } });
       expect(element.state).to.equal('ready');
@@ -62,12 +73,16 @@ for (const tag of TAGS) {
 
     it('keeps the last good content when new data is broken', async () => {
       const element = await mount(tag, { data: [tool('alpha')] });
+      const told: string[] = [];
+      for (const type of ['tool-data', 'tool-error']) element.addEventListener(type, () => told.push(type));
       const before = textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value');
       element.data = '{';
       await until(() => element.state === 'partial', 'partial');
       await element.updateComplete;
       expect(textOf(element, 'tool-name') || textOf(element, 'heading') || textOf(element, 'value')).to.equal(before);
       expect(element.problems[0]?.code).to.equal('invalid-data');
+      // Nothing new is on the screen.
+      expect(told).to.deep.equal(['tool-error']);
       if (tag !== 'rank-badge')
         expect(textOf(element, 'message')).to.match(/^This could not be refreshed\. You see what was loaded at /);
     });
@@ -168,6 +183,19 @@ for (const tag of TAGS) {
       expect(element.theme).to.equal('dark');
     });
 
+    it('are told of on the console by the tag that has them, though another tag has the same mistake', async () => {
+      const { warn } = console;
+      const lines: unknown[] = [];
+      console.warn = (line) => lines.push(line);
+      try {
+        for (const each of TAGS) put(`<${each} theme="${tag}" data='${JSON.stringify(pair())}'></${each}>`);
+        await until(() => TAGS.every((each) => lines.some((line) => String(line).startsWith(`<${each}>: @theme`))), 'three lines');
+        expect(lines.filter((line) => String(line).includes(`found '${tag}'`)).length).to.equal(TAGS.length);
+      } finally {
+        console.warn = warn;
+      }
+    });
+
     it('take "false" for off, with a warning', async () => {
       const element = await mount(tag, { data: pair() });
       element.setAttribute('debug', 'false');
@@ -215,6 +243,25 @@ for (const tag of TAGS) {
   });
 }
 
+describe('words in attributes', () => {
+  afterEach(clear);
+
+  it('that are cut short mean those that they begin', async () => {
+    const element = await mount('tool-compare', { data: pair() });
+    for (const [name, wrong, suggestion] of [
+      ['rows', 'diff', 'differences'],
+      ['layout', 'Col', 'columns'],
+      ['rows', '', 'all'],
+    ] as const) {
+      element.setAttribute(name, wrong);
+      await until(() => element.problems.length, name);
+      expect(element.problems[0]?.suggestion, `${name}=${wrong}`).to.equal(suggestion);
+      element.removeAttribute(name);
+      await until(() => !element.problems.length, `${name} to go`);
+    }
+  });
+});
+
 describe('numbers in attributes', () => {
   afterEach(clear);
 
@@ -225,6 +272,9 @@ describe('numbers in attributes', () => {
       ['heading-level', 'two', undefined],
       ['capabilities', '-1', '0'],
       ['capabilities', '', undefined],
+      ['limit', '2.5', '3'],
+      ['limit', '0', '1'],
+      ['limit', 'two', undefined],
     ] as const) {
       element.setAttribute(name, wrong);
       await until(() => element.problems.length, name);
@@ -235,6 +285,6 @@ describe('numbers in attributes', () => {
       element.removeAttribute(name);
       await until(() => !element.problems.length, `${name} to go`);
     }
-    expect([element.headingLevel, element.capabilities]).to.deep.equal([3, 8]);
+    expect([element.headingLevel, element.capabilities, element.limit]).to.deep.equal([3, 8, null]);
   });
 });

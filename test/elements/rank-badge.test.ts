@@ -137,6 +137,20 @@ describe('rank-badge', () => {
     expect(textOf(badge, 'value')).to.equal('–');
   });
 
+  it('is partial where the tool has no rank, and says so to the author', async () => {
+    for (const values of [undefined, { rank: null }]) {
+      const badge = await mount('rank-badge', { data: { criteria, tools: [{ id: 'x', name: 'X', values }] } });
+      expect([badge.state, badge.matches(':state(partial)')]).to.deep.equal(['partial', true]);
+      expect(badge.problems.map(({ code, severity, tool }) => [code, severity, tool])).to.deep.equal([
+        ['invalid-data', 'error', 'x'],
+      ]);
+    }
+    const said = await mount('rank-badge', {
+      data: { criteria, tools: [{ id: 'x', name: 'X', values: { rank: { text: 'new' } } }] },
+    });
+    expect([said.state, textOf(said, 'value'), said.problems]).to.deep.equal(['ready', 'new', []]);
+  });
+
   it('draws a ring with the variant ring', async () => {
     const badge = await mount('rank-badge', { data: named, variant: 'ring' });
     expect(getComputedStyle(parts(badge, 'ring')[0] as Element).backgroundImage).to.include('44%');

@@ -555,6 +555,23 @@ describe('what the reader can do with a comparison', () => {
     expect(parts(element, 'best')).to.be.empty;
   });
 
+  it('has the focus where it was as far as that can be, when the page takes controls away', async () => {
+    const element = await mount('tool-compare', { data, adjustable: true });
+    const focused = () => root(element).activeElement;
+    const orders = () => [...root(element).querySelectorAll<HTMLElement>('[aria-label="Order by Price"]')];
+    orders()[0]?.focus();
+    element.adjustable = false;
+    await element.updateComplete;
+    expect(focused()).to.equal(orders()[0]);
+    for (const change of [{ layout: 'list' }, { plain: true }]) {
+      press(element, 'Differences')?.focus();
+      if ('layout' in change) orders()[0]?.focus();
+      Object.assign(element, change);
+      await element.updateComplete;
+      expect(focused()?.part.contains('heading'), JSON.stringify(change)).to.equal(true);
+    }
+  });
+
   it('has none of this with plain', async () => {
     const element = await mount('tool-compare', { data, plain: true, adjustable: true, rows: 'differences' });
     expect(root(element).querySelectorAll('select, input, button').length).to.equal(0);

@@ -115,6 +115,12 @@ describe('properties as apps set them', () => {
     'a set': new Set(['npm']),
     'a number': 5,
     yes: true,
+    'an object that is no text': Object.create(null),
+    'an object that throws': {
+      toString() {
+        throw new Error('odd');
+      },
+    },
   };
   const NAMES = {
     'tool-compare': ['tools', 'registry', 'limit', 'headingLevel', 'capabilities', 'rows', 'baseline', 'sort', 'pick', 'layout'],

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit/html.js';
+import { number } from '../../src/elements/rank-badge/figures.js';
 import { css } from '../../src/elements/shared/css.js';
-import { COMMON, choice, flag, number, text, whole } from '../../src/elements/shared/properties.js';
+import { COMMON, choice, flag, text, whole } from '../../src/elements/shared/properties.js';
 import { TemplateElement } from '../../src/elements/shared/template-element.js';
 import { clear, put } from '../support/page.js';
 

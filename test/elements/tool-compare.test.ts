@@ -394,6 +394,28 @@ describe('tool-compare', () => {
       expect(textOf(element, 'relationship')).to.equal('affiliate');
     });
 
+    it('is partial with one error where no row is left, unless there are capabilities', async () => {
+      const none = { id: 'x', name: 'X', values: { rank: null } };
+      const only = { ...none, capabilities: { items: [{ id: 'a', title: 'A' }] } };
+      const left = { id: 'x', name: 'X', values: { price: 1 } };
+      const criteria = [
+        { id: 'price', label: 'Price', kind: 'number' },
+        { id: 'open', label: 'Open', kind: 'boolean' },
+      ];
+      for (const [data, chosen, state] of [
+        [{ tools: [none, { id: 'y', name: 'Y' }] }, null, 'partial'],
+        [{ tools: [only, { id: 'y', name: 'Y' }] }, null, 'ready'],
+        [{ criteria, tools: [left, { id: 'y', name: 'Y' }] }, 'open', 'partial'],
+        [{ criteria, tools: [left, { id: 'y', name: 'Y' }] }, 'price', 'ready'],
+      ] as const) {
+        const element = await mount('tool-compare', { data, criteria: chosen });
+        expect([element.state, element.matches(`:state(${state})`)], JSON.stringify(data)).to.deep.equal([state, true]);
+        expect(element.problems.map(({ severity }) => severity)).to.deep.equal(state === 'partial' ? ['error'] : []);
+        // Nothing can be chosen of no rows.
+        expect(parts(element, 'toolbar').length).to.equal(element.view?.rows.length ? 1 : 0);
+      }
+    });
+
     it('has a view that is frozen all through', async () => {
       const element = await mount('tool-compare', { data: pair() });
       const { view } = element;

@@ -92,6 +92,17 @@ describe('the packed package in another folder', () => {
     });
   }
 
+  for (const script of ['tool-compare', 'rank-badge', 'capability-list']) {
+    it(`imports the pasted script ${script}.js in Node: nothing happens`, () => {
+      const printed = node(`
+        globalThis.fetch = () => { throw new Error('network'); };
+        await import('./node_modules/tool-compare/dist/${script}.js');
+        console.log(Symbol.for('tool-compare') in globalThis, process.getActiveResourcesInfo().includes('Timeout'));
+      `);
+      assert.equal(printed, 'false false\n');
+    });
+  }
+
   it('reads a document in Node with ./schema', () => {
     const printed = node(`
       import { read } from 'tool-compare/schema';

@@ -159,6 +159,25 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('warns once of however many copies, and names the one that has the element', async () => {
+    const copies = ['tool-compare', 'rank-badge', 'capability-list'].map(
+      (name) => `<script type="module" src="/vendor/${name}.js?again"></script>`,
+    );
+    const visit = await host.open(
+      page(`${SNIPPET}${copies.join('')}<tool-compare tools="npm yarn"></tool-compare><rank-badge score="4"></rank-badge>`),
+    );
+    await settled(visit.page);
+    await visit.page.waitForFunction(() => customElements.get('capability-list'));
+    const found = () => visit.logs.filter((text) => text.includes('one copy of tool-compare'));
+    await noted(() => found().length, `a warning among ${visit.logs.join(', ')}`);
+    await visit.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    assert.equal(found().length, 1, visit.logs.join('\n'));
+    const own = await host.open(
+      page(`<script>customElements.define('rank-badge', class extends HTMLElement {})</script>${SNIPPET}<rank-badge></rank-badge>`),
+    );
+    await noted(() => own.logs.some((text) => text.includes('found another <rank-badge>')), 'whose element it is');
+  });
+
   it('draws two of many tools side by side on a narrow page: the sheets came through the build as they are', async () => {
     const { page: tab, errors } = await host.open(
       page(`${SNIPPET}<tool-compare src="/vendor/sample/licences.json"></tool-compare>`),

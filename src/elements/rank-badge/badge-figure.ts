@@ -1,8 +1,5 @@
 import { numberIn } from '../../locales/number.js';
-import type { Rank } from '../../model/rank.js';
-
-/** Nothing is known about the figure. */
-export const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };
+import { type Rank, UNKNOWN } from '../../model/unknown-rank.js';
 
 /** A figure, and the tool it stands for where there is one. */
 export interface BadgeFigure {

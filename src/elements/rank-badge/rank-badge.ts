@@ -3,6 +3,7 @@ import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
+import { UNKNOWN } from '../../model/unknown-rank.js';
 import type { Registry } from '../../registry/settings.js';
 import { badgeHint } from '../../seams/badge-hint.js';
 import { hint } from '../../seams/hint.js';
@@ -13,17 +14,16 @@ import type { DataElementMembers, Theme } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from '../shared/language.js';
 import { PlainElement } from '../shared/plain-element.js';
-import { COMMON, choice, number, text } from '../shared/properties.js';
-import { type BadgeFigure, figureOfScore, UNKNOWN } from './badge-figure.js';
+import { COMMON, choice, text } from '../shared/properties.js';
+import { type BadgeFigure, figureOfScore } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
+import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { styles } from './rank-badge.styles.js';
 import { listenForUse } from './use.js';
 
 const SHEETS = [baseTheme, styles];
-
-const ALONE: DataState = { kind: 'alone' };
 
 /**
  * The score that stands for a tool as a whole, small enough for running text.
@@ -74,7 +74,7 @@ const ALONE: DataState = { kind: 'alone' };
  * @cssstate empty - Nothing was asked for.
  * @cssstate loading - Asked, nothing to show yet.
  * @cssstate ready - The rank shows.
- * @cssstate partial - It shows, and something was left out.
+ * @cssstate partial - Something was left out, or the tool has no rank.
  * @cssstate error - There is none to show.
  *
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
@@ -132,19 +132,18 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** All that is wrong, errors and warnings. */
   get problems(): readonly Problem[] {
-    const { problems } = this.attributeReader;
-    const shown = this.#data?.shown;
-    return shown && 'problems' in shown ? [...problems, ...shown.problems] : problems;
+    const { shown } = this;
+    return Object.freeze([...this.attributeReader.problems, ...('problems' in shown ? shown.problems : [])]);
   }
 
   /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
   get state(): StateName {
-    return stateName(this.shown);
+    return stateName(this.shown, this.problems);
   }
 
   /** What there is to show. */
   get shown(): DataState {
-    return this.#data?.shown ?? (this.wish ? { kind: 'empty' } : ALONE);
+    return this.#data?.shown ?? { kind: this.wish ? 'empty' : 'alone' };
   }
 
   /** What is asked for: nothing with a score. */
@@ -198,8 +197,8 @@ export class RankBadge extends PlainElement implements DataElementMembers {
       if (this.isConnected) this.#data.connect();
     }
     this.#data?.sync();
-    const shown = alone ? ALONE : this.shown;
-    this.#announcer.before(stateName(shown), this.theme, this.#data?.busy ?? false);
+    const { shown } = this;
+    this.#announcer.before(this.state, this.theme, this.#data?.busy ?? false);
     const figure = alone ? this.#scored(score) : this.#found(shown);
     const texts = textsOf('badgeTexts', this.#locale);
     const given = this.label ?? figure?.rank.label ?? null;
@@ -213,7 +212,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** The figure that the author gave. */
   #scored(score: number): BadgeFigure {
     const { of } = this;
-    this.attributeReader.onScale('score', score, of);
+    onScale(this.attributeReader, 'score', score, of);
     return figureOfScore(score, of, this.#locale);
   }
 

@@ -1,4 +1,5 @@
 import type { DataState, StateName } from '../../data/state.js';
+import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import { diagnostics } from '../../seams/diagnostics.js';
 import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
@@ -10,7 +11,7 @@ export class Announcer {
   #state: StateName | null = null;
   #theme = 'auto';
   #busy = false;
-  #shown: DataState | null = null;
+  #comparison: Comparison | null = null;
   #errors = '';
 
   constructor(host: HTMLElement, internals: ElementInternals) {
@@ -42,11 +43,13 @@ export class Announcer {
     // A page may hold a thousand elements that nothing is wrong with.
     if (problems.length) void diagnostics().then((module) => module?.report(this.#host, problems));
     const state = this.#state;
-    if (shown !== this.#shown && shown.kind === 'shown' && (state === 'ready' || state === 'partial')) {
-      const tools = shown.comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);
+    const comparison = shown.kind === 'shown' ? shown.comparison : null;
+    // What stays after an attempt that failed is not new.
+    if (comparison && comparison !== this.#comparison && (state === 'ready' || state === 'partial')) {
+      const tools = comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);
       this.#host.dispatchEvent(new ToolDataEvent(tools, state));
     }
-    this.#shown = shown;
+    this.#comparison = comparison;
     if (!problems.length) {
       this.#errors = '';
       return;
@@ -54,7 +57,7 @@ export class Announcer {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const messages = errors.map(({ message }) => message).join('\n');
     if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {
-      this.#host.dispatchEvent(new ToolErrorEvent(errors, state));
+      this.#host.dispatchEvent(new ToolErrorEvent(Object.freeze(errors), state));
     }
     this.#errors = messages;
   }

@@ -8,8 +8,6 @@ export const STRINGIFIED = '[object Object]';
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
-const NONE: readonly Problem[] = [];
-
 /** A warning that stands, and its words once they are here. */
 interface Standing {
   readonly misread: Misread;
@@ -30,7 +28,7 @@ export class Attributes {
   }
 
   get problems(): readonly Problem[] {
-    return !this.#warnings ? NONE : [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []);
+    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
   /** One of a few words; the first is the default. */
@@ -38,23 +36,6 @@ export class Attributes {
     if (this.#isQuiet(value)) return allowed[0];
     const found = allowed.find((word) => word === (value ?? allowed[0]));
     return this.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
-  }
-
-  /** A finite number, or `null` for none. */
-  number(name: string, value: unknown, least = -Infinity): number | null {
-    if (this.#isQuiet(value)) return null;
-    const number = value === '' ? Number.NaN : Number(String(value ?? Number.NaN));
-    const right = Number.isFinite(number) && number > least;
-    if (right && this.#isQuiet(null)) return number;
-    return this.read(right || value === null || value === undefined, { name, value, min: least, fallback: right ? number : null });
-  }
-
-  /** A figure between 0 and the end of its scale; one off the scale is kept, for it is printed all the same. */
-  onScale(name: string, value: number, most: number): true {
-    const right = value >= 0 && value <= most;
-    if (right && this.#isQuiet(null)) return true;
-    // Beside the warning of a score that is no number.
-    return this.read(right, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
   }
 
   /** On or off. The word 'false' is off, and not what the author meant. */

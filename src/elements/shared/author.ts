@@ -2,8 +2,21 @@ import { nearest } from '../../model/nearest.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { report } from './report.js';
 
-/** Says on the console that the element is there already. */
-export function reportConflict(tag: string, own: string, first: string | undefined): void {
+/** Under this key stand the version of the first copy on the page, and that of an element on its class. */
+const KEY = Symbol.for('tool-compare');
+
+/** The mark on what copies of the package share, once the author is told that there are several. */
+const TOLD = Symbol.for('tool-compare told');
+
+/** Says on the console that the element is there already: once a page, however many copies of the package it has. */
+export function reportConflict(tag: string, own: string, present: object): void {
+  const first: string | undefined = Reflect.get(present, KEY);
+  const shared: { [TOLD]?: boolean } | undefined = Reflect.get(globalThis, KEY);
+  // An element that is none of ours is another matter.
+  if (first !== undefined && shared) {
+    if (shared[TOLD]) return;
+    shared[TOLD] = true;
+  }
   const expected = `one copy of tool-compare on the page, here version ${own}`;
   const found = first === undefined ? `another <${tag}>` : `version ${first}, loaded before`;
   report(null, [
@@ -59,7 +72,11 @@ function expectedOf({ name, value, allowed, min, max, scale }: Misread): string 
 }
 
 function nearestOf({ value, allowed, min, max, scale }: Misread): string | undefined {
-  if (allowed) return nearest(String(value), allowed, 9);
+  if (allowed) {
+    // A word that is cut short means the one that it begins, though another is fewer letters away.
+    const begun = String(value).trim().toLowerCase();
+    return (begun && allowed.find((word) => word.startsWith(begun))) || nearest(begun, allowed, 9);
+  }
   const number = value === '' ? Number.NaN : Number(value);
   if (scale || max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
   return String(Math.min(max, Math.max(min, Math.round(number))));

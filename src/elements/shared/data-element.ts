@@ -111,7 +111,7 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
     /** All that is wrong, errors and warnings. */
     get problems(): readonly Problem[] {
       const { shown } = this;
-      return [...this.attributeReader.problems, ...this.withDrawn('problems' in shown ? shown.problems : [])];
+      return Object.freeze([...this.attributeReader.problems, ...this.withDrawn('problems' in shown ? shown.problems : [])]);
     }
 
     withDrawn(problems: readonly Problem[]): readonly Problem[] {
@@ -120,7 +120,7 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
 
     /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
     get state(): StateName {
-      return stateName(this.shown);
+      return stateName(this.shown, this.problems);
     }
 
     /** Asks for the data again. Settles with the state and never rejects. */

@@ -1,26 +1,24 @@
 import { diagnostics } from '../../seams/diagnostics.js';
 import { version } from '../../version.js';
 
-let told = false;
-
 const KEY = Symbol.for('tool-compare');
 
-type Shared = typeof globalThis & { [KEY]?: { readonly version: string } };
+/** The page holds the version of the first copy of the package, and the class of an element that which it is of: what warns of others reads both. */
+type Page = typeof globalThis & { [KEY]?: { readonly version: string } };
+type Versioned = CustomElementConstructor & { [KEY]?: string };
 
 /**
  * Registers an element, where there is a page to register it on. On a page that has it already the first stands, and one warning names
  * both versions.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: string, element: Versioned): void {
   if (typeof document === 'undefined') return;
-  const page = globalThis as Shared;
-  const present = customElements.get(tag);
+  const present: Versioned | undefined = customElements.get(tag);
   if (!present) {
-    page[KEY] ??= Object.freeze({ version });
+    (globalThis as Page)[KEY] ??= { version };
+    element[KEY] = version;
     customElements.define(tag, element);
   } else if (present !== element) {
-    // Once a copy, however many of its elements are there already.
-    if (!told) void diagnostics().then((module) => module?.reportConflict(tag, version, page[KEY]?.version));
-    told = true;
+    void diagnostics().then((module) => module?.reportConflict(tag, version, present));
   }
 }

@@ -66,6 +66,12 @@ export abstract class PlainElement extends Base {
   /** Sets the property of an attribute. */
   give(attribute: string, value: unknown): void {
     this.#given ??= new Map();
+    try {
+      if (attribute !== 'data') String(value);
+    } catch {
+      // No text can be made of the object.
+      value = STRINGIFIED;
+    }
     // Frameworks give all properties again and again.
     if (this.#given.has(attribute) && Object.is(this.#given.get(attribute), value)) return;
     this.#given.set(attribute, value);

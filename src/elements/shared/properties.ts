@@ -56,18 +56,13 @@ export const choice = (...allowed: readonly [string, ...string[]]): Property => 
   read: (element, name) => element.attributeReader.choice(name, element.written(name), allowed),
 });
 
-/** A finite number above `least`. */
-export const number = (least?: number, fallback: number | null = null): Property => ({
-  read: (element, name) => element.attributeReader.number(name, element.written(name), least) ?? fallback,
-});
-
 /** A whole number between two bounds. */
-export const whole = (min: number, max: number, fallback: number): Property => ({
+export const whole = (min: number, max: number, fallback: number | null): Property => ({
   read(element, name) {
-    const value = element.written(name);
-    const number = value === '' ? Number.NaN : Number(String(value ?? fallback));
-    const right = Number.isInteger(number) && number >= min && number <= max;
-    return element.attributeReader.read(right, { name, value, min, max, fallback: right ? number : fallback });
+    const value = element.written(name) ?? fallback;
+    const number = value === '' ? Number.NaN : Number(String(value));
+    const right = value === null || (Number.isInteger(number) && number >= min && number <= max);
+    return element.attributeReader.read(right, { name, value, min, max, fallback: right ? value && number : fallback });
   },
 });
 

@@ -4,11 +4,15 @@ import { printed } from '../../seams/printed.js';
 /** So many lines of one element are on the console; the rest is counted. */
 const MOST_LINES = 100;
 
-/** Tells the author on the console, each diagnostic once a page: what is wrong with which element. */
+/**
+ * Tells the author on the console what is wrong with which element: each diagnostic once a page, and one of an attribute once for each tag
+ * that has it.
+ */
 export function report(element: Element | null, problems: readonly Problem[]): void {
-  const lines = problems.filter(({ message }) => !printed.has(message));
-  if (!lines.length) return;
   const tag = element ? `<${element.localName}>` : 'tool-compare';
+  const keyOf = ({ path, message }: Problem): string => (path.startsWith('@') ? `${tag} ${message}` : message);
+  const lines = problems.filter((given) => !printed.has(keyOf(given)));
+  if (!lines.length) return;
   const print = (message: string, error: boolean): void => {
     const line = [`${tag}: ${message}`, ...(element ? [element] : [])];
     if (error) console.error(...line);
@@ -16,7 +20,7 @@ export function report(element: Element | null, problems: readonly Problem[]): v
   };
   // A page that runs for weeks must not remember all it ever said.
   if (printed.size > 10_000) printed.clear();
-  for (const { message } of lines) printed.add(message);
+  for (const given of lines) printed.add(keyOf(given));
   // Errors first: they say why something is missing.
   lines.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   for (const { message, severity } of lines.slice(0, MOST_LINES)) print(message, severity === 'error');

@@ -5,12 +5,12 @@ export async function focusRevealed(
   index: number,
 ): Promise<void> {
   await host.updateComplete;
-  focusIfLost(host.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index] ?? null);
+  focusIfLost(host.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index], true);
 }
 
-/** Gives the focus to an element where it went with what had it: to nothing. */
-export function focusIfLost(target: HTMLElement | null): void {
-  if (!target || document.activeElement !== document.body) return;
+/** Gives the focus to an element where it went with what had it: to nothing. @param lost whether it did, or to less than this. */
+export function focusIfLost(target: HTMLElement | null | undefined, lost = document.activeElement === document.body): void {
+  if (!target || !lost) return;
   // A heading takes it too, though nobody tabs to it.
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();

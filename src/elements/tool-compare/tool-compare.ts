@@ -23,8 +23,8 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
-import { COMMON, choice, flag, number, text, whole } from '../shared/properties.js';
-import { focusRevealed } from '../shared/reveal.js';
+import { COMMON, choice, flag, text, whole } from '../shared/properties.js';
+import { focusIfLost, focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { Width } from '../shared/width.js';
@@ -155,7 +155,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     plain: flag,
     criteria: text,
     layout: choice('auto', 'columns', 'list'),
-    limit: number(0),
+    limit: whole(1, Number.MAX_SAFE_INTEGER, null),
     pick: text,
   };
 
@@ -373,7 +373,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
     const { rows, comparison } = arranged;
     const total = view.tools.length;
-    if (this.plain || total < 2) return nothing;
+    if (this.plain || total < 2 || !rows.length) return nothing;
     const texts = textsOf('controlTexts', this.locale);
     const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
     const unfolded = [...groups].some((group) => !this.#folded.has(group));
@@ -422,6 +422,17 @@ export class ToolCompare extends DataElement(TemplateElement, {
         this.#change('weights', { sort: null });
       },
     });
+  }
+
+  /** Where what had the focus is gone, what has the same name has it next, else the heading: another layout has other buttons. */
+  protected override update(): void {
+    const { renderRoot } = this;
+    const held = renderRoot.activeElement;
+    super.update();
+    if (!held || held.isConnected) return;
+    const named = (one: Element): string | null => one.ariaLabel ?? one.textContent;
+    const same = [...renderRoot.querySelectorAll<HTMLElement>(held.localName)].find((one) => named(one) === named(held));
+    focusIfLost(same ?? renderRoot.querySelector('[part~="heading"]'));
   }
 
   protected override updated(): void {

@@ -1,13 +1,27 @@
 import { Data, type DataPart } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
+import type { Join } from '../../data/load.js';
 import type { DataOwner } from '../../data/wish.js';
 import { figureOfData } from '../../elements/rank-badge/data-figure.js';
 import { cellWords } from '../../locales/en/cells.js';
+import type { Joined } from '../../model/join.js';
 import type { Comparison } from '../../model/joined.js';
+import { failures } from '../failures.js';
 import { rankParts } from '../rank-parts.js';
 
+const joinAll = joinWith();
+
+/** Tells of a tool that has no rank: a badge shows nothing else. */
+const withRank = (joined: Joined): Joined | Promise<Joined> =>
+  figureOf(joined.comparison, 'en')?.rank.text === null ? failures().then((words) => words?.unranked(joined) ?? joined) : joined;
+
+const join: Join = (...given) => {
+  const joined = joinAll(...given);
+  return 'then' in joined ? joined.then(withRank) : withRank(joined);
+};
+
 /** The data of one badge. */
-export const dataOf = (owner: DataOwner): DataPart => new Data(owner, joinWith());
+export const dataOf = (owner: DataOwner): DataPart => new Data(owner, join);
 
 /** The figure that a badge shows of a comparison. */
 export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, cellWords(locale));

@@ -1,2 +1,3 @@
+export { unranked } from '../../model/unranked.js';
 export { lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
 export { recover, silent } from '../../registry/recover.js';
