@@ -394,6 +394,18 @@ describe('tool-compare', () => {
       expect(textOf(element, 'relationship')).to.equal('affiliate');
     });
 
+    it('says so where a filter leaves no row, with or without a verdict', async () => {
+      const alike = ['a', 'b'].map((id) => ({ id, name: id, values: { x: 1 } }));
+      const data = { criteria: [{ id: 'x', label: 'X', kind: 'number' }], tools: alike };
+      const element = await mount('tool-compare', { data, rows: 'differences', verdict: 'none' });
+      const said = root(element).querySelector('[part~="toolbar"] [role="status"]') as HTMLElement;
+      expect(said.textContent).to.equal('0 of 1 row shown');
+      expect(said.offsetWidth).to.be.greaterThan(50);
+      element.rows = 'all';
+      await element.updateComplete;
+      expect(said.offsetWidth).to.be.lessThan(2);
+    });
+
     it('is partial with one error where no row is left, unless there are capabilities', async () => {
       const none = { id: 'x', name: 'X', values: { rank: null } };
       const only = { ...none, capabilities: { items: [{ id: 'a', title: 'A' }] } };

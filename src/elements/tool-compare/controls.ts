@@ -44,7 +44,7 @@ const folder = (unfolded: boolean | null, name: string, press: () => void, look 
     ? nothing
     : html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
-/** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud. */
+/** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud; where none is left it can be read, too. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { rows, baseline, tools, counts, toolsShown, sideways, order, texts } = options;
   const count = texts.rowsShown(counts[rows], counts.all);
@@ -61,6 +61,6 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
       </select></label
     >${folder(options.weighing, texts.weigh, options.onWeighing, 'fold weigh')}${folder(options.grouped, texts.groups, options.onGroups)}${
       toolsShown ? html`<span class="said"><bdi>${toolsShown}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
-    }<span role="status" class="hidden">${order === null ? count : `${count}, ${texts.orderedBy(order.label, directionOf(order) !== null)}`}</span>
+    }<span role="status" class=${counts[rows] ? 'hidden' : 'said'}>${order === null ? count : `${count}, ${texts.orderedBy(order.label, directionOf(order) !== null)}`}</span>
   </div>`;
 }
