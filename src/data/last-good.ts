@@ -22,8 +22,9 @@ export function keepLastGood(before: DataState, loaded: Loaded, { ids }: Request
   const held = last?.comparison.tools.filter((tool) => !isFailed(tool) && wanted(tool.id)) ?? [];
   if (!comparison) {
     if (!last || !held.length) return { kind: 'error', problems };
-    const same = held.length === last.comparison.tools.length;
-    return { ...last, ...(!same && { comparison: { ...last.comparison, tools: held } }), problems, stale: true };
+    const { tools } = last.comparison;
+    const kept = held.length < tools.length && { comparison: { ...last.comparison, tools: held } };
+    return { ...last, ...kept, problems, stale: true };
   }
   const tools = comparison.tools.map((tool) => (isFailed(tool) ? (held.find(({ id }) => id === tool.id) ?? tool) : tool));
   const stale = tools.some((tool, i) => tool !== comparison.tools[i]);

@@ -133,7 +133,7 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
     const batch = (): Batch<Outcome> => batchOf(key, (ids, all) => askFunction(registry, ids, all, end));
     return outcomes.get(`${key} ${id}`, (own) => batch().ask(id, own), signal, fresh, keep);
   }
-  const address = registry ? addressOf(registry, environment.baseUrl()) : null;
+  const address = addressOf(registry ?? '', environment.baseUrl());
   if (!address) return failed(id, ({ noRegistry }) => noRegistry(registry || null, id));
   const send: Send<Outcome> = (ids, own) => ask(address, ids, own, fresh, end);
   const start = (own: AbortSignal): Promise<Outcome> =>
@@ -145,14 +145,14 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
 
 /** Fetches a comparison document; shared like the tools are. */
 export async function findDocument(src: string, signal: AbortSignal, fresh: boolean): Promise<Loaded> {
-  const { baseUrl } = environment;
+  const base = environment.baseUrl();
   const none = async (answer: Failure | null, at?: string): Promise<Loaded> => ({
     kind: 'failed',
     problem: (await failures())?.noDocument(answer, src, at) ?? missing(),
   });
-  if (!URL.canParse(src, baseUrl())) return none(null);
+  if (!URL.canParse(src, base)) return none(null);
   // What stands behind the address says how a table is read.
-  const { pathname, href } = new URL(src, baseUrl());
+  const { pathname, href } = new URL(src, base);
   const url = href.replace(/#.*/s, '');
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {

@@ -22,7 +22,8 @@ export interface Fetched {
 /** Reads a body while counting its bytes, whatever its header says of its length; `null` where they are too many. */
 async function bodyOf(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  // An answer of the page's own making may have a text and no stream.
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

@@ -158,6 +158,18 @@ describe('the built script on a page that', () => {
     assert.match(warning ?? '', /<rank-badge>/);
   });
 
+  it('sets properties that are no text, and has a console that throws: nothing is thrown', async () => {
+    const odd = `for (const name of ['sort', 'rows', 'limit', 'theme', 'registry'])
+        document.querySelector('tool-compare')[name] = name === 'sort' ? { toString() { throw new Error('odd') } } : Object.create(null);`;
+    const visit = await host.open(
+      page(`${SCRIPT}<tool-compare>${INLINE}</tool-compare><script>addEventListener('load', () => { ${odd} })</script>`, {
+        first: "console.warn = console.error = () => { throw new Error('console') };",
+      }),
+    );
+    await visit.page.waitForFunction(() => document.querySelector('tool-compare')?.problems?.length === 4);
+    assert.deepEqual(visit.errors, []);
+  });
+
   it('takes the script by the short address of a CDN, which serves the main file of a package without a redirect', async () => {
     const own = '/npm/tool-compare@0.1.0';
     const cdn = createServer(({ url = '' }, response) => {

@@ -14,6 +14,10 @@ describe('what answers well enough', () => {
     ['with a document of several', () => json({ tools: [tool('pnpm'), tool('npm')] })],
     ['with a status of 203', () => json(tool('npm'), { status: 203 })],
     ['with a length that lies', () => json(tool('npm'), { headers: { 'content-length': '5' } })],
+    [
+      'with a text and no stream, as answers of the page’s own making',
+      () => Object.defineProperty(json(tool('npm')), 'body', { value: undefined }),
+    ],
     ['with just 1 MiB', () => new Response(JSON.stringify(tool('npm')).padEnd(MIB))],
   ];
   for (const [how, script] of fine) {

@@ -11,8 +11,8 @@ export const number = (least = -Infinity, fallback: number | null = null): Prope
   },
 });
 
-/** Tells of a figure that is not between 0 and the end of its scale; it is printed all the same. */
-export function onScale(reader: Attributes, name: string, value: number, most: number): void {
+/** Tells of a score that is not between 0 and the end of its scale; it is printed all the same. */
+export function onScale(reader: Attributes, value: number, max: number): void {
   // Beside the warning of a score that is no number.
-  reader.read(value >= 0 && value <= most, { name, value, min: 0, max: most, scale: true, fallback: true }, 'scale');
+  reader.read(value >= 0 && value <= max, { name: 'score', value, min: 0, max, scale: true, fallback: 0 }, 'scale');
 }

@@ -212,7 +212,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** The figure that the author gave. */
   #scored(score: number): BadgeFigure {
     const { of } = this;
-    onScale(this.attributeReader, 'score', score, of);
+    onScale(this.attributeReader, score, of);
     return figureOfScore(score, of, this.#locale);
   }
 

@@ -66,11 +66,13 @@ export abstract class PlainElement extends Base {
   /** Sets the property of an attribute. */
   give(attribute: string, value: unknown): void {
     this.#given ??= new Map();
+    let text = attribute;
     try {
-      if (attribute !== 'data') String(value);
+      // The result is used, or what makes the file small takes the attempt away.
+      text = String(value);
     } catch {
       // No text can be made of the object.
-      value = STRINGIFIED;
+      if (text !== 'data') value = STRINGIFIED;
     }
     // Frameworks give all properties again and again.
     if (this.#given.has(attribute) && Object.is(this.#given.get(attribute), value)) return;

@@ -15,8 +15,12 @@ export function report(element: Element | null, problems: readonly Problem[]): v
   if (!lines.length) return;
   const print = (message: string, error: boolean): void => {
     const line = [`${tag}: ${message}`, ...(element ? [element] : [])];
-    if (error) console.error(...line);
-    else console.warn(...line);
+    try {
+      if (error) console.error(...line);
+      else console.warn(...line);
+    } catch {
+      // A page may have a console of its own, which throws.
+    }
   };
   // A page that runs for weeks must not remember all it ever said.
   if (printed.size > 10_000) printed.clear();
