@@ -15,7 +15,9 @@ function defineProperties(type: typeof PlainElement): string[] {
     names.set(attribute, name);
     // One that the class, or the class that it extends, writes out itself.
     if (name in type.prototype && !(name in Base.prototype)) continue;
-    Object.defineProperty(type.prototype, name, {
+    // Without a prototype: a page may have put a `value` on every object.
+    const accessors: PropertyDescriptor & { __proto__: null } = {
+      __proto__: null,
       get(this: PlainElement) {
         return read(this, attribute);
       },
@@ -24,7 +26,8 @@ function defineProperties(type: typeof PlainElement): string[] {
       },
       configurable: true,
       enumerable: true,
-    });
+    };
+    Object.defineProperty(type.prototype, name, accessors);
   }
   namesOf.set(type, names);
   return [...names.keys()];
