@@ -72,12 +72,12 @@ function single(text: string, how: Manner): Figure | null {
   if (value === null || /^0\d+$/.test(token)) return null;
   let rest = after;
   let words = false;
-  const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
+  const [, space = '', name = ''] = /^( ?)([^\d\s/+(\p{Sc}]+)/u.exec(rest) ?? [];
   // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
   const near = !space || how.compact || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
-  // '5m' are metres or minutes as well.
-  const times = near && name !== 'm' && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
+  // '5m' are metres or minutes as well, '$5m' are millions.
+  const times = near && (before || name !== 'm') && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
     rest = rest.slice(space.length + sign.length);
@@ -101,7 +101,17 @@ function single(text: string, how: Manner): Figure | null {
     if (!currency) return null;
   }
   const behind = /^[^\d\s/(]+(?: ?\p{Sc})?/u.exec(unit)?.[0] ?? '';
-  const other = behind && currencyOf(behind, v.lang, how.currency);
+  // Before a figure the words mean other things: 'Euro 6'.
+  const other =
+    behind &&
+    currencyOf(
+      behind
+        .replace(/^euros?$/i, '€')
+        .replace(/^dollars?$/i, '$')
+        .replace(/^руб\.?$/, '₽'),
+      v.lang,
+      how.currency,
+    );
   if (other) {
     // '$6 USD': the code says which dollar.
     currency = other;
@@ -241,7 +251,12 @@ function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }:
 function figureIn(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
-    /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];
+    /^(.*?)( ?[([][^([]*[\])])?$/.exec(
+      folded(withDigits(text, v.lang))
+        .replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')
+        // '9€99'
+        .replace(/^(\d+)(\p{Sc})(\d\d)(?!\d)/u, `$1${how.mark}$3$2`),
+    ) ?? [];
   const star = stars(cell);
   if (star) return star;
   const plain = { value: null, unit: '', words: true } as const;

@@ -183,6 +183,8 @@ export function readFigures(
       ? [...figures.keys()].filter(hasMark)
       : [],
   );
+  // '0' beside '20 setup' is nothing, and no '0 setup'.
+  const isWorded = !money && !unitOf(criterion) && !isUnit(unit?.written || 'B', v);
   const unlike: number[] = [];
   const inexact: number[] = [];
   for (const [i, figure] of figures) {
@@ -199,7 +201,7 @@ export function readFigures(
     else if (blocked || odd || isStranger(figure) || (unclear && isBare(figure))) unlike.push(i);
     else {
       const end = (n: number | null): number | null => (n === null ? null : scaled(n, times));
-      const words = figure.words || asTyped.has(i) || (figure.unit !== '' && figure.unit !== unit?.written);
+      const words = figure.words || asTyped.has(i) || (figure.unit ? figure.unit !== unit?.written : value === 0 && isWorded);
       const more = {
         value: end(value),
         ...(range && { range: [end(range[0]), end(range[1])] as const }),

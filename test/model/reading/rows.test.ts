@@ -97,6 +97,12 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['50%', 0.3, 0.4], { format: 'percent' }), ['0.5', '0.3', '0.4']));
   it('a figure among per cents is one of them though the unit is said', () =>
     assert.deepEqual(readAs('number', ['50%', '30'], { format: 'percent', unit: '%' }), ['0.5', '0.3']));
+  it('nothing is not in what only words behind another figure say', () => {
+    assert.deepEqual(readAs('number', ['0.00', '20.00 setup']), ["0 '0.00'", '20']);
+    assert.deepEqual(readAs('number', ['0', '8 agents'], { unit: 'agents' }), ['0', '8']);
+    assert.deepEqual(readAs('number', ['0', '5 GB']), ['0', '5']);
+    assert.deepEqual(readAs('money', ['$0', '$5/mo']), ['0', '5']);
+  });
   it('a figure written short has no unit of its own', () =>
     assert.deepEqual(readAs('number', ['3.5K', '3500', '4 K']), ["3500 '3.5K'", '3500', "4000 '4 K'"]));
   it('a period is printed as the cells name it', () =>
