@@ -121,9 +121,13 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
     undefined;
   const rows = [...table.rows];
   const lines: Line[] = [];
-  const spans: { cell: Cell; left: number }[] = [];
+  let spans: { cell: Cell; left: number }[] = [];
+  let part: Node | null = null;
   for (const row of rows) {
     const cells: Cell[] = [];
+    // No cell spans lines beyond its own part of the table, whatever it says.
+    if (row.parentNode !== part) spans = [];
+    part = row.parentNode;
     const carry = (): void => {
       for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
         span.left -= 1;

@@ -85,6 +85,15 @@ describe('an HTML table becomes a document', () => {
     ]);
   });
 
+  it('with cells that span no further than their part of the table', () => {
+    const { value } = read(`<table><thead><tr><th rowspan="2">Model</th><th rowspan="0">Trained?</th><th>Score</th></tr></thead>
+      <tbody><tr><td>A</td><td>✓</td><td>29.5</td></tr><tr><td>B</td><td>✗</td><td>51.8</td></tr></tbody></table>`);
+    expect(value?.tools.map(({ name, values }) => [name, values])).to.deep.equal([
+      ['A', { trained: '✓', score: '29.5' }],
+      ['B', { trained: '✗', score: '51.8' }],
+    ]);
+  });
+
   it('with heads in three lines', () => {
     const { value } = read(`<table><thead>
       <tr><th colspan="6">Retrieval</th></tr>
