@@ -139,23 +139,6 @@ function single(text: string, how: Manner): Figure | null {
   };
 }
 
-/** Two figures of one unit and currency, which either may name: '8–16 GB'. */
-function pair(left: string, right: string, how: Manner): readonly [Figure, Figure] | null {
-  const a = single(left, how);
-  const b = a && single(right, how);
-  if (!a || !b || a.value === null || b.value === null || a.max || b.max) return null;
-  const unit = a.unit || b.unit;
-  const currency = a.currency ?? b.currency;
-  const same = (b.unit || unit) === unit && (b.currency ?? currency) === currency;
-  const both = { unit, ...(currency !== undefined && { currency }) };
-  return same
-    ? [
-        { ...a, ...both },
-        { ...b, ...both },
-      ]
-    : null;
-}
-
 /** A sum without the noise of doubles. */
 const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
@@ -179,10 +162,15 @@ function span(text: string, how: Manner): Figure | null {
   }
   // One with more marks is no range.
   for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
-    const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
-    if (from && to && from.value !== null && to.value !== null && from.value <= to.value) {
-      const { value, ...rest } = from;
-      return { ...rest, value: null, range: [value, to.value], words: from.words || to.words };
+    const from = single(text.slice(0, at.index), how);
+    const to = from && single(text.slice(at.index + at[0].length), how);
+    if (!to || from.value === null || to.value === null || from.value > to.value || from.max || to.max) continue;
+    // Either may name the unit and the currency: '8–16 GB'.
+    const unit = from.unit || to.unit;
+    const currency = from.currency ?? to.currency;
+    if ((to.unit || unit) === unit && (to.currency ?? currency) === currency) {
+      const named = { unit, ...(currency !== undefined && { currency }) };
+      return { ...from, ...named, value: null, range: [from.value, to.value], words: from.words || to.words };
     }
   }
   return null;

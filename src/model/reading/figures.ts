@@ -5,7 +5,7 @@ import { folded } from './folded.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
 import { isUnit, type Measure, measureOf, spreads } from './units.js';
-import type { Vocabulary } from './vocabulary.js';
+import { form, type Vocabulary } from './vocabulary.js';
 
 type Figures = ReadonlyMap<number, Figure>;
 
@@ -92,10 +92,6 @@ function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | nu
 const SHORT_LABEL =
   /[([](?:[^()[\]]*[^\p{L}()[\]])?(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})[^()[\]]*[)\]]\s*$/u;
 
-/** A number of JSON. */
-const bareFigure = (answer: Answer | undefined): Pick<Figure, 'value'> | null =>
-  typeof answer?.value === 'number' ? { value: answer.value } : null;
-
 /** A figure in which no unit is read. */
 type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
 
@@ -108,15 +104,18 @@ function takeUnit(
   all: readonly Bare[],
   { written, measure }: RowUnit,
   named: readonly Figure[],
-  { format }: Criterion,
+  { format, label }: Criterion,
   v: Vocabulary,
 ): boolean {
   const bare = all.filter(({ value, extreme }) => value !== 0 && !extreme);
   if (!written || !bare.length || !named.length) return true;
+  // '$5' under 'Monthly price' is no '$5/year'.
+  const period = form(v, '(?<!\\p{L})<day|month|year>(?!\\p{L})|day|month|year').exec(label);
+  if (period && written.startsWith('/') && measureOf(`/${period}`, v).of !== measure.of) return false;
   const factors = new Set(named.map(({ unit }) => measureOf(unit, v).factor));
   // One beside one: '6E' and '6' are no figures of a unit 'E'.
   if (factors.size > 1 || named.length < bare.length || (named.length === 1 && !isUnit(written.replace('/', ''), v))) return false;
-  const shares = written === '%' && (format === 'percent' || named.every(({ value }) => value !== null && value > 1));
+  const shares = written === '%' && (format === 'percent' || named.every(({ value }) => Number(value) > 1));
   const isWhole = named.every(({ value }) => Number(value) <= 100);
   return bare.every(
     ({ value, scaled, max, stars }) =>
@@ -152,8 +151,10 @@ export function readFigures(
   const percent = format === 'percent';
   const named = given.filter((one) => one.unit);
   // A number of JSON is of 1 where the row says percent, whatever stands beside it.
-  const bare: Bare[] = given.filter((one) => !one.unit);
-  if (!percent) bare.push(...answers.flatMap((answer) => bareFigure(answer) ?? []));
+  const bare = [
+    ...given.filter((one) => !one.unit),
+    ...answers.flatMap((answer) => (!percent && typeof answer?.value === 'number' ? { value: answer.value } : [])),
+  ];
   const grouped = money
     ? looksGrouped(
         [...figures.keys()].map((i) => String(answers[i]?.value)),
@@ -184,7 +185,7 @@ export function readFigures(
       : [],
   );
   // '0' beside '20 setup' is nothing, and no '0 setup'.
-  const isWorded = !money && !unitOf(criterion) && !isUnit(unit?.written || 'B', v);
+  const isWorded = !money && !unitOf(criterion) && !isUnit(unit?.written || '%', v);
   const unlike: number[] = [];
   const inexact: number[] = [];
   for (const [i, figure] of figures) {
@@ -195,7 +196,7 @@ export function readFigures(
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
     const { value, range, excludes, extreme } = figure;
     // A bare figure is of 1, unless others are per cents.
-    const share = percent && (figure.unit || (named.length && unit?.written)) === '%';
+    const share = percent && named.length && (figure.unit || unit?.written) === '%';
     const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
     if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);
     else if (blocked || odd || isStranger(figure) || (unclear && isBare(figure))) unlike.push(i);

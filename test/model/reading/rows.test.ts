@@ -97,6 +97,21 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['50%', 0.3, 0.4], { format: 'percent' }), ['0.5', '0.3', '0.4']));
   it('a figure among per cents is one of them though the unit is said', () =>
     assert.deepEqual(readAs('number', ['50%', '30'], { format: 'percent', unit: '%' }), ['0.5', '0.3']));
+  it('a price does not take a period that its label contradicts', () => {
+    for (const [label, ...cells] of [
+      ['Monthly price', '$5', '$50/year', '$60/year'],
+      ['Cost per year', '$5', '$6/mo'],
+      ['Requests per month', '5', '6/day'],
+    ]) {
+      const { answers } = rowRead(label?.startsWith('R') ? 'number' : 'money', cells, label === undefined ? {} : { label });
+      assert.deepEqual(
+        answers.map((answer) => answer?.value),
+        cells,
+        label,
+      );
+    }
+    assert.deepEqual(readAs('money', ['$5', '$6/mo'], { label: 'Monthly price' }), ['5', '6']);
+  });
   it('nothing is not in what only words behind another figure say', () => {
     assert.deepEqual(readAs('number', ['0.00', '20.00 setup']), ["0 '0.00'", '20']);
     assert.deepEqual(readAs('number', ['0', '8 agents'], { unit: 'agents' }), ['0', '8']);
