@@ -7,6 +7,9 @@ const WIDEST = 500;
 /** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
+/** Where a style alone sets elements of an answer apart: '5' and '10' are no 510, and 'Yes' and 'Opt-in only' no word. */
+const APART = /\d\n\d|[\p{Ll}\d]\n\p{Lu}\p{Ll}.* /u;
+
 /** What an element that is no text says: its label, or the title of a drawing. */
 const labelOf = (element: Element, { pictured }: Marks): string =>
   pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '');
@@ -19,12 +22,15 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   let drawn = false;
   let outside = '';
   let before = '';
+  // A name may be written as one word in two looks: 'YouTube Premium'.
+  const isAnswer = element.matches('* + td');
   const items = [...element.querySelectorAll('ul > li, ol > li')].map((item) =>
     (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
   const read = (node: Node, inLink = false): string => {
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      if (isAnswer && (node.previousSibling?.nodeType ?? 1) < 2 && APART.test(`${before}\n${text}`)) text = ` ${text}`;
       before += text;
       if (!inLink) outside += text;
       return text;
@@ -115,9 +121,13 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
     undefined;
   const rows = [...table.rows];
   const lines: Line[] = [];
-  const spans: { cell: Cell; left: number }[] = [];
+  let spans: { cell: Cell; left: number }[] = [];
+  let part: Node | null = null;
   for (const row of rows) {
     const cells: Cell[] = [];
+    // No cell spans lines beyond its own part of the table, whatever it says.
+    if (row.parentNode !== part) spans = [];
+    part = row.parentNode;
     const carry = (): void => {
       for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
         span.left -= 1;

@@ -37,32 +37,31 @@ const isBlank = ({ text, unreadable }: Cell): boolean => !text && !unreadable;
 /** Whether a cell is empty or a dash. */
 export const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
 
+/** Whether one cell spans a line. */
+const isOne = ({ cells }: Line): boolean => cells.length > 1 && cells.every((cell) => cell === cells[0]);
+
 /** The line of names among the heads: the first that repeats none of its cells. */
 function namesIn(grid: Grid): number {
   const at = grid.lines.slice(0, grid.heads).findIndex(({ cells }) => new Set(cells).size === cells.length);
   return at < 0 ? grid.heads - 1 : at;
 }
 
-/** The column that names the lines, and the one that names groups, if any. */
-function columnsOf(
-  head: Line,
-  body: readonly Line[],
-  reader: CellReader,
-): { name: number; group: number; left: readonly number[] } {
+/** The column that names the lines, the one that names groups, if any, and whether the first column holds ranks. */
+function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { name: number; group: number; ranked?: boolean } {
   const [first = EMPTY] = head.cells;
-  if (head.cells.length < 3) return { name: 0, group: -1, left: [] };
+  if (head.cells.length < 3) return { name: 0, group: -1 };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
-  // Numbers of lines need no head of their own where the next one names tools.
-  const isNumbered = isBlank(first) && reader.form('^<tools>$').test(head.cells[1]?.text ?? '');
+  // Numbers of lines need no head of their own where the next one names tools or criteria.
+  const isNumbered = isBlank(first) && reader.form('^<tools|criteria>$').test(head.cells[1]?.text ?? '');
   if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
-    return { name: 1, group: -1, left: /^rank/i.test(first.text) ? [0] : [] };
+    return { name: 1, group: -1, ranked: /^rank/i.test(first.text) };
   const seconds = body.map(({ cells }) => cells[1]?.text ?? '');
   // A label over several lines of answers names each of them; one over several names is their group.
   const names =
     /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(head.cells[1]?.text ?? '');
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
-  return names && (spans || empty) ? { name: 1, group: 0, left: [] } : { name: 0, group: -1, left: [] };
+  return names && (spans || empty) ? { name: 1, group: 0 } : { name: 0, group: -1 };
 }
 
 /** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
@@ -73,20 +72,20 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   const isHead = (cell: Cell, i: number): boolean => cell.text === head?.cells[i]?.text;
   const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank) && !cells.every(isHead));
   if (!head || !body.length || head.cells.length < 2) return null;
-  const { name, group: groupColumn, left } = columnsOf(head, body, reader);
-  const places = [...left, ...head.cells.keys()].filter((i, k, all) => (i > name || left.includes(i)) && all.indexOf(i) === k);
+  const { name, group: groupColumn, ranked } = columnsOf(head, body, reader);
+  const places = [...head.cells.keys()].filter((i) => i > name || (ranked && !i));
   const lines: Named[] = [];
   let group = '';
   let last = EMPTY;
-  for (const { cells, data = {} } of body) {
+  for (const line of body) {
+    const { cells, data = {} } = line;
     const label = cells[name] ?? EMPTY;
     const answers = places.map((i) => cells[i] ?? EMPTY);
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
-    const spanning = cells.length > 1 && cells.every((cell) => cell === cells[0]);
     // Where a dash is a no, a line of dashes answers.
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
-    if (spanning || answers.every(isEmpty)) {
+    if (isOne(line) || answers.every(isEmpty)) {
       group = label.text || group;
       last = EMPTY;
     } else {
@@ -96,9 +95,13 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     }
   }
   const above = grid.lines.slice(0, at);
+  // A title says nothing of one column, unless nothing else does.
+  const levels = above.filter((line) => !isOne(line));
   const heads = places.map((i): Head => {
-    const over = above.map(({ cells }) => cells[i]).findLast((cell) => cell && !isBlank(cell) && cell !== head.cells[i]);
-    return { head: head.cells[i] ?? EMPTY, ...(over && { over: over.text }) };
+    const over = new Set(
+      (levels.length ? levels : above).flatMap(({ cells }) => (cells[i] === head.cells[i] ? [] : cells[i]?.text || [])),
+    );
+    return { head: head.cells[i] ?? EMPTY, ...(over.size && { over: [...over].join(', ') }) };
   });
   const corner = [head, ...above].map(({ cells }) => cells[name]?.text).find((text) => text) ?? '';
   return oriented(corner, heads, lines, options, reader, csv);

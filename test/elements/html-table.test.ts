@@ -85,6 +85,52 @@ describe('an HTML table becomes a document', () => {
     ]);
   });
 
+  it('with cells that span no further than their part of the table', () => {
+    const { value } = read(`<table><thead><tr><th rowspan="2">Model</th><th rowspan="0">Trained?</th><th>Score</th></tr></thead>
+      <tbody><tr><td>A</td><td>✓</td><td>29.5</td></tr><tr><td>B</td><td>✗</td><td>51.8</td></tr></tbody></table>`);
+    expect(value?.tools.map(({ name, values }) => [name, values])).to.deep.equal([
+      ['A', { trained: '✓', score: '29.5' }],
+      ['B', { trained: '✗', score: '51.8' }],
+    ]);
+  });
+
+  it('with heads in three lines', () => {
+    const { value } = read(`<table><thead>
+      <tr><th colspan="6">Retrieval</th></tr>
+      <tr><th rowspan="3">Model</th><th colspan="3">Flickr30K</th><th colspan="2">COCO</th></tr>
+      <tr><th colspan="2">to text</th><th>to image</th><th colspan="2">to text</th></tr>
+      <tr><th>R@1</th><th>R@5</th><th>R@1</th><th>R@1</th><th>R@5</th></tr></thead>
+      <tr><td>A</td><td>97</td><td>99</td><td>88</td><td>90</td><td>91</td></tr></table>`);
+    expect(value?.criteria.map(({ label, group }) => [label, group])).to.deep.equal([
+      ['R@1', 'Flickr30K, to text'],
+      ['R@5', 'Flickr30K, to text'],
+      ['R@1', 'Flickr30K, to image'],
+      ['R@1', 'COCO, to text'],
+      ['R@5', 'COCO, to text'],
+    ]);
+  });
+
+  it('with elements of an answer apart that only a style sets apart', () => {
+    const cells = [
+      ['Yes<span class="tip">Opt-in only</span>', 'Yes Opt-in only'],
+      ['<b>Yes</b>Paid plans only', 'Yes Paid plans only'],
+      ['<span>5</span><span>10</span>', '5 10'],
+      ['$4<span>99</span>', '$4 99'],
+      ['$4<!-- -->99', '$499'],
+      ['<b>1</b><span>GB</span>', '1GB'],
+      ['H<sub>2</sub>O', 'H2O'],
+      ['10<sup>6</sup>', '10⁶'],
+      ['<b>Y</b>es', 'Yes'],
+      ['Git<b>Hub</b>', 'GitHub'],
+      ['5<b>B params</b>', '5B params'],
+      ['1<b>,000</b>', '1,000'],
+    ];
+    const rows = cells.map(([cell], i) => `<tr><th>r${i}</th><td>${cell}</td></tr>`).join('');
+    const { value } = read(`<table data-tools="columns"><tr><th>Feature</th><th>You<b>Tube Premium</b></th></tr>${rows}</table>`);
+    expect(value?.tools[0]?.name).to.equal('YouTube Premium');
+    expect(Object.values(value?.tools[0]?.values ?? {})).to.deep.equal(cells.map(([, text]) => text));
+  });
+
   it('with heads that are ordinary cells below a corner that spans them', () => {
     const { value } = read(`<table data-tools="rows">
       <tr><td rowspan="2">model</td><td colspan="2">To text</td><td rowspan="2">avg</td></tr>

@@ -71,6 +71,14 @@ describe('the verdict', () => {
 
     assert.equal(view.verdict?.text, 'B leads on Price (Yearly) and Speed. A leads on Price (Monthly).');
   });
+  it('numbers rows of one group that are called alike', () => {
+    const said = (group?: string): unknown => {
+      const price = { ...PRICE, ...(group && { group }) };
+      return viewed(table({ a: [5, 6], b: [9, 8] }, { a: price, b: price })).view.verdict?.text;
+    };
+    assert.equal(said(), 'A leads on Price (#1). B leads on Price (#2).');
+    assert.equal(said('Plans'), 'A leads on Price (Plans #1). B leads on Price (Plans #2).');
+  });
 
   it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {
     const verdict = verdictOf(

@@ -44,6 +44,7 @@ describe('the kind of a row', () => {
     ['Python', ['≥3.10', '≥3.8'], { kind: 'text' }],
     ['Stable', ['2.44.0', '6.7', '1.14'], { kind: 'text' }],
     ['Share', ['3.10%', '3.9%'], { kind: 'number', unit: '%' }],
+    ['Input price', ['0.30', '0.56', '1.7'], { kind: 'number' }],
     ['Zip', ['01234', '04321'], { kind: 'text' }],
     ['Backend', ['PHP 8', 'PHP 7'], { kind: 'number', format: 'plain' }],
     ['Price', ['PHP 800', 'PHP 700'], { kind: 'money', currency: 'PHP', better: 'lower' }],

@@ -76,10 +76,18 @@ describe('a word in the corner', () => {
 
 describe('what names things', () => {
   it('the second column, beside numbers of lines, whatever stands above them', () => {
-    for (const head of ['#', 'No.', 'Rank ↓', '']) {
+    for (const head of ['#', 'No.', 'S.No', 'Sr. No.', 'Rank ↓', '']) {
       const numbered = table([`| ${head} | Model | MMLU |`, '|---|---|---|', '| 1 | A | 80 |', '| 2 | B | 70 |']);
       assert.deepEqual(namesOf(numbered), ['A', 'B'], head);
     }
+    const features = table(['| | Feature | A | B |', '|---|---|---|---|', '| 1 | SSO | yes | no |', '| 2 | Price | $5 | $6 |']);
+    assert.deepEqual(
+      [namesOf(features), Object.keys(criteriaOf(features))],
+      [
+        ['A', 'B'],
+        ['SSO', 'Price'],
+      ],
+    );
   });
 
   it('is the second column where the first counts', () => {

@@ -72,12 +72,12 @@ function single(text: string, how: Manner): Figure | null {
   if (value === null || /^0\d+$/.test(token)) return null;
   let rest = after;
   let words = false;
-  const [, space = '', name = ''] = /^( ?)([^\d\s/+(]+)/.exec(rest) ?? [];
+  const [, space = '', name = ''] = /^( ?)([^\d\s/+(\p{Sc}]+)/u.exec(rest) ?? [];
   // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
   const near = !space || how.compact || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
-  // '5m' are metres or minutes as well.
-  const times = near && name !== 'm' && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
+  // '5m' are metres or minutes as well, '$5m' are millions.
+  const times = near && (before || name !== 'm') && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
     value = Number((value * times).toPrecision(15));
     rest = rest.slice(space.length + sign.length);
@@ -101,7 +101,17 @@ function single(text: string, how: Manner): Figure | null {
     if (!currency) return null;
   }
   const behind = /^[^\d\s/(]+(?: ?\p{Sc})?/u.exec(unit)?.[0] ?? '';
-  const other = behind && currencyOf(behind, v.lang, how.currency);
+  // Before a figure the words mean other things: 'Euro 6'.
+  const other =
+    behind &&
+    currencyOf(
+      behind
+        .replace(/^euros?$/i, '€')
+        .replace(/^dollars?$/i, '$')
+        .replace(/^руб\.?$/, '₽'),
+      v.lang,
+      how.currency,
+    );
   if (other) {
     // '$6 USD': the code says which dollar.
     currency = other;
@@ -129,23 +139,6 @@ function single(text: string, how: Manner): Figure | null {
   };
 }
 
-/** Two figures of one unit and currency, which either may name: '8–16 GB'. */
-function pair(left: string, right: string, how: Manner): readonly [Figure, Figure] | null {
-  const a = single(left, how);
-  const b = a && single(right, how);
-  if (!a || !b || a.value === null || b.value === null || a.max || b.max) return null;
-  const unit = a.unit || b.unit;
-  const currency = a.currency ?? b.currency;
-  const same = (b.unit || unit) === unit && (b.currency ?? currency) === currency;
-  const both = { unit, ...(currency !== undefined && { currency }) };
-  return same
-    ? [
-        { ...a, ...both },
-        { ...b, ...both },
-      ]
-    : null;
-}
-
 /** A sum without the noise of doubles. */
 const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 
@@ -169,10 +162,15 @@ function span(text: string, how: Manner): Figure | null {
   }
   // One with more marks is no range.
   for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
-    const [from, to] = pair(text.slice(0, at.index), text.slice(at.index + at[0].length), how) ?? [];
-    if (from && to && from.value !== null && to.value !== null && from.value <= to.value) {
-      const { value, ...rest } = from;
-      return { ...rest, value: null, range: [value, to.value], words: from.words || to.words };
+    const from = single(text.slice(0, at.index), how);
+    const to = from && single(text.slice(at.index + at[0].length), how);
+    if (!to || from.value === null || to.value === null || from.value > to.value || from.max || to.max) continue;
+    // Either may name the unit and the currency: '8–16 GB'.
+    const unit = from.unit || to.unit;
+    const currency = from.currency ?? to.currency;
+    if ((to.unit || unit) === unit && (to.currency ?? currency) === currency) {
+      const named = { unit, ...(currency !== undefined && { currency }) };
+      return { ...from, ...named, value: null, range: [from.value, to.value], words: from.words || to.words };
     }
   }
   return null;
@@ -241,7 +239,12 @@ function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }:
 function figureIn(text: string, how: Manner): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
-    /^(.*?)( ?[([][^([]*[\])])?$/.exec(folded(withDigits(text, v.lang)).replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')) ?? [];
+    /^(.*?)( ?[([][^([]*[\])])?$/.exec(
+      folded(withDigits(text, v.lang))
+        .replace(/(?<=\d)[.,] ?[-–—](?!\d)/, '')
+        // '9€99'
+        .replace(/^(\d+)(\p{Sc})(\d\d)(?!\d)/u, `$1${how.mark}$3$2`),
+    ) ?? [];
   const star = stars(cell);
   if (star) return star;
   const plain = { value: null, unit: '', words: true } as const;

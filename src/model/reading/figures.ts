@@ -5,7 +5,7 @@ import { folded } from './folded.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
 import { isUnit, type Measure, measureOf, spreads } from './units.js';
-import type { Vocabulary } from './vocabulary.js';
+import { form, type Vocabulary } from './vocabulary.js';
 
 type Figures = ReadonlyMap<number, Figure>;
 
@@ -92,31 +92,30 @@ function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | nu
 const SHORT_LABEL =
   /[([](?:[^()[\]]*[^\p{L}()[\]])?(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})[^()[\]]*[)\]]\s*$/u;
 
-/** A number of JSON. */
-const bareFigure = (answer: Answer | undefined): Pick<Figure, 'value'> | null =>
-  typeof answer?.value === 'number' ? { value: answer.value } : null;
-
 /** A figure in which no unit is read. */
 type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
 
 /**
  * Whether figures without a unit mean that of all the others in their row, whose own names none. Nothing is in any unit, '4/5' is in none but
- * its scale, '10k' beside '5 min' and '7B' beside '2 T' may be anything, 0.92 beside 93% is of 1,
- * and 1,200 beside 38% is no share.
+ * its scale, '10k' beside '5 min' and '7B' beside '2 T' may be anything, 0.92 beside 93% is of 1, as it is beside 0.5% where the row says
+ * that its figures are, and 1,200 beside 38% is no share.
  */
 function takeUnit(
   all: readonly Bare[],
   { written, measure }: RowUnit,
   named: readonly Figure[],
-  { format }: Criterion,
+  { format, label }: Criterion,
   v: Vocabulary,
 ): boolean {
   const bare = all.filter(({ value, extreme }) => value !== 0 && !extreme);
-  if (!written || !bare.length) return true;
+  if (!written || !bare.length || !named.length) return true;
+  // '$5' under 'Monthly price' is no '$5/year'.
+  const period = form(v, '(?<!\\p{L})<day|month|year>(?!\\p{L})|day|month|year').exec(label);
+  if (period && written.startsWith('/') && measureOf(`/${period}`, v).of !== measure.of) return false;
   const factors = new Set(named.map(({ unit }) => measureOf(unit, v).factor));
   // One beside one: '6E' and '6' are no figures of a unit 'E'.
   if (factors.size > 1 || named.length < bare.length || (named.length === 1 && !isUnit(written.replace('/', ''), v))) return false;
-  const shares = written === '%' && format !== 'percent' && named.every(({ value }) => value !== null && value > 1);
+  const shares = written === '%' && (format === 'percent' || named.every(({ value }) => Number(value) > 1));
   const isWhole = named.every(({ value }) => Number(value) <= 100);
   return bare.every(
     ({ value, scaled, max, stars }) =>
@@ -149,9 +148,12 @@ export function readFigures(
   const currencies = new Set(given.flatMap((one) => one.currency ?? []));
   const currency = criterion.currency ?? only([...currencies]);
   const max = criterion.max ?? only(given.map((one) => one.max));
-  const [bare, named] = [
-    [...given.filter((one) => !one.unit), ...answers.flatMap((answer) => bareFigure(answer) ?? [])],
-    given.filter((one) => one.unit),
+  const percent = format === 'percent';
+  const named = given.filter((one) => one.unit);
+  // A number of JSON is of 1 where the row says percent, whatever stands beside it.
+  const bare = [
+    ...given.filter((one) => !one.unit),
+    ...answers.flatMap((answer) => (!percent && typeof answer?.value === 'number' ? { value: answer.value } : [])),
   ];
   const grouped = money
     ? looksGrouped(
@@ -168,7 +170,7 @@ export function readFigures(
     grouped === 'some' ||
     offScale ||
     (SHORT_LABEL.test(folded(criterion.label)) && given.some(({ scaled }) => scaled) && !bare.every(isShort)) ||
-    !(unitOf(criterion) || takeUnit(bare, unit, named, criterion, v));
+    !((unitOf(criterion) && !percent) || takeUnit(bare, unit, named, criterion, v));
   // '1%' in a row of money, and money in one of figures.
   const isStranger = ({ unit, currency }: Figure): boolean =>
     money ? !currency && !!unit && !unit.startsWith('/') : currency !== undefined;
@@ -182,6 +184,8 @@ export function readFigures(
       ? [...figures.keys()].filter(hasMark)
       : [],
   );
+  // '0' beside '20 setup' is nothing, and no '0 setup'.
+  const isWorded = !money && !unitOf(criterion) && !isUnit(unit?.written || '%', v);
   const unlike: number[] = [];
   const inexact: number[] = [];
   for (const [i, figure] of figures) {
@@ -191,14 +195,14 @@ export function readFigures(
     const measure = figure.unit ? measureOf(figure.unit, v) : unit?.measure;
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
     const { value, range, excludes, extreme } = figure;
-    // A bare figure is of 1, unless the others are per cents.
-    const share = format === 'percent' && (figure.unit || (!unitOf(criterion) && unit?.written)) === '%';
+    // A bare figure is of 1, unless others are per cents.
+    const share = percent && named.length && (figure.unit || unit?.written) === '%';
     const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
     if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);
     else if (blocked || odd || isStranger(figure) || (unclear && isBare(figure))) unlike.push(i);
     else {
       const end = (n: number | null): number | null => (n === null ? null : scaled(n, times));
-      const words = figure.words || asTyped.has(i) || (figure.unit !== '' && figure.unit !== unit?.written);
+      const words = figure.words || asTyped.has(i) || (figure.unit ? figure.unit !== unit?.written : value === 0 && isWorded);
       const more = {
         value: end(value),
         ...(range && { range: [end(range[0]), end(range[1])] as const }),
@@ -228,7 +232,7 @@ export function readFigures(
   }
   const row: Criterion = { ...criterion };
   const written = unit?.written.replace(/^\//, money ? '' : '/');
-  if (!blocked && written && criterion.unit === undefined && format !== 'percent' && format !== 'bytes' && format !== 'duration')
+  if (!blocked && written && criterion.unit === undefined && !percent && format !== 'bytes' && format !== 'duration')
     row.unit = written;
   if (money && currency) row.currency = currency;
   if (!blocked && max !== undefined && criterion.max === undefined && unread.length + unlike.length === 0) row.max = max;

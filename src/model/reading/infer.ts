@@ -85,7 +85,7 @@ export function inferKind(
   const row = tryAs(kind);
   const { unit, currency, max } = row.criterion;
   const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
-  if (kind === 'number' && !directed && !unit && looksVersioned(answered)) return text;
+  if (kind === 'number' && !directed && !unit && !isPriced && looksVersioned(answered)) return text;
   const better = directionOf(kind, row, answered, isPriced && !form(v, '(?<![\\p{L}])<saved>').test(label));
   return {
     kind,

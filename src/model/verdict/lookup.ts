@@ -12,7 +12,7 @@ export interface Lookup {
   readonly tools: readonly string[];
   name(tool: string): string;
   row(criterion: string): Row | undefined;
-  /** Of rows that are called alike, with the group. */
+  /** Of rows that are called alike with the group, and with the place among those of one group. */
   label(criterion: string): string;
   cell(row: Row, tool: string): ViewCell | undefined;
   weight(row: Row, tool: string): Weight | null;
@@ -22,8 +22,13 @@ export interface Lookup {
 export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const places = new Map(tools.map(({ id }, i) => [id, i]));
   const byId = new Map(rows.map((row) => [row.criterion.id, row]));
-  const labelOf = ({ criterion: { label, group } }: Row): string =>
-    group && rows.filter(({ criterion }) => criterion.label === label).length > 1 ? `${label} (${group})` : label;
+  const labelOf = (row: Row): string => {
+    const { label, group } = row.criterion;
+    const alike = rows.filter(({ criterion }) => criterion.label === label);
+    const inGroup = alike.filter(({ criterion }) => criterion.group === group);
+    const mark = [alike.length > 1 && group, inGroup.length > 1 && `#${inGroup.indexOf(row) + 1}`].filter(Boolean).join(' ');
+    return mark ? `${label} (${mark})` : label;
+  };
   const placeOf = (tool: string): number => places.get(tool) ?? -1;
   return {
     words,

@@ -233,10 +233,32 @@ describe('a cell of a row of money', () => {
     ['₪50', 'ILS'],
     ['50 ₺', 'TRY'],
     ['9,900원', 'KRW', 'ko'],
+    ['15 Dollar', 'USD'],
+    ['200 to 400 euros', 'EUR'],
+    ['1 200 руб.', 'RUB'],
+    ['499 руб./мес.', 'RUB', 'ru'],
+    ['9€99', 'EUR'],
+    ['300 M€', 'EUR', 'fr'],
   ];
   for (const [text, currency, lang] of currencies) {
     it(`'${text}' is in ${currency}`, () => assert.equal(rowRead('money', [text], {}, lang).criterion.currency, currency));
   }
+  it('is written with its currency between or behind what it stands for', () => {
+    assert.deepEqual(readAs('money', ['9€99', '8€50/mois', '9€999', '10€20€', '$10$20'], { unit: 'mois' }, 'fr'), [
+      '9.99',
+      '8.5',
+      'text',
+      'text',
+      'text',
+    ]);
+    assert.deepEqual(readAs('money', ['8,2 Md€', '300 M€', '5 k€'], {}, 'fr'), [
+      "8200000000 '8,2 Md€'",
+      "300000000 '300 M€'",
+      "5000 '5 k€'",
+    ]);
+    assert.deepEqual(readAs('money', ['$5m', '$300k']), ["5000000 '$5m'", "300000 '$300k'"]);
+  });
+  it("is no 'Euro 6'", () => assert.deepEqual(readAs('money', ['Euro 6']), ['text']));
   it('is per what follows', () => {
     assert.equal(rowRead('money', ['$5/mo']).criterion.unit, 'mo');
     assert.equal(rowRead('money', ['$0.25 per 1M tokens']).criterion.unit, '1M tokens');

@@ -83,6 +83,41 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['50%', '60', '70%', 0.8], { format: 'percent' }), ['0.5', '0.6', '0.7', '0.8']));
   it('a figure alone is of 1 where per cents are', () =>
     assert.deepEqual(readAs('number', ['0.6', '0.7'], { format: 'percent', unit: '%' }), ['0.6', '0.7']));
+  it('a figure among per cents that may be of 1 as well is not compared where they are', () => {
+    for (const cells of [
+      ['50%', '60%', '0.3', 0.4],
+      ['50%', '0.3'],
+      ['50%', '60%', '1'],
+      ['0.5%', '0.7%', '0.3'],
+    ])
+      assert.equal(rowRead('number', cells, { format: 'percent' }).unlike.length, cells.filter((one) => one !== 0.4).length);
+    assert.deepEqual(readAs('number', ['0.5%', '0.7%', '0.3']), ['0.5', '0.7', '0.3']);
+  });
+  it('numbers of JSON are of 1 where the row says percent, however many', () =>
+    assert.deepEqual(readAs('number', ['50%', 0.3, 0.4], { format: 'percent' }), ['0.5', '0.3', '0.4']));
+  it('a figure among per cents is one of them though the unit is said', () =>
+    assert.deepEqual(readAs('number', ['50%', '30'], { format: 'percent', unit: '%' }), ['0.5', '0.3']));
+  it('a price does not take a period that its label contradicts', () => {
+    for (const [label, ...cells] of [
+      ['Monthly price', '$5', '$50/year', '$60/year'],
+      ['Cost per year', '$5', '$6/mo'],
+      ['Requests per month', '5', '6/day'],
+    ]) {
+      const { answers } = rowRead(label?.startsWith('R') ? 'number' : 'money', cells, label === undefined ? {} : { label });
+      assert.deepEqual(
+        answers.map((answer) => answer?.value),
+        cells,
+        label,
+      );
+    }
+    assert.deepEqual(readAs('money', ['$5', '$6/mo'], { label: 'Monthly price' }), ['5', '6']);
+  });
+  it('nothing is not in what only words behind another figure say', () => {
+    assert.deepEqual(readAs('number', ['0.00', '20.00 setup']), ["0 '0.00'", '20']);
+    assert.deepEqual(readAs('number', ['0', '8 agents'], { unit: 'agents' }), ['0', '8']);
+    assert.deepEqual(readAs('number', ['0', '5 GB']), ['0', '5']);
+    assert.deepEqual(readAs('money', ['$0', '$5/mo']), ['0', '5']);
+  });
   it('a figure written short has no unit of its own', () =>
     assert.deepEqual(readAs('number', ['3.5K', '3500', '4 K']), ["3500 '3.5K'", '3500', "4000 '4 K'"]));
   it('a period is printed as the cells name it', () =>
