@@ -1,6 +1,6 @@
 import type { Words } from '../model/words.js';
 import { cellWords } from './en/cells.js';
-import { any, NAMED, writing } from './en/writing.js';
+import { any, entry, NAMED, quoted, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
@@ -12,20 +12,22 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : some(names, 'tools')),
 
     sentences: (parts) => parts.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' '),
+    oneOf: (place, rows) => `${number(place)} of ${number(rows)}`,
     ranks: (name, figure, lower, label) =>
-      `${own(name)} ranks ${lower ? 'best' : 'highest'}${label === null ? '' : ` by ${own(label)}`}: ${own(figure)}`,
-    hasMost: (name, yes, of, sure) =>
-      `${own(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)} yes-or-no rows`,
+      `${entry(name)} ranks ${lower ? 'best' : 'highest'}${label === null ? '' : ` by ${entry(label)}`}: ${own(figure)}`,
+    hasMost: (name, { yes, of, apart }, sure) =>
+      `${entry(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)} yes-or-no rows${apart ? ' where yes is better' : ''}`,
     line(name, led, held) {
       const leads = led.length ? `leads on ${some(led)}` : '';
       const has = held
         ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${held.few ? ' yes-or-no rows' : ''}${beside(held)}`
         : '';
-      return `${own(name)} ${has && leads ? `${has}, and ${leads}` : has || leads}`;
+      return `${entry(name)} ${has && leads ? `${has}, and ${leads}` : has || leads}`;
     },
     othersLead: (tools, rows) => `${plural(tools, 'more tool leads', 'more tools lead')} on ${plural(rows, 'row')}`,
     othersHave: (tools, fewest, most, of) =>
       `${plural(tools, 'more tool has', 'more tools have')} ${fewest === most ? '' : `${number(fewest)} to `}${number(most)} of ${number(of)}`,
+    notCounted: 'Rows where no is better are not counted',
     allLevel: (tools, labels) => `${tools > 2 ? 'All' : 'Both'} are level on ${some(labels)}`,
     allShareBut: (others, labels) => `All but ${any(others)} share the lead on ${some(labels)}`,
     shareLead: (names, labels) => `${some(names, 'tools')} share the lead on ${some(labels)}`,
@@ -39,7 +41,7 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     moreUnknown: (rows) => `${plural(rows, 'more row has', 'more rows have')} unknown cells`,
     inWords(labels, said, blocks) {
       const each = firstOf(
-        said.map(({ text, names }) => `“${own(text)}” for ${some(names, 'tools')}`),
+        said.map(({ text, names }) => `${quoted(text)} for ${some(names, 'tools')}`),
         'texts',
       );
       if (!blocks) return `${be(labels)} ${each}`;

@@ -1,11 +1,8 @@
-import type { Answer, Evidence, Range, Scalar, Value } from '../model/tool.js';
+import type { Answer, Evidence, Scalar, Value } from '../model/tool.js';
 import { isBlank } from './forms.js';
 import { isObject } from './object.js';
 
 const isEmpty = (value: Scalar): boolean => value === null || (typeof value === 'string' && isBlank(value));
-
-/** The lower end first, however its author wrote it. */
-const ordered = ([a, b]: Range): Range => (a !== null && b !== null && a > b ? [b, a] : [a, b]);
 
 /** A bare value, with all that it does not say. */
 const bare = (value: Scalar): Answer => {
@@ -28,7 +25,7 @@ function evident(evidence: Evidence, link: (url: string) => string | undefined):
     unverified,
     ...(text !== undefined && { text }),
     ...(extreme && { extreme }),
-    ...(range && { range: ordered(range) }),
+    ...(range && { range }),
     ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked }),

@@ -75,11 +75,13 @@ export const list =
     return length > most ? unfit() : copyList(value, length, () => fit);
   };
 
-/** A list of so many entries, each of its own form. */
+/** A list of so many entries, each of its own form: a range, of which authors are told where its upper end comes first. */
 export const tuple =
   (...fits: readonly Fit[]): Fit =>
   (value) =>
-    Array.isArray(value) && value.length === fits.length ? copyList(value, fits.length, (i) => fits[i] ?? unfit) : unfit();
+    Array.isArray(value) && value.length === fits.length && (value[1] === null || !(value[0] > value[1]))
+      ? copyList(value, fits.length, (i) => fits[i] ?? unfit)
+      : unfit();
 
 /** Copies own enumerable properties. The letters of a key are counted by what knows which part stands there. */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {

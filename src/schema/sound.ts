@@ -20,8 +20,15 @@ export function hasScale(criterion: Criterion): boolean {
   return min < max;
 }
 
+/** Formats that say themselves what a number counts. */
+const COUNTING: readonly unknown[] = ['percent', 'bytes', 'duration'];
+
+/** Whether a criterion says how its figures are printed in one way; where a unit and a format may agree, it is looked at closely. */
+const isPlain = ({ kind, unit, currency, format }: Criterion): boolean =>
+  kind === 'money' ? !COUNTING.includes(format) : !currency && !(unit && COUNTING.includes(format));
+
 /** Whether a document that fits the format also says nothing twice, and nothing that cannot be. */
 export const isSound = ({ tools, criteria }: Document): boolean =>
   tools.length > 0 &&
   ![tools, criteria, ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&
-  (criteria ?? []).every(hasScale);
+  (criteria ?? []).every((one) => hasScale(one) && isPlain(one));

@@ -375,3 +375,28 @@ describe('documents joined again', () => {
     assert.deepEqual(second.comparison.criteria, first.comparison.criteria);
   });
 });
+
+describe('a range or an extreme', () => {
+  const told = (kind: Kind, ...values: Value[]) => {
+    const { view, problems } = viewed(oneRow(criterion(kind), [...values, ...values]));
+    return [textsOf(view, 'x')[0], ...problems.map(({ path, severity, found }) => `${severity} ${path} ${found}`)].slice(0, 2);
+  };
+
+  it('is told where its row has no figures', () => {
+    const odd = (value: Value): Value => ({ ...(value as object), range: [1, 2] }) as Value;
+    const warning = 'warning tools[0].values.x a range or extreme';
+
+    assert.deepEqual(told('text', odd({ value: 'a' })), ['a', warning]);
+    assert.deepEqual(told('boolean', odd({ value: true })), ['Yes', warning]);
+    assert.deepEqual(told('date', odd({ value: '2025' })), ['2025', warning]);
+    assert.deepEqual(told('list', odd({ value: ['a'] })), ['a', warning]);
+    assert.deepEqual(told('text', { value: 'a', extreme: 'highest' }), ['a', warning]);
+  });
+
+  it('is told where the value lies outside of its range, and where it lies within is not', () => {
+    assert.deepEqual(told('number', { value: 4, range: [5, 9] }), ['4', 'warning tools[0].values.x the number 4']);
+    assert.deepEqual(told('number', { value: 10, range: [null, 9] }), ['10', 'warning tools[0].values.x the number 10']);
+    assert.deepEqual(told('number', { value: 5, range: [5, 9] }), ['5']);
+    assert.deepEqual(told('number', { value: 50, range: [5, null] }), ['50']);
+  });
+});

@@ -8,7 +8,7 @@ import { formatRow } from '../../src/model/print/print-row.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
-import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { answer, criterion, joined, oneRow, textsOf, viewed } from '../support/documents.js';
 import { fc } from '../support/random.js';
 
 const words = english('en');
@@ -38,10 +38,25 @@ describe('the cells of a row', () => {
     assert.deepEqual(texts, ['Yes', 'No', 'Partly']);
   });
 
+  it('say of what stands beyond all numbers that it does, where its words read like one of them', () => {
+    const extreme = (text: string): string => print('number', [answer(10, { extreme: 'highest', text }), answer(20)])[0] ?? '';
+
+    assert.deepEqual(['10', '$10', '10 GB'].map(extreme), ['10 (∞)', '$10 (∞)', '10 GB (∞)']);
+    assert.deepEqual(['no end', '>100', '100+'].map(extreme), ['no end', '>100', '100+']);
+  });
+
   it('tell a limited value from a full one', () => {
     const texts = print('text', [answer('Windows', { status: 'partial' }), answer('Windows')]);
 
     assert.deepEqual(texts, ['Windows, with limits', 'Windows']);
+  });
+
+  it('tell a limited figure from a full one, whatever its author writes for it', () => {
+    const more = { text: '5 seats', status: 'partial' } as const;
+
+    assert.deepEqual(print('number', [answer(5, more), answer(5, { text: '5 seats' })]), ['5 seats, with limits', '5 seats']);
+    const { view } = viewed(oneRow(criterion('number'), [{ value: 'unlimited', status: 'partial' }, 'unlimited', 250]));
+    assert.deepEqual(textsOf(view, 'x'), ['unlimited, with limits', 'unlimited', '250']);
   });
 
   it('print a limited value without its value as a partial yes', () => {

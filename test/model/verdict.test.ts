@@ -71,13 +71,17 @@ describe('the verdict', () => {
 
     assert.equal(view.verdict?.text, 'B leads on Price (Yearly) and Speed. A leads on Price (Monthly).');
   });
-  it('numbers rows of one group that are called alike', () => {
-    const said = (group?: string): unknown => {
-      const price = { ...PRICE, ...(group && { group }) };
-      return viewed(table({ a: [5, 6], b: [9, 8] }, { a: price, b: price })).view.verdict?.text;
-    };
-    assert.equal(said(), 'A leads on Price (#1). B leads on Price (#2).');
-    assert.equal(said('Plans'), 'A leads on Price (Plans #1). B leads on Price (Plans #2).');
+
+  it('tells rows of one name apart where they are in no group, or in one', () => {
+    const rows = { a: [5, 6], b: [60, 50], c: [2, 1] };
+    const speed = { label: 'Speed', better: 'higher' } as const;
+
+    for (const group of [{}, { group: 'Cost' }]) {
+      const kinds = { a: { ...PRICE, ...group }, b: { ...PRICE, unit: 'yr', ...group }, c: speed };
+      assert.equal(textOf(table(rows, kinds)), 'A leads on Price (1 of 2) and Speed. B leads on Price (2 of 2).');
+    }
+    const kinds = { a: { ...PRICE, group: 'Cost' }, b: { ...PRICE, group: 'Cost' }, c: { ...PRICE, group: 'Later' } };
+    assert.equal(textOf(table(rows, kinds)), 'B leads on Price (2 of 3) and Price (Later). A leads on Price (1 of 3).');
   });
 
   it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {
@@ -201,6 +205,28 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('quotes a name that reads like more than one, or like a sentence, wherever it stands', () => {
+    const named = (document: Document): Document => ({
+      ...document,
+      tools: document.tools.map((one, i) => ({ ...one, name: i ? 'Bento' : 'Ada. Bento leads on Cost' })),
+    });
+
+    assert.equal(textOf(named(table({ x: [1, 0] }))), '“Ada. Bento leads on Cost” leads on The x.');
+    assert.equal(textOf(named(table({ x: [9, 7] }, { x: RANK }))), '“Ada. Bento leads on Cost” ranks highest: 9/100.');
+    assert.equal(
+      verdictOf(named(matrix({ A: '++', B: '+-' }, 'higher')))?.headline,
+      '“Ada. Bento leads on Cost” has the most: 2 of 2 yes-or-no rows',
+    );
+  });
+
+  it('quotes a text once that the table has in quotes', () => {
+    const yes = viewed(table({ x: [{ text: 'Yes' }, true, false] }, { x: { kind: 'boolean', better: 'higher' } }));
+
+    assert.deepEqual(textsOf(yes.view, 'x'), ['“Yes”', 'Yes', 'No']);
+    assert.equal(yes.view.verdict?.text, 'Nobody leads on The x: it is “Yes” for A.');
+    assert.equal(textOf(table({ x: ['“a”, “b”', 10, 20] }, { x: PRICE })), "Nobody leads on Price: it is “'a', 'b'” for A.");
+  });
+
   it('names a few of many and counts the rest, and claims all of them', () => {
     const ids = Array.from({ length: 12 }, (_, i) => `t${String(i).padStart(2, '0')}`);
     const row = (id: string, kind: 'score' | 'rank' = 'score') => ({ id, label: id.toUpperCase(), kind });
@@ -317,6 +343,14 @@ describe('a count of yes-or-no rows', () => {
     const asking = { criteria, tools: [a, { ...b, values: { ...b?.values, f1: { text: 'Ask us' } } }, c] };
 
     assert.match(textOf(asking), /Nobody leads on B: it is “Ask us” for B/);
+  });
+
+  it('says that rows are not counted where no is better', () => {
+    const given = matrix({ Ada: '+++', Bento: '+--' }, 'higher');
+    const lower = { ...given, criteria: given.criteria?.map((one, i) => (i < 2 ? one : { ...one, better: 'lower' as const })) };
+
+    assert.equal(verdictOf(lower)?.headline, 'Ada has the most: 2 of 2 yes-or-no rows where yes is better');
+    assert.equal(verdictOf(lower)?.rest, 'Rows where no is better are not counted.');
   });
 
   it('leaves out rows where no is better, and is none of a single row', () => {

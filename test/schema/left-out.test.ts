@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codesOf, criterion, pathsOf, reading, tool } from '../support/documents.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import { codesOf, criterion, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
 
 const item = (id: string, more: object = {}) => ({ id, title: `Can ${id}`, ...more });
 const firstTool = (input: unknown) => reading(input).document?.tools[0];
@@ -203,10 +204,63 @@ describe('a criterion', () => {
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[1]']);
   });
 
+  it('of which the scale is left out has no bars, of the scale of its kind neither', () => {
+    for (const kind of ['score', 'rank'] as const) {
+      const { view, problems } = viewed(oneRow(criterion(kind, { min: 5, max: 1 }), [4.5, 1]));
+
+      assert.deepEqual(
+        rowOf(view, 'x').cells.map(({ text, fraction }) => [text, fraction]),
+        [
+          ['4.5', null],
+          ['1.0', null],
+        ],
+      );
+      assert.deepEqual(pathsOf(problems), ['criteria[0]']);
+    }
+  });
+
+  it('loses a format that says another thing of its figures than their unit or currency, with a warning', () => {
+    const seen = (more: Partial<Criterion>, kind: Criterion['kind'] = 'number') => {
+      const { view, problems } = viewed(oneRow(criterion(kind, more), [0.5, 1200]));
+      return [...textsOf(view, 'x').map((text) => text.replace(/\s/g, ' ')), ...pathsOf(problems)];
+    };
+    const usd = { currency: 'USD' } as const;
+
+    assert.deepEqual(seen({ unit: 'ms', format: 'percent' }), ['0.5 ms', '1,200.0 ms', 'criteria[0].format']);
+    assert.deepEqual(seen({ unit: 'GB', format: 'bytes' }), ['0.5 GB', '1,200.0 GB', 'criteria[0].format']);
+    for (const format of ['percent', 'bytes', 'duration'] as const)
+      assert.deepEqual(seen({ ...usd, format }, 'money'), ['$0.50', '$1,200.00', 'criteria[0].format']);
+
+    assert.deepEqual(seen({ unit: '%', format: 'percent' }), ['50%', '120,000%']);
+    assert.deepEqual(seen({ unit: 'seconds', format: 'duration' }), ['0.5 s', '20 min']);
+    assert.deepEqual(seen({ ...usd, format: 'compact' }, 'money'), ['$0.5', '$1.2K']);
+  });
+
+  it('is told of a currency that it does not print', () => {
+    const { problems } = viewed(oneRow(criterion('number', { currency: 'USD' }), [4, 5]));
+
+    assert.deepEqual(
+      problems.map(({ path, severity, found }) => [path, severity, found]),
+      [['criteria[0].currency', 'warning', "'USD' in one of kind 'number'"]],
+    );
+  });
+
   it('listed twice is kept once, told by the index that its author counts', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('score'), criterion('text')] });
 
     assert.deepEqual(document?.criteria, [criterion('score')]);
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[2].id']);
+  });
+});
+
+describe('a range', () => {
+  it('whose upper end comes first is turned, with a warning', () => {
+    const { view, problems } = viewed(oneRow(criterion('number'), [{ range: [5, 1] }, { range: [5, null] }]));
+
+    assert.deepEqual(textsOf(view, 'x'), ['1–5', '≥5']);
+    assert.deepEqual(
+      problems.map(({ path, severity }) => [path, severity]),
+      [['tools[0].values.x.range', 'warning']],
+    );
   });
 });

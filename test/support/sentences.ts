@@ -22,6 +22,8 @@ export interface Said {
   /** Who is said to have most, and whether that is sure. */
   readonly most: { readonly name: string; readonly yes: number; readonly of: number; readonly sure: boolean } | null;
   readonly counts: readonly Counted[];
+  /** Whether some yes-or-no rows are said not to be counted. */
+  readonly uncounted: boolean;
   /** Rows that nobody is said to lead on, because of texts. */
   readonly blocked: readonly string[];
   /** Rows that no tool leads alone on, not said by whom. */
@@ -60,6 +62,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
   const apart: string[] = [];
   const unread: string[] = [];
   const more = { unknown: 0, texts: 0 };
+  let uncounted = false;
   let ranked: Said['ranked'] = null;
   let most: Said['most'] = null;
 
@@ -80,7 +83,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
       },
     ],
     [
-      /^(\w+) has the most( that are known)?: (\d+) of (\d+) yes-or-no rows$/,
+      /^(\w+) has the most( that are known)?: (\d+) of (\d+) yes-or-no rows(?: where yes is better)?$/,
       (name = '', unsure, yes, of) => {
         most = { name, yes: Number(yes), of: Number(of), sure: unsure === undefined };
       },
@@ -96,6 +99,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
         if (rows !== undefined) statements.push(...listed(rows).map((row) => leads(name, row)));
       },
     ],
+    [/^Rows where no is better are not counted$/, () => (uncounted = true)],
     [
       /^Nobody leads on (.+?): (?:it is|they are) (“.+)$/s,
       (rows = '', each = '') => {
@@ -140,7 +144,7 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
     });
     if (!read) unread.push(sentence);
   }
-  return { statements: statements.toSorted(), ranked, most, counts, blocked, shared, apart, more, unread };
+  return { statements: statements.toSorted(), ranked, most, counts, uncounted, blocked, shared, apart, more, unread };
 }
 
 /** How firm a lead is said to be. The limits are per cents as printed. */

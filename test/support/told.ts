@@ -91,6 +91,8 @@ export function checkVerdict(view: ComparisonView): Said | null {
   checkStatements(view, said);
   checkHeadline(view, said);
   for (const count of said.counts) checkCount(view, count);
+  const isLower = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better === 'lower';
+  assert.equal(said.uncounted, said.counts.length > 0 && view.rows.some(isLower));
   for (const { tool, text } of verdict?.lines ?? []) assert.ok(text.startsWith(nameIn(view, tool)));
   assert.ok((verdict?.lines.length ?? 0) <= 8);
   return said;

@@ -21,7 +21,7 @@ function reason({ code }: Problem): string {
 
 /** What the comparison and the list draw around the model’s words. */
 export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
-  const { number, firstOf } = writing(locale);
+  const { number, plural, firstOf } = writing(locale);
   return {
     locale,
     lang: 'en',
@@ -68,9 +68,9 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     verdict: 'Verdict',
     authorsWords: 'The author writes',
     capabilitiesOf: (name) => `What ${own(name)} can do`,
-    capabilityCount: (total) => `${number(total)} ${total === 1 ? 'capability' : 'capabilities'}`,
-    moreTools: (more) => `+${number(more)} more ${more === 1 ? 'tool' : 'tools'}`,
-    moreCapabilities: (more) => `+${number(more)} more ${more === 1 ? 'capability' : 'capabilities'}`,
+    capabilityCount: (total) => plural(total, 'capability', 'capabilities'),
+    moreTools: (more) => `+${plural(more, 'more tool')}`,
+    moreCapabilities: (more) => `+${plural(more, 'more capability', 'more capabilities')}`,
     unique: 'Unique',
     alternatives: 'Against alternatives',
     tags: 'Tags',

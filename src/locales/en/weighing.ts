@@ -1,9 +1,8 @@
 import type { WeighingWords } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { listed } from './listed.js';
 import { percentIn } from './weights.js';
-import { NAMED, writing } from './writing.js';
+import { entry, NAMED, writing } from './writing.js';
 
 /** What is said of weights, and of a rank that is made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {
@@ -11,21 +10,22 @@ export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords =
   return {
     percent: (value, decimals) => percentIn(locale, value, decimals),
     weightedScore: 'Weighted score',
-    madeOf: (rank, parts) => `${own(rank)} is made of ${listed(parts.map(({ label, percent }) => `${own(label)} (${percent})`))}.`,
+    madeOf: (rank, parts) =>
+      `${entry(rank)} is made of ${listed(parts.map(({ label, percent }) => `${entry(label)} (${percent})`))}.`,
     addsUp: (figures) => `The parts add up to the printed figure${figures === 1 ? '' : 's'}.`,
     addsUpNot(tools) {
       const each = tools.map(
         ({ name, printed, sum }) =>
-          `${own(name)} (${sum === null ? 'a part is missing' : `they give ${number(sum)}`}, printed ${printed})`,
+          `${entry(name)} (${sum === null ? 'a part is missing' : `they give ${number(sum)}`}, printed ${printed})`,
       );
       return `The parts do not add up to the printed figure of ${firstOf(each, 'tools')}.`;
     },
     staysAhead(leader, criterion, turns) {
       const limits = turns.map(({ direction, percent: share }) => `${direction} than ${share}`).join(' or ');
-      return `${own(leader)} stays ahead unless ${own(criterion)} counts for ${limits}.`;
+      return `${entry(leader)} stays ahead unless ${entry(criterion)} counts for ${limits}.`;
     },
-    staysAlways: (leader) => `${own(leader)} stays ahead whatever any one of these counts for.`,
-    shareTheLead: (names) => `${names.length > NAMED ? `${number(names.length)} tools` : listed(names.map(own))} share the lead.`,
+    staysAlways: (leader) => `${entry(leader)} stays ahead whatever any one of these counts for.`,
+    shareTheLead: (names) => `${names.length > NAMED ? `${number(names.length)} tools` : listed(names.map(entry))} share the lead.`,
     nothingCounts: 'Nothing counts now, so the tools are not ordered: give something weight.',
   };
 });

@@ -7,9 +7,11 @@ import { listed } from './listed.js';
 /** A sentence that names more than this is not read to its end. */
 export const NAMED = 4;
 
+/** In quotes, once: a text that is quoted as a whole keeps its own, and quotes inside are single ones. */
+export const quoted = (text: string): string => `“${own(text.replace(/^“([^“”]*)”$/, '$1')).replace(/[“”]/g, "'")}”`;
+
 /** A word among others: in quotes where it would read like more than one, or like a part of the sentence. */
-export const entry = (text: string): string =>
-  /[,;“”]| and | or |\. /.test(text) ? `“${own(text).replace(/[“”]/g, "'")}”` : own(text);
+export const entry = (text: string): string => (/[,;“”]| and | or |\. /.test(text) ? quoted(text) : own(text));
 
 /** Any one of them: 'A, B or C'. */
 export const any = (texts: readonly string[]): string => listed(texts.map(entry), 'or');
@@ -32,7 +34,7 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
   const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
 
   /** What a count of yes-or-no rows holds beside the yeses. */
-  const beside = ({ yes, notes, partial, inWords, unknown, notApplicable }: Count): string => {
+  const beside = ({ yes, notes, partial, inWords, unknown, 'not-applicable': not }: Count): string => {
     const times = (count: number, what: string): string => (count ? `, ${number(count)} ${what}` : '');
     return [
       // Where a table has a note in each cell, their number says nothing more.
@@ -40,7 +42,7 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
       times(partial, 'partly'),
       times(inWords, 'in words'),
       times(unknown, 'unknown'),
-      times(notApplicable, 'not applicable'),
+      times(not, 'not applicable'),
     ].join('');
   };
   return { number, plural, firstOf, some, be, beside };

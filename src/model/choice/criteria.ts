@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.js';
+import { groupBy } from '../groups.js';
 
 /** Which rows are shown by the author's choice. */
 export interface ChosenCriteria {
@@ -20,12 +21,5 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
 }
 
 /** Rows of one group stand together, groups in the order first met. */
-export function byGroup<T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(groupOf(item) ?? '');
-    if (group) group.push(item);
-    else groups.set(groupOf(item) ?? '', [item]);
-  }
-  return [...groups.values()].flat();
-}
+export const byGroup = <T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] =>
+  groupBy(items, (item) => groupOf(item) ?? '').flat();

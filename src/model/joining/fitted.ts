@@ -9,6 +9,7 @@ import { withScheme } from '../scheme.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
 import { inWords } from './in-words.js';
+import { isOutside } from './plain.js';
 
 const EXPECTED: Record<Criterion['kind'], string> = {
   text: 'text',
@@ -83,7 +84,12 @@ export const unfit = (answer: Answer): Answer => {
 };
 
 /** What is wrong with a cell whose value its row cannot hold. */
-export const misfit = (tool: ParsedTool, { id, kind }: Criterion, { value }: Answer): Problem =>
+export const misfit = (
+  tool: ParsedTool,
+  { id, kind }: Criterion,
+  { value }: Answer,
+  more: Partial<Parameters<typeof problem>[0]> = {},
+): Problem =>
   problem({
     code: 'invalid-data',
     path: cellPath(tool.path, id),
@@ -91,7 +97,19 @@ export const misfit = (tool: ParsedTool, { id, kind }: Criterion, { value }: Ans
     expected: EXPECTED[kind],
     found: describe(value),
     fix: "The cell reads 'unknown' until it is mended.",
+    ...more,
   });
+
+/** What is wrong with a range or an extreme: the value lies outside, or the row has no figures. */
+function misplaced(tool: ParsedTool, criterion: Criterion, answer: Answer): Problem[] {
+  const { range, extreme } = answer;
+  const isFigure = isNumeric(criterion.kind);
+  if (isFigure ? !isOutside(answer) : !range && !extreme) return [];
+  const more = isFigure
+    ? { expected: 'a value in its range', fix: 'Both are printed.' }
+    : { found: 'a range or extreme', fix: 'It is passed over.' };
+  return [misfit(tool, criterion, answer, { severity: 'warning', ...more })];
+}
 
 /**
  * Brings a tool's answers to the rows that ask for them: links absolute, and 'unknown' where a row cannot hold the value. Texts that may mean
@@ -121,7 +139,7 @@ export function fit(
       continue;
     }
     const answer = answerFor(given, criterion, base, made, reader);
-    if (!answer) problems.push(misfit(tool, criterion, given));
+    problems.push(...(answer ? misplaced(tool, criterion, answer) : [misfit(tool, criterion, given)]));
     answers.set(id, answer ?? unfit(given));
   }
   return { tool: { ...tool, answers }, problems, stray, base, reader, criteria };

@@ -23,9 +23,14 @@ const PLAIN: Partial<Record<Criterion['kind'], string>> = {
   boolean: 'boolean',
 };
 
+/** Whether a value lies outside of its own range. */
+export const isOutside = ({ value, range }: Answer): boolean =>
+  typeof value === 'number' && (value < (range?.[0] ?? value) || value > (range?.[1] ?? value));
+
 /** The answer as it stands in its row; `null` where that is not plain to see. */
 function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
-  const { value, status } = answer;
+  const { value, status, range, extreme } = answer;
+  if (PLAIN[kind] === 'number' ? isOutside(answer) : range || extreme) return null;
   // What holds in part holds.
   if (kind === 'boolean' && status === 'partial' && (value === null || value === false)) return { ...answer, value: true };
   if (value === null) return answer;

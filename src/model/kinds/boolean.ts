@@ -5,8 +5,6 @@ import { exactly, type KindRules, plainText } from './kind.js';
  * limits: it ties with both, and stands between them.
  */
 export const boolean: KindRules = {
-  expected: 'true or false',
-  fits: (value) => typeof value === 'boolean',
   print(value, printing, { status }) {
     const { words } = printing;
     if (typeof value !== 'boolean') return plainText(value, printing);

@@ -3,8 +3,6 @@ import type { KindRules } from './kind.js';
 
 /** A day, a month, a year or a moment. A date given by its year may be any day of that year. */
 export const date: KindRules = {
-  expected: 'an ISO 8601 date such as 2025-03-09',
-  fits: (value) => typeof value === 'string' && parseDate(value) !== null,
   print: (value, { exact, words }) => (exact ? String(value) : formatDate(String(value), words.locale)),
   key(value) {
     const moment = parseDate(String(value));

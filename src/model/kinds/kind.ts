@@ -15,12 +15,8 @@ export interface Printing {
   readonly figures: Figures | null;
 }
 
-/** Everything that a kind of row decides. A new kind is one file with these, and a line in `index.ts`. */
+/** How cells of a kind print, weigh and differ. A new kind is one file with these, a line in `index.ts`, and what its cells can hold in `joining/fitted.ts`. */
 export interface KindRules {
-  /** What its cells must hold, for the author. */
-  readonly expected: string;
-  /** Whether a cell can hold this value. */
-  fits(value: Exclude<Scalar, null>): boolean;
   /** Prints a value. */
   print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
   /** What tells a value from others: values of equal keys may print alike. Without it, the value as it reads. */

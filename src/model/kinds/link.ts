@@ -2,8 +2,6 @@ import type { KindRules } from './kind.js';
 
 /** An address: printed as readers know it, without 'https://'. */
 export const link: KindRules = {
-  expected: 'an http: or https: URL',
-  fits: (value) => typeof value === 'string',
   print: (value, { exact }) =>
     exact
       ? String(value)

@@ -8,8 +8,6 @@ export const entriesOf = (value: Scalar): readonly string[] =>
 
 /** Several texts, compared by how many there are. */
 export const list: KindRules = {
-  expected: 'a list of texts',
-  fits: Array.isArray,
   print(value, printing) {
     const { words, exact } = printing;
     if (!Array.isArray(value)) return plainText(value, printing);

@@ -47,10 +47,15 @@ function valueText(rules: KindRules, answer: Answer, criterion: Criterion, print
 /** Prints one cell of a row whose kind has these rules. */
 export function cellText(rules: KindRules, answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
   const { words, exact } = printing;
-  const { status = 'unknown', text } = answer ?? {};
+  const { status = 'unknown', text, extreme } = answer ?? {};
   const stated = status === 'known' || status === 'partial';
   const value = answer && stated ? valueText(rules, answer, criterion, printing) : null;
-  if (text !== undefined) return !exact ? text : value === null ? words.quoted(text) : `${text} (${value})`;
+  // What stands beyond all numbers must not read like one.
+  const misleads = extreme && /^[^\w<>]*\d[^+]*$/.test(text ?? '');
+  if (text !== undefined && !exact && !misleads) {
+    return rules.numeric && value !== null && status === 'partial' ? words.withLimits(text) : text;
+  }
+  if (text !== undefined) return value === null ? words.quoted(text) : `${text} (${value})`;
   if (value !== null) return value;
   return status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown;
 }

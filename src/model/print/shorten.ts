@@ -85,14 +85,18 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
+/** What the units of numbers that are shortened may be called. */
+export const BYTE = /^(b(ytes?)?)?$/i;
+export const SECOND = /^(s(ec(ond)?s?)?)?$/i;
+
 /** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
 function makeShortening(locale: string, style: Style): Shortening | null {
   const { format, unit = '' } = style;
   switch (format) {
     case 'bytes':
-      return /^(b(ytes?)?)?$/i.test(unit) ? bytes(locale) : null;
+      return BYTE.test(unit) ? bytes(locale) : null;
     case 'duration':
-      return /^(s(ec(ond)?s?)?)?$/i.test(unit) ? duration(locale) : null;
+      return SECOND.test(unit) ? duration(locale) : null;
     case 'compact':
       return compact(locale, style);
     default:

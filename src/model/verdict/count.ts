@@ -8,9 +8,11 @@ export interface Count {
   /** Texts that are neither yes nor no. */
   readonly inWords: number;
   readonly unknown: number;
-  readonly notApplicable: number;
+  readonly 'not-applicable': number;
   /** How many rows were counted: the same for all tools. */
   readonly of: number;
+  /** Whether other yes-or-no rows were not, as no is the better answer there. */
+  readonly apart: boolean;
   /** Whether most rows of the table are others. */
   readonly few: boolean;
 }

@@ -10,23 +10,22 @@ const FEWEST = 2;
 /** Whether the row is counted: one of yes and no where yes is not the worse answer. */
 export const isCounted = ({ kind, better }: Criterion): boolean => kind === 'boolean' && better !== 'lower';
 
-type Part = 'yes' | 'no' | 'partial' | 'inWords' | 'unknown' | 'notApplicable';
+type Part = 'yes' | 'no' | 'inWords' | Exclude<ViewCell['status'], 'known'>;
 
 function partOf(cell: ViewCell | undefined): Part {
-  if (!cell || cell.status === 'unknown') return 'unknown';
-  if (cell.status === 'not-applicable') return 'notApplicable';
-  if (cell.status === 'partial') return 'partial';
-  if (cell.value === true) return 'yes';
-  return cell.value === false ? 'no' : 'inWords';
+  const { status = 'unknown', value = null } = cell ?? {};
+  if (status !== 'known') return status;
+  return value === true ? 'yes' : value === false ? 'no' : 'inWords';
 }
 
 /** Counts the yes-or-no rows of each tool; nobody's where there are fewer such rows than `fewest`. */
 export function countsOf({ rows, tools, cell, words }: Lookup, fewest = FEWEST): readonly Count[] {
   const counted = rows.filter(({ criterion }) => isCounted(criterion));
   if (counted.length < fewest) return [];
+  const [of, few] = [counted.length, counted.length * 2 < rows.length];
+  const apart = rows.some(({ criterion }) => criterion.kind === 'boolean' && !isCounted(criterion));
   return tools.map((tool) => {
-    const [of, few] = [counted.length, counted.length * 2 < rows.length];
-    const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, notApplicable: 0, of, few };
+    const count = { tool, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, 'not-applicable': 0, of, apart, few };
     for (const judged of counted) {
       const one = cell(judged, tool);
       const part = partOf(one);

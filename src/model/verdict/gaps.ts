@@ -1,6 +1,6 @@
+import { groupBy } from '../groups.js';
 import type { Row } from '../rows.js';
 import type { Missing } from './claims.js';
-import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
 
 /** So many rows or groups of rows have a sentence of their own. */
@@ -33,16 +33,20 @@ function gapsIn(missing: readonly Missing[], { row, label, cell, tools: all }: L
   });
 }
 
-/** The first sentences, and in one sentence how many rows are left. */
-function cut<T>(
-  items: readonly T[],
-  say: (item: T) => string,
-  rowsIn: (item: T) => number,
+/** A sentence for each of the first groups, and in one how many rows are left. */
+function cut(
+  groups: readonly (readonly Gap[])[],
+  say: (labels: readonly string[], first: Gap) => string,
   more: (rows: number) => string,
 ): string[] {
-  const rest = items.slice(SENTENCES).reduce((sum, item) => sum + rowsIn(item), 0);
-  return [...items.slice(0, SENTENCES).map(say), ...(rest ? [more(rest)] : [])];
+  const rest = groups.slice(SENTENCES).flat().length;
+  return [
+    ...groups.slice(0, SENTENCES).flatMap((group) => (group[0] ? say(labelsOf(group), group[0]) : [])),
+    ...(rest ? [more(rest)] : []),
+  ];
 }
+
+const labelsOf = (gaps: readonly Gap[]): string[] => gaps.map(({ label }) => label);
 
 /** Sentences on what is not known, and on texts where figures are expected: where nobody leads because of them, that is said. */
 export function gapsSaid(missing: readonly Missing[], lookup: Lookup): readonly string[] {
@@ -53,31 +57,20 @@ export function gapsSaid(missing: readonly Missing[], lookup: Lookup): readonly 
     (gap) => JSON.stringify(gap.unknown),
   );
   const spoken = gaps.filter(({ inWords }) => inWords.length);
-  const compared = spoken.filter(({ judged }) => judged.stands?.compared.length);
-  const texts = spoken.filter((gap) => !compared.includes(gap)).map(({ label }) => label);
-  const isBlocked = ({ judged }: Gap): boolean => judged.stands !== null && judged.stands.blocking.length > 0;
-  const alike = groupBy(compared, (gap) => JSON.stringify([gap.inWords, isBlocked(gap)]));
+  const isCompared = ({ judged }: Gap): boolean => Boolean(judged.stands?.compared.length);
+  const isBlocked = ({ judged }: Gap): boolean => Boolean(judged.stands?.blocking.length);
+  const alike = groupBy(spoken.filter(isCompared), (gap) => JSON.stringify([gap.inWords, isBlocked(gap)]));
+  const texts = labelsOf(spoken.filter((gap) => !isCompared(gap)));
   return [
-    ...cut(
-      unknown,
-      (group) =>
-        words.unknownFor(
-          group.map(({ label }) => label),
-          (group[0]?.unknown ?? []).map(name),
-          tools.length,
-        ),
-      (group) => group.length,
-      words.moreUnknown,
-    ),
+    ...cut(unknown, (labels, first) => words.unknownFor(labels, first.unknown.map(name), tools.length), words.moreUnknown),
     ...cut(
       alike,
-      (group) =>
+      (labels, first) =>
         words.inWords(
-          group.map(({ label }) => label),
-          (group[0]?.inWords ?? []).map(({ text, tools: who }) => ({ text, names: who.map(name) })),
-          group.some(isBlocked),
+          labels,
+          first.inWords.map(({ text, tools: who }) => ({ text, names: who.map(name) })),
+          isBlocked(first),
         ),
-      (group) => group.length,
       words.moreInWords,
     ),
     ...(texts.length ? [words.notCompared(texts)] : []),

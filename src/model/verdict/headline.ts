@@ -26,7 +26,7 @@ function ofCounts(counts: readonly Count[], { rows, name, words }: Lookup): stri
   const [first, second] = [...counts].sort((a, b) => b.yes - a.yes);
   if (!first || !second || first.yes === second.yes) return null;
   const sure = counts.every((other) => other === first || other.yes + other.unknown + other.inWords < first.yes);
-  return words.hasMost(name(first.tool), first.yes, first.of, sure);
+  return words.hasMost(name(first.tool), first, sure);
 }
 
 /** The answer in one line: the leader of the rank row, else who alone has most of the yes-or-no rows; `null` where there is neither. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../groups.js';
 import type { VerdictLine } from '../view.js';
 import type { Leads } from './claims.js';
 import type { Count } from './count.js';
-import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
 import { rankRowIn } from './rank-row.js';
 

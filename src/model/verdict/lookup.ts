@@ -12,7 +12,7 @@ export interface Lookup {
   readonly tools: readonly string[];
   name(tool: string): string;
   row(criterion: string): Row | undefined;
-  /** Of rows that are called alike with the group, and with the place among those of one group. */
+  /** Of rows that are called alike, with the group; where that is one too, with which of them it is. */
   label(criterion: string): string;
   cell(row: Row, tool: string): ViewCell | undefined;
   weight(row: Row, tool: string): Weight | null;
@@ -22,13 +22,6 @@ export interface Lookup {
 export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const places = new Map(tools.map(({ id }, i) => [id, i]));
   const byId = new Map(rows.map((row) => [row.criterion.id, row]));
-  const labelOf = (row: Row): string => {
-    const { label, group } = row.criterion;
-    const alike = rows.filter(({ criterion }) => criterion.label === label);
-    const inGroup = alike.filter(({ criterion }) => criterion.group === group);
-    const mark = [alike.length > 1 && group, inGroup.length > 1 && `#${inGroup.indexOf(row) + 1}`].filter(Boolean).join(' ');
-    return mark ? `${label} (${mark})` : label;
-  };
   const placeOf = (tool: string): number => places.get(tool) ?? -1;
   return {
     words,
@@ -38,7 +31,13 @@ export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Ro
     row: (criterion) => byId.get(criterion),
     label(criterion) {
       const row = byId.get(criterion);
-      return row ? labelOf(row) : criterion;
+      if (!row) return criterion;
+      const { label, group } = row.criterion;
+      const alike = rows.filter((one) => one.criterion.label === label);
+      const mark = alike.filter((one) => one.criterion.group === group)[1]
+        ? words.oneOf(alike.indexOf(row) + 1, alike.length)
+        : alike[1] && group;
+      return mark ? `${label} (${mark})` : label;
     },
     cell: ({ cells }, tool) => cells[placeOf(tool)],
     weight: ({ weights }, tool) => weights[placeOf(tool)] ?? null,

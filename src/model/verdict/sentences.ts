@@ -34,6 +34,11 @@ export function sentencesOf(claims: readonly RowClaim[], counts: readonly Count[
   const ties = claims.filter((claim): claim is Ties => claim.kind === 'ties' && !isTold(claim));
   const missing = claims.filter((claim): claim is Missing => claim.kind === 'missing' && (blocks(claim) || !isTold(claim)));
   const { lines, others } = linesOf(leads, told, lookup);
-  const rest = [...others, ...tiesSaid(ties, lookup), ...gapsSaid(missing, lookup)];
+  const rest = [
+    ...others,
+    ...(told[0]?.apart ? [lookup.words.notCounted] : []),
+    ...tiesSaid(ties, lookup),
+    ...gapsSaid(missing, lookup),
+  ];
   return joinParts({ headline, lines, rest: rest.length ? lookup.words.sentences(rest) : null }, lookup);
 }

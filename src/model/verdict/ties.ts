@@ -2,8 +2,8 @@ import { areTied } from '../compare/ties.js';
 import type { Weights } from '../compare/weight.js';
 import { within } from '../compare/within.js';
 import type { Criterion } from '../criterion.js';
+import { groupBy } from '../groups.js';
 import type { Ties } from './claims.js';
-import { groupBy } from './groups.js';
 import type { Lookup } from './lookup.js';
 
 /** So many tools are named as those who share a lead, or as those who do not. */

@@ -4,16 +4,20 @@ import type { Count } from './count.js';
 export interface VerdictWords {
   /** Ends each part with a full stop and joins them. */
   sentences(parts: readonly string[]): string;
+  /** Which of several rows of one name it is; the first is 1. */
+  oneOf(place: number, rows: number): string;
   /** Headline: one tool ahead in the row of the rank; `lower` where less is better, `label` where the row is another than the rank. */
   ranks(name: string, figure: string, lower: boolean, label: string | null): string;
   /** Headline: one tool has most yeses; `sure` where no other could have as many, whatever its unknown cells hold. */
-  hasMost(name: string, yes: number, of: number, sure: boolean): string;
+  hasMost(name: string, count: Count, sure: boolean): string;
   /** A line: what a tool leads on, how many of the yes-or-no rows it has, or both. */
   line(name: string, led: readonly string[], count: Count | null): string;
   /** Of tools that have no line: how many they are, and on how many rows they lead. */
   othersLead(tools: number, rows: number): string;
   /** The same of yes-or-no rows: how many each of them has, from the fewest to the most. */
   othersHave(tools: number, fewest: number, most: number, of: number): string;
+  /** Some yes-or-no rows are not counted. */
+  readonly notCounted: string;
   /** All of the tools, or both, are level. */
   allLevel(tools: number, labels: readonly string[]): string;
   /** All but some are level, those ahead of these. */

@@ -1,5 +1,6 @@
-import type { Capability, Criterion, Document, Evidence, Tool, Value } from '../../model/document.js';
+import type { Capability, Criterion, Document, Evidence, Format, Tool, Value } from '../../model/document.js';
 import type { Path } from '../../model/path.js';
+import { BYTE, SECOND } from '../../model/print/shorten.js';
 import { withScheme } from '../../model/scheme.js';
 import { isObject } from '../object.js';
 import { endsOf, hasScale } from '../sound.js';
@@ -8,6 +9,12 @@ import type { Problems } from './problems.js';
 
 /** Where links stand, by the key that holds them. */
 const LINKS = ['url', 'logo', 'source'] as const;
+
+/** The units that go with formats which have some of their own. */
+const UNITS: Partial<Record<Format, RegExp>> = { percent: /^%$/, bytes: BYTE, duration: SECOND };
+
+/** The kinds that have a scale of their own. */
+const SCALED: ReadonlySet<string> = new Set(['score', 'rank']);
 
 /** Goes through a document that fits the format, and takes out what it says twice or what cannot be. */
 class Mender {
@@ -57,10 +64,11 @@ class Mender {
     return this.#once(list, path, 'invalid-data', mend).map(([entry]) => entry);
   }
 
-  #tool(tool: Tool, path: Path): Tool {
-    const { action, values = {}, capabilities } = tool;
+  #tool(given: Tool, path: Path): Tool {
+    const { action, values = {}, capabilities } = given;
     if (action) this.#look(action, [...path, 'action']);
-    for (const [id, value] of Object.entries(values)) this.#value(value, [...path, 'values', id]);
+    const entries = Object.entries(values).map(([id, value]) => [id, this.#value(value, [...path, 'values', id])]);
+    const tool = { ...given, ...(given.values && { values: Object.fromEntries(entries) as Tool['values'] & object }) };
     this.#look(tool, path);
     if (!capabilities) return tool;
     const own = [...path, 'capabilities'];
@@ -70,18 +78,48 @@ class Mender {
     return { ...tool, capabilities: { ...capabilities, ...(items && { items: this.#all(items, [...own, 'items'], mend) }) } };
   }
 
-  #value(value: Value, path: Path): void {
-    if (isObject(value)) this.#look(value as Evidence, path);
+  /** The value with the lower end of its range first. */
+  #value(value: Value, path: Path): Value {
+    if (!isObject(value)) return value;
+    const evidence: Evidence = this.#look(value as Evidence, path);
+    const [from = null, to = null] = evidence.range ?? [];
+    if (from === null || to === null || from <= to) return evidence;
+    this.#problems.add([...path, 'range'], {
+      code: 'invalid-data',
+      severity: 'warning',
+      expected: 'the lower end first',
+      found: `${from} before ${to}`,
+      fix: `It is read as [${to}, ${from}].`,
+    });
+    return { ...evidence, range: [to, from] };
   }
 
   #criterion(criterion: Criterion, path: Path): Criterion {
     this.#look(criterion, path);
-    if (hasScale(criterion)) return criterion;
+    if (hasScale(criterion)) return this.#printed(criterion, path);
     const { min, max } = endsOf(criterion);
     const found = `min ${min} and max ${max}`;
     this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
     const { min: _, max: __, ...rest } = criterion;
-    return rest;
+    // Without these ends a score or a rank would have the scale of its kind, of which nobody spoke.
+    return this.#printed(SCALED.has(criterion.kind) ? criterion : rest, path);
+  }
+
+  /** The criterion without a format that says another thing of its figures than their unit or currency. */
+  #printed(criterion: Criterion, path: Path): Criterion {
+    const { kind, unit, currency, format, ...rest } = criterion;
+    const warn = (key: string, expected: string, found: string, fix: string): void =>
+      this.#problems.add([...path, key], { code: 'invalid-data', severity: 'warning', expected, found, fix });
+    if (currency !== undefined && kind !== 'money') {
+      const fix = "It is not printed: make the kind 'money', or leave the currency out.";
+      warn('currency', "a currency in rows of kind 'money'", `'${currency}' in one of kind '${kind}'`, fix);
+    }
+    const units = format && UNITS[format];
+    if (!units || (kind !== 'money' && (unit === undefined || units.test(unit)))) return criterion;
+    const found = `'${format}'${kind === 'money' ? '' : ` beside the unit '${unit?.slice(0, 40)}'`}`;
+    const expected = kind === 'money' ? "'plain' or 'compact' in rows of money" : 'a format that goes with the unit';
+    warn('format', expected, found, 'It is left out; the figures are printed as they are.');
+    return { ...rest, kind, ...(unit !== undefined && { unit }), ...(currency !== undefined && { currency }) };
   }
 
   /** Looks at the links of an object. */

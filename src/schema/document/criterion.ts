@@ -66,7 +66,7 @@ export const criterion = described(
         meaning:
           "How figures are printed: 'plain', without grouping (a year); 'compact', shortened (226M); 'percent', the value being a fraction of 1; 'bytes', the value in bytes (250 MB); 'duration', the value in seconds (3 min 14 s).",
         otherwise: 'all digits, grouped as the language does',
-        example: 'bytes',
+        example: 'compact',
       }),
     },
     { error: 'a criterion: an object with id, label and kind' },
