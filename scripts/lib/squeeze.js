@@ -39,7 +39,8 @@ export const squeeze = [
   step('fold-further', foldedFurther),
   step('short-names', folded(true)),
   step('arrange', arrange),
-  step('fold-arranged', folded(true)),
+  // The names stay: others would undo what the order spares.
+  step('fold-arranged', folded(false)),
 ];
 
 /** The same for one module among others, whose names and lines its reader may want to see: the app's bundler makes them short. */
