@@ -9,7 +9,7 @@ import { withScheme } from '../scheme.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
 import { inWords } from './in-words.js';
-import { isOutside } from './plain.js';
+import { isOutside } from './outside.js';
 
 const EXPECTED: Record<Criterion['kind'], string> = {
   text: 'text',

@@ -9,6 +9,7 @@ import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
 import { safeLink } from '../url.js';
 import { about } from './about.js';
 import { type Held, toolsIn } from './held.js';
+import { isOutside } from './outside.js';
 
 /** Makes the criteria of tools whose documents name none. */
 export type Infer = (tools: readonly ParsedTool[]) => readonly Criterion[];
@@ -22,10 +23,6 @@ const PLAIN: Partial<Record<Criterion['kind'], string>> = {
   money: 'number',
   boolean: 'boolean',
 };
-
-/** Whether a value lies outside of its own range. */
-export const isOutside = ({ value, range }: Answer): boolean =>
-  typeof value === 'number' && (value < (range?.[0] ?? value) || value > (range?.[1] ?? value));
 
 /** The answer as it stands in its row; `null` where that is not plain to see. */
 function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
