@@ -22,9 +22,9 @@ export interface Shown {
 /** What is shown, in a word. */
 export type StateName = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
 
-/** The word for what is shown. @param problems all that are told of it, also by what draws it. */
-export function stateName(state: DataState, problems: readonly Problem[]): StateName {
+/** The word for what is shown. @param told has all problems that are told of it, also by what draws it. */
+export function stateName(state: DataState, told: { readonly problems: readonly Problem[] }): StateName {
   if (state.kind === 'alone') return 'ready';
   if (state.kind !== 'shown') return state.kind;
-  return state.stale || hasErrors(problems) ? 'partial' : 'ready';
+  return state.stale || hasErrors(told.problems) ? 'partial' : 'ready';
 }

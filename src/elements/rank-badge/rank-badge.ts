@@ -25,6 +25,9 @@ import { listenForUse } from './use.js';
 
 const SHEETS = [baseTheme, styles];
 
+/** A score asks for nothing. */
+const ALONE: DataState = { kind: 'alone' };
+
 /**
  * The score that stands for a tool as a whole, small enough for running text.
  *
@@ -132,18 +135,17 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** All that is wrong, errors and warnings. */
   get problems(): readonly Problem[] {
-    const { shown } = this;
-    return Object.freeze([...this.attributeReader.problems, ...('problems' in shown ? shown.problems : [])]);
+    return Object.freeze(this.#problemsOf(this.shown));
   }
 
   /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
   get state(): StateName {
-    return stateName(this.shown, this.problems);
+    return stateName(this.shown, this);
   }
 
   /** What there is to show. */
   get shown(): DataState {
-    return this.#data?.shown ?? { kind: this.wish ? 'empty' : 'alone' };
+    return this.score === null ? (this.#data?.shown ?? { kind: 'empty' }) : ALONE;
   }
 
   /** What is asked for: nothing with a score. */
@@ -197,8 +199,8 @@ export class RankBadge extends PlainElement implements DataElementMembers {
       if (this.isConnected) this.#data.connect();
     }
     this.#data?.sync();
-    const { shown } = this;
-    this.#announcer.before(this.state, this.theme, this.#data?.busy ?? false);
+    const shown = alone ? ALONE : this.shown;
+    this.#announcer.before(stateName(shown, this), this.theme, this.#data?.busy ?? false);
     const figure = alone ? this.#scored(score) : this.#found(shown);
     const texts = textsOf('badgeTexts', this.#locale);
     const given = this.label ?? figure?.rank.label ?? null;
@@ -206,7 +208,12 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     const drawn = { shown, figure, label: given ?? texts.rank };
     const badge = this.#show(drawn, foreign ? texts.lang : null);
     this.#hint?.follow(badge, drawn);
-    this.#announcer.after(shown, this.problems);
+    this.#announcer.after(shown, this.#problemsOf(shown));
+  }
+
+  /** All that is wrong where this is shown. */
+  #problemsOf(shown: DataState): Problem[] {
+    return [...this.attributeReader.problems, ...('problems' in shown ? shown.problems : [])];
   }
 
   /** The figure that the author gave. */

@@ -120,7 +120,7 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
 
     /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
     get state(): StateName {
-      return stateName(this.shown, this.problems);
+      return stateName(this.shown, this);
     }
 
     /** Asks for the data again. Settles with the state and never rejects. */
