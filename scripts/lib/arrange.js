@@ -13,7 +13,7 @@ const GRAM = 5;
 const WINDOW = 32_000;
 
 /** How often a piece is tried in another place. Each try takes some milliseconds, and one in seven spares bytes. */
-const TRIES = 1000;
+const TRIES = 1600;
 /** Of so many places the one between the pieces that are most like it is tried. */
 const PLACES = 40;
 
