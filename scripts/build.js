@@ -1,15 +1,16 @@
 /*
- * Makes dist/: types (tsc) and a file of JavaScript a module for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
+ * Makes dist/: types (tsc) and the modules for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
  * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
 import { handOver, isEarly } from './lib/hand-over.js';
+import { buildFiles, planForNpm } from './lib/npm-files.js';
 import { run } from './lib/run.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
 
@@ -21,6 +22,13 @@ const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 /** Modules that may stand in several files: small, and without a state. */
 const isStateless = (id) =>
   /\/src\/(model\/(decimal|describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(id);
+
+/** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
+const isStatelessForNpm = (id) =>
+  isStateless(id) ||
+  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|known-locale|print\/shorten))\.ts$/.test(
+    id,
+  );
 
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
 
@@ -102,50 +110,49 @@ function writeBuilt([{ output }], nameOf) {
   return file;
 }
 
-/** Makes a file of each module for npm: templates and sheets are as small as those of the scripts, and so is what a module says. */
+/** Makes the files for npm: templates and sheets are as small as those of the scripts, and so is what a module says. */
 async function buildForNpm() {
-  const modules = readdirSync(join(root, 'src'), { recursive: true }).filter((file) => /^(?!script\b).*\.ts$/.test(file));
-  for (const module of modules) {
-    const file = module.replace(/\.ts$/, '.js');
-    const alone = await rolldown({
-      cwd: root,
-      input: join(root, 'src', module),
-      external: (_, importer) => importer !== undefined,
+  const src = join(root, 'src');
+  const options = { cwd: root, tsconfig: join(root, 'tsconfig.json') };
+  const entries = [...ENTRIES.map((name) => `define/${name}.ts`), 'define.ts', 'index.ts'].map((file) => join(src, file));
+  const plan = await planForNpm(entries, [join(src, 'schema/index.ts')], isStatelessForNpm, options);
+  await buildFiles(src, plan, async (input, plugins, file) => {
+    const bundle = await rolldown({
+      ...options,
+      input,
       makeAbsoluteExternalsRelative: false,
-      tsconfig: join(root, 'tsconfig.json'),
-      plugins: [minifyTemplates, foldForNpm],
+      plugins: [minifyTemplates, ...plugins, foldForNpm],
     });
-    const { output } = await alone.generate({ sourcemap: true, file: join(dist, file) });
+    const { output } = await bundle.generate({ sourcemap: true, file: join(dist, file), codeSplitting: false });
+    await bundle.close();
     const [{ code, map }] = output;
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), code);
     writeFileSync(join(dist, `${file}.map`), mapText(map));
-  }
+  });
 }
 
 /** Builds a pasted script and what it loads later. */
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
   const graph = await graphOf(entry);
-  const plan = { ...planFiles(graph, entry, isStateless), exportsOf: (module) => graph.get(module).exports };
+  const plan = planFiles(graph, entry, isStateless);
   const chunks = new Map();
   for (const file of plan.order) {
     if (file === entry) {
       const addressOf = (chunk) => ({
         import: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
-        code: `fileAt('chunks/${chunk}')`,
+        code: `/* @vite-ignore */ fileAt('chunks/${chunk}')`,
       });
-      writeBuilt(await bundle(file, [handOver(file, plan, chunks, addressOf), ...squeeze]), () => `${name}.js`);
+      writeBuilt(await bundle(file, [handOver(file, plan, chunks, { addressOf }), ...squeeze]), () => `${name}.js`);
       continue;
     }
     let needs = [];
-    const addressOf = (chunk) => ({ code: `'./${chunk}'` });
-    const built = await bundle(file, [
-      handOver(file, plan, chunks, addressOf, (found) => {
-        needs = found;
-      }),
-      ...squeeze,
-    ]);
+    const done = (found) => {
+      needs = found;
+    };
+    const addressOf = (chunk) => ({ code: `/* @vite-ignore */ './${chunk}'` });
+    const built = await bundle(file, [handOver(file, plan, chunks, { addressOf, done }), ...squeeze]);
     const chunk = writeBuilt(built, (hash) => `chunks/${basename(file, '.ts')}-${hash}.js`);
     chunks.set(file, { needs, name: basename(chunk) });
   }
@@ -156,9 +163,9 @@ mkdirSync(join(dist, 'chunks'), { recursive: true });
 const forNpm = !process.argv.includes('--scripts');
 /** The compiler has a process of its own, and works beside the rest. */
 const types = forNpm && run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
-await Promise.all([types, buildFiles()]);
+await Promise.all([types, buildAll()]);
 
-async function buildFiles() {
+async function buildAll() {
   if (forNpm) await buildForNpm();
   for (const name of ENTRIES) await buildScript(name);
 }

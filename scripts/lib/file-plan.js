@@ -5,7 +5,7 @@
  */
 
 /** A module and all that it imports statically. */
-function staticClosure(graph, root) {
+export function staticClosure(graph, root) {
   const found = new Set();
   const open = [root];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -56,8 +56,8 @@ function dominators(files, loads, entry) {
  * @param entry ID of the script's own module.
  * @param isStateless whether a module, by its ID, is small and keeps nothing, so that it may stand in several files.
  * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
- * holds it. A file is named by the ID of its first module; `above` are the files that are there before it, itself included; `within` names the
- * file that serves for a seam without one.
+ * holds it (`holder`). A file is named by the ID of its first module. `placeOf(file, id)` says whether a module is the file's `own` or `handed`
+ * over to it by one that is there before; `within` names the file that serves for a seam without one; `exportsOf` the names that a module exports.
  */
 export function planFiles(graph, entry, isStateless) {
   const closures = new Map();
@@ -92,5 +92,9 @@ export function planFiles(graph, entry, isStateless) {
     order.push(file);
   };
   visit(entry, []);
-  return { order, above, holder, within };
+  const placeOf = (file, id) => {
+    const place = holder.get(id);
+    return place !== undefined && place !== file && above.get(file).has(place) ? 'handed' : 'own';
+  };
+  return { order, holder, within, placeOf, exportsOf: (id) => graph.get(id).exports };
 }

@@ -16,13 +16,18 @@ function asFunction(code, modules) {
   const names = [];
   const results = [];
   let body = code;
+  let outside = '';
   const cut = ({ start, end }) => {
     body = body.slice(0, start) + blank(body.slice(start, end)).padEnd(end - start, ' ') + body.slice(end);
   };
   for (const node of parseAst(code).body) {
     if (node.type === 'ImportDeclaration') {
+      if (!node.source.value.startsWith(HANDED)) {
+        outside += code.slice(node.start, node.end);
+        cut(node);
+        continue;
+      }
       const module = modules[Number(node.source.value.slice(HANDED.length))];
-      if (!node.source.value.startsWith(HANDED) || !module) throw new Error(`a chunk imports ${node.source.value}`);
       for (const { type, imported, local } of node.specifiers) {
         const binding = type === 'ImportNamespaceSpecifier' ? '*' : type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
         needs.push([module, binding]);
@@ -34,7 +39,7 @@ function asFunction(code, modules) {
       cut(node);
     } else if (node.type.startsWith('Export')) throw new Error(`a chunk has an export of type ${node.type}`);
   }
-  return { code: `export default ([${names.join(', ')}]) => {${body}\nreturn { ${results.join(', ')} }; };`, needs };
+  return { code: `${outside}export default ([${names.join(', ')}]) => {${body}\nreturn { ${results.join(', ')} }; };`, needs };
 }
 
 /** The module that loads a chunk once and hands over what it needs. One that did not arrive is asked for again the next time. */
@@ -47,7 +52,7 @@ function loader(needs, address) {
   return `${imports.join('\n')}
     ${address.import ?? ''}
     let once;
-    export const load = () => (once ??= import(/* @vite-ignore */ ${address.code}).then(
+    export const load = () => (once ??= import(${address.code}).then(
       (chunk) => chunk.default([${needs.map((_, i) => `m${i}`).join(', ')}]),
       (error) => { once = undefined; throw error; },
     ));`;
@@ -55,29 +60,37 @@ function loader(needs, address) {
 
 const LATER = '\0later:';
 
+const DYNAMIC_IMPORT = /(?<!typeof )\bimport\((['"])(.+?)\1\)/g;
+
 /** A module that only sends for files: they come into the cache, and whoever needs them loads them as if it were the first. */
 export const isEarly = (id) => /\/src\/seams\/early\//.test(id);
 
 /**
  * Builds one file of a plan: leaves out what other files hold, and loads what comes later by its chunk.
  * @param file ID of the file's first module.
- * @param plan of the script's files, with the names that a module exports (`exportsOf`).
+ * @param plan of the files: `placeOf(file, id)` says whether a module is the file's `own`, `handed` over to it, or stands `outside` and is
+ * imported; `within` which file serves for a seam that has none; `exportsOf` the names that a module exports.
  * @param chunks those that are built: by first module, what each needs and its `name`.
  * @param addressOf code that makes the address of a chunk by its name, as seen from this file.
- * @param done called with what the file itself needs handed over.
+ * @param specifierOf how this file imports a module that stands outside.
+ * @param isPackage whether what a module imports is a package that is named as it is, not bundled.
+ * @param done called with what the file itself needs handed over; without it the file is nobody's chunk.
  */
-export function handOver(file, { above, holder, within, exportsOf }, chunks, addressOf, done) {
+export function handOver(file, { placeOf, within, exportsOf }, chunks, { addressOf, specifierOf, isPackage = () => false, done }) {
   const modules = [];
-  const isEntry = above.get(file).size === 1;
-  const isElsewhere = (id) => holder.has(id) && holder.get(id) !== file && above.get(file).has(holder.get(id));
   return {
     name: 'hand-over',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (source.startsWith(LATER)) return source;
       if (!importer) return null;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (!found || !isElsewhere(found.id)) return found;
+      if ([...chunks.values()].some(({ name }) => source.endsWith(name))) return { id: source, external: true };
+      const found = isPackage(source)
+        ? { id: source, external: true }
+        : await this.resolve(source, importer, { ...options, skipSelf: true });
+      const place = found && placeOf(file, found.id);
+      if (place === 'outside') return { id: specifierOf(found.id), external: true, moduleSideEffects: !done };
+      if (place !== 'handed') return found;
       if (!modules.includes(found.id)) modules.push(found.id);
       return { id: `${HANDED}${modules.indexOf(found.id)}`, external: true };
     },
@@ -97,25 +110,28 @@ export function handOver(file, { above, holder, within, exportsOf }, chunks, add
       if (id.startsWith('\0') || !/\/src\/seams\//.test(id)) return null;
       const imports = [];
       const early = isEarly(id);
-      const calls = [...code.matchAll(/(?<!typeof )\bimport\((['"])(.+?)\1\)/g)];
-      for (const [i, [, , specifier]] of calls.entries()) {
+      const calls = [...code.matchAll(DYNAMIC_IMPORT)];
+      const changed = [];
+      for (const [i, [call, , specifier]] of calls.entries()) {
         const found = await this.resolve(specifier, id, { skipSelf: true });
+        const chunk = chunks.get(within.get(found.id) ?? found.id);
+        if (!chunk && placeOf(file, found.id) === 'outside') {
+          changed.push(call);
+          continue;
+        }
+        changed.push(`later${i}()`);
         if (early) {
-          const chunk = chunks.get(within.get(found.id) ?? found.id);
           const { import: more = '', code: address = 'null' } = chunk ? addressOf(chunk.name) : {};
-          imports.push(
-            `${i ? '' : more}const later${i} = () => ${chunk ? `import(/* @vite-ignore */ ${address})` : 'Promise.resolve()'};`,
-          );
+          imports.push(`${i ? '' : more}const later${i} = () => ${chunk ? `import(${address})` : 'Promise.resolve()'};`);
           continue;
         }
         imports.push(`import { load as later${i} } from ${JSON.stringify(`${LATER}${found.id}`)};`);
       }
       let i = 0;
-      const changed = code.replace(/(?<!typeof )\bimport\((['"])(.+?)\1\)/g, () => `later${i++}()`);
-      return calls.length ? { code: `${imports.join('')}${changed}`, map: null } : null;
+      return calls.length ? { code: `${imports.join('')}${code.replace(DYNAMIC_IMPORT, () => changed[i++])}`, map: null } : null;
     },
     renderChunk(code) {
-      if (isEntry) return null;
+      if (!done) return null;
       const made = asFunction(code, modules);
       done(made.needs);
       return { code: made.code, map: null };

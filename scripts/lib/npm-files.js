@@ -1,0 +1,124 @@
+/*
+ * The files for npm: a module a file, but for what is loaded later. Bundlers put each module that two files of an app need into a third one, and
+ * an app's readers wait for all of these: so a file for later imports next to nothing of what is there before. That is handed over, as in
+ * the pasted scripts.
+ */
+import { basename, dirname, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import { planFiles, staticClosure } from './file-plan.js';
+import { handOver, isEarly } from './hand-over.js';
+
+/** The module that stands for all entries together. */
+const ALL = '\0all-entries';
+
+const isPackage = (id) => /^[@a-z]/.test(id);
+
+/** What each module below the entries imports, by ID; packages by name. */
+async function graphOf(entries, options) {
+  const graph = new Map();
+  const look = {
+    name: 'look',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
+        graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
+      }
+    },
+  };
+  const bundle = await rolldown({ ...options, input: entries, external: isPackage, plugins: [look] });
+  await bundle.generate({});
+  await bundle.close();
+  return graph;
+}
+
+/** For each file what is there before it, whoever asks for it. */
+function placesBefore(graph, { order, holder }, entries) {
+  const closures = new Map([...graph.keys()].map((id) => [id, staticClosure(graph, id)]));
+  const askersOf = (file) => [...graph.keys()].filter((id) => graph.get(id).later.includes(file));
+  const common = (askers, starts) => {
+    const sets = starts.filter((set) => askers.some((asker) => set.has(asker)));
+    const [first = [], ...others] = sets;
+    return [...first].filter((id) => others.every((set) => set.has(id)));
+  };
+  const starts = entries.map((entry) => closures.get(entry));
+  const alone = new Set([...graph.values()].flatMap(({ later }) => later).filter((id) => holder.get(id) === ALL));
+  const startsLater = [...alone].map((id) => new Set([...closures.get(id), ...common(askersOf(id), starts)]));
+  return new Map(
+    order.map((file) => {
+      const askers = askersOf(file);
+      const there = common(askers, [...starts, ...startsLater]);
+      // Who asks imports what it hands over: that may not need the asker in turn, or something would run before what it stands on.
+      return [file, new Set(there.filter((id) => !askers.some((asker) => closures.get(id).has(asker))))];
+    }),
+  );
+}
+
+/**
+ * Plans the files.
+ * @param entries IDs of the modules with which apps get elements.
+ * @param others IDs of the modules that apps import for something else: what these need stands alone, too.
+ * @param isStateless whether a module, by its ID, keeps nothing, so that it may stand in several files.
+ * @param options of the bundler.
+ * @returns a plan as `planFiles` makes it, of the files that are loaded later (`order`), and `alone`: IDs of the modules that are a file each.
+ */
+export async function planForNpm(entries, others, isStateless, options) {
+  const graph = await graphOf([...entries, ...others], options);
+  graph.set(ALL, { imports: entries, later: [], exports: [] });
+  const plan = planFiles(graph, ALL, isStateless);
+  const before = placesBefore(graph, plan, entries);
+  const standsAlone = (id) => plan.holder.get(id) === ALL;
+  const needed = [...staticClosure(graph, ALL), ...others.flatMap((other) => [...staticClosure(graph, other)])];
+  return {
+    ...plan,
+    order: plan.order.filter((file) => file !== ALL),
+    alone: [...new Set(needed)].filter((id) => id !== ALL && !isPackage(id)),
+    placeOf(file, id) {
+      if (!standsAlone(id)) return plan.placeOf(file, id);
+      if (before.get(file).has(id)) return 'handed';
+      return isStateless(id) ? 'own' : 'outside';
+    },
+  };
+}
+
+/** How the files of dist/ are named until it is known from where: bundlers reckon relative paths from the sources. */
+const OUTSIDE = 'outside:';
+
+/** Names files as seen from one of them. */
+const namedFrom = (path) => ({
+  name: 'named-from',
+  renderChunk: (code) => ({
+    code: code.replace(/(["'])outside:(.+?)\1/g, (_, quote, other) => {
+      const specifier = relative(dirname(path), other);
+      return `${quote}${specifier.startsWith('.') ? '' : './'}${specifier}${quote}`;
+    }),
+    map: null,
+  }),
+});
+
+/**
+ * Builds the files: first those that are loaded later, each before what loads it.
+ * @param src folder of the sources.
+ * @param plan of `planForNpm`.
+ * @param emit takes a module's ID, plugins for the bundler, and the path in dist/ of the file to write.
+ */
+export async function buildFiles(src, plan, emit) {
+  const pathOf = (id) => relative(src, id).replace(/\.ts$/, '.js');
+  const options = {
+    isPackage,
+    specifierOf: (id) => (isPackage(id) ? id : `${OUTSIDE}${pathOf(id)}`),
+    addressOf: (path) => ({ code: `'${OUTSIDE}${path}'` }),
+  };
+  const chunks = new Map();
+  for (const file of plan.order) {
+    const name = `later/${basename(file, '.ts')}.js`;
+    let needs = [];
+    const done = (found) => {
+      needs = found;
+    };
+    await emit(file, [handOver(file, plan, chunks, { ...options, done }), namedFrom(name)], name);
+    chunks.set(file, { needs, name });
+  }
+  const alone = { ...plan, placeOf: () => 'outside' };
+  for (const module of plan.alone)
+    await emit(module, [handOver(module, alone, chunks, options), namedFrom(pathOf(module))], pathOf(module));
+}
