@@ -26,7 +26,7 @@ const isStateless = (id) =>
 /** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
 const isStatelessForNpm = (id) =>
   isStateless(id) ||
-  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|known-locale|print\/shorten))\.ts$/.test(
+  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|known-locale|print\/shorten|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
     id,
   );
 
@@ -137,24 +137,29 @@ async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
   const graph = await graphOf(entry);
   const plan = planFiles(graph, entry, isStateless);
-  const chunks = new Map();
+  const chunks = { names: new Map(), handedBy: new Map() };
+  const senderFrom = join(root, 'src/seams/sender.ts');
+  const callFor = (chunk) => `'${chunk}'`;
   for (const file of plan.order) {
     if (file === entry) {
-      const addressOf = (chunk) => ({
-        import: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
-        code: `/* @vite-ignore */ fileAt('chunks/${chunk}')`,
-      });
-      writeBuilt(await bundle(file, [handOver(file, plan, chunks, { addressOf }), ...squeeze]), () => `${name}.js`);
+      const sending = {
+        senderFrom,
+        imports: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
+        callFor,
+        loadNamed: '(name) => import(/* @vite-ignore */ fileAt("chunks/" + name))',
+        addressOf: (chunk) => `/* @vite-ignore */ fileAt('chunks/${chunk}')`,
+      };
+      writeBuilt(await bundle(file, [handOver(file, plan, chunks, { sending }), ...squeeze]), () => `${name}.js`);
       continue;
     }
-    let needs = [];
-    const done = (found) => {
-      needs = found;
+    const sending = {
+      senderFrom,
+      callFor,
+      loadNamed: '(name) => import(/* @vite-ignore */ "./" + name)',
+      addressOf: (chunk) => `/* @vite-ignore */ './${chunk}'`,
     };
-    const addressOf = (chunk) => ({ code: `/* @vite-ignore */ './${chunk}'` });
-    const built = await bundle(file, [handOver(file, plan, chunks, { addressOf, done }), ...squeeze]);
-    const chunk = writeBuilt(built, (hash) => `chunks/${basename(file, '.ts')}-${hash}.js`);
-    chunks.set(file, { needs, name: basename(chunk) });
+    const built = await bundle(file, [handOver(file, plan, chunks, { sending, loader: plan.loaderOf(file) }), ...squeeze]);
+    chunks.names.set(file, basename(writeBuilt(built, (hash) => `chunks/${basename(file, '.ts')}-${hash}.js`)));
   }
 }
 

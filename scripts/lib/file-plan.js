@@ -55,11 +55,12 @@ function dominators(files, loads, entry) {
  * @param graph what each module imports, by ID: `imports` statically, `later` dynamically.
  * @param entry ID of the script's own module.
  * @param isStateless whether a module, by its ID, is small and keeps nothing, so that it may stand in several files.
+ * @param isOneForParts whether a file that holds all of another serves for it, too.
  * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
  * holds it (`holder`). A file is named by the ID of its first module. `placeOf(file, id)` says whether a module is the file's `own` or `handed`
- * over to it by one that is there before; `within` names the file that serves for a seam without one; `exportsOf` the names that a module exports.
+ * over to it by one that is there before; `loaderOf(file)` is the lowest that is surely there before it, which loads it; `within` names the file that serves for a seam without one; `exportsOf` the names that a module exports.
  */
-export function planFiles(graph, entry, isStateless) {
+export function planFiles(graph, entry, isStateless, isOneForParts = true) {
   const closures = new Map();
   const loads = new Map();
   const open = [entry];
@@ -71,18 +72,21 @@ export function planFiles(graph, entry, isStateless) {
     loads.set(file, later);
     open.push(...later);
   }
-  const within = containedFiles(closures, graph, entry);
+  const within = isOneForParts ? containedFiles(closures, graph, entry) : new Map();
   for (const file of within.keys()) closures.delete(file);
   for (const later of loads.values()) for (const [file, whole] of within) if (later.delete(file)) later.add(whole);
   const files = [...closures.keys()];
   const above = dominators(files, loads, entry);
+  /** The lowest of some that stand above each other. */
+  const lowestOf = (some) => [...some].sort((a, b) => above.get(b).size - above.get(a).size)[0];
   const holder = new Map();
   for (const id of new Set([...closures.values()].flatMap((closure) => [...closure]))) {
     const needing = files.filter((file) => closures.get(file).has(id));
     const common = shared(needing.map((file) => above.get(file)));
-    // The lowest of those that stand above all who need it.
-    const [lowest] = [...common].sort((a, b) => above.get(b).size - above.get(a).size);
-    if (needing.includes(lowest) || !isStateless(id)) holder.set(id, lowest);
+    // Of those that stand above all who need it.
+    const lowest = lowestOf(common);
+    if (closures.has(id) && isStateless(id)) holder.set(id, id);
+    else if (needing.includes(lowest) || !isStateless(id)) holder.set(id, lowest);
   }
   const order = [];
   const visit = (file, path) => {
@@ -96,5 +100,6 @@ export function planFiles(graph, entry, isStateless) {
     const place = holder.get(id);
     return place !== undefined && place !== file && above.get(file).has(place) ? 'handed' : 'own';
   };
-  return { order, holder, within, placeOf, exportsOf: (id) => graph.get(id).exports };
+  const loaderOf = (file) => lowestOf([...above.get(file)].filter((other) => other !== file));
+  return { order, holder, within, placeOf, loaderOf, exportsOf: (id) => graph.get(id).exports };
 }

@@ -6,13 +6,19 @@ const HANDED = 'handed-over:';
 /** Keeps the lines where they are, so that the source map stays true. */
 const blank = (text) => text.replace(/[^\n]/g, '');
 
+/** Where something is in a list; it is added where it is not. */
+function placeIn(list, module, binding) {
+  const at = list.findIndex(([other, name]) => other === module && name === binding);
+  return at < 0 ? list.push([module, binding]) - 1 : at;
+}
+
 /**
  * Makes a function of a chunk: what it imports from modules that other files hold becomes its argument, a list, and what it exports the
  * result.
- * @returns the code, and what must be handed over: pairs of module and binding, `*` for the module's namespace.
+ * @param handed what the file that loads the chunk hands over, to this one and to others: pairs of module and binding, `*` for the module's
+ * namespace. What is missing is added.
  */
-function asFunction(code, modules) {
-  const needs = [];
+function asFunction(code, modules, handed) {
   const names = [];
   const results = [];
   let body = code;
@@ -30,8 +36,7 @@ function asFunction(code, modules) {
       const module = modules[Number(node.source.value.slice(HANDED.length))];
       for (const { type, imported, local } of node.specifiers) {
         const binding = type === 'ImportNamespaceSpecifier' ? '*' : type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
-        needs.push([module, binding]);
-        names.push(local.name);
+        names[placeIn(handed, module, binding)] = local.name;
       }
       cut(node);
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
@@ -39,24 +44,24 @@ function asFunction(code, modules) {
       cut(node);
     } else if (node.type.startsWith('Export')) throw new Error(`a chunk has an export of type ${node.type}`);
   }
-  return { code: `${outside}export default ([${names.join(', ')}]) => {${body}\nreturn { ${results.join(', ')} }; };`, needs };
+  return `${outside}export default ([${names.join(', ')}]) => {${body}\nreturn { ${results.join(', ')} }; };`;
 }
 
-/** The module that loads a chunk once and hands over what it needs. One that did not arrive is asked for again the next time. */
-function loader(needs, address) {
-  const imports = needs.map(([module, binding], i) =>
+/** The code of the module that loads a file's chunks and hands over what they need. */
+function senderCode(handed, { senderFrom, imports = '', loadNamed = '' }) {
+  const from = handed.map(([module, binding], i) =>
     binding === '*'
       ? `import * as m${i} from ${JSON.stringify(module)};`
       : `import { ${binding} as m${i} } from ${JSON.stringify(module)};`,
   );
-  return `${imports.join('\n')}
-    ${address.import ?? ''}
-    let once;
-    export const load = () => (once ??= import(${address.code}).then(
-      (chunk) => chunk.default([${needs.map((_, i) => `m${i}`).join(', ')}]),
-      (error) => { once = undefined; throw error; },
-    ));`;
+  return `${from.join('\n')}
+    import { sender } from ${JSON.stringify(senderFrom)};
+    ${imports}
+    export const send = sender(() => [${handed.map((_, i) => `m${i}`).join(', ')}], ${loadNamed});`;
 }
+
+/** The module that loads chunks for a file, and for those that this one loads. */
+const senderOf = (file) => `\0sender:${file}`;
 
 const LATER = '\0later:';
 
@@ -70,35 +75,45 @@ export const isEarly = (id) => /\/src\/seams\/early\//.test(id);
  * @param file ID of the file's first module.
  * @param plan of the files: `placeOf(file, id)` says whether a module is the file's `own`, `handed` over to it, or stands `outside` and is
  * imported; `within` which file serves for a seam that has none; `exportsOf` the names that a module exports.
- * @param chunks those that are built: by first module, what each needs and its `name`.
- * @param addressOf code that makes the address of a chunk by its name, as seen from this file.
+ * @param chunks those that are built: their names by first module, and what each file hands over (`handedBy`), by its first module.
+ * @param sending how this file loads a chunk: `senderFrom` has the function that keeps them; `loadNamed` is a function that loads by the name
+ * that `callFor` writes, or that writes more. `addressOf` writes a chunk's address; `imports` is what these take.
  * @param specifierOf how this file imports a module that stands outside.
  * @param isPackage whether what a module imports is a package that is named as it is, not bundled.
- * @param done called with what the file itself needs handed over; without it the file is nobody's chunk.
+ * @param loader ID of the first module of the file that loads this one; without it this one is nobody's chunk.
  */
-export function handOver(file, { placeOf, within, exportsOf }, chunks, { addressOf, specifierOf, isPackage = () => false, done }) {
+export function handOver(
+  file,
+  { placeOf, loaderOf, within, exportsOf },
+  chunks,
+  { sending, specifierOf, isPackage = () => false, loader },
+) {
   const modules = [];
   return {
     name: 'hand-over',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (source.startsWith(LATER)) return source;
+      if (source.startsWith(LATER) || source === senderOf(file)) return source;
       if (!importer) return null;
-      if ([...chunks.values()].some(({ name }) => source.endsWith(name))) return { id: source, external: true };
-      const found = isPackage(source)
-        ? { id: source, external: true }
-        : await this.resolve(source, importer, { ...options, skipSelf: true });
-      const place = found && placeOf(file, found.id);
-      if (place === 'outside') return { id: specifierOf(found.id), external: true, moduleSideEffects: !done };
+      if ([...chunks.names.values()].some((name) => source.endsWith(name))) return { id: source, external: true };
+      const found =
+        isPackage(source) || source.startsWith(senderOf(''))
+          ? { id: source, external: true }
+          : await this.resolve(source, importer, { ...options, skipSelf: true });
+      const place = found && (source.startsWith(senderOf('')) ? 'handed' : placeOf(file, found.id));
+      if (place === 'outside') return { id: specifierOf(found.id), external: true, moduleSideEffects: !loader };
       if (place !== 'handed') return found;
       if (!modules.includes(found.id)) modules.push(found.id);
       return { id: `${HANDED}${modules.indexOf(found.id)}`, external: true };
     },
     load(id) {
+      if (id === senderOf(file)) return senderCode(chunks.handedBy.get(file) ?? [], sending);
       if (!id.startsWith(LATER)) return null;
       const module = id.slice(LATER.length);
-      const chunk = chunks.get(within.get(module) ?? module);
-      if (chunk) return loader(chunk.needs, addressOf(chunk.name));
+      const first = within.get(module) ?? module;
+      const chunk = chunks.names.get(first);
+      if (chunk)
+        return `import { send } from ${JSON.stringify(senderOf(loaderOf(first)))}; export const load = () => send(${sending.callFor(chunk)});`;
       // Not the module's namespace: what bundlers make of one takes in what a page has put on every object.
       const names = exportsOf(module);
       if (names.includes('*')) throw new Error(`${module} exports all of another`);
@@ -114,15 +129,15 @@ export function handOver(file, { placeOf, within, exportsOf }, chunks, { address
       const changed = [];
       for (const [i, [call, , specifier]] of calls.entries()) {
         const found = await this.resolve(specifier, id, { skipSelf: true });
-        const chunk = chunks.get(within.get(found.id) ?? found.id);
+        const chunk = chunks.names.get(within.get(found.id) ?? found.id);
         if (!chunk && placeOf(file, found.id) === 'outside') {
           changed.push(call);
           continue;
         }
         changed.push(`later${i}()`);
         if (early) {
-          const { import: more = '', code: address = 'null' } = chunk ? addressOf(chunk.name) : {};
-          imports.push(`${i ? '' : more}const later${i} = () => ${chunk ? `import(${address})` : 'Promise.resolve()'};`);
+          const { imports: more = '', addressOf } = sending;
+          imports.push(`${i ? '' : more}const later${i} = () => ${chunk ? `import(${addressOf(chunk)})` : 'Promise.resolve()'};`);
           continue;
         }
         imports.push(`import { load as later${i} } from ${JSON.stringify(`${LATER}${found.id}`)};`);
@@ -131,10 +146,9 @@ export function handOver(file, { placeOf, within, exportsOf }, chunks, { address
       return calls.length ? { code: `${imports.join('')}${code.replace(DYNAMIC_IMPORT, () => changed[i++])}`, map: null } : null;
     },
     renderChunk(code) {
-      if (!done) return null;
-      const made = asFunction(code, modules);
-      done(made.needs);
-      return { code: made.code, map: null };
+      if (!loader) return null;
+      if (!chunks.handedBy.has(loader)) chunks.handedBy.set(loader, []);
+      return { code: asFunction(code, modules, chunks.handedBy.get(loader)), map: null };
     },
   };
 }

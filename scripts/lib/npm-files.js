@@ -3,7 +3,7 @@
  * an app's readers wait for all of these: so a file for later imports next to nothing of what is there before. That is handed over, as in
  * the pasted scripts.
  */
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import { planFiles, staticClosure } from './file-plan.js';
 import { handOver, isEarly } from './hand-over.js';
@@ -31,10 +31,12 @@ async function graphOf(entries, options) {
   return graph;
 }
 
+/** The modules that load a file. */
+const askersOf = (graph, file) => [...graph.keys()].filter((id) => graph.get(id).later.includes(file));
+
 /** For each file what is there before it, whoever asks for it. */
 function placesBefore(graph, { order, holder }, entries) {
   const closures = new Map([...graph.keys()].map((id) => [id, staticClosure(graph, id)]));
-  const askersOf = (file) => [...graph.keys()].filter((id) => graph.get(id).later.includes(file));
   const common = (askers, starts) => {
     const sets = starts.filter((set) => askers.some((asker) => set.has(asker)));
     const [first = [], ...others] = sets;
@@ -42,10 +44,10 @@ function placesBefore(graph, { order, holder }, entries) {
   };
   const starts = entries.map((entry) => closures.get(entry));
   const alone = new Set([...graph.values()].flatMap(({ later }) => later).filter((id) => holder.get(id) === ALL));
-  const startsLater = [...alone].map((id) => new Set([...closures.get(id), ...common(askersOf(id), starts)]));
+  const startsLater = [...alone].map((id) => new Set([...closures.get(id), ...common(askersOf(graph, id), starts)]));
   return new Map(
     order.map((file) => {
-      const askers = askersOf(file);
+      const askers = askersOf(graph, file);
       const there = common(askers, [...starts, ...startsLater]);
       // Who asks imports what it hands over: that may not need the asker in turn, or something would run before what it stands on.
       return [file, new Set(there.filter((id) => !askers.some((asker) => closures.get(id).has(asker))))];
@@ -59,18 +61,24 @@ function placesBefore(graph, { order, holder }, entries) {
  * @param others IDs of the modules that apps import for something else: what these need stands alone, too.
  * @param isStateless whether a module, by its ID, keeps nothing, so that it may stand in several files.
  * @param options of the bundler.
- * @returns a plan as `planFiles` makes it, of the files that are loaded later (`order`), and `alone`: IDs of the modules that are a file each.
+ * @returns a plan as `planFiles` makes it, of the files that are loaded later (`order`), with `alone`: IDs of the modules that are a file each, and
+ * `loadersOf(file)`, what loads it.
  */
 export async function planForNpm(entries, others, isStateless, options) {
   const graph = await graphOf([...entries, ...others], options);
   graph.set(ALL, { imports: entries, later: [], exports: [] });
-  const plan = planFiles(graph, ALL, isStateless);
+  // Whoever needs a part alone may have nothing of what the whole is handed.
+  const plan = planFiles(graph, ALL, isStateless, false);
   const before = placesBefore(graph, plan, entries);
   const standsAlone = (id) => plan.holder.get(id) === ALL;
-  const needed = [...staticClosure(graph, ALL), ...others.flatMap((other) => [...staticClosure(graph, other)])];
+  const needed = [...[...graph.keys()].filter(standsAlone), ...others.flatMap((other) => [...staticClosure(graph, other)])];
   return {
     ...plan,
     order: plan.order.filter((file) => file !== ALL),
+    loadersOf(file) {
+      const askers = askersOf(graph, file).filter(standsAlone);
+      return askers.length ? askers : [plan.loaderOf(file)];
+    },
     alone: [...new Set(needed)].filter((id) => id !== ALL && !isPackage(id)),
     placeOf(file, id) {
       if (!standsAlone(id)) return plan.placeOf(file, id);
@@ -82,6 +90,9 @@ export async function planForNpm(entries, others, isStateless, options) {
 
 /** How the files of dist/ are named until it is known from where: bundlers reckon relative paths from the sources. */
 const OUTSIDE = 'outside:';
+
+/** What the files load others with, in the sources. */
+const SENDER = 'seams/sender.ts';
 
 /** Names files as seen from one of them. */
 const namedFrom = (path) => ({
@@ -103,22 +114,27 @@ const namedFrom = (path) => ({
  */
 export async function buildFiles(src, plan, emit) {
   const pathOf = (id) => relative(src, id).replace(/\.ts$/, '.js');
+  const addressOf = (path) => `'${OUTSIDE}${path}'`;
   const options = {
     isPackage,
     specifierOf: (id) => (isPackage(id) ? id : `${OUTSIDE}${pathOf(id)}`),
-    addressOf: (path) => ({ code: `'${OUTSIDE}${path}'` }),
+    sending: {
+      senderFrom: join(src, SENDER),
+      callFor: (path) => `'${basename(path)}', () => import(${addressOf(path)})`,
+      addressOf,
+    },
   };
-  const chunks = new Map();
+  const chunks = { names: new Map(), handedBy: new Map() };
   for (const file of plan.order) {
     const name = `later/${basename(file, '.ts')}.js`;
-    let needs = [];
-    const done = (found) => {
-      needs = found;
-    };
-    await emit(file, [handOver(file, plan, chunks, { ...options, done }), namedFrom(name)], name);
-    chunks.set(file, { needs, name });
+    const [loader, ...askers] = plan.loadersOf(file);
+    await emit(file, [handOver(file, plan, chunks, { ...options, loader }), namedFrom(name)], name);
+    chunks.names.set(file, name);
+    // Whoever else loads it hands over the same.
+    for (const asker of askers) chunks.handedBy.set(asker, chunks.handedBy.get(loader));
   }
-  const alone = { ...plan, placeOf: () => 'outside' };
-  for (const module of plan.alone)
-    await emit(module, [handOver(module, alone, chunks, options), namedFrom(pathOf(module))], pathOf(module));
+  for (const module of [...plan.alone, join(src, SENDER)]) {
+    const own = { ...plan, placeOf: () => 'outside', loaderOf: () => module };
+    await emit(module, [handOver(module, own, chunks, options), namedFrom(pathOf(module))], pathOf(module));
+  }
 }
