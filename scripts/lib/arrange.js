@@ -12,8 +12,10 @@ const GRAM = 5;
 /** How far back gzip looks, in characters. */
 const WINDOW = 32_000;
 
-/** How often a piece is tried in another place. Each try takes some milliseconds, and one in seven spares bytes. */
-const TRIES = 1600;
+/** How often pieces are tried in another place, for each of them; more than that hardly spares anything. */
+const TRIES_A_PIECE = 8;
+/** And in all: in a large file each try takes some 10 ms, and one in seven spares bytes. */
+const MOST_TRIES = 1600;
 /** Of so many places the one between the pieces that are most like it is tried. */
 const PLACES = 40;
 
@@ -186,9 +188,12 @@ function packed(order, needs, like, textOf) {
   const draw = drawer();
   const textsOf = new Map(order.map((piece) => [piece, (piece.keyword ?? '') + textOf(piece)]));
   const sizeOf = (pieces) => gzipSync(pieces.map((piece) => textsOf.get(piece)).join(';'), { level: 9 }).length;
+  const nameOf = (pieces) => pieces.map(({ node }) => node.start).join();
   let best = order;
   let least = sizeOf(order);
-  for (let i = 0; i < TRIES && order.length > 2; i += 1) {
+  // A piece often comes back to its place, and few pieces have few orders.
+  const known = new Set([nameOf(order)]);
+  for (let i = 0; i < Math.min(MOST_TRIES, order.length * TRIES_A_PIECE) && order.length > 2; i += 1) {
     // The longer of two: it has more to share.
     const two = [best[draw(best.length)], best[draw(best.length)]];
     const piece = two.reduce((one, other) => (textsOf.get(other).length > textsOf.get(one).length ? other : one));
@@ -199,6 +204,8 @@ function packed(order, needs, like, textOf) {
     const places = Array.from({ length: PLACES }, () => first + draw(room));
     const fits = places.map((at) => like.between(piece, others[at - 1]) + like.between(piece, others[at]));
     const tried = others.toSpliced(places[fits.indexOf(Math.max(...fits))], 0, piece);
+    if (known.has(nameOf(tried))) continue;
+    known.add(nameOf(tried));
     const size = sizeOf(tried);
     if (size < least) [best, least] = [tried, size];
   }

@@ -14,14 +14,17 @@ const folded =
       sourcemap: true,
     });
 
-/** What became of a file: several scripts have the same one. */
-const foldedBefore = new Map();
-
 /** terser finds more to fold, and its names are worse. */
-function foldedFurther(code) {
-  const options = { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: false, sourceMap: true };
-  if (!foldedBefore.has(code)) foldedBefore.set(code, minify(code, options));
-  return foldedBefore.get(code);
+const foldedFurther = (code) =>
+  minify(code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: false, sourceMap: true });
+
+/** Does what takes long once for each file: several scripts have the same one. */
+function once(change) {
+  const done = new Map();
+  return (code) => {
+    if (!done.has(code)) done.set(code, change(code));
+    return done.get(code);
+  };
 }
 
 /** A step of a build that makes a finished file another one. */
@@ -36,9 +39,9 @@ const step = (name, change) => ({
 /** Says the same in fewer bytes, gzip: each step leaves some that the one before does not see. */
 export const squeeze = [
   step('fold', folded(false)),
-  step('fold-further', foldedFurther),
+  step('fold-further', once(foldedFurther)),
   step('short-names', folded(true)),
-  step('arrange', arrange),
+  step('arrange', once(arrange)),
   // The names stay: others would undo what the order spares.
   step('fold-arranged', folded(false)),
 ];
