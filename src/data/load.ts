@@ -1,4 +1,3 @@
-import { capped } from '../model/capped.js';
 import { TOOL_ID } from '../model/id.js';
 import type { Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
@@ -10,6 +9,7 @@ import { environment } from '../registry/environment.js';
 import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
+import { joiningFile } from './joining-file.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
@@ -94,10 +94,9 @@ function finish(
   const loaded = ({ comparison, problems: found }: Joined): Loaded => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
-    return {
-      comparison: shows ? comparison : null,
-      problems: dedupe([...told, ...capped([...(ofDocument ?? []), ...found])]),
-    };
+    const whole = [...(ofDocument ?? []), ...found];
+    // What reads a document tells no more than the cap; what finds more in its rows has the cap too.
+    return { comparison: shows ? comparison : null, problems: dedupe([...told, ...(joiningFile?.capped(whole) ?? whole)]) };
   };
   // Few documents hold texts that must be read before they can be compared.
   const readLater = async (joined: Joined): Promise<Loaded> => {
