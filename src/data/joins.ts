@@ -1,7 +1,10 @@
 import { type Infer, joinPlain } from '../model/joining/plain.js';
+import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
-import { joiningFile, loadJoining } from './joining-file.js';
 import type { Join } from './load.js';
+
+/** What joins all, once it was needed. */
+let all: Awaited<ReturnType<typeof joining>> = null;
 
 /**
  * Joins documents: at once where that is plain or what joins all is here, else when it is.
@@ -10,9 +13,11 @@ import type { Join } from './load.js';
 export const joinWith =
   (infer: Infer): Join =>
   (documents, order, failed, reader, last) =>
-    (joiningFile ? null : joinPlain(documents, order, failed, infer)) ??
-    joiningFile?.join(documents, order, failed, reader, last) ??
-    loadJoining().then(
-      (file) =>
-        file?.join(documents, order, failed, reader, last) ?? { comparison: { criteria: [], tools: [] }, problems: [missing()] },
-    );
+    (all ? null : joinPlain(documents, order, failed, infer)) ??
+    all?.join(documents, order, failed, reader, last) ??
+    joining().then((file) => {
+      all = file;
+      return (
+        file?.join(documents, order, failed, reader, last) ?? { comparison: { criteria: [], tools: [] }, problems: [missing()] }
+      );
+    });

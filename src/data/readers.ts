@@ -1,6 +1,6 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
+import { joining } from '../seams/joining.js';
 import { vocabulary } from '../seams/vocabulary.js';
-import { loadJoining } from './joining-file.js';
 
 /** Languages whose words are known beside English. */
 const WORDED = /^(?:de|fr|es|pt|it|nl|pl|ru|zh|ja|ko)(?=-|$)/i;
@@ -15,7 +15,7 @@ export async function readerFor(lang: string): Promise<CellReader | null> {
   const known = here.get(lang);
   if (known) return known;
   const [base = ''] = WORDED.exec(lang) ?? [];
-  const [file, all] = await Promise.all([loadJoining(), base ? vocabulary() : null]);
+  const [file, all] = await Promise.all([joining(), base ? vocabulary() : null]);
   if (!file) return null;
   const reader = file.cellReader(lang, all?.VOCABULARIES[base.toLowerCase()]);
   // Words that did not come are asked for again.

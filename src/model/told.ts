@@ -1,7 +1,8 @@
-import { capped, MOST_PROBLEMS } from './capped.js';
+import { capped } from './capped.js';
 import type { Arranged } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
+import { MOST_PROBLEMS } from './most-problems.js';
 import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
-import { joinWith } from '../../src/data/joins.js';
 import { type Loaded, load, type Request } from '../../src/data/load.js';
 import { splitIds } from '../../src/model/id.js';
+import { join } from '../../src/model/join.js';
 import { isFailed } from '../../src/model/joined.js';
-import { knownCriteria } from '../../src/model/joining/known-criteria.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { scenario } from '../support/registry-scenario.js';
 
@@ -17,7 +16,7 @@ const request = (more: Partial<Request>): Request => ({
   registry: FOLDER,
   fresh: false,
   memo: {},
-  join: joinWith(knownCriteria),
+  join,
   ...more,
 });
 

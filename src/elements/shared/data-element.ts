@@ -5,9 +5,9 @@ import type { BoxTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
+import { markWords } from '../../seams/mark-words.js';
 import { Announcer } from './announcer.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
-import { markWords } from './mark-words.js';
 import type { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -159,7 +159,7 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
       super.updated();
       const { lang } = this.texts as BoxTexts;
       const foreign = !this.#locale.startsWith(lang);
-      if (foreign || this.#marked) markWords(this.renderRoot, foreign ? lang : this.#locale);
+      if (foreign || this.#marked) void markWords().then((file) => file?.markWords(this.renderRoot, foreign ? lang : this.#locale));
       this.#marked = foreign;
       this.#announcer.after(this.shown, this.problems);
     }

@@ -187,7 +187,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   readonly #late = new LateText(this);
   readonly #drawnHeight = new DrawnHeight(this);
-  readonly #hint = new EvidenceHint(this);
   readonly #width = new Width(
     this,
     (em) => this.#resize(em),
@@ -199,6 +198,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   );
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
+  readonly #hint = new EvidenceHint(this, this.#date);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -541,9 +541,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
       onFocus: this.#idle?.keepInSight,
-      onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
-      onMove: (move) => this.#hint.whileMoved(move),
-      onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
+      hint: this.#hint,
     };
     if (!list) return table(view.title, rows, comparison, options);
     return list.list(view.title, rows, tools, {

@@ -1,3 +1,2 @@
-export { capped } from '../../model/capped.js';
 export { join } from '../../model/join.js';
 export { cellReader } from '../../model/reading/cell-reader.js';

@@ -31,11 +31,11 @@ export interface ListOptions extends TableOptions {
 function head(row: Row, options: ListOptions): TemplateResult {
   const { criterion } = row;
   const { id, label, kind } = criterion;
-  const { rank, sort, sortable, plain, texts, onSort, onEvidence } = options;
+  const { rank, sort, sortable, plain, texts, onSort, hint } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = options.readingOf(criterion);
-  const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
+  const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence ?? undefined);
   // Figures without bars end at the end of their column.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
   return html`<th scope="col" role="columnheader" part="criterion" class=${end ? 'end' : nothing} aria-sort=${sorted}>${
