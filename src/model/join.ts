@@ -37,7 +37,7 @@ export interface Joined {
 
 /** What a reader makes of the texts in rows of which no document says anything. */
 const textRows = (reader: CellReader): TextRows => ({
-  isMissing: (text) => Boolean(reader.readMissing(text)),
+  readMissing: reader.readMissing,
   kindOf(values, label) {
     const cells = values.map((value) => (value === null ? '' : inWords(value)));
     const { pure: _, better: __, ...seen } = reader.inferKind(cells, label);

@@ -19,8 +19,8 @@ const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =
 
 /** What is made of a row's texts. */
 export interface TextRows {
-  /** Whether a text says that there is no value. */
-  isMissing(text: string): boolean;
+  /** What a text that says that there is no value says. */
+  readMissing(text: string): unknown;
   /** What kind of row texts and other values make together, and what is said of it with that. */
   kindOf(values: readonly Scalar[], label: string): RowKind;
 }
@@ -31,7 +31,8 @@ type RowKind = Omit<Criterion, 'id' | 'label'>;
 /** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
 const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], texts: TextRows | null): boolean =>
   values.every(
-    (value) => typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && texts?.isMissing(value)),
+    (value) =>
+      typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && Boolean(texts?.readMissing(value))),
   );
 
 const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
