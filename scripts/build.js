@@ -21,7 +21,9 @@ const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
 /** Modules that may stand in several files: small, and without a state. */
 const isStateless = (id) =>
-  /\/src\/(model\/(decimal|describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(id);
+  /\/src\/(model\/(capped|decimal|describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed)\.ts$/.test(
+    id,
+  );
 
 /** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
 const isStatelessForNpm = (id) =>

@@ -61,8 +61,10 @@ export function fittingOf(document) {
           fields(of.map((option) => [option.keys.find(({ name }) => name === part.by).part.values[0], nameOf(option)])),
         );
       default: {
-        const required = part.keys.filter((key) => key.required).map(({ name }) => words(name));
-        return formed(part, call(use('object'), fields(part.keys.map(({ name, part }) => [name, nameOf(part)])), ...required));
+        const required = part.keys.filter((key) => key.required);
+        const keys = [...required, ...part.keys.filter((key) => !key.required)];
+        const pairs = fields(keys.map(({ name, part }) => [name, nameOf(part)]));
+        return formed(part, call(use('object'), pairs, ...(required.length ? [required.length] : [])));
       }
     }
   };

@@ -11,7 +11,7 @@ let all: Awaited<ReturnType<typeof joining>> = null;
  * @param infer makes the criteria where no document has any.
  */
 export const joinWith =
-  (infer?: Infer): Join =>
+  (infer: Infer): Join =>
   (documents, order, failed, reader, last) =>
     (all ? null : joinPlain(documents, order, failed, infer)) ??
     all?.join(documents, order, failed, reader, last) ??

@@ -1,7 +1,7 @@
-import { capped } from '../model/capped.js';
 import { TOOL_ID } from '../model/id.js';
 import type { Joined, join } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
+import { MOST_PROBLEMS } from '../model/most-problems.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
@@ -10,6 +10,7 @@ import { environment } from '../registry/environment.js';
 import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
+import { capped } from '../seams/capped.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
@@ -91,13 +92,15 @@ function finish(
     }
   }
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
-  const loaded = ({ comparison, problems: found }: Joined): Loaded => {
+  const loaded = ({ comparison, problems: found }: Joined): Loaded | Promise<Loaded> => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
-    return {
+    const whole = [...(ofDocument ?? []), ...found];
+    const made = (ofSource: readonly Problem[]): Loaded => ({
       comparison: shows ? comparison : null,
-      problems: dedupe([...told, ...capped([...(ofDocument ?? []), ...found])]),
-    };
+      problems: dedupe([...told, ...ofSource]),
+    });
+    return whole.length > MOST_PROBLEMS ? capped().then((file) => made(file?.capped(whole) ?? whole)) : made(whole);
   };
   // Few documents hold texts that must be read before they can be compared.
   const readLater = async (joined: Joined): Promise<Loaded> => {

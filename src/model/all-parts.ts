@@ -4,6 +4,7 @@ import type { Comparison } from './joined.js';
 import * as order from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
+import { toldOf } from './told.js';
 import { unsupported } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
 import * as weighing from './weighing/index.js';
@@ -23,5 +24,8 @@ export type FullLens = Lens & { readonly words: AllWords };
  * Makes the view with all parts: what is printed, who leads and what can be said of it. The same comparison and lens always make the same
  * view. Problems are warnings about what the view could not do with the data.
  */
-export const compare = (comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } =>
-  look(arrange(comparison, lens, allParts(lens.words)), lens, unsupported);
+export function compare(comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } {
+  const arranged = arrange(comparison, lens, allParts(lens.words));
+  const { view, problems } = look(arranged, lens, unsupported);
+  return { view, problems: [...problems, ...toldOf(arranged)] };
+}

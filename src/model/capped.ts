@@ -1,7 +1,5 @@
+import { MOST_PROBLEMS } from './most-problems.js';
 import { type Problem, problem } from './problem.js';
-
-/** How many problems one source tells. */
-export const MOST_PROBLEMS = 100;
 
 /** How many there are, those among them that are not worded. */
 export type ProblemCounts = Readonly<Record<Problem['severity'], number>>;

@@ -1,8 +1,7 @@
 import { byGroup, chooseCriteria } from './choice/criteria.js';
 import { named } from './choice/named.js';
-import type { Criterion } from './criterion.js';
+import { type Criterion, scaleOf } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
-import { offScale } from './off-scale.js';
 import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
@@ -38,6 +37,9 @@ export interface Lens extends Arrangement {
   readonly rows?: Rows;
 }
 
+/** An attribute, and what it names that is not there. */
+export type Missed = readonly [attribute: 'criteria' | 'baseline' | 'pick' | 'sort', value: string];
+
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
   /** Its `criteria` are those of the rows chosen. */
@@ -53,6 +55,8 @@ export interface Arranged {
   readonly sort: string | null;
   /** What orders the tools: a criterion that may be left out, or the weighted score; `null` for the order given. */
   readonly orderedBy: Criterion | null;
+  /** Attributes that name what is not there. */
+  readonly missed: readonly Missed[];
   readonly problems: readonly Problem[];
   /** The rows of the criteria as they were made, for the next arrangement. */
   readonly made: Made;
@@ -66,17 +70,6 @@ interface Made {
   readonly deltas: Parts['deltas'];
   readonly rows: readonly (Row | null)[];
 }
-
-/** An attribute that names what is not there. */
-const nothingSuch = (name: string, value: string, expected: string): Problem =>
-  problem({
-    code: 'invalid-attribute',
-    severity: 'warning',
-    path: `@${name}`,
-    expected,
-    found: `'${value.slice(0, 60)}'`,
-    fix: 'It is passed over.',
-  });
 
 /** Nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
 const nothingAnswered = (): Problem =>
@@ -114,17 +107,17 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const same = last?.made.given.tools === comparison.tools && isSameList(last.made.given.criteria, chosen);
   const given = leftOut.length ? (same ? last.made.given : { ...comparison, criteria: chosen }) : comparison;
   const { tools } = given;
-  const problems = unknown.map((id) => nothingSuch('criteria', id, 'the ID of a criterion'));
+  const missed = unknown.map((id): Missed => ['criteria', id]);
   const find = (attribute: 'baseline' | 'pick') => {
     const tool = named(tools, lens[attribute], ({ name }) => name);
     if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
-    if (lens[attribute]) problems.push(nothingSuch(attribute, lens[attribute], 'the ID or name of a tool shown'));
+    if (lens[attribute]) missed.push([attribute, lens[attribute]]);
     return null;
   };
   const baseline = find('baseline');
   const pick = find('pick');
   const sort = named(comparison.criteria, lens.sort, ({ label }) => label);
-  if (lens.sort && !sort) problems.push(nothingSuch('sort', lens.sort, 'the ID or label of a criterion'));
+  if (lens.sort && !sort) missed.push(['sort', lens.sort]);
 
   const base = tools.findIndex(({ id }) => id === baseline);
   const weighted = (adjustable && weighing?.weightedRow(given, weights, weighing.weighingWords(words.locale))) || null;
@@ -136,13 +129,12 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
     [first, ...made.rows].filter((row) => row !== null),
     ({ criterion }) => criterion.group,
   );
-  if (!rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total)) problems.push(nothingAnswered());
-  problems.push(...offScale(rows, tools));
+  const problems = rows.length || tools.some((tool) => !isFailed(tool) && tool.capabilities?.total) ? [] : [nothingAnswered()];
   const ids = tools.map(({ id }) => id);
   const byScore = weighted && order?.orderByScores(ids, weighted.scores);
   const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
   const orderedBy = sort ?? first?.criterion ?? null;
-  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, problems, made };
+  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, missed, problems, made };
   const places = sorted.map((id) => ids.indexOf(id));
   if (!order || places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
   return {
@@ -151,6 +143,15 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
     rows: rows.map((row) => order.reordered(row, places)),
   };
 }
+
+/** Whether the author may have to be told of an attribute that names what is not there, or of a value off its scale: what tells it looks closely. */
+export const mayTell = ({ missed, rows }: Arranged): boolean =>
+  missed.length > 0 ||
+  rows.some(
+    ({ criterion, cells }) =>
+      scaleOf(criterion) &&
+      cells.some(({ value, fraction, span }) => (typeof value === 'number' && fraction === null) || span?.bar === null),
+  );
 
 /**
  * Makes the view of an arranged comparison: which rows are shown, and what can be said of them.

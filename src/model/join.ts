@@ -4,8 +4,9 @@ import type { Comparison, FailedTool } from './joined.js';
 import { about } from './joining/about.js';
 import { joinCriteria } from './joining/criteria.js';
 import { type Fitted, fit } from './joining/fitted.js';
-import { criteriaFrom } from './joining/from-ids.js';
+import { criteriaFrom, type TextRows } from './joining/from-ids.js';
 import { type Held, toolsIn } from './joining/held.js';
+import { inWords } from './joining/in-words.js';
 import { type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
 import { cellPath } from './path.js';
@@ -33,6 +34,16 @@ export interface Joined {
   readonly waits?: boolean;
   readonly memory?: JoinMemory;
 }
+
+/** What a reader makes of the texts in rows of which no document says anything. */
+const textRows = (reader: CellReader): TextRows => ({
+  readMissing: reader.readMissing,
+  kindOf(values, label) {
+    const cells = values.map((value) => (value === null ? '' : inWords(value)));
+    const { pure: _, better: __, ...seen } = reader.inferKind(cells, label);
+    return seen;
+  },
+});
 
 /** One warning for each document with values that no criterion asks for. */
 function straysIn(held: readonly (Held & Fitted)[], criteria: readonly Criterion[]): readonly Problem[] {
@@ -99,9 +110,11 @@ export function join(
     given ??
     criteriaFrom(
       held.map(({ tool }) => tool),
-      reading,
-      [...(memory?.asked.values() ?? [])],
-    );
+      reading && textRows(reading),
+    ).map((made) => {
+      const before = memory?.asked.get(made.id);
+      return before && JSON.stringify(before) === JSON.stringify(made) ? before : made;
+    });
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
   const fitted = held.map((one) => ({
     ...one,

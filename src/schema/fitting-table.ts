@@ -21,7 +21,7 @@ import {
 
 const toolId: Fit = formed('toolId', text);
 const filled: Fit = formed('filled', text);
-const action: Fit = object({ label: filled, url: link }, 'label', 'url');
+const action: Fit = object({ label: filled, url: link }, 2);
 const relationship: Fit = words('none', 'maker', 'sponsor', 'affiliate');
 const date: Fit = formed('date', text);
 const criterionId: Fit = formed('criterionId', text);
@@ -39,8 +39,7 @@ const byId: Fit = record(criterionId, value);
 const entries2: Fit = list(text, 50);
 const capability: Fit = object(
   { id: filled, title: filled, description: text, unique: text, alternatives: text, tags: entries2, url: link },
-  'id',
-  'title',
+  2,
 );
 const entries3: Fit = list(capability, 1000);
 const capabilities: Fit = object({ total: count, url: link, items: entries3 });
@@ -57,8 +56,7 @@ const tool: Fit = object(
     values: byId,
     capabilities,
   },
-  'id',
-  'name',
+  2,
 );
 const entries4: Fit = list(tool, 200);
 const kind: Fit = words('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link');
@@ -69,10 +67,10 @@ const criterion: Fit = object(
   {
     id: criterionId,
     label: filled,
+    kind,
     description: text,
     group: filled,
     url: link,
-    kind,
     min: number,
     max: number,
     better: word2,
@@ -82,36 +80,28 @@ const criterion: Fit = object(
     weight: amount,
     format,
   },
-  'id',
-  'label',
-  'kind',
+  3,
 );
 const entries5: Fit = list(criterion, 500);
 const language: Fit = formed('language', text);
 const word3: Fit = words('leads');
 const entries6: Fit = list(toolId, 200);
-const fields: Fit = object(
-  { kind: word3, criterion: criterionId, tool: toolId, over: entries6 },
-  'kind',
-  'criterion',
-  'tool',
-  'over',
-);
+const fields: Fit = object({ kind: word3, criterion: criterionId, tool: toolId, over: entries6 }, 4);
 const word4: Fit = words('ties');
-const fields2: Fit = object({ kind: word4, criterion: criterionId, tools: entries6 }, 'kind', 'criterion', 'tools');
+const fields2: Fit = object({ kind: word4, criterion: criterionId, tools: entries6 }, 3);
 const word5: Fit = words('missing');
-const fields3: Fit = object({ kind: word5, criterion: criterionId, tools: entries6 }, 'kind', 'criterion', 'tools');
+const fields3: Fit = object({ kind: word5, criterion: criterionId, tools: entries6 }, 3);
 const word6: Fit = words('has');
-const fields4: Fit = object({ kind: word6, tool: toolId, yes: count, of: count }, 'kind', 'tool', 'yes', 'of');
+const fields4: Fit = object({ kind: word6, tool: toolId, yes: count, of: count }, 4);
 const claim: Fit = choice('kind', { leads: fields, ties: fields2, missing: fields3, has: fields4 });
 const entries7: Fit = list(claim, 500);
-const verdict: Fit = object({ text: filled, claims: entries7 }, 'text', 'claims');
+const verdict: Fit = object({ text: filled, claims: entries7 }, 2);
 const either: Fit = union({ string: filled, object: verdict });
-const more: Fit = object({ label: filled, url: link, lead: text }, 'label');
+const more: Fit = object({ label: filled, url: link, lead: text }, 1);
 const document: Fit = object(
   {
-    $schema: text,
     tools: entries4,
+    $schema: text,
     criteria: entries5,
     title: filled,
     lang: language,
@@ -120,7 +110,7 @@ const document: Fit = object(
     verdict: either,
     more,
   },
-  'tools',
+  1,
 );
 
 /** The whole document. */

@@ -115,8 +115,9 @@ const ignored =
     } else if (typeof value === 'string') text(value);
   };
 
+/** An object with these keys, of which the first so many must be there. */
 export const object =
-  (fits: Readonly<Record<string, Fit>>, ...required: readonly string[]): Fit =>
+  (fits: Readonly<Record<string, Fit>>, required = 0): Fit =>
   (value) => {
     const result = copyObject(value, (key) => {
       take(key.length);
@@ -126,7 +127,7 @@ export const object =
       // A key that was meant is told with the one that it stands for.
       return oneApart(key, Object.keys(fits)) ? unfit : ignored(9);
     });
-    return required.every((key) => Object.hasOwn(result, key)) ? result : unfit();
+    return Object.keys(fits).every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : unfit();
   };
 
 /** An object whose keys are IDs. */

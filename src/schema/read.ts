@@ -5,6 +5,7 @@ import { arrange, look } from '../model/comparison.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { type CellReader, cellReader } from '../model/reading/cell-reader.js';
+import { toldOf } from '../model/told.js';
 import type { ParsedDocument } from '../model/tool.js';
 import { unsupported } from '../model/verdict/supported.js';
 import { readCarefully } from './careful/read-carefully.js';
@@ -27,9 +28,10 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   const lang = document.lang ?? 'en';
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
   const lens = { words: words('en'), capabilities: 0, verdict: true };
-  const { view, problems: more } = look(arrange(comparison, lens), lens, unsupported);
+  const arranged = arrange(comparison, lens);
+  const { view, problems: more } = look(arranged, lens, unsupported);
   // Tools may get their values elsewhere: that there are none is no mistake of this document.
-  return view.rows.length ? [...problems, ...more] : problems;
+  return view.rows.length ? [...problems, ...more, ...toldOf(arranged)] : problems;
 }
 
 /**

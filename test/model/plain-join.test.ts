@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { join } from '../../src/model/join.js';
 import { criteriaFrom } from '../../src/model/joining/from-ids.js';
+import { knownCriteria } from '../../src/model/joining/known-criteria.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import { problem } from '../../src/model/problem.js';
 import type { Document, ParsedTool, Value } from '../../src/model/tool.js';
@@ -14,7 +15,7 @@ const documentsOf = (...documents: Document[]) => documents.flatMap((one) => rea
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const none = new Map();
 
-const infer = (tools: readonly ParsedTool[]) => criteriaFrom(tools, null, []);
+const infer = (tools: readonly ParsedTool[]) => criteriaFrom(tools);
 
 /** Criteria of up to three rows, as a document may name all, some or none of them, and one to three tools that answer them. */
 const anyDocument = fc
@@ -36,7 +37,7 @@ const anyDocument = fc
 
 describe('what documents are without joining', () => {
   for (const [who, made] of [
-    ['where rows are those of the reference page', undefined],
+    ['where rows are those of the reference page', knownCriteria],
     ['where rows are made from values', infer],
   ] as const) {
     it(`is what they are joined, for any documents, ${who}`, () => {
@@ -64,21 +65,29 @@ describe('what documents are without joining', () => {
 
   it('is known of tools with scores, with rows or without', () => {
     const values = { rank: 44, quality: 0.5, type: 'Model' };
-    assert.ok(joinPlain(documentsOf({ tools: [tool('a', values), tool('b', values)] }), null, none));
+    assert.ok(joinPlain(documentsOf({ tools: [tool('a', values), tool('b', values)] }), null, none, knownCriteria));
     const criteria = [criterion('rank', { id: 'rank' }), criterion('score', { id: 'quality' }), criterion('text', { id: 'type' })];
-    assert.ok(joinPlain(documentsOf({ criteria, tools: [tool('a', values), tool('b')] }), ['a'], none));
-    assert.ok(joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }, { criteria, tools: [tool('b')] }), ['a', 'b'], none));
+    assert.ok(joinPlain(documentsOf({ criteria, tools: [tool('a', values), tool('b')] }), ['a'], none, knownCriteria));
+    assert.ok(
+      joinPlain(
+        documentsOf({ criteria, tools: [tool('a', values)] }, { criteria, tools: [tool('b')] }),
+        ['a', 'b'],
+        none,
+        knownCriteria,
+      ),
+    );
   });
 
   it('keeps the tools as they came, where nothing is made of their values', () => {
     const documents = documentsOf({ criteria: [criterion('rank', { id: 'rank' })], tools: [tool('a', { rank: 44 })] });
-    assert.equal(joinPlain(documents, null, none)?.comparison.tools[0], documents[0]?.tools[0]);
+    assert.equal(joinPlain(documents, null, none, knownCriteria)?.comparison.tools[0], documents[0]?.tools[0]);
   });
 
   it('has links absolute, and holds what holds in part', () => {
     const criteria = [criterion('link', { id: 'site' }), criterion('boolean', { id: 'open' })];
     const values: Record<string, Value> = { site: './about', open: { status: 'partial' } };
-    const [found] = joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }), null, none)?.comparison.tools ?? [];
+    const [found] =
+      joinPlain(documentsOf({ criteria, tools: [tool('a', values)] }), null, none, knownCriteria)?.comparison.tools ?? [];
     assert.ok(found && 'answers' in found);
     assert.match(String(found.answers.get('site')?.value), /^https?:.*\/about$/);
     assert.equal(found.answers.get('open')?.value, true);
@@ -95,12 +104,12 @@ describe('what documents are without joining', () => {
     ],
   ] as const satisfies readonly (readonly [string, ...Document[]])[]) {
     it(`is not known of ${what}`, () => {
-      assert.equal(joinPlain(documentsOf(...given), null, none), null);
+      assert.equal(joinPlain(documentsOf(...given), null, none, knownCriteria), null);
     });
   }
 
   it('is the failure of a tool that could not be had', () => {
-    const found = joinPlain([], ['z'], new Map([['z', gone]]));
+    const found = joinPlain([], ['z'], new Map([['z', gone]]), knownCriteria);
     assert.deepEqual(found?.comparison, join([], ['z'], new Map([['z', gone]])).comparison);
   });
 });

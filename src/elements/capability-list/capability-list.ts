@@ -3,6 +3,7 @@ import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import { listCapabilities, matchesWords } from '../../model/capability.js';
 import { isFailed } from '../../model/joined.js';
+import { knownCriteria } from '../../model/joining/known-criteria.js';
 import type { Capability, ParsedTool } from '../../model/tool.js';
 import { box } from '../shared/box.styles.js';
 import { capabilityItems, openAll } from '../shared/capabilities.js';
@@ -84,7 +85,7 @@ import { styles } from './capability-list.styles.js';
 export class CapabilityList extends DataElement(TemplateElement, {
   ids: 'tool',
   texts: 'boxTexts',
-  data: (owner) => new Data(owner, joinWith()),
+  data: (owner) => new Data(owner, joinWith(knownCriteria)),
 }) {
   static override readonly styles = [theme, box, capabilityStyles, styles].flat();
 

@@ -5,9 +5,9 @@ import type { BoxTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
+import { markWords } from '../../seams/mark-words.js';
 import { Announcer } from './announcer.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
-import { markWords } from './mark-words.js';
 import type { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -60,6 +60,9 @@ export interface DataElementOptions<P extends keyof Language> {
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
 type Constructor<T> = abstract new (...args: any[]) => T;
+
+/** What marks our words on pages in another language, once there was one. */
+let marking: Awaited<ReturnType<typeof markWords>> = null;
 
 /** Gives an element its sources of data, its state, its theme and its language. */
 export function DataElement<T extends Constructor<TemplateElement>, P extends keyof Language>(
@@ -155,11 +158,22 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
       super.update();
     }
 
+    /** Says of our words which language they are in: at once where what does so is here. */
+    #mark(language: string): void {
+      if (marking) marking.markWords(this.renderRoot, language);
+      else {
+        void markWords().then((file) => {
+          marking = file;
+          file?.markWords(this.renderRoot, language);
+        });
+      }
+    }
+
     override updated(): void {
       super.updated();
       const { lang } = this.texts as BoxTexts;
       const foreign = !this.#locale.startsWith(lang);
-      if (foreign || this.#marked) markWords(this.renderRoot, foreign ? lang : this.#locale);
+      if (foreign || this.#marked) this.#mark(foreign ? lang : this.#locale);
       this.#marked = foreign;
       this.#announcer.after(this.shown, this.problems);
     }

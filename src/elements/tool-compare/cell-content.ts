@@ -23,11 +23,11 @@ const isShort = (note: string | undefined): note is string => note !== undefined
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
 function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: Explained | null): Explained {
   let button = kept;
-  if (button) options.onEvidenceChange(button, cell);
+  if (button) options.hint.renew(button, cell);
   else {
     const made: Explained = cloned('button', 'type=button;class=note;aria-expanded=false');
     // The cell may change while its button has the focus.
-    made.addEventListener('click', () => options.onEvidence(made, made.evidence ?? {}));
+    made.addEventListener('click', () => options.hint.toggle(made, made.evidence));
     button = made;
   }
   button.textContent = cell.text;

@@ -1,6 +1,6 @@
 import type { BoxTexts, Words } from '../../locales/locale.js';
-import type { Evidence } from '../../model/view.js';
 import type { OwnWords } from './cell-look.js';
+import type { EvidenceHint } from './evidence-hint.js';
 import type { LaterParts } from './later-parts.js';
 
 /** How cells are drawn, and what their reader can do. */
@@ -20,9 +20,6 @@ export interface CellOptions {
   /** The tool that the others are held against. */
   readonly baseline: string | null;
   date(iso: string): string;
-  onEvidence(trigger: HTMLElement, evidence: Evidence): void;
-  /** Moves cells, of which one may have an open hint. */
-  onMove(move: () => void): void;
-  /** Something else stands behind the cell of a trigger now. */
-  onEvidenceChange(trigger: HTMLElement, evidence: Evidence): void;
+  /** Tells what stands behind a cell. */
+  readonly hint: EvidenceHint;
 }

@@ -1,6 +1,5 @@
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { nothing } from 'lit/html.js';
 import type { Row } from '../../model/rows.js';
+import { drawnBy } from '../shared/drawn-by.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
 import { RowCells } from './row-cells.js';
@@ -37,25 +36,20 @@ class DrawnRow {
   }
 }
 
-/** The rows of one group, behind its name: drawn without templates, because a table has thousands of cells. */
-class Rows extends Directive {
-  readonly #drawn: DrawnRow[] = [];
+/** The rows of each group that is on the screen. */
+const drawnIn = new WeakMap<Element, DrawnRow[]>();
 
-  render(_rows: readonly Row[], _names: readonly string[], _options: RowOptions): unknown {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [rows, names, options]: [readonly Row[], readonly string[], RowOptions]): unknown {
-    for (const { tr } of this.#drawn.splice(rows.length)) tr.remove();
+/** Draws the rows of one group, behind its name: without templates, because a table has thousands of cells. */
+export const drawnRows = (rows: readonly Row[], names: readonly string[], options: RowOptions) =>
+  drawnBy((element) => {
+    const all = drawnIn.get(element) ?? [];
+    drawnIn.set(element, all);
+    for (const { tr } of all.splice(rows.length)) tr.remove();
     rows.forEach((row, place) => {
-      const drawn = this.#drawn[place] ?? new DrawnRow();
+      const drawn = all[place] ?? new DrawnRow();
       drawn.update(row, names, options);
-      if (place < this.#drawn.length) return;
-      this.#drawn.push(drawn);
+      if (place < all.length) return;
+      all.push(drawn);
       element.append(drawn.tr);
     });
-    return nothing;
-  }
-}
-
-export const drawnRows = directive(Rows);
+  });

@@ -5,9 +5,10 @@ import { claims } from '../../seams/claims.js';
 import { deltas } from '../../seams/deltas.js';
 import { list } from '../../seams/list.js';
 import { order } from '../../seams/order.js';
+import { told } from '../../seams/told.js';
 import { weighing } from '../../seams/weighing.js';
 
-const SEAMS = { weighing, deltas, order, list, claims };
+const SEAMS = { weighing, deltas, order, list, claims, told };
 
 type Name = keyof typeof SEAMS;
 
@@ -39,8 +40,8 @@ async function loadPart<N extends Name>(name: N): Promise<void> {
   here[name] = (await SEAMS[name]()) as LaterParts[N];
 }
 
-/** The list layout, once it is known to be the one: at once where it is here. */
-export const listPart = (): LaterParts | Promise<unknown> => (here.list === undefined ? loadPart('list') : here);
+/** Sends for a part of which only the rows say that it is needed. @returns `null` where it is here. */
+export const sentFor = (name: Name): Promise<void> | null => (here[name] === undefined ? loadPart(name) : null);
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
 export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {

@@ -31,7 +31,7 @@ export class RowCells {
   }
 
   /** Moves cells where the same tools are in another order: a bar of another length costs more than a cell in another place, a text less. */
-  #reorder(element: Element, row: Row, { columns, onMove }: CellOptions): void {
+  #reorder(element: Element, row: Row, { columns, hint }: CellOptions): void {
     const drawn = this.#drawn;
     const wanted = columns.flatMap((index) => row.cells[index] ?? []);
     // One tool in the place of another is no new order.
@@ -43,7 +43,7 @@ export class RowCells {
     if (moved.length !== drawn.length) return;
     this.#drawn = moved;
     const { activeElement } = element.getRootNode() as ShadowRoot;
-    onMove(() => element.append(...moved.map(({ td }) => td)));
+    hint.whileMoved(() => element.append(...moved.map(({ td }) => td)));
     // What is moved loses the focus.
     if (element.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
   }

@@ -1,8 +1,9 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import type { Criterion } from '../../model/criterion.js';
-import type { Evidence, ViewRow } from '../../model/view.js';
+import type { ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
 import { cloned, withText } from './cloned.js';
+import type { EvidenceHint } from './evidence-hint.js';
 import type { Explained } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
 import { readingOf } from './scale-words.js';
@@ -17,7 +18,8 @@ export interface RowHeaderOptions {
   readonly sort: string | null;
   readonly rank: ExplainedRank | null;
   onSort(criterion: string): void;
-  onEvidence(trigger: HTMLElement, evidence: Evidence): void;
+  /** Tells what stands behind a label. */
+  readonly hint: EvidenceHint;
 }
 
 /** The label: a button where something stands behind it, else a link where the criterion has a page of its own. */
@@ -49,9 +51,9 @@ export class RowHeader {
   update(row: ViewRow, options: RowHeaderOptions): void {
     const { criterion } = row;
     const { id, label, url } = criterion;
-    const { texts, rank, plain, onEvidence, onSort } = options;
+    const { texts, rank, plain, hint, onSort } = options;
     const evidence = plain ? null : evidenceOf(criterion, rank);
-    this.#open = () => onEvidence(this.#name as HTMLElement, evidence ?? {});
+    this.#open = () => void hint.toggle(this.#name as HTMLElement, evidence ?? undefined);
     this.#press = () => onSort(id);
     const reading = readingOf(criterion, texts);
     const beside = besideOf(criterion, evidence);

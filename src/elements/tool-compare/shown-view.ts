@@ -1,10 +1,10 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
-import { type Arranged, arrange, type Lens, look } from '../../model/comparison.js';
+import { type Arranged, arrange, type Lens, look, mayTell } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
-import { type LaterParts, laterParts, listPart } from './later-parts.js';
+import { type LaterParts, laterParts, sentFor } from './later-parts.js';
 
 /** How the comparison is looked at. */
 type Settings = Required<Lens> & { readonly layout: Layout | 'auto' };
@@ -25,6 +25,11 @@ export class ShownView {
   /** What it is made with. */
   parts: LaterParts = {};
   #from: readonly unknown[] = [];
+
+  /** All that is told, of the data and of the view. */
+  withData(problems: readonly Problem[]): readonly Problem[] {
+    return this.parts.told?.allTold(problems, this.problems) ?? [...problems, ...this.problems];
+  }
 
   /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
   update(comparison: Comparison | null, settings: Settings): void {
@@ -58,17 +63,14 @@ export class ShownView {
           : null;
     }
     this.layout = layoutOf(layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
-    if (this.layout === 'list') {
-      const waiting = listPart();
-      if ('then' in waiting) {
-        this.waiting = waiting;
-        return;
-      }
-    }
-    this.#from = from;
+    if (this.layout === 'list') this.waiting = sentFor('list');
+    if (this.waiting) return;
     const { view, problems } = look(this.arranged, settings, claims?.unsupported);
     this.view = view;
-    this.problems = problems;
+    if (problems.length || mayTell(this.arranged)) this.waiting = sentFor('told');
+    // What is told comes behind what is shown: then both are made again.
+    if (!this.waiting) this.#from = from;
+    this.problems = [...problems, ...(parts.told?.toldOf(this.arranged) ?? [])];
     this.rank = weighing?.explainRank(this.arranged.comparison, view, weighing.weighingWords(words.locale)) ?? null;
   }
 }

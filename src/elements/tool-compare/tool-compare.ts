@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
-import { capped, MOST_PROBLEMS } from '../../model/capped.js';
 import { foldTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
@@ -136,7 +135,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   data: (owner) =>
     new Data(
       owner,
-      joinWith((tools) => criteriaFrom(tools, null, [])),
+      joinWith((tools) => criteriaFrom(tools)),
     ),
 }) {
   static override readonly styles = styles;
@@ -188,7 +187,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   readonly #late = new LateText(this);
   readonly #drawnHeight = new DrawnHeight(this);
-  readonly #hint = new EvidenceHint(this);
   readonly #width = new Width(
     this,
     (em) => this.#resize(em),
@@ -200,6 +198,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   );
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
+  readonly #hint = new EvidenceHint(this, this.#date);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   readonly #folded = new Set<string>();
@@ -268,7 +267,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   }
 
   override withDrawn(problems: readonly Problem[]): readonly Problem[] {
-    return capped([...problems, ...this.#shownView.problems], Math.max(MOST_PROBLEMS, problems.length));
+    return this.#shownView.withData(problems);
   }
 
   /** What there is to show: nothing yet while what the first drawing needs is on its way. */
@@ -541,9 +540,8 @@ export class ToolCompare extends DataElement(TemplateElement, {
       height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
-      onEvidence: (trigger, evidence) => void this.#hint.toggle(trigger, { kind: 'evidence', evidence, date: this.#date }),
-      onMove: (move) => this.#hint.whileMoved(move),
-      onEvidenceChange: (trigger, evidence) => this.#hint.renew(trigger, { kind: 'evidence', evidence, date: this.#date }),
+      onFocus: this.#idle?.keepInSight,
+      hint: this.#hint,
     };
     if (!list) return table(view.title, rows, comparison, options);
     return list.list(view.title, rows, tools, {

@@ -1,8 +1,8 @@
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { rankRowIn } from '../../model/verdict/rank-row.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
+import { drawnBy } from '../shared/drawn-by.js';
 import { withText } from './cloned.js';
 
 /** A line of the verdict in its pieces: the names in it are what the eye looks for. */
@@ -19,17 +19,10 @@ function pieces(text: string, names: readonly string[]): (string | HTMLElement)[
 }
 
 /** Writes a line of the verdict into its element, where it is another than before: a template for each name takes several times as long. */
-class Line extends Directive {
-  render(_text: string, _names: readonly string[]): unknown {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [text, names]: [string, readonly string[]]): void {
+const lineOf = (text: string, names: readonly string[]) =>
+  drawnBy((element) => {
     if (element.textContent !== text) element.replaceChildren(...pieces(text, names));
-  }
-}
-
-const lineOf = directive(Line);
+  });
 
 /** A line a tool; `rank` is its figure in the row that the lines are ordered by, and nothing where there is no rank row. */
 function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {

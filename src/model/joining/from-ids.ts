@@ -1,9 +1,7 @@
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
-import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
-import { inWords } from './in-words.js';
 
 /** A label made from an ID: 'context-length' reads 'Context length'. */
 export function labelFrom(id: string): string {
@@ -19,51 +17,53 @@ const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =
     return given === null ? [] : [given];
   });
 
+/** What is made of a row's texts. */
+export interface TextRows {
+  /** What a text that says that there is no value says. */
+  readMissing(text: string): unknown;
+  /** What kind of row texts and other values make together, and what is said of it with that. */
+  kindOf(values: readonly Scalar[], label: string): RowKind;
+}
+
+/** What is said of a row beside its name. */
+type RowKind = Omit<Criterion, 'id' | 'label'>;
+
 /** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
-const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], reader: CellReader | null): boolean =>
+const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], texts: TextRows | null): boolean =>
   values.every(
     (value) =>
-      typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && !!reader?.readMissing(value)),
+      typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && Boolean(texts?.readMissing(value))),
   );
 
 const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
-/** What kind of row the cells make, and what is said of it with that. Of texts the reader decides, once it is there. */
-function kindFrom(values: readonly Scalar[], label: string, reader: CellReader | null): Omit<Criterion, 'id' | 'label'> {
+/** What kind of row the cells make, and what is said of it with that. */
+function kindFrom(values: readonly Scalar[], label: string, texts: TextRows | null): RowKind {
   const all = (test: (value: Scalar) => boolean): boolean => values.length > 0 && values.every(test);
   if (all(Array.isArray)) return { kind: 'list' };
   if (all((value) => typeof value === 'boolean')) return { kind: 'boolean' };
   if (all((value) => typeof value === 'number')) return { kind: 'number', ...(values.every(isYear) && { format: 'plain' }) };
   if (all((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value))) return { kind: 'link' };
   if (all((value) => typeof value === 'string' && parseDate(value) !== null)) return { kind: 'date' };
-  if (!reader || values.some(Array.isArray)) return { kind: 'text' };
-  const cells = values.map((value) => (value === null ? '' : inWords(value)));
-  const { pure: _, better: __, ...seen } = reader.inferKind(cells, label);
-  return seen;
+  return texts && !values.some(Array.isArray) ? texts.kindOf(values, label) : { kind: 'text' };
 }
 
 /**
  * The criteria of tools whose documents name none: one for each ID that a tool has a value for. Those of the reference page come first, in
  * its order, where all their cells fit; the others as first met, with a label made from the ID and the kind that their cells read as.
- * @param last criteria made before: one that is made anew and is the same stays the same object.
+ * @param texts what is made of texts, once it is there.
  */
-export function criteriaFrom(
-  tools: readonly ParsedTool[],
-  reader: CellReader | null,
-  last: readonly Criterion[],
-): readonly Criterion[] {
+export function criteriaFrom(tools: readonly ParsedTool[], texts: TextRows | null = null): readonly Criterion[] {
   const ids = new Set(tools.flatMap(({ answers }) => [...answers.keys()]));
   const valuesIn = (id: string): readonly Scalar[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
   const known = DEFAULT_CRITERIA.filter((criterion) => {
     if (criterion.id === 'capabilities' && tools.some(({ capabilities }) => capabilities)) return true;
-    return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id), reader);
+    return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id), texts);
   });
   const own = [...ids].flatMap((id): Criterion | [] => {
     if (known.some((criterion) => criterion.id === id)) return [];
     const label = labelFrom(id);
-    const made = { id, label, ...kindFrom(valuesIn(id), label, reader) };
-    const before = last.find((criterion) => criterion.id === id);
-    return before && JSON.stringify(before) === JSON.stringify(made) ? before : made;
+    return { id, label, ...kindFrom(valuesIn(id), label, texts) };
   });
   return [...known, ...own];
 }

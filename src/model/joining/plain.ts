@@ -54,12 +54,6 @@ function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string,
   return answers ? { ...tool, answers } : tool;
 }
 
-/** The criteria of the reference page that tools answer. */
-const knownCriteria: Infer = (tools) =>
-  DEFAULT_CRITERIA.filter(({ id }) =>
-    tools.some(({ answers, capabilities }) => answers.has(id) || (id === 'capabilities' && capabilities !== null)),
-  );
-
 /** The criteria of all documents by ID in the order first met; `null` where two of them clash. */
 function plainCriteria(given: readonly Criterion[]): ReadonlyMap<string, Criterion> | null {
   const byId = new Map<string, Criterion>();
@@ -74,13 +68,13 @@ function plainCriteria(given: readonly Criterion[]): ReadonlyMap<string, Criteri
 /**
  * Does what `join` does, where all rows hold their values as they came and there is nothing to tell; `null` where that is not so, or not plain
  * to see.
- * @param infer makes the criteria where no document has any; without it those of the reference page are known.
+ * @param infer makes the criteria where no document has any.
  */
 export function joinPlain(
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
-  infer: Infer = knownCriteria,
+  infer: Infer,
 ): Joined | null {
   const held = toolsIn(documents, order);
   const isGiven = documents.some(({ criteria }) => criteria);

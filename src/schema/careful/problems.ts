@@ -1,4 +1,5 @@
-import { capped, MOST_PROBLEMS } from '../../model/capped.js';
+import { capped } from '../../model/capped.js';
+import { MOST_PROBLEMS } from '../../model/most-problems.js';
 import type { Path } from '../../model/path.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { authorsPath } from '../wrap.js';

@@ -1,5 +1,5 @@
-import { MOST_PROBLEMS } from '../../model/capped.js';
 import type { Document } from '../../model/document.js';
+import { MOST_PROBLEMS } from '../../model/most-problems.js';
 import { normalise } from '../normalise.js';
 import type { Reading } from '../reading.js';
 import { criteriaIn, wrap } from '../wrap.js';

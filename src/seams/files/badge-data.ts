@@ -6,10 +6,11 @@ import { figureOfData } from '../../elements/rank-badge/data-figure.js';
 import { cellWords } from '../../locales/en/cells.js';
 import type { Joined } from '../../model/join.js';
 import type { Comparison } from '../../model/joined.js';
+import { knownCriteria } from '../../model/joining/known-criteria.js';
 import { failures } from '../failures.js';
 import { rankParts } from '../rank-parts.js';
 
-const joinAll = joinWith();
+const joinAll = joinWith(knownCriteria);
 
 /** Tells of a tool that has no rank: a badge shows nothing else. */
 const withRank = (joined: Joined): Joined | Promise<Joined> =>

@@ -8,7 +8,6 @@ import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { under, whyMissing } from '../column-headers.js';
-import { keepInSight } from '../keep-in-sight.js';
 import { evidenceOf, orderOf } from '../row-words.js';
 import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
@@ -32,11 +31,11 @@ export interface ListOptions extends TableOptions {
 function head(row: Row, options: ListOptions): TemplateResult {
   const { criterion } = row;
   const { id, label, kind } = criterion;
-  const { rank, sort, sortable, plain, texts, onSort, onEvidence } = options;
+  const { rank, sort, sortable, plain, texts, onSort, hint } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = options.readingOf(criterion);
-  const open = ({ currentTarget }: Event): void => onEvidence(currentTarget as HTMLElement, evidence ?? {});
+  const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence ?? undefined);
   // Figures without bars end at the end of their column.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
   return html`<th scope="col" role="columnheader" part="criterion" class=${end ? 'end' : nothing} aria-sort=${sorted}>${
@@ -105,7 +104,7 @@ export function list(
     return tool ? { tool, index } : [];
   });
   return html`<div class="frame">
-    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`} @focusin=${keepInSight}>
+    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`} @focusin=${options.onFocus}>
       <caption part="caption" class="hidden">${title}</caption>
       <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${texts.tool}</th>${columns.map(({ row }) => head(row, options))}</tr></thead>

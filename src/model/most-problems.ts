@@ -1,0 +1,2 @@
+/** How many problems one source tells. */
+export const MOST_PROBLEMS = 100;

@@ -1,0 +1,60 @@
+import { capped } from './capped.js';
+import type { Arranged } from './comparison.js';
+import { scaleOf } from './criterion.js';
+import { isFailed } from './joined.js';
+import { MOST_PROBLEMS } from './most-problems.js';
+import { cellPath } from './path.js';
+import { type Problem, problem } from './problem.js';
+
+/** What an attribute should name. */
+const EXPECTED = {
+  criteria: 'the ID of a criterion',
+  baseline: 'the ID or name of a tool shown',
+  pick: 'the ID or name of a tool shown',
+  sort: 'the ID or label of a criterion',
+};
+
+/** Values off their scale: printed, without a bar. */
+function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
+  const paths = new Map(tools.map((tool) => [tool.id, isFailed(tool) ? '' : tool.path]));
+  return rows.flatMap(({ criterion, cells, answers }) => {
+    const scale = scaleOf(criterion);
+    if (!scale) return [];
+    const [start, end] = scale;
+    return cells.flatMap(({ tool, value, status, fraction, span }, i) => {
+      const { range = [], extreme } = answers[i] ?? {};
+      if (extreme) return [];
+      const off = typeof value === 'number' && status !== 'unknown' && fraction === null;
+      const rangeOff = span && range.some((one) => one !== null && (one < start || one > end));
+      if (!off && !rangeOff) return [];
+      return problem({
+        code: 'invalid-data',
+        severity: 'warning',
+        path: cellPath(paths.get(tool) ?? '', criterion.id),
+        tool,
+        expected: `${off ? 'a number' : 'a range'} from ${start} to ${end}`,
+        found: off ? String(value) : (span?.text ?? ''),
+        fix: 'It is printed and not drawn; give the criterion its real min and max.',
+      });
+    });
+  });
+}
+
+/** What the author is told of an arranged comparison: attributes that name what is not there, and values off their scale. */
+export const toldOf = (arranged: Arranged): Problem[] => [
+  ...arranged.missed.map(([attribute, value]) =>
+    problem({
+      code: 'invalid-attribute',
+      severity: 'warning',
+      path: `@${attribute}`,
+      expected: EXPECTED[attribute],
+      found: `'${value.slice(0, 60)}'`,
+      fix: 'It is passed over.',
+    }),
+  ),
+  ...offScale(arranged),
+];
+
+/** All that is told under the cap: of the data, which may have come with as many, and of the view. */
+export const allTold = (ofData: readonly Problem[], ofView: readonly Problem[]): readonly Problem[] =>
+  capped([...ofData, ...ofView], Math.max(MOST_PROBLEMS, ofData.length));

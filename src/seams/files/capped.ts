@@ -1,0 +1,1 @@
+export { capped } from '../../model/capped.js';
