@@ -140,4 +140,38 @@ describe('a list of tools', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(390);
     expect(textOf(element, 'verdict')).to.include('leads on');
   });
+
+  it('ends all heads on one line, whether they have one line or more', async () => {
+    const element = await mount('tool-compare', { data: board(12) });
+    const ends = heads(element).map((head) => {
+      const written = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const words = document.createRange();
+      let end = 0;
+      while (written.nextNode()) {
+        words.selectNode(written.currentNode);
+        end = Math.max(end, ...[...words.getClientRects()].map(({ bottom }) => bottom));
+      }
+      return end;
+    });
+    expect(ends.length).to.be.above(4);
+    const lines = heads(element).map((head) => head.querySelectorAll('small').length);
+    expect(new Set(lines).size).to.be.above(1);
+    for (const end of ends) expect(end).to.be.closeTo(ends[0] ?? 0, 1);
+  });
+
+  it('takes the line below its heads along when they stick', async () => {
+    const element = await mount('tool-compare', { data: board(12) });
+    for (const head of heads(element)) expect(getComputedStyle(head).boxShadow).to.match(/0px -1px 0px 0px inset/);
+  });
+
+  it('says on phones how many are shown beside the baseline, not on a line of its own', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await mount('tool-compare', { data: board(12), limit: 9 });
+    const select = parts(element, 'toolbar')[0]?.querySelector('select')?.getBoundingClientRect();
+    const said = [...root(element).querySelectorAll('[part~="toolbar"] *')].find(
+      ({ textContent }) => fold(textContent ?? '') === '9 of 12 shown',
+    );
+    const { top = 0, bottom = 0 } = said?.getBoundingClientRect() ?? {};
+    expect((top + bottom) / 2).to.be.within(select?.top ?? 0, select?.bottom ?? 0);
+  });
 });

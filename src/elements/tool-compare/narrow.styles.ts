@@ -15,6 +15,10 @@ export const narrow = css`
       flex: 1 1 100%;
     }
 
+    .bar .sel {
+      flex: 1;
+    }
+
     .seg button {
       flex: auto;
       min-block-size: 2.5em;

@@ -15,7 +15,7 @@ const MID = 62;
 const FEW = 3;
 
 /** Room for the name and the number of a line, in em. */
-const NAME = 17;
+const NAME = 16;
 
 /** Longer names may have so much more, in em. */
 const SPARE = 5;

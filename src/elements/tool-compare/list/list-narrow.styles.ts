@@ -21,6 +21,7 @@ export const listNarrow = css`
 
     .narrow .list thead tr {
       padding-block: 0;
+      border-block-end: 1px solid var(--_rim);
     }
 
     /* Lines have gaps between their cells. */
@@ -39,6 +40,7 @@ export const listNarrow = css`
     /* At the side where reading starts: the start of a figure would be its left. */
     .narrow .list :is(th, td) {
       padding: 0;
+      box-shadow: none;
       text-align: inherit;
     }
 

@@ -48,8 +48,14 @@ export const list = css`
     text-align: start;
   }
 
+  /* Borders of such a table stay behind when its head sticks: the line is a shadow. */
+  .list thead tr {
+    border: 0;
+  }
+
   .list thead th {
     display: table-cell;
+    box-shadow: inset 0 -1px var(--_rim);
     font-size: 0.8667em;
     vertical-align: bottom;
     color: var(--_soft);
@@ -75,7 +81,6 @@ export const list = css`
 
   .list thead [part~='corner'] {
     inline-size: auto;
-    line-height: 24px;
   }
 
   .by tbody th,
@@ -137,7 +142,9 @@ export const list = css`
     background: none;
   }
 
+  /* Its words stand on the line of the heads beside it, whichever have a second one. */
   .list .head {
+    padding-block-start: 0.5em;
     font-size: 1em;
     font-weight: inherit;
     line-height: 1.3;
