@@ -50,7 +50,6 @@ export const styles = css`
 
   input:focus-visible {
     border-color: var(--_accent);
-    border-radius: var(--_inner);
     outline-offset: -1px;
   }
 
@@ -69,17 +68,6 @@ export const styles = css`
   .all {
     min-block-size: 2em;
     margin-block-end: 0.5em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .all:hover {
-    background: none;
-    color: var(--_ink);
   }
 
   /* As high as what comes: name, summary and 'Open all', three lines a title, '+N more'. */

@@ -71,6 +71,7 @@ export const paper = css`
 
     thead th {
       border-color: var(--_rim);
+      vertical-align: bottom;
     }
 
     .sorts tbody th {
