@@ -226,4 +226,77 @@ describe('the look', () => {
     await until(() => turn(closed) !== aside, 'the other direction');
     expect(turn(open)).to.equal(down);
   });
+
+  it('keeps the shape of what has the focus', async () => {
+    const [one, two] = data.tools;
+    const action = { label: 'Try it', url: 'https://example.org/' };
+    const element = await mount('tool-compare', { data: { ...data, tools: [{ ...one, action }, two] } });
+    const pressed = [...parts(element, 'action'), root(element).querySelector('[part~="toolbar"] button')] as HTMLElement[];
+    expect(pressed.length).to.equal(2);
+    for (const button of pressed) {
+      const { borderRadius } = getComputedStyle(button);
+      button.focus();
+      expect(button.matches(':focus-visible')).to.equal(true);
+      expect(getComputedStyle(button).borderRadius).to.equal(borderRadius);
+    }
+  });
+
+  it('writes nothing smaller than 11 px on a page of 14 px', async () => {
+    const [one, two, ...others] = data.tools;
+    const action = { label: 'Try it', url: 'https://example.org/' };
+    const tools = [{ ...one, action, relationship: 'affiliate' }, two, ...others];
+    const more = Array.from({ length: 5 }, (_, i) => tool(`more-${i}`, { wait: 900, care: 0.1, hosted: false }));
+    for (const given of [tools, [...tools, ...more]]) {
+      const element = await mount('tool-compare', { data: { ...data, tools: given }, layout: 'columns', pick: 'fast' });
+      element.style.fontSize = '14px';
+      const written = document.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+      const small = new Set<string>();
+      let count = 0;
+      for (let node = written.nextNode(); node; node = written.nextNode()) {
+        const box = node.parentElement;
+        if (!box?.checkVisibility() || !node.textContent?.trim()) continue;
+        count += 1;
+        const size = Number.parseFloat(getComputedStyle(box).fontSize);
+        if (size < 11) small.add(`${node.textContent.trim()}: ${size}`);
+      }
+      expect(count).to.be.above(20);
+      expect([...small]).to.deep.equal([]);
+      clear();
+    }
+  });
+
+  it('begins labels under which columns slide where the title begins', async () => {
+    await setViewport({ width: 768, height: 800 });
+    const element = await mount('tool-compare', { data: { ...many(9), title: 'Nine' }, layout: 'columns' });
+    await until(() => boxOf(element).scrollWidth > boxOf(element).clientWidth, 'more than fits');
+    const words = document.createRange();
+    words.selectNodeContents(parts(element, 'corner')[0] as HTMLElement);
+    const title = parts(element, 'heading')[0]?.getBoundingClientRect().left ?? 0;
+    expect(words.getBoundingClientRect().left).to.be.closeTo(title, 1);
+  });
+
+  it('marks rows under the pointer, not the head above them', async () => {
+    const element = await mount('tool-compare', { data });
+    for (const [part, isMarked] of [
+      ['tool-header', false],
+      ['value', true],
+    ] as const) {
+      const cell = parts(element, part)[0] as HTMLElement;
+      const { left, top } = cell.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left) + 5, Math.round(top) + 5] });
+      await until(() => cell.matches(':hover'), 'the pointer');
+      const { backgroundColor } = getComputedStyle(cell.closest('tr') as HTMLElement);
+      expect(backgroundColor !== 'rgba(0, 0, 0, 0)', part).to.equal(isMarked);
+    }
+  });
+
+  it('gives the verdict a border that can be seen where contrast is asked for', async () => {
+    const scored = { criteria: data.criteria.slice(1, 2), tools: data.tools };
+    const element = await mount('tool-compare', { data: scored, theme: 'contrast' });
+    const edge = getComputedStyle(parts(element, 'verdict')[0] as HTMLElement).borderTopColor;
+    const [red = 1, green = 1, blue = 1] = edge.match(/[\d.]+/g)?.map(Number) ?? [];
+    // On white; opaque, and darker than what 4.5 : 1 asks for.
+    expect(edge).to.match(/^color\(srgb [\d. ]+\)$/);
+    expect(Math.max(red, green, blue)).to.be.below(0.46);
+  });
 });

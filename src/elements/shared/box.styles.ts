@@ -126,6 +126,7 @@ export const box = css`
   }
 
   a {
+    border-radius: 2px;
     color: var(--_accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -134,7 +135,6 @@ export const box = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
   }
 
   [part~='message']:empty {

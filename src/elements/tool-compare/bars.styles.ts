@@ -21,7 +21,7 @@ export const bars = css`
   .mark {
     margin-inline: 0.35em;
     color: var(--_accent);
-    font-size: 0.8em;
+    font-size: max(11px, 0.8em);
   }
 
   /*

@@ -169,9 +169,12 @@ export const cells = css`
   }
 
   @media (forced-colors: active) {
+    .seg * {
+      forced-color-adjust: none;
+    }
+
     .seg [aria-pressed='true'],
     .seg [aria-pressed='true'] small {
-      forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }

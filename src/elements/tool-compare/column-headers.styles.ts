@@ -37,7 +37,7 @@ export const columnHeaders = css`
 
   .tag {
     min-block-size: 1.5em;
-    font-size: 0.8em;
+    font-size: max(11px, 0.8em);
     font-weight: 600;
   }
 
@@ -51,7 +51,7 @@ export const columnHeaders = css`
     gap: 0.25em 0.6em;
     align-items: center;
     margin-block-start: 0.375em;
-    font-size: 0.8667em;
+    font-size: max(11px, 0.8667em);
   }
 
   .btn {
@@ -83,7 +83,7 @@ export const columnHeaders = css`
 
   small {
     color: var(--_soft);
-    font-size: 0.8667em;
+    font-size: max(11px, 0.8667em);
     font-weight: 400;
     line-height: 1.4;
   }

@@ -135,7 +135,7 @@ export const rowHeader = css`
   @media screen {
     thead .why {
       position: absolute;
-      inset-block-start: calc(100% + 1em);
+      inset-block-start: calc(100% + 0.6em);
       flex-direction: column;
       align-items: start;
     }
@@ -145,8 +145,8 @@ export const rowHeader = css`
     }
   }
 
-  tr:not(.group):hover,
-  tr:not(.group):focus-within {
+  tbody tr:not(.group):hover,
+  tbody tr:not(.group):focus-within {
     background: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
 

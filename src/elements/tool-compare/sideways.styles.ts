@@ -16,9 +16,10 @@ export const sideways = css`
       min-inline-size: calc(var(--l) + var(--n) * var(--w));
     }
 
+    /* In em of the smaller type, so that labels begin where the title does. */
     tbody th,
     .corner {
-      padding-inline-start: var(--_pad);
+      padding-inline-start: calc(var(--_pad) * 1.1);
     }
 
     tbody tr:not(.group) th,

@@ -34,7 +34,7 @@ export const verdict = css`
     display: grid;
     gap: 0.375em 2em;
     padding: 0.875em 1em;
-    border: 1px solid color-mix(in srgb, var(--_accent) 22%, transparent);
+    border: 1px solid color-mix(in srgb, var(--_accent) 15%, var(--_edge));
     border-radius: var(--_inner);
     background: var(--_tint);
     text-wrap: pretty;
