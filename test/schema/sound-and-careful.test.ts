@@ -57,7 +57,10 @@ describe('a first look at data', () => {
   });
 
   it('passes over them in a text too, whose values are not copied', () => {
-    const input = { tools: [{ ...tool('a', { x: 1, y: null, z: { value: 2, other: 3 } }), problem: 'p' }], other: { a: 1 } };
+    const input = {
+      tools: [{ ...tool('a'), values: { x: 1, y: null, z: { value: 2, other: 3 } }, problem: 'p' }],
+      other: { a: 1 },
+    };
     const text = JSON.stringify(input);
 
     assert.deepEqual(readSound(text, BASE), { ...readCarefully(input, BASE), problems: [] });
@@ -65,7 +68,7 @@ describe('a first look at data', () => {
   });
 
   it('changes nothing of data that an app holds', () => {
-    const input = { tools: [{ ...tool('a', { x: { value: 2, other: 3 } }), problem: 'p' }], other: { a: 1 } };
+    const input = { tools: [{ ...tool('a'), values: { x: { value: 2, other: 3 } }, problem: 'p' }], other: { a: 1 } };
     const before = structuredClone(input);
     readSound(JSON.stringify(input), BASE);
     readSound(input, BASE);
