@@ -14,12 +14,9 @@ export function decimal(n: number): Decimal {
 /** How many decimals the number has. */
 export function decimalsOf(n: number): number {
   if (Number.isInteger(n)) return 0;
-  const text = String(n);
-  const point = text.indexOf('.') + 1;
-  const end = text.indexOf('e');
-  const whole = end < 0;
-  // Nothing is split: a table asks for each of its numbers, several times.
-  return (point && (whole ? text.length : end) - point) - (whole ? 0 : Number(text.slice(end + 1)));
+  const [mantissa = '', exponent = '0'] = String(n).split('e');
+  const point = mantissa.indexOf('.');
+  return (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent);
 }
 
 /** The numbers, all of them, as whole counts of the same 10^-scale; the scale is never below zero. */
