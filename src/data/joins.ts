@@ -1,4 +1,5 @@
 import { type Infer, joinPlain } from '../model/joining/plain.js';
+import type { ParsedDocument } from '../model/tool.js';
 import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
 import type { Join } from './load.js';
@@ -9,15 +10,18 @@ let all: Awaited<ReturnType<typeof joining>> = null;
 /**
  * Joins documents: at once where that is plain or what joins all is here, else when it is.
  * @param infer makes the criteria where no document has any.
+ * @param ahead told of documents that must wait for what joins all: what else they need can come at the same time.
  */
 export const joinWith =
-  (infer: Infer): Join =>
-  (documents, order, failed, reader, last) =>
-    (all ? null : joinPlain(documents, order, failed, infer)) ??
-    all?.join(documents, order, failed, reader, last) ??
-    joining().then((file) => {
+  (infer: Infer, ahead?: (documents: readonly ParsedDocument[]) => void): Join =>
+  (documents, order, failed, reader, last) => {
+    const joined = (all ? null : joinPlain(documents, order, failed, infer)) ?? all?.join(documents, order, failed, reader, last);
+    if (joined) return joined;
+    ahead?.(documents);
+    return joining().then((file) => {
       all = file;
       return (
         file?.join(documents, order, failed, reader, last) ?? { comparison: { criteria: [], tools: [] }, problems: [missing()] }
       );
     });
+  };

@@ -19,6 +19,9 @@ let room = 0;
 /** Keys that the format does not know. */
 let strays: string[] = [];
 
+/** Whether the value is nobody else's, so that it is its own copy. */
+let owned = false;
+
 const unfit = (): never => {
   throw new Error();
 };
@@ -83,20 +86,24 @@ export const tuple =
       ? copyList(value, fits.length, (i) => fits[i] ?? unfit)
       : unfit();
 
-/** Copies own enumerable properties. The letters of a key are counted by what knows which part stands there. */
+/**
+ * Copies own enumerable properties; an object that is its own copy loses what would not be in one. The letters of a key are counted by what
+ * knows which part stands there.
+ */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
   if (!isObject(value)) return unfit();
   const keys = Object.keys(value);
   // One without any may hold its data elsewhere, as a Date or a Map does.
   if (!keys.length && value.constructor !== Object) unfit();
-  const result: Record<string, unknown> = {};
+  const result: Record<string, unknown> = owned ? value : {};
   for (const key of keys) {
     // That key would change what the copy itself is.
     if (key === '__proto__') unfit();
     take(2);
     const given = value[key];
     const entry = given === undefined ? void take(key.length) : fitOf(key)(given);
-    if (entry !== undefined) result[key] = entry;
+    if (entry === undefined) delete result[key];
+    else if (!owned || entry !== given) result[key] = entry;
   }
   return result;
 }
@@ -155,8 +162,16 @@ export const choice =
     return ((Object.hasOwn(fits, word) && fits[word]) || unfit)(value);
   };
 
-/** What a value without a mistake is as a part of the format, and all keys in it that the format does not know; `null` for any other value. */
-export function fitted(fit: Fit, value: unknown): { readonly value: unknown; readonly strays: readonly string[] } | null {
+/**
+ * What a value without a mistake is as a part of the format, and all keys in it that the format does not know; `null` for any other value.
+ * @param isOwn whether nobody else has the value, as what was parsed here: then it is changed, and not copied.
+ */
+export function fitted(
+  fit: Fit,
+  value: unknown,
+  isOwn: boolean,
+): { readonly value: unknown; readonly strays: readonly string[] } | null {
+  owned = isOwn;
   room = LIMITS.size;
   strays = [];
   try {

@@ -1,5 +1,5 @@
 import type { Document, Tool } from '../model/document.js';
-import type { ParsedDocument, ParsedTool } from '../model/tool.js';
+import type { Answer, ParsedDocument, ParsedTool } from '../model/tool.js';
 import { safeLink } from '../model/url.js';
 import { answerFrom } from './answer.js';
 
@@ -26,11 +26,18 @@ function capabilitiesOf(given: Tool['capabilities'], base: string): ParsedTool['
 
 function toolFrom({ values = {}, capabilities, action: given, ...tool }: Tool, base: string, path: string): ParsedTool {
   const action = given && linked(given, base);
+  const answers = new Map<string, Answer>();
+  // No list of pairs on the way: a document may have as many values as a table has cells.
+  for (const id of Object.keys(values))
+    answers.set(
+      id,
+      answerFrom(values[id] ?? null, (url) => linkFrom(url, base)),
+    );
   return {
     ...linked(tool, base),
     ...(action?.url && { action }),
     path,
-    answers: new Map(Object.entries(values).map(([id, value]) => [id, answerFrom(value, (url) => linkFrom(url, base))])),
+    answers,
     capabilities: capabilitiesOf(capabilities, base),
   };
 }

@@ -20,8 +20,9 @@ function parse(text: string): unknown {
  */
 export function readSound(input: unknown, base: string, last?: Partial<Reading> | null): Reading | null {
   try {
-    const { value, added } = wrap(typeof input === 'string' ? parse(input) : input);
-    const copy = fitted(DOCUMENT, value);
+    const isText = typeof input === 'string';
+    const { value, added } = wrap(isText ? parse(input) : input);
+    const copy = fitted(DOCUMENT, value, isText);
     if (!copy) return null;
     const from = copy.value as Document;
     const { strays } = copy;

@@ -86,6 +86,17 @@ describe('a table inside an element of the built script', () => {
     });
   }
 
+  it('shows many tools with values that no row asks for, and so as a list, after two waves of files', async () => {
+    const tools = Array.from({ length: 12 }, (_, i) => ({ id: `t${i}`, name: `Tool ${i}`, values: { speed: i / 12, none: 1 } }));
+    const json = JSON.stringify({ criteria: [{ id: 'speed', label: 'Speed', kind: 'score' }], tools });
+    const { page: tab } = await host.open(
+      page(`${SNIPPET}<tool-compare><script type="application/json">${json}</script></tool-compare>`),
+      'never',
+    );
+    tab.removeAllListeners('request');
+    assert.equal(await wavesUntilSettled(tab), 2);
+  });
+
   it('is readable without scripts', async () => {
     const { page: tab } = await host.open(page(`${SNIPPET}<tool-compare>${TABLE}</tool-compare>`), 'never');
     const text = await tab.$eval('tool-compare', (element) => (element as HTMLElement).innerText);

@@ -56,6 +56,26 @@ describe('a first look at data', () => {
     assert.ok(!Object.hasOwn(readSound(input, BASE)?.document?.tools[0] ?? {}, 'problem'));
   });
 
+  it('passes over them in a text too, whose values are not copied', () => {
+    const input = {
+      tools: [{ ...tool('a'), values: { x: 1, y: null, z: { value: 2, other: 3 } }, problem: 'p' }],
+      other: { a: 1 },
+    };
+    const text = JSON.stringify(input);
+
+    assert.deepEqual(readSound(text, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.ok(!Object.hasOwn(readSound(text, BASE)?.document?.tools[0] ?? {}, 'problem'));
+  });
+
+  it('changes nothing of data that an app holds', () => {
+    const input = { tools: [{ ...tool('a'), values: { x: { value: 2, other: 3 } }, problem: 'p' }], other: { a: 1 } };
+    const before = structuredClone(input);
+    readSound(JSON.stringify(input), BASE);
+    readSound(input, BASE);
+
+    assert.deepEqual(input, before);
+  });
+
   it('leaves to careful reading what such keys hold that no data can', () => {
     const circle: Record<string, unknown> = {};
     circle.own = circle;

@@ -1,6 +1,7 @@
-import type { Layout } from '../../model/choice/layout.js';
+import { type Layout, layoutOf } from '../../model/choice/layout.js';
 import type { Lens } from '../../model/comparison.js';
 import type { Comparison } from '../../model/joined.js';
+import type { ParsedDocument } from '../../model/tool.js';
 import { claims } from '../../seams/claims.js';
 import { deltas } from '../../seams/deltas.js';
 import { list } from '../../seams/list.js';
@@ -42,6 +43,11 @@ async function loadPart<N extends Name>(name: N): Promise<void> {
 
 /** Sends for a part of which only the rows say that it is needed. @returns `null` where it is here. */
 export const sentFor = (name: Name): Promise<void> | null => (here[name] === undefined ? loadPart(name) : null);
+
+/** Sends for the list layout where a document that is not joined yet will most likely have it: the comparison then waits for both at once. */
+export function sendForList([first]: readonly ParsedDocument[], choice: Layout | 'auto'): void {
+  if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void listPart();
+}
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
 export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {

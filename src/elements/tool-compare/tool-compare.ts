@@ -36,7 +36,7 @@ import { EvidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
-import type { LaterParts } from './later-parts.js';
+import { type LaterParts, sendForList } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import { readingOf } from './scale-words.js';
@@ -135,7 +135,10 @@ export class ToolCompare extends DataElement(TemplateElement, {
   data: (owner) =>
     new Data(
       owner,
-      joinWith((tools) => criteriaFrom(tools)),
+      joinWith(
+        (tools) => criteriaFrom(tools),
+        (documents) => sendForList(documents, Reflect.get(owner, 'layout')),
+      ),
     ),
 }) {
   static override readonly styles = styles;

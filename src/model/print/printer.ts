@@ -15,7 +15,7 @@ const TOO_LONG = 1e21;
 /** Enough for every digit of a double. */
 const ALL_DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 21 };
 
-/** A number of which `toFixed` writes every decimal, with zeros behind. */
+/** A number that is written without a sign or an exponent, as `toFixed` does, which adds zeros. */
 const SHORT = /^\d{1,9}(\.\d{1,20})?$/;
 
 /** Where English writes commas. */
@@ -66,8 +66,9 @@ function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOpti
   if (style.format === 'plain') options.useGrouping = false;
   let byIntl: Print | undefined;
   return (value) => {
-    if (affixes && SHORT.test(String(value))) {
-      const text = `${value.toFixed(Math.max(least, decimalsOf(value)))}`;
+    let text = String(value);
+    if (affixes && SHORT.test(text)) {
+      if (decimalsOf(value) < least) text = value.toFixed(least);
       return affixes.join(style.format === 'plain' ? text : text.replace(THOUSANDS, ',')) + words;
     }
     byIntl ??= intlPrinter(locale, names, options, words);
@@ -93,7 +94,9 @@ export function printerOf(locale: string, style: Style, least: number): Print {
     style.format === 'compact' ? ALL_DIGITS : { minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS },
   );
   return (value) => {
-    if (Math.abs(value) < TOO_LONG && decimalsOf(value) <= MOST_DECIMALS) return fixed(value);
+    // Of the 17 digits that a double has at most, the last is the 20th decimal from here on.
+    const few = value > 0.001 || decimalsOf(value) <= MOST_DECIMALS;
+    if (few && Math.abs(value) < TOO_LONG) return fixed(value);
     return printer(locale, style, { notation: 'scientific', ...ALL_DIGITS })(value);
   };
 }
