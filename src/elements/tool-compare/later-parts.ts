@@ -46,7 +46,7 @@ export const sentFor = (name: Name): Promise<void> | null => (here[name] === und
 
 /** Sends for the list layout where a document that is not joined yet will most likely have it: the comparison then waits for both at once. */
 export function sendForList([first]: readonly ParsedDocument[], choice: Layout | 'auto'): void {
-  if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void listPart();
+  if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void sentFor('list');
 }
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
