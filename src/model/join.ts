@@ -39,8 +39,7 @@ export interface Joined {
 const textRows = (reader: CellReader): TextRows => ({
   readMissing: reader.readMissing,
   kindOf(values, label) {
-    const cells = values.map((value) => (value === null ? '' : inWords(value)));
-    const { pure: _, better: __, ...seen } = reader.inferKind(cells, label);
+    const { pure: _, better: __, ...seen } = reader.inferKind(values.map(inWords), label);
     return seen;
   },
 });

@@ -10,36 +10,39 @@ export function labelFrom(id: string): string {
 }
 
 /** What the answered cells of a row hold; a range and what is beyond all numbers count as a number. */
-const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Scalar[] =>
+const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Held[] =>
   answers.flatMap((answer) => {
     const { value = null, range, extreme } = answer ?? {};
     const given = value ?? range?.find((end) => end !== null) ?? (extreme ? 0 : null);
     return given === null ? [] : [given];
   });
 
+/** What an answered cell holds. */
+type Held = Exclude<Scalar, null>;
+
 /** What is made of a row's texts. */
 export interface TextRows {
   /** What a text that says that there is no value says. */
   readMissing(text: string): unknown;
   /** What kind of row texts and other values make together, and what is said of it with that. */
-  kindOf(values: readonly Scalar[], label: string): RowKind;
+  kindOf(values: readonly Held[], label: string): RowKind;
 }
 
 /** What is said of a row beside its name. */
 type RowKind = Omit<Criterion, 'id' | 'label'>;
 
 /** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
-const fitsKnown = ({ kind }: Criterion, values: readonly Scalar[], texts: TextRows | null): boolean =>
+const fitsKnown = ({ kind }: Criterion, values: readonly Held[], texts: TextRows | null): boolean =>
   values.every(
     (value) =>
       typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && Boolean(texts?.readMissing(value))),
   );
 
-const isYear = (value: Scalar): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
+const isYear = (value: Held): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
 /** What kind of row the cells make, and what is said of it with that. */
-function kindFrom(values: readonly Scalar[], label: string, texts: TextRows | null): RowKind {
-  const all = (test: (value: Scalar) => boolean): boolean => values.length > 0 && values.every(test);
+function kindFrom(values: readonly Held[], label: string, texts: TextRows | null): RowKind {
+  const all = (test: (value: Held) => boolean): boolean => values.length > 0 && values.every(test);
   if (all(Array.isArray)) return { kind: 'list' };
   if (all((value) => typeof value === 'boolean')) return { kind: 'boolean' };
   if (all((value) => typeof value === 'number')) return { kind: 'number', ...(values.every(isYear) && { format: 'plain' }) };
@@ -55,7 +58,7 @@ function kindFrom(values: readonly Scalar[], label: string, texts: TextRows | nu
  */
 export function criteriaFrom(tools: readonly ParsedTool[], texts: TextRows | null = null): readonly Criterion[] {
   const ids = new Set(tools.flatMap(({ answers }) => [...answers.keys()]));
-  const valuesIn = (id: string): readonly Scalar[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
+  const valuesIn = (id: string): readonly Held[] => valuesOf(tools.map(({ answers }) => answers.get(id)));
   const known = DEFAULT_CRITERIA.filter((criterion) => {
     if (criterion.id === 'capabilities' && tools.some(({ capabilities }) => capabilities)) return true;
     return ids.has(criterion.id) && fitsKnown(criterion, valuesIn(criterion.id), texts);
