@@ -5,6 +5,9 @@ type Listed = readonly { readonly id: string }[];
 
 const hasDoubles = (list: Listed = []): boolean => new Set(list.map(({ id }) => id)).size < list.length;
 
+/** What a row is known by to its readers, in the place of its ID. */
+export const named = ({ label, group }: Criterion): Listed[number] => ({ id: `${group}\n${label}` });
+
 /** The ends of a criterion's scale, where one is said or its kind has one. */
 export function endsOf({
   kind,
@@ -25,10 +28,12 @@ const COUNTING: readonly unknown[] = ['percent', 'bytes', 'duration'];
 
 /** Whether a criterion says how its figures are printed in one way; where a unit and a format may agree, it is looked at closely. */
 const isPlain = ({ kind, unit, currency, format }: Criterion): boolean =>
-  kind === 'money' ? !COUNTING.includes(format) : !currency && !(unit && COUNTING.includes(format));
+  kind === 'money'
+    ? !COUNTING.includes(format)
+    : !currency && (/^n|^sc/.test(kind) ? !(unit && COUNTING.includes(format)) : !unit && !(format && kind !== 'rank'));
 
 /** Whether a document that fits the format also says nothing twice, and nothing that cannot be. */
 export const isSound = ({ tools, criteria }: Document): boolean =>
   tools.length > 0 &&
-  ![tools, criteria, ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&
+  ![tools, criteria, criteria?.map(named), ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&
   (criteria ?? []).every((one) => hasScale(one) && isPlain(one));

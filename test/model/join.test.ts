@@ -6,6 +6,7 @@ import { problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Value } from '../../src/model/tool.js';
 import { codesOf, criterion, joined, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
+import { sameData } from '../support/same-data.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
@@ -42,7 +43,7 @@ describe('joined documents', () => {
 
   it('have one rank', () => {
     const { comparison, problems } = joined([
-      { tools: [tool('a')], criteria: [criterion('rank', { id: 'r' }), criterion('rank', { id: 's' })] },
+      { tools: [tool('a')], criteria: [criterion('rank', { id: 'r' }), criterion('rank', { id: 's', label: 'S' })] },
     ]);
 
     assert.deepEqual(
@@ -61,7 +62,7 @@ describe('joined documents', () => {
 
     assert.equal(comparison.title, 'First');
     assert.equal(comparison.description, 'Told.');
-    assert.deepEqual(comparison.more, { label: 'All', url: 'https://registry.example/all' });
+    sameData(comparison.more, { label: 'All', url: 'https://registry.example/all' });
     assert.equal(comparison.verdict, 'Mine.');
     assert.equal(comparison.asOf, '2025-03');
   });

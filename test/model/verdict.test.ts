@@ -78,10 +78,10 @@ describe('the verdict', () => {
 
     for (const group of [{}, { group: 'Cost' }]) {
       const kinds = { a: { ...PRICE, ...group }, b: { ...PRICE, unit: 'yr', ...group }, c: speed };
-      assert.equal(textOf(table(rows, kinds)), 'A leads on Price (1 of 2) and Speed. B leads on Price (2 of 2).');
+      assert.equal(textOf(table(rows, kinds)), 'A leads on Price and Speed. B leads on Price (2).');
     }
     const kinds = { a: { ...PRICE, group: 'Cost' }, b: { ...PRICE, group: 'Cost' }, c: { ...PRICE, group: 'Later' } };
-    assert.equal(textOf(table(rows, kinds)), 'B leads on Price (2 of 3) and Price (Later). A leads on Price (1 of 3).');
+    assert.equal(textOf(table(rows, kinds)), 'B leads on Price (2) and Price (Later). A leads on Price (Cost).');
   });
 
   it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion } from '../../src/model/criterion.js';
 import { codesOf, criterion, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
+import { sameData } from '../support/same-data.js';
 
 const item = (id: string, more: object = {}) => ({ id, title: `Can ${id}`, ...more });
 const firstTool = (input: unknown) => reading(input).document?.tools[0];
@@ -46,7 +47,7 @@ describe('a tool', () => {
 
     const { document, problems } = reading({ tools: [broken] });
 
-    assert.deepEqual(
+    sameData(
       { ...document?.tools[0], answers: document?.tools[0]?.answers.size },
       { id: 'a', name: 'A', path: 'tools[0]', answers: 1, capabilities: null },
     );
@@ -118,7 +119,7 @@ describe('a cell', () => {
       tool('a', { x: { value: 5, note: 7, source: 'javascript:1', checked: 'soon' } as never }),
     );
 
-    assert.deepEqual(document?.tools[0]?.answers.get('x'), { value: 5, status: 'known', unverified: false });
+    sameData(document?.tools[0]?.answers.get('x'), { value: 5, status: 'known', unverified: false });
     assert.deepEqual([...pathsOf(problems)].sort(), ['values.x.checked', 'values.x.note', 'values.x.source']);
     assert.ok(
       problems.every(({ fix }) => !fix.includes('unknown')),
@@ -142,7 +143,7 @@ describe('a capability', () => {
 
     const { document, problems } = reading({ tools: [{ id: '!' }, { ...tool('t'), capabilities: { items } }] });
 
-    assert.deepEqual(document?.tools[0]?.capabilities?.items, [item('a'), item('c'), item('e')]);
+    sameData(document?.tools[0]?.capabilities?.items, [item('a'), item('c'), item('e')]);
     assert.deepEqual(
       [...pathsOf(problems)].sort(),
       ['[1]', '[2].title', '[3].tags', '[3].url', '[4].id', '[5].id']
@@ -193,14 +194,15 @@ describe('a criterion', () => {
 
     const { document, problems } = reading({ tools: [tool('t')], criteria: [broken] });
 
-    assert.deepEqual(document?.criteria, [criterion('score')]);
+    // A scale without an extent is none.
+    sameData(document?.criteria, [criterion('score', { min: 0, max: 0 })]);
     assert.equal(problems.length, 8);
   });
 
   it('loses a scale that ends where it begins', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('number', { min: 5, max: 5 })] });
 
-    assert.deepEqual(document?.criteria, [criterion('number')]);
+    sameData(document?.criteria, [criterion('number')]);
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[1]']);
   });
 
@@ -248,7 +250,7 @@ describe('a criterion', () => {
   it('listed twice is kept once, told by the index that its author counts', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('score'), criterion('text')] });
 
-    assert.deepEqual(document?.criteria, [criterion('score')]);
+    sameData(document?.criteria, [criterion('score')]);
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[2].id']);
   });
 });
@@ -262,5 +264,77 @@ describe('a range', () => {
       problems.map(({ path, severity }) => [path, severity]),
       [['tools[0].values.x.range', 'warning']],
     );
+  });
+});
+
+describe('an end of a scale that cannot be read', () => {
+  for (const [key, end] of [
+    ['max', '5'],
+    ['max', null],
+    ['min', 'one'],
+  ] as const) {
+    for (const kind of ['score', 'rank', 'number'] as const) {
+      it(`leaves no scale to draw bars on: ${key} ${end} of a ${kind}`, () => {
+        const { view, problems } = viewed(oneRow({ ...criterion(kind), [key]: end } as Criterion, [0.4, 0.9, 1]));
+        assert.deepEqual(
+          rowOf(view, 'x').cells.map(({ fraction }) => fraction),
+          [null, null, null],
+        );
+        assert.deepEqual(pathsOf(problems), [`criteria[0].${key}`]);
+        assert.ok(textsOf(view, 'x').every((text) => !text.includes('/')));
+      });
+    }
+  }
+});
+
+describe('what is said of how a row is printed', () => {
+  for (const kind of ['rank', 'boolean', 'date', 'list', 'text', 'link'] as const) {
+    it(`is told where it is not: the unit of a ${kind}`, () => {
+      const row = criterion(kind, { unit: 'pts' });
+      assert.deepEqual(
+        reading({ tools: [tool('a')], criteria: [row] }).problems.map(({ severity, path }) => [severity, path]),
+        [['warning', 'criteria[0].unit']],
+      );
+    });
+  }
+  for (const kind of ['boolean', 'date', 'list', 'text', 'link'] as const) {
+    it(`is told where it is not: the format of a ${kind}`, () => {
+      const { problems } = reading({ tools: [tool('a')], criteria: [criterion(kind, { format: 'compact' })] });
+      assert.deepEqual(
+        problems.map(({ severity, path }) => [severity, path]),
+        [['warning', 'criteria[0].format']],
+      );
+    });
+  }
+  it('is not told of units and formats that are printed', () => {
+    for (const kind of ['number', 'score', 'money'] as const)
+      assert.deepEqual(
+        reading({ tools: [tool('a')], criteria: [criterion(kind, { unit: 'pts', format: 'compact' })] }).problems,
+        [],
+      );
+  });
+});
+
+describe('rows that are called alike', () => {
+  const rows = ['p', 'q', 'r', 's'].map((id) =>
+    criterion('number', { id, label: id === 's' ? 'Price (2)' : 'Price', better: 'lower' }),
+  );
+
+  it('are told apart wherever they are named, with a warning: the first keeps its label', () => {
+    const values = { p: 1, q: 2, r: 3, s: 4 };
+    const { view, problems } = viewed({ criteria: rows, tools: [tool('a', values), tool('b', values)] });
+    assert.deepEqual(
+      view.rows.map(({ criterion: { label } }) => label),
+      ['Price', 'Price (2)', 'Price (3)', 'Price (2) (2)'],
+    );
+    assert.deepEqual(
+      problems.map(({ severity, path }) => [severity, path]),
+      [1, 2, 3].map((i) => ['warning', `criteria[${i}].label`]),
+    );
+  });
+
+  it('are as they were where their groups tell them apart', () => {
+    const grouped = rows.slice(0, 2).map((row, i) => ({ ...row, group: `G${i}` }));
+    assert.deepEqual(reading({ criteria: grouped, tools: [tool('a', { p: 1 })] }).problems, []);
   });
 });

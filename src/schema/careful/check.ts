@@ -25,6 +25,8 @@ export interface UnknownKey {
 /** Walks a copy of foreign data along the table, once, and leaves out the smallest parts that are wrong. */
 class Checker {
   readonly unknown: UnknownKey[] = [];
+  /** Criteria with an end of their scale that could not be read. */
+  readonly scaleless = new WeakSet<object>();
   /** As the author counts it: entries that the copy left out are counted too. */
   readonly #path: (string | number)[] = [];
   readonly #copied: Copy;
@@ -153,6 +155,8 @@ class Checker {
     const object: Record<string, unknown> = {};
     let broken: Broken | undefined;
     for (const key of Object.keys(keys)) {
+      // A key that is there is not read from `Object.prototype`, where a page may have put anything.
+      object[key] = undefined;
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
       if (given === undefined && !required.includes(key)) continue;
       this.#path.push(key);
@@ -160,7 +164,10 @@ class Checker {
       this.#path.pop();
       if (!(entry instanceof Broken)) object[key] = entry;
       else if (required.includes(key) || vital?.includes(key)) broken ??= entry;
-      else this.#at(key, () => this.leaveOut(entry));
+      else {
+        this.#at(key, () => this.leaveOut(entry));
+        if (key === 'min' || key === 'max') this.scaleless.add(object);
+      }
     }
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(keys, key)) this.unknown.push({ path: [...this.#path, key], known: keys });
@@ -174,11 +181,22 @@ class Checker {
   }
 }
 
-/** What is left of a copy that fits the format, `null` where nothing is, and the keys in it that the format does not know. */
-export function check(copied: Copy, problems: Problems): { readonly document: unknown; readonly unknown: readonly UnknownKey[] } {
+/** What is left of a copy. */
+export interface Checked {
+  /** What fits the format; `null` where nothing does. */
+  readonly document: unknown;
+  /** The keys in it that the format does not know. */
+  readonly unknown: readonly UnknownKey[];
+  /** Criteria with an end of their scale that could not be read. */
+  readonly scaleless: WeakSet<object>;
+}
+
+/** Finds what is left of a copy that fits the format. */
+export function check(copied: Copy, problems: Problems): Checked {
   const checker = new Checker(copied, problems);
+  const { unknown, scaleless } = checker;
   const document = checker.part(DOCUMENT, copied.value);
-  if (!(document instanceof Broken)) return { document, unknown: checker.unknown };
+  if (!(document instanceof Broken)) return { document, unknown, scaleless };
   checker.leaveOut(document);
-  return { document: null, unknown: checker.unknown };
+  return { document: null, unknown, scaleless };
 }

@@ -3,7 +3,7 @@ import type { Path } from '../../model/path.js';
 import { BYTE, SECOND } from '../../model/print/shorten.js';
 import { withScheme } from '../../model/scheme.js';
 import { isObject } from '../object.js';
-import { endsOf, hasScale } from '../sound.js';
+import { endsOf, hasScale, named } from '../sound.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
 
@@ -20,9 +20,11 @@ const SCALED: ReadonlySet<string> = new Set(['score', 'rank']);
 class Mender {
   readonly #origins: Copy['origins'];
   readonly #problems: Problems;
+  readonly #scaleless: WeakSet<object>;
 
-  constructor(origins: Copy['origins'], problems: Problems) {
+  constructor(origins: Copy['origins'], problems: Problems, scaleless: WeakSet<object>) {
     this.#origins = origins;
+    this.#scaleless = scaleless;
     this.#problems = problems;
   }
 
@@ -32,7 +34,7 @@ class Mender {
     const whole = {
       ...document,
       tools: kept.map(([tool]) => tool),
-      ...(criteria && { criteria: this.#all(criteria, ['criteria'], (one, path) => this.#criterion(one, path)) }),
+      ...(criteria && { criteria: this.#all(criteria, ['criteria'], this.#criterionOnce()) }),
     };
     if (more) this.#look(more, ['more']);
     return { whole, places: kept.map(([, place]) => place) };
@@ -94,38 +96,71 @@ class Mender {
     return { ...evidence, range: [to, from] };
   }
 
+  /** Mends criteria one after the other: those that are called like one before in their group are told apart wherever they are named. */
+  #criterionOnce(): (criterion: Criterion, path: Path) => Criterion {
+    const seen = new Set<string>();
+    return (criterion, path) => {
+      let own = criterion;
+      for (let place = 2; seen.has(named(own).id); place += 1) own = { ...criterion, label: `${criterion.label} (${place})` };
+      seen.add(named(own).id);
+      if (this.#scaleless.has(criterion)) this.#scaleless.add(own);
+      if (own !== criterion) {
+        this.#problems.add([...path, 'label'], {
+          code: 'invalid-data',
+          severity: 'warning',
+          expected: 'each label once in its group',
+          found: `'${criterion.label.slice(0, 40)}' again`,
+          fix: `It reads '${own.label.slice(0, 60)}'; give the rows labels of their own.`,
+        });
+      }
+      return this.#criterion(own, path);
+    };
+  }
+
   #criterion(criterion: Criterion, path: Path): Criterion {
     this.#look(criterion, path);
-    if (hasScale(criterion)) return this.#printed(criterion, path);
+    const unread = this.#scaleless.has(criterion);
+    if (hasScale(criterion) && !unread) return this.#printed(criterion, path);
     const { min, max } = endsOf(criterion);
     const found = `min ${min} and max ${max}`;
-    this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
-    const { min: _, max: __, ...rest } = criterion;
-    // Without these ends a score or a rank would have the scale of its kind, of which nobody spoke.
-    return this.#printed(SCALED.has(criterion.kind) ? criterion : rest, path);
+    // An end that could not be read was told before.
+    if (!unread)
+      this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
+    // Without these ends a score or a rank would have the scale of its kind, of which nobody spoke: one without an extent is none.
+    const ends = SCALED.has(criterion.kind) ? { min: 0, max: 0 } : { min: undefined, max: undefined };
+    return this.#printed({ ...criterion, ...ends } as Criterion, path);
   }
 
   /** The criterion without a format that says another thing of its figures than their unit or currency. */
   #printed(criterion: Criterion, path: Path): Criterion {
-    const { kind, unit, currency, format, ...rest } = criterion;
+    const { kind, unit, currency, format } = criterion;
     const warn = (key: string, expected: string, found: string, fix: string): void =>
       this.#problems.add([...path, key], { code: 'invalid-data', severity: 'warning', expected, found, fix });
     if (currency !== undefined && kind !== 'money') {
       const fix = "It is not printed: make the kind 'money', or leave the currency out.";
       warn('currency', "a currency in rows of kind 'money'", `'${currency}' in one of kind '${kind}'`, fix);
     }
+    if (unit !== undefined && !/^(?:number|score|money)$/.test(kind)) {
+      const fix = 'It is not printed: make the kind one of these, or write the unit into the label.';
+      warn('unit', "a unit in rows of kind 'number', 'score' or 'money'", `'${unit.slice(0, 40)}' in one of kind '${kind}'`, fix);
+      return criterion;
+    }
+    if (format && !/^(?:number|score|money|rank)$/.test(kind)) {
+      warn('format', 'a format in rows of figures', `'${format}' in one of kind '${kind}'`, 'It is passed over.');
+      return criterion;
+    }
     const units = format && UNITS[format];
     if (!units || (kind !== 'money' && (unit === undefined || units.test(unit)))) return criterion;
     const found = `'${format}'${kind === 'money' ? '' : ` beside the unit '${unit?.slice(0, 40)}'`}`;
     const expected = kind === 'money' ? "'plain' or 'compact' in rows of money" : 'a format that goes with the unit';
     warn('format', expected, found, 'It is left out; the figures are printed as they are.');
-    return { ...rest, kind, ...(unit !== undefined && { unit }), ...(currency !== undefined && { currency }) };
+    return { ...criterion, format: undefined } as Omit<Criterion, 'format'>;
   }
 
   /** Looks at the links of an object. */
   #look<T extends { readonly [key in (typeof LINKS)[number]]?: string }>(object: T, path: Path): T {
     for (const key of LINKS) {
-      const url = object[key];
+      const url = Object.hasOwn(object, key) ? object[key] : undefined;
       const meant = url !== undefined && withScheme(url);
       if (!meant) continue;
       this.#problems.add([...path, key], {
@@ -144,6 +179,7 @@ class Mender {
 /**
  * What is left of a document that fits the format when IDs that come twice and scales without an extent are out of it, and the place of each
  * tool as its author counts it. Tells these, and links without a scheme.
+ * @param scaleless criteria with an end of their scale that could not be read.
  */
-export const mended = (document: Document, origins: Copy['origins'], problems: Problems) =>
-  new Mender(origins, problems).document(document);
+export const mended = (document: Document, origins: Copy['origins'], problems: Problems, scaleless: WeakSet<object>) =>
+  new Mender(origins, problems, scaleless).document(document);

@@ -36,7 +36,7 @@ export function readCarefully(input: unknown, base: string, all = false): Readin
   const document = checked.document as Document | null;
   if (checked.unknown.length) warnOfKeys(checked.unknown, document ? criteriaIn(document) : new Set(), problems);
   if (!document) return { document, problems: problems.list() };
-  const { whole, places } = mended(document, copied.origins, problems);
+  const { whole, places } = mended(document, copied.origins, problems, checked.scaleless);
   if (!whole.tools.length && !problems.count) {
     problems.add(['tools'], {
       code: 'invalid-data',
