@@ -84,8 +84,13 @@ function figureDelta(answer: Answer, base: Answer, row: Row): string {
   const [a, b] = [weigh(answer, criterion), weigh(base, criterion)];
   if (!a || !b) return words.differs;
   const [open, numbers] = [isOpen(answer) || isOpen(base), typeof answer.value === 'number' && typeof base.value === 'number'];
-  const text = !open && numbers ? amount(a.point, b.point, row) : null;
-  if (text === null && !open) return words.differs;
+  // An amount is that between what is printed: '1.2M' is not 234,567 more than 1,000,000.
+  const said = [answer, base].some(({ text, value }) => {
+    const [figure = value] = /\d(?:[\d.,]*\d)?/.exec(text ?? '') ?? [];
+    return Number(String(figure).replaceAll(',', '')) !== Math.abs(Number(value)) && figure !== value;
+  });
+  const text = !open && numbers && !said ? amount(a.point, b.point, row) : null;
+  if (text === null && !open && !said) return words.differs;
   return a.point > b.point ? words.higher(text) : words.lower(text);
 }
 
@@ -120,9 +125,9 @@ export function deltasOf(
   const { unit, format, ...style } = criterion;
   const printed = {
     ...style,
-    ...(format !== undefined && format !== 'percent' && { format }),
-    ...(unit !== undefined && unit !== '%' && criterion.kind !== 'money' && { unit }),
-  };
+    format: format === 'percent' ? undefined : format,
+    unit: unit === '%' || criterion.kind === 'money' ? undefined : unit,
+  } as Criterion;
   const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale, figures?.decimals(0) ?? 0) };
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));

@@ -1,3 +1,5 @@
+import { answered } from '../answered.js';
+import { weigh } from '../compare/weigh.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { describe } from '../describe.js';
@@ -64,6 +66,29 @@ function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReade
   return made ? { ...answer, value: null, text: value } : null;
 }
 
+/**
+ * Whether the author's own text says another thing than the value that it stands for: another figure in the same unit, and not that value
+ * rounded, or another of yes, no and partly.
+ */
+function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion, reader: CellReader | null): boolean {
+  const { kind, unit, currency, max } = criterion;
+  const isFigure = isNumeric(kind) && typeof value === 'number';
+  if (text === undefined || extreme || !(isFigure || (kind === 'boolean' && typeof value === 'boolean'))) return false;
+  const row = reader?.readRow([answered(text, 'known')], criterion);
+  const [read] = row?.answers ?? [];
+  if (!isFigure)
+    return read?.text === undefined && typeof read?.value === 'boolean' && (read.value !== value || read.status !== status);
+  const weight = weigh(read, criterion);
+  if (!weight || row?.criterion.unit !== unit || row?.criterion.max !== max || (currency && row?.criterion.currency !== currency))
+    return false;
+  // '1.2M' is 1,234,567 with fewer digits, '10.5' is not 10.
+  const rounds = Array.from({ length: 15 }, (_, i) => Number(value.toPrecision(i + 1)));
+  return (
+    (value < weight.low || value > weight.high) &&
+    !(rounds.includes(weight.point) && Math.abs(value - weight.point) <= Math.abs(value) / 20)
+  );
+}
+
 /** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds the others as texts. */
 function answerFor(given: Answer, criterion: Criterion, base: string, made: boolean, reader: CellReader | null): Answer | null {
   const isOdd = made && given.value !== null && typeof given.value !== 'string' && !fits(given.value, criterion);
@@ -78,10 +103,7 @@ function answerFor(given: Answer, criterion: Criterion, base: string, made: bool
 }
 
 /** The answer of a cell whose value its row cannot hold. */
-export const unfit = (answer: Answer): Answer => {
-  const { text: _, ...rest } = answer as Answer & { text?: string };
-  return { ...rest, value: null, status: 'unknown' };
-};
+export const unfit = (answer: Answer): Answer => answered(null, 'unknown', { ...answer, text: undefined });
 
 /** What is wrong with a cell whose value its row cannot hold. */
 export const misfit = (
@@ -139,6 +161,13 @@ export function fit(
       continue;
     }
     const answer = answerFor(given, criterion, base, made, reader);
+    if (answer && isDenied(answer, criterion, reader)) {
+      const expected = `a text that says what the value ${String(answer.value)} says`;
+      const fix = 'The text is printed, and the cell is not compared.';
+      problems.push(misfit(tool, criterion, answer, { severity: 'warning', expected, found: describe(answer.text), fix }));
+      answers.set(id, { ...answer, value: null, status: 'known' });
+      continue;
+    }
     problems.push(...(answer ? misplaced(tool, criterion, answer) : [misfit(tool, criterion, given)]));
     answers.set(id, answer ?? unfit(given));
   }

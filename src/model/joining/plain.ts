@@ -26,8 +26,15 @@ const PLAIN: Partial<Record<Criterion['kind'], string>> = {
 
 /** The answer as it stands in its row; `null` where that is not plain to see. */
 function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
-  const { value, status, range, extreme } = answer;
+  const { value, status, range, extreme, text } = answer;
   if (PLAIN[kind] === 'number' ? isOutside(answer) : range || extreme) return null;
+  // A text of the author's may be another figure than the value, or another word than yes: what reads cells tells.
+  if (
+    text !== undefined &&
+    ((typeof value === 'number' && /\d/.test(text.replace(String(value), ''))) ||
+      (kind === 'boolean' && /^\P{L}*\p{L}*\P{L}*$/u.test(text)))
+  )
+    return null;
   // What holds in part holds.
   if (kind === 'boolean' && status === 'partial' && (value === null || value === false)) return { ...answer, value: true };
   if (value === null) return answer;
