@@ -126,7 +126,7 @@ describe('an answer beside the values of its tool', () => {
   it('is told where it belongs', () => {
     const { document, problems } = reading({
       tools: [{ ...tool('a', { x: 1 }), y: 2, stars: 3 }, tool('b', { y: 2 })],
-      criteria: [criterion('number'), criterion('number', { id: 'y' })],
+      criteria: [criterion('number'), criterion('number', { id: 'y', label: 'Y' })],
     });
 
     const { path, severity, expected, suggestion } = only(problems);

@@ -61,7 +61,7 @@ describe('more than a hundred problems in one source', () => {
       'misspelled keys',
       {
         tools: [tool('a')],
-        criteria: times(500, (i) => ({ id: `c${i}`, label: 'C', kind: 'text', ...fields(100, (j) => `unit${j}`, 1) })),
+        criteria: times(500, (i) => ({ id: `c${i}`, label: `C ${i}`, kind: 'text', ...fields(100, (j) => `unit${j}`, 1) })),
       },
       5_000,
     ],

@@ -56,7 +56,7 @@ describe('the limits', () => {
   it('of criteria: 500, and the rest are left out', () => {
     const criteria = (count: number) => ({
       tools: [tool('a')],
-      criteria: times(count, (i) => criterion('score', { id: `c${i}` })),
+      criteria: times(count, (i) => criterion('score', { id: `c${i}`, label: `C ${i}` })),
     });
 
     assert.deepEqual(reading(criteria(500)).problems, []);
