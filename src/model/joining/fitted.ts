@@ -1,4 +1,3 @@
-import { answered } from '../answered.js';
 import { weigh } from '../compare/weigh.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
@@ -74,7 +73,7 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
   const { kind, unit, currency, max } = criterion;
   const isFigure = isNumeric(kind) && typeof value === 'number';
   if (text === undefined || extreme || !(isFigure || (kind === 'boolean' && typeof value === 'boolean'))) return false;
-  const row = reader?.readRow([answered(text, 'known')], criterion);
+  const row = reader?.readRow([{ value: text, status: 'known', unverified: false }], criterion);
   const [read] = row?.answers ?? [];
   if (!isFigure)
     return read?.text === undefined && typeof read?.value === 'boolean' && (read.value !== value || read.status !== status);
@@ -103,7 +102,10 @@ function answerFor(given: Answer, criterion: Criterion, base: string, made: bool
 }
 
 /** The answer of a cell whose value its row cannot hold. */
-export const unfit = (answer: Answer): Answer => answered(null, 'unknown', { ...answer, text: undefined });
+export const unfit = (answer: Answer): Answer => {
+  const { text: _, ...rest } = answer as Answer & { text?: string };
+  return { ...rest, value: null, status: 'unknown' };
+};
 
 /** What is wrong with a cell whose value its row cannot hold. */
 export const misfit = (
