@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
+import { knownCriteria } from '../../src/model/joining/known-criteria.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import type { Value } from '../../src/model/tool.js';
 import { readSound } from '../../src/schema/read-sound.js';
@@ -23,6 +24,7 @@ function seen(kind: Kind, values: readonly Value[], more: Partial<Criterion> = {
         [readSound(input, BASE)?.document].flatMap((one) => one ?? []),
         null,
         new Map(),
+        knownCriteria,
       ) !== null,
   };
 }

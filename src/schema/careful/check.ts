@@ -155,8 +155,6 @@ class Checker {
     const object: Record<string, unknown> = {};
     let broken: Broken | undefined;
     for (const key of Object.keys(keys)) {
-      // A key that is there is not read from `Object.prototype`, where a page may have put anything.
-      object[key] = undefined;
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
       if (given === undefined && !required.includes(key)) continue;
       this.#path.push(key);

@@ -127,8 +127,8 @@ class Mender {
     if (!unread)
       this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
     // Without these ends a score or a rank would have the scale of its kind, of which nobody spoke: one without an extent is none.
-    const ends = SCALED.has(criterion.kind) ? { min: 0, max: 0 } : { min: undefined, max: undefined };
-    return this.#printed({ ...criterion, ...ends } as Criterion, path);
+    const { min: _, max: __, ...rest } = criterion;
+    return this.#printed(SCALED.has(criterion.kind) ? { ...rest, min: 0, max: 0 } : rest, path);
   }
 
   /** The criterion without a format that says another thing of its figures than their unit or currency. */
@@ -154,7 +154,8 @@ class Mender {
     const found = `'${format}'${kind === 'money' ? '' : ` beside the unit '${unit?.slice(0, 40)}'`}`;
     const expected = kind === 'money' ? "'plain' or 'compact' in rows of money" : 'a format that goes with the unit';
     warn('format', expected, found, 'It is left out; the figures are printed as they are.');
-    return { ...criterion, format: undefined } as Omit<Criterion, 'format'>;
+    const { format: _, ...rest } = criterion;
+    return rest;
   }
 
   /** Looks at the links of an object. */
