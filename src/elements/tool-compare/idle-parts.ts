@@ -1,5 +1,4 @@
 import { FarRows } from './far-rows.js';
-import { keepInSight } from './keep-in-sight.js';
 import { Paper, type Printed } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
 
@@ -7,11 +6,10 @@ import { followPointer } from './pointed-column.js';
 export interface IdleParts {
   readonly paper: Paper;
   readonly far: FarRows;
-  readonly keepInSight: typeof keepInSight;
 }
 
 /** Gives an element its parts, and has the pointer's column marked from now on. @param date prints a date. */
 export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
   followPointer(host, host.renderRoot);
-  return { paper: new Paper(host, date), far: new FarRows(host), keepInSight };
+  return { paper: new Paper(host, date), far: new FarRows(host) };
 }

@@ -4,6 +4,7 @@ import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
 import { type Groups, inSight } from './first-screen.js';
+import { keepInSight } from './keep-in-sight.js';
 
 /** From this many cells on browsers lay out the rows as they come into sight. */
 const LARGE = 300;
@@ -20,8 +21,6 @@ export interface TableOptions extends RowOptions, ColumnHeaderOptions {
   /** How much of it is to be drawn, in em of the element's font: what stands below in a large table is only its room. */
   readonly height: number;
   onSlide(): void;
-  /** Keeps what takes the focus in sight, once what does so is here. */
-  readonly onFocus: ((event: Event) => void) | undefined;
 }
 
 /** The name of a group of rows, which folds it. */
@@ -65,7 +64,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
       <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}
-        @focusin=${options.onFocus}>
+        @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${seen.map(([name, members]) => group(name, members, names, options))}
       </table>

@@ -543,7 +543,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
       height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
       onSlide: this.#sideways.measure,
-      onFocus: this.#idle?.keepInSight,
       hint: this.#hint,
     };
     if (!list) return table(view.title, rows, comparison, options);
