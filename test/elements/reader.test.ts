@@ -482,7 +482,9 @@ describe('what the reader can do with a comparison', () => {
       await unfoldWeights(element);
       const found: string[] = [];
       const walk = ({ role, name, valuetext, pressed, expanded, value, children = [] }: Named): void => {
-        const state = [valuetext ?? value, pressed && 'pressed', expanded && 'expanded'].filter(Boolean).join(' ');
+        // Not every Chromium tells of a slider's words: they are looked at below.
+        const said = role === 'slider' ? '' : (valuetext ?? value);
+        const state = [said, pressed && 'pressed', expanded && 'expanded'].filter(Boolean).join(' ');
         if (['slider', 'combobox', 'button', 'group'].includes(role)) found.push(fold(`${role} ${name}: ${state}`));
         children.forEach(walk);
       };
@@ -490,8 +492,8 @@ describe('what the reader can do with a comparison', () => {
       for (const expected of [
         'button Differences 5: pressed',
         'combobox Baseline: Baseline: A',
-        'slider Speed: 75%, by the author 75%',
-        'slider Care: 25%, by the author 25%',
+        'slider Speed:',
+        'slider Care:',
         'button Back to the author’s weights:',
         'button Order by Rank:',
         'button Order by Price: pressed',
@@ -499,6 +501,11 @@ describe('what the reader can do with a comparison', () => {
       ]) {
         expect(found.map((line) => line.trim()).join('\n')).to.include(expected);
       }
+      const sliders = [...root(element).querySelectorAll('input[type="range"]')];
+      expect(sliders.map(({ ariaValueText }) => fold(ariaValueText ?? ''))).to.deep.equal([
+        '75%, by the author 75%',
+        '25%, by the author 25%',
+      ]);
       const sorted = [...root(element).querySelectorAll('th[aria-sort]')];
       expect(sorted.map((th) => [fold(labelOf(th)), th.getAttribute('aria-sort')])).to.deep.equal([['Price', 'ascending']]);
     });
