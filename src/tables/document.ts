@@ -2,6 +2,7 @@ import type { Criterion, Kind } from '../model/criterion.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
+import { directed } from './direction.js';
 import type { Cell } from './grid.js';
 import { type Hints, hintsIn } from './hints.js';
 import { idMaker } from './names.js';
@@ -11,17 +12,6 @@ import { isDash, type Named, type Shape } from './shape.js';
 /** Stands for a picture that nobody can read. */
 const PICTURE = '▢';
 
-const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
-const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
-
-/** A label without its arrow, and the direction that it says. */
-function directed(label: string, reader: CellReader): { label: string; better?: 'higher' | 'lower' } {
-  const [arrow, up] = reader.form(`\\s*[([（]?(?:(${UP})|${DOWN})[)\\]）]?\\s*$`).exec(label) ?? [];
-  if (arrow === undefined) return { label };
-  const rest = label.slice(0, -arrow.length).trim();
-  return { label: rest, better: up ? 'higher' : 'lower' };
-}
-
 const LINK = /^https?:\S+$/i;
 /** A link's target may be relative to the page. */
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
@@ -29,6 +19,7 @@ const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 /** What a table is as a document: the same unknown that JSON is. */
 export interface TableDocument {
   readonly title?: string;
+  readonly description?: string;
   readonly lang: string;
   readonly tools: readonly Record<string, unknown>[];
   readonly criteria: readonly Record<string, unknown>[];
@@ -229,7 +220,7 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
   });
   const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
   return {
-    value: { ...(title && { title }), lang: reader.lang, tools, criteria },
+    value: { ...(title && { title }), ...(shape.notes && { description: shape.notes }), lang: reader.lang, tools, criteria },
     problems: made.flatMap(({ problems }) => problems),
   };
 }

@@ -34,6 +34,7 @@ export type Meant =
   | 'tools'
   | 'criteria'
   | 'notes'
+  | 'total'
   | 'rank'
   | 'higher'
   | 'lower';
