@@ -4,7 +4,8 @@ import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import { directed } from './direction.js';
 import type { Cell } from './grid.js';
-import { type Hints, hintsIn } from './hints.js';
+import type { Hints } from './hints.js';
+import type { Late } from './late.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
 import { isDash, type Named, type Shape } from './shape.js';
@@ -40,6 +41,7 @@ interface Whole {
   readonly missingIsNo: boolean;
   readonly options: TableOptions;
   readonly corner?: 'higher' | 'lower';
+  readonly late: Late | null | undefined;
 }
 
 /** A value with what stands beside it: bare where nothing does. */
@@ -90,7 +92,7 @@ const misfit = (
 function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
-  const { said: hints, problems } = hintsIn(row.data, label);
+  const { said: hints, problems } = whole.late?.hintsIn(row.data, label) ?? { said: {}, problems: [] };
   const said: Hints = { ...(better && { better }), ...hints };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
@@ -177,11 +179,18 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
 }
 
 /** Makes the document of a table. */
-export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, reader: CellReader): MadeDocument {
+export function documentOf(
+  shape: Shape,
+  title: string | undefined,
+  options: TableOptions,
+  reader: CellReader,
+  late?: Late | null,
+): MadeDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
   const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
     reader,
+    late,
     options,
     signs: texts.join('\n'),
     missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),

@@ -28,7 +28,7 @@ const measures = (all: readonly Side[], reader: CellReader): boolean =>
   );
 
 /** Whether most of its cells begin with the name of another: 'Winner | A | B'. */
-function namesOthers({ head, cells }: Side, all: readonly Side[]): boolean {
+function namesOthers({ head, cells }: Side = { head: EMPTY, cells: [] }, all: readonly Side[]): boolean {
   const texts = cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []);
   const named = texts.filter((text) =>
     all.some(
@@ -57,16 +57,16 @@ export function oriented(
   }));
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
   /** Where the last ones begin that are no tools: they say who is best, or what all come to. */
-  const endOf = (all: readonly Side[], others: readonly Side[]): number => {
+  const endOf = (all: readonly Side[]): number => {
     let end = all.length;
     const isRest = (one: Side): boolean =>
-      namesOthers(one, all) || (end > 2 && others.length > 0 && reader.form('^<total>[.:]?(?: ?\\(.*)?$').test(one.head.text));
+      namesOthers(one, all) || (end > 2 && reader.form('^<total>[.:]?(?: ?\\(.*)?$').test(one.head.text));
     for (let one = all[end - 1]; one && isRest(one); one = all[end - 1]) end -= 1;
     return end;
   };
-  const [lineEnd, columnEnd] = [endOf(lines, columns), endOf(columns, lines)];
+  const [lineEnd, columnEnd] = [endOf(lines), endOf(columns)];
   const tells: readonly ((all: readonly Side[], others: readonly Side[]) => boolean)[] = [
-    (all) => all.some((one) => namesOthers(one, all)),
+    (all) => namesOthers(all[all.length - 1], all),
     (all, others) => pure(others, all, reader),
     (all, others) => measures(others, reader) && !measures(all, reader),
   ];
