@@ -9,3 +9,6 @@ export function formReaders(form: TableSource['form']): Promise<FormReaders | nu
   if (form === 'html') return arrived(import('../tables/html.js'));
   return form === 'csv' ? arrived(import('../tables/csv.js')) : arrived(import('../tables/markdown.js'));
 }
+
+/** What few tables need beside. */
+export const tableHints = () => arrived(import('../tables/late.js'));

@@ -2,25 +2,16 @@ import type { Criterion, Kind } from '../model/criterion.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
+import { directed } from './direction.js';
 import type { Cell } from './grid.js';
-import { type Hints, hintsIn } from './hints.js';
+import type { Hints } from './hints.js';
+import type { Late } from './late.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
 import { isDash, type Named, type Shape } from './shape.js';
 
 /** Stands for a picture that nobody can read. */
 const PICTURE = '▢';
-
-const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
-const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
-
-/** A label without its arrow, and the direction that it says. */
-function directed(label: string, reader: CellReader): { label: string; better?: 'higher' | 'lower' } {
-  const [arrow, up] = reader.form(`\\s*[([（]?(?:(${UP})|${DOWN})[)\\]）]?\\s*$`).exec(label) ?? [];
-  if (arrow === undefined) return { label };
-  const rest = label.slice(0, -arrow.length).trim();
-  return { label: rest, better: up ? 'higher' : 'lower' };
-}
 
 const LINK = /^https?:\S+$/i;
 /** A link's target may be relative to the page. */
@@ -29,6 +20,7 @@ const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 /** What a table is as a document: the same unknown that JSON is. */
 export interface TableDocument {
   readonly title?: string;
+  readonly description?: string;
   readonly lang: string;
   readonly tools: readonly Record<string, unknown>[];
   readonly criteria: readonly Record<string, unknown>[];
@@ -49,6 +41,7 @@ interface Whole {
   readonly missingIsNo: boolean;
   readonly options: TableOptions;
   readonly corner?: 'higher' | 'lower';
+  readonly late: Late | null | undefined;
 }
 
 /** A value with what stands beside it: bare where nothing does. */
@@ -99,7 +92,7 @@ const misfit = (
 function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
-  const { said: hints, problems } = hintsIn(row.data, label);
+  const { said: hints, problems } = whole.late?.hintsIn(row.data, label) ?? { said: {}, problems: [] };
   const said: Hints = { ...(better && { better }), ...hints };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
@@ -186,11 +179,18 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
 }
 
 /** Makes the document of a table. */
-export function documentOf(shape: Shape, title: string | undefined, options: TableOptions, reader: CellReader): MadeDocument {
+export function documentOf(
+  shape: Shape,
+  title: string | undefined,
+  options: TableOptions,
+  reader: CellReader,
+  late?: Late | null,
+): MadeDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
   const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
     reader,
+    late,
     options,
     signs: texts.join('\n'),
     missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),
@@ -229,7 +229,7 @@ export function documentOf(shape: Shape, title: string | undefined, options: Tab
   });
   const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
   return {
-    value: { ...(title && { title }), lang: reader.lang, tools, criteria },
+    value: { ...(title && { title }), ...(shape.notes && { description: shape.notes }), lang: reader.lang, tools, criteria },
     problems: made.flatMap(({ problems }) => problems),
   };
 }

@@ -145,6 +145,10 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
     carry();
     lines.push({ cells, data: { ...row.dataset } as Data });
   }
-  const title = table.caption?.textContent?.replace(/\s+/g, ' ').trim();
+  const title = marks.unmarked(table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   return { lines, heads: table.tHead?.rows.length || headsOf(rows), ...(title && { title }) };
 }
+
+/** Whether some line or head says more of its row by attributes. */
+export const isHinted = (table: HTMLTableElement): boolean =>
+  !!table.querySelector('kind better format min max weight tolerance unit currency'.replace(/(\w+) ?/g, '[data-$1],') + '_');

@@ -1,6 +1,7 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
 import type { TableOptions } from './options.js';
+import { oriented } from './oriented.js';
 
 /** One row of the comparison, or one tool: what names it, and its cells. */
 export interface Named {
@@ -8,13 +9,17 @@ export interface Named {
   readonly data: Data;
   readonly group?: string;
   readonly cells: readonly Cell[];
-  /** What a column of remarks says. */
+  /** What columns of remarks say of it, or lines that sum up. */
   readonly remark?: string;
+  /** Whether its own line has no name: it goes on with the line above. */
+  readonly isMore?: boolean;
 }
 
 /** A column's head, and what stands above it over several columns. */
-interface Head {
+export interface Head {
   readonly head: Cell;
+  /** The same with its unit, where that stands in a line of its own: 'Latency (ms)'. */
+  readonly measured: Cell;
   readonly over?: string;
   /** Of a line: what it stands under. */
   readonly group?: string;
@@ -22,23 +27,31 @@ interface Head {
 
 /** A table of which is known where its tools are. */
 export interface Shape {
-  readonly tools: readonly (Head & { readonly data: Data })[];
+  readonly tools: readonly (Pick<Head, 'head' | 'over' | 'group'> & { readonly data: Data })[];
   /** Their cells are in step with the tools. */
   readonly rows: readonly Named[];
   readonly corner: string;
+  /** What the last lines say that hold one text alone: '* billed annually'. */
+  readonly notes?: string;
   /** Whether nothing but the form of the table says where the tools are. */
   readonly guessed: boolean;
   /** Whether the names read like values: the table has none. */
   readonly nameless: boolean;
 }
 
-const EMPTY: Cell = { text: '' };
+export const EMPTY: Cell = { text: '' };
 const isBlank = ({ text, unreadable }: Cell): boolean => !text && !unreadable;
 /** Whether a cell is empty or a dash. */
 export const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
 
 /** Whether one cell spans a line. */
 const isOne = ({ cells }: Line): boolean => cells.length > 1 && cells.every((cell) => cell === cells[0]);
+
+/** Whether a line holds one text alone, at its start or over several columns. */
+function isAlone({ cells }: Line): boolean {
+  const [one, ...others] = new Set(cells.filter((cell) => !isBlank(cell)));
+  return !!one && !others.length && (cells[0] === one || cells.indexOf(one) < cells.lastIndexOf(one));
+}
 
 /** The line of names among the heads: the first that repeats none of its cells. */
 function namesIn(grid: Grid): number {
@@ -64,6 +77,9 @@ function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { nam
   return names && (spans || empty) ? { name: 1, group: 0 } : { name: 0, group: -1 };
 }
 
+/** A text in brackets, where it stands in none. */
+const inBrackets = (text: string): string => (/^[([]/.test(text) ? text : `(${text})`);
+
 /** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
 export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, csv: boolean): Shape | null {
   const at = namesIn(grid);
@@ -74,8 +90,16 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   if (!head || !body.length || head.cells.length < 2) return null;
   const { name, group: groupColumn, ranked } = columnsOf(head, body, reader);
   const places = [...head.cells.keys()].filter((i) => i > name || (ranked && !i));
+  // Lines straight below the names with no name of their own: units, or a row that nobody named.
+  const isNamed = (line: Line): boolean => {
+    const label = line.cells[name] ?? EMPTY;
+    return groupColumn >= 0 || isAlone(line) || (!isBlank(label) && label !== head.cells[name]);
+  };
+  const below = body.splice(0, Math.max(0, body.findIndex(isNamed)));
   const lines: Named[] = [];
   let group = '';
+  // A group in which no line stands yet.
+  let open = '';
   let last = EMPTY;
   for (const line of body) {
     const { cells, data = {} } = line;
@@ -85,78 +109,41 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     if (!isBlank(own)) group = own.text;
     // Where a dash is a no, a line of dashes answers.
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
-    if (isOne(line) || answers.every(isEmpty)) {
-      group = label.text || group;
+    if (isAlone(line) || answers.every(isEmpty)) {
+      const { text } = cells.find(({ text }) => text) ?? EMPTY;
+      open = open && text ? `${open} – ${text}` : open || text;
+      group = open || group;
       last = EMPTY;
     } else {
       // Without a name of its own a line goes on with that above it.
-      if (!isBlank(label)) last = label;
-      if (!isBlank(last)) lines.push({ head: last, data, cells: answers, ...(group && { group }) });
+      const isMore = isBlank(label);
+      if (!isMore) last = label;
+      if (!isBlank(last)) {
+        lines.push({ head: last, data, cells: answers, isMore, ...(group && { group }) });
+        open = '';
+      }
     }
   }
   const above = grid.lines.slice(0, at);
   // A title says nothing of one column, unless nothing else does.
   const levels = above.filter((line) => !isOne(line));
   const heads = places.map((i): Head => {
-    const over = new Set(
-      (levels.length ? levels : above).flatMap(({ cells }) => (cells[i] === head.cells[i] ? [] : cells[i]?.text || [])),
-    );
-    return { head: head.cells[i] ?? EMPTY, ...(over.size && { over: [...over].join(', ') }) };
+    const own = head.cells[i] ?? EMPTY;
+    const over = new Set((levels.length ? levels : above).flatMap(({ cells }) => (cells[i] === own ? [] : cells[i]?.text || [])));
+    const units = below.flatMap(({ cells }) => {
+      const { text } = cells[i] ?? EMPTY;
+      return cells[i] === own || isDash({ text }) ? [] : inBrackets(text);
+    });
+    const text = [own.text, ...units].join(' ');
+    const overs = [...over].join(', ');
+    // A unit below a head is that head's own.
+    if (over.size === 1 && JSON.stringify(reader.labelled(inBrackets(text))) !== '{}')
+      return { head: own, measured: { ...own, text: `${overs} ${inBrackets(text)}` } };
+    return { head: own, measured: { ...own, text }, ...(overs && { over: overs }) };
   });
   const corner = [head, ...above].map(({ cells }) => cells[name]?.text).find((text) => text) ?? '';
-  return oriented(corner, heads, lines, options, reader, csv);
-}
-
-/** How many of these rows are of one kind other than text, with at least two answers. */
-const pure = (
-  rows: readonly { head: Cell; cells: readonly Cell[] }[],
-  others: readonly { head: Cell }[],
-  reader: CellReader,
-): boolean =>
-  // Heads that name several units across: no line is of one unit.
-  new Set(others.map(({ head }) => JSON.stringify(reader.labelled(head.text)))).size < 2 &&
-  rows.some(({ head, cells }) => {
-    const { kind, pure: all } = reader.inferKind(
-      cells.map(({ text }) => text),
-      head.text,
-    );
-    return all && kind !== 'text';
-  });
-
-/** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, else by the form. */
-function oriented(
-  corner: string,
-  heads: readonly Head[],
-  lines: readonly Named[],
-  said: TableOptions,
-  reader: CellReader,
-  csv: boolean,
-): Shape {
-  const columns = heads.map(({ head, over }, i) => ({
-    head,
-    data: head.data ?? {},
-    cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
-    ...(over && { over, group: over }),
-  }));
-  const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
-  let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
-  if (!way) {
-    const [ofLines, ofColumns] = [pure(lines, columns, reader), pure(columns, lines, reader)];
-    if (ofLines !== ofColumns) way = ofColumns ? 'rows' : 'columns';
-  }
-  const guessed = !way;
-  way ??= csv ? 'rows' : 'columns';
-  const names = reader.inferKind(
-    lines.map(({ head }) => head.text),
-    '',
+  const unnamed = below.map(
+    ({ cells, data = {} }): Named => ({ head: { text: corner || '–' }, data, cells: places.map((i) => cells[i] ?? EMPTY) }),
   );
-  const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && names.kind !== 'link' && names.kind !== 'date';
-  if (way === 'rows') return { tools: lines, rows: columns, corner, guessed, nameless };
-  const remarks = heads.length > 1 ? heads.findIndex(({ head }) => reader.form('^<notes>$').test(head.text)) : -1;
-  const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== remarks);
-  const rows = lines.map((line): Named => {
-    const remark = line.cells[remarks]?.text;
-    return { ...line, cells: others(line.cells), ...(remark && { remark }) };
-  });
-  return { tools: others(columns), rows, corner, guessed, nameless };
+  return { ...oriented(corner, heads, lines, unnamed, options, reader, csv), ...(open && { notes: open }) };
 }

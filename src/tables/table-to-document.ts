@@ -3,6 +3,7 @@ import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { documentOf, type TableDocument } from './document.js';
 import type { Grid } from './grid.js';
+import type { Late } from './late.js';
 import { CELL_MARKS, type Marks } from './marks.js';
 import type { TableOptions } from './options.js';
 import { shapeOf } from './shape.js';
@@ -23,7 +24,11 @@ const warning = (expected: string, found: string, fix: string, severity: Problem
 
 /** What reads the forms; each is a file of its own, and only the one of the source must be there. */
 export interface FormReaders {
+  /** What few tables need, a file of its own, too. */
+  readonly late?: Late | null;
   readonly fromHtml?: (table: HTMLTableElement, marks: Marks) => Grid;
+  /** Whether some row of such a table says more by attributes. */
+  readonly isHinted?: (table: HTMLTableElement) => boolean;
   readonly fromCsv?: (text: string, marks: Marks) => Grid;
   readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
 }
@@ -34,16 +39,6 @@ function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormRe
   if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS) ?? EMPTY;
   return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS) ?? EMPTY;
 }
-
-/** So many rows are named. */
-const SOME = 10;
-
-/** The labels of rows that nobody leads because nothing says which way is better. */
-const undirected = ({ criteria, tools }: TableDocument): readonly string[] =>
-  criteria.flatMap(({ id, kind, better, label }) => {
-    const values = new Set(tools.map((tool) => JSON.stringify((tool.values as Record<string, unknown>)[String(id)])));
-    return better === undefined && /^(?:number|money|boolean|date)$/.test(String(kind)) && values.size > 1 ? `'${label}'` : [];
-  });
 
 /** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */
 function safely(make: () => Made): Made {
@@ -105,17 +100,8 @@ function read(source: TableSource, readers: FormReaders, given: CellReader, opti
     const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }
-  const made = documentOf(shape, grid.title, options, reader);
-  const silent = options.debug ? undirected(made.value) : [];
-  if (silent.length) {
-    const rest = silent.length > SOME ? ` and ${silent.length - SOME} more` : '';
-    problems.push(
-      warning(
-        'a direction where one is meant',
-        `none in ${silent.slice(0, SOME).join(', ')}${rest}`,
-        'Nobody leads there: put ↑ or ↓ behind a label whose higher or lower values are better.',
-      ),
-    );
-  }
+  const { late } = readers;
+  const made = documentOf(shape, grid.title, options, reader, late);
+  if (options.debug && late) problems.push(...late.adviceOn(made.value));
   return { value: made.value, problems: [...problems, ...made.problems] };
 }

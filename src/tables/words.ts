@@ -7,6 +7,7 @@ export const TABLE_WORDS: Words = {
   criteria:
     'features?|criteri(?:on|a)|aspects?|attributes?|propert(?:y|ies)|specs?|metrics?|parameters?|requirements?|capabilit(?:y|ies)|categor(?:y|ies)|rows?|factors?',
   notes: 'notes?|comments?|remarks?',
+  total: '(?:(?:sub|grand )?totals?|sum|averages?|avg|means?|medians?)',
   rank: '#|rank|(?:s[rl]?\\.? ?)?no\\.?',
   higher: 'higher is better',
   lower: 'lower is better',

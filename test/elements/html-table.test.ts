@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromHtml } from '../../src/tables/html.js';
+import { late } from '../../src/tables/late.js';
 import { tableToDocument } from '../../src/tables/table-to-document.js';
 import { readerOf } from '../support/readers.js';
 
@@ -9,7 +10,7 @@ function read(html: string, options = {}) {
   host.innerHTML = html;
   const table = host.querySelector('table');
   if (!table) throw new Error('no table');
-  return tableToDocument({ form: 'html', table }, { fromHtml }, readerOf('en'), options);
+  return tableToDocument({ form: 'html', table }, { fromHtml, late }, readerOf('en'), options);
 }
 
 const valuesOf = (read: ReturnType<typeof tableToDocument>, id: string) =>
@@ -32,6 +33,29 @@ describe('an HTML table becomes a document', () => {
       price: { value: '$5/mo', source: 'https://b.example/prices' },
       sso: { value: '❌', note: 'From version 2' },
     });
+  });
+
+  it('with units below heads that others span, and what its foot says', () => {
+    const { value } = read(`<table><caption>GPUs<sup><a href="#n1">[1]</a></sup></caption>
+      <thead><tr><th rowspan="2">Model</th><th>Memory</th><th colspan="2">Clock</th></tr>
+      <tr><th>GB</th><th>Base (MHz)</th><th>Boost (MHz)</th></tr></thead>
+      <tr><td>A</td><td>24</td><td>2235</td><td>2520</td></tr><tr><td>B</td><td>16</td><td>2205</td><td>2505</td></tr>
+      <tfoot><tr><td>Mean</td><td>20</td><td>2220</td><td>2512.5</td></tr><tr><td></td><td colspan="3">Prices vary.</td></tr></tfoot></table>`);
+    expect(value?.title).to.equal('GPUs');
+    expect(value?.description).to.equal('Prices vary.');
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label, group, unit, description }) => [label, group, unit, description])).to.deep.equal([
+      ['Memory (GB)', undefined, 'GB', 'Mean: 20'],
+      ['Base (MHz)', 'Clock', 'MHz', 'Mean: 2220'],
+      ['Boost (MHz)', 'Clock', 'MHz', 'Mean: 2512.5'],
+    ]);
+  });
+
+  it('with units below heads of which none spans another', () => {
+    const { value } = read(`<table><tr><th rowspan="2">Model</th><th>Latency</th></tr><tr><th>ms</th></tr>
+      <tr><td>A</td><td>12</td></tr><tr><td>B</td><td>15</td></tr></table>`);
+    expect(value?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(value?.criteria.map(({ label, unit }) => [label, unit])).to.deep.equal([['Latency (ms)', 'ms']]);
   });
 
   it('with spans repeated, groups from a row that spans the table, and line breaks', () => {
@@ -212,7 +236,7 @@ describe('an HTML table becomes a document', () => {
     host.innerHTML = `<tool-compare><table><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr><td>X<sup>*</sup></td><td>5 GB<sup><a href="#n1">1</a></sup></td><td>m<sup>beta</sup></td></tr></table><p id="n1">Only on <b>desktop</b>. ↩</p></tool-compare>`;
     const table = host.querySelector('table');
-    const result = table && tableToDocument({ form: 'html', table }, { fromHtml }, readerOf('en'));
+    const result = table && tableToDocument({ form: 'html', table }, { fromHtml, late }, readerOf('en'));
     expect(result && valuesOf(result, 'x')).to.deep.equal([{ value: '5 GB', note: 'Only on desktop.' }, 'mbeta']);
   });
 

@@ -5,6 +5,7 @@ import { readRow } from '../../src/model/reading/row.js';
 import { type Vocabulary, vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { fromCsv } from '../../src/tables/csv.js';
+import { late } from '../../src/tables/late.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
@@ -50,7 +51,7 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
 
 /** A table's document, and what was said of it. */
 export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, { fromCsv, fromMarkdown }, readerOf(lang, wordsOf(lang)), options);
+  tableToDocument(source, { fromCsv, fromMarkdown, late }, readerOf(lang, wordsOf(lang)), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);

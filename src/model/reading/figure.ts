@@ -75,7 +75,8 @@ function single(text: string, how: Manner): Figure | null {
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(\p{Sc}]+)/u.exec(rest) ?? [];
   // '5万円': what stands behind a figure in Chinese and Japanese has no space before the currency.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
-  const near = !space || how.compact || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
+  const near =
+    !space || how.compact || (before && /^[mb]$/i.test(name)) || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
   // '5m' are metres or minutes as well, '$5m' are millions.
   const times = near && (before || name !== 'm') && !(how.bytes && /^b$/i.test(name)) ? suffixOf(sign, v.lang) : undefined;
   if (times) {
@@ -85,7 +86,7 @@ function single(text: string, how: Manner): Figure | null {
   }
   const plus = /^ ?\+/.exec(rest);
   rest = rest.slice(plus?.[0].length ?? 0);
-  const scale = /^ ?\/ ?(\d+)$/.exec(rest);
+  const scale = /^ ?\/ ?(\d+) ?[★⭐]?$/u.exec(rest);
   const max = scale ? numberIn(scale[1] ?? '', mark) : null;
   if (scale) {
     if (max === null || max < value) return null;
@@ -199,7 +200,6 @@ const BOUNDS: readonly (readonly [RegExp | string, (value: number) => Partial<Fi
   ['^> ?', (value) => ({ value: null, range: [value, null], excludes: [true, false] })],
   ['^<from> ?|(?: ?[~〜+]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
   ['^<upTo> ?', (value) => ({ value: null, range: [0, value], words: true })],
-  ['^(?:[~≈∼]|<about>) ?', (value) => ({ value, words: true })],
 ];
 
 /** Five stars of which some are full. */
@@ -260,6 +260,10 @@ function figureIn(text: string, how: Manner): Figure | null {
     return whole && { ...whole, words: true };
   }
   if (found) return { ...found, words: found.words || words };
+  // '~$50-100' is a range as rough as its ends.
+  const rough = cell.replace(form(v, '^(?:[~≈∼]|<about>) ?'), '');
+  const near = rough === cell ? null : read(rough);
+  if (near) return { ...near, words: true };
   for (const [source, meant] of BOUNDS) {
     const bound = form(v, String(source)).exec(cell);
     const figure = bound && single(cell.replace(bound[0], ''), how);

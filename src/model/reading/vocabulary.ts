@@ -34,6 +34,7 @@ export type Meant =
   | 'tools'
   | 'criteria'
   | 'notes'
+  | 'total'
   | 'rank'
   | 'higher'
   | 'lower';
@@ -66,7 +67,7 @@ const ENGLISH: Words = {
   onwards: '(?:and|or) (?:up|more|above|higher)',
   upTo: 'up to|at most',
   to: 'to',
-  about: 'about|approx\\.?|ca\\.?|circa',
+  about: 'about|around|approx\\.?|c\\.|ca\\.?|circa',
   per: 'per|an?',
   day: 'daily',
   month: 'mo|pm|monthly',

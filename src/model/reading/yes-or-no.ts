@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   ],
   [`<partial>${ON}`, true, true, 'partial', 'decided'],
   ['<varies>', true, true, 'partial', 'decided'],
+  [`<planned>${ON}`, false, true, 'known', 'decided'],
   ['[○◯〇]', true, false, 'known', 'circle'],
   [`${YES}(?! ?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
   [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],

@@ -15,6 +15,19 @@ describe('the cells of a row decide together', () => {
       assert.deepEqual(unlike, []);
     }
   });
+  it('a range may be as rough as its ends', () =>
+    assert.deepEqual(readAs('money', ['~$50-100', 'about $60', '$70', '≈ $5–7']), [
+      "50 to 100 '~$50-100'",
+      "60 'about $60'",
+      '70',
+      "5 to 7 '≈ $5–7'",
+    ]));
+  it('millions of money may stand behind a space, in small letters, too', () =>
+    assert.deepEqual(readAs('money', ['$5 m', '$1.2 b']), ["5000000 '$5 m'", "1200000000 '$1.2 b'"]));
+  it('stars may stand behind the figure and its scale', () =>
+    assert.deepEqual(readAs('number', ['4.5/5 ★', '4/5']), ["4.5 '4.5/5 ★'", "4 '4/5'"]));
+  it('what is planned may say when, beside a plain answer', () =>
+    assert.deepEqual(readAs('boolean', ['No', 'Planned Q3']), ['false', "false 'Planned Q3'"]));
   it('units that convert exactly compare, and keep their words', () => {
     assert.deepEqual(readAs('number', ['2 GB', '512 MB', '1 TB']), ["2000 '2 GB'", '512', "1000000 '1 TB'"]);
     assert.deepEqual(readAs('number', ['1 KiB', '1 kB']), ["1.024 '1 KiB'", '1']);
