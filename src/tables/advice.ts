@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.js';
-import type { TableDocument } from './document.js';
+import type { TableDocument } from './table-document.js';
 
 /** So many rows are named. */
 const SOME = 10;

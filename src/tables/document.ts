@@ -6,9 +6,10 @@ import { directed } from './direction.js';
 import type { Cell } from './grid.js';
 import type { Hints } from './hints.js';
 import type { Late } from './late.js';
+import { isDash, type Named, type Shape } from './named.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
-import { isDash, type Named, type Shape } from './shape.js';
+import type { TableDocument } from './table-document.js';
 
 /** Stands for a picture that nobody can read. */
 const PICTURE = '▢';
@@ -16,15 +17,6 @@ const PICTURE = '▢';
 const LINK = /^https?:\S+$/i;
 /** A link's target may be relative to the page. */
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
-
-/** What a table is as a document: the same unknown that JSON is. */
-export interface TableDocument {
-  readonly title?: string;
-  readonly description?: string;
-  readonly lang: string;
-  readonly tools: readonly Record<string, unknown>[];
-  readonly criteria: readonly Record<string, unknown>[];
-}
 
 /** The document of a table, and what in its rows does not fit. */
 export interface MadeDocument {

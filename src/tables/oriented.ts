@@ -1,15 +1,18 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { directed } from './direction.js';
+import { EMPTY, type Head, type Named, type Shape } from './named.js';
 import type { TableOptions } from './options.js';
-import { EMPTY, type Head, type Named, type Shape } from './shape.js';
 
 /** A line or a column: what names it, and its cells. */
 type Side = Pick<Named, 'head' | 'cells'>;
 
+/** The unit or currency at a label's end; '' where there is none. */
+export const unitIn = (label: string, reader: CellReader): string => Object.values(reader.labelled(label)).join();
+
 /** How many of these rows are of one kind other than text, with at least two answers. */
 const pure = (rows: readonly Side[], others: readonly Side[], reader: CellReader): boolean =>
   // Heads that name several units across: no line is of one unit.
-  new Set(others.map(({ head }) => JSON.stringify(reader.labelled(head.text)))).size < 2 &&
+  new Set(others.map(({ head }) => unitIn(head.text, reader))).size < 2 &&
   rows.some(({ head, cells }) => {
     const { kind, pure: all } = reader.inferKind(
       cells.map(({ text }) => text),
@@ -22,21 +25,18 @@ const pure = (rows: readonly Side[], others: readonly Side[], reader: CellReader
 const measures = (all: readonly Side[], reader: CellReader): boolean =>
   all.some(
     ({ head: { text } }) =>
-      directed(text, reader).better ||
-      JSON.stringify(reader.labelled(text)) !== '{}' ||
-      reader.form('(?<!\\p{L})<price|version>(?!\\p{L})').test(text),
+      directed(text, reader).better || unitIn(text, reader) || reader.form('(?<!\\p{L})<price|version>(?!\\p{L})').test(text),
   );
 
-/** Whether most of its cells begin with the name of another: 'Winner | A | B'. */
-function namesOthers({ head, cells }: Side = { head: EMPTY, cells: [] }, all: readonly Side[]): boolean {
-  const texts = cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []);
+/** Whether most cells of the last one begin with the name of another: 'Winner | A | B'. */
+function namesOthers(all: readonly Side[]): boolean {
+  const texts = all[all.length - 1]?.cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []) ?? [];
   const named = texts.filter((text) =>
-    all.some(
-      ({ head: { text: name } }) =>
-        name && name !== head.text && text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)),
-    ),
+    all
+      .slice(0, -1)
+      .some(({ head }) => head.text && text.startsWith(head.text) && !/^[\p{L}\p{N}]/u.test(text.slice(head.text.length))),
   );
-  return all.length > 2 && texts.length > 0 && named.length * 2 >= texts.length;
+  return all.length > 2 && named.length * 2 >= (texts.length || 1);
 }
 
 /** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, by what names them, else by the form. */
@@ -56,17 +56,8 @@ export function oriented(
     ...(over && { over, group: over }),
   }));
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
-  /** Where the last ones begin that are no tools: they say who is best, or what all come to. */
-  const endOf = (all: readonly Side[]): number => {
-    let end = all.length;
-    const isRest = (one: Side): boolean =>
-      namesOthers(one, all) || (end > 2 && reader.form('^<total>[.:]?(?: ?\\(.*)?$').test(one.head.text));
-    for (let one = all[end - 1]; one && isRest(one); one = all[end - 1]) end -= 1;
-    return end;
-  };
-  const [lineEnd, columnEnd] = [endOf(lines), endOf(columns)];
   const tells: readonly ((all: readonly Side[], others: readonly Side[]) => boolean)[] = [
-    (all) => namesOthers(all[all.length - 1], all),
+    namesOthers,
     (all, others) => pure(others, all, reader),
     (all, others) => measures(others, reader) && !measures(all, reader),
   ];
@@ -82,33 +73,25 @@ export function oriented(
     lines.map(({ head }) => head.text),
     '',
   );
-  const nameless =
-    names.pure && lines.length > 1 && !corner.match(/^#?$/) && !word('tools') && names.kind !== 'link' && names.kind !== 'date';
-  const isNotes = (one: Side | undefined): boolean => reader.form('^<notes>$').test(one?.head.text ?? '');
-  /** What stands beside the tools, as remarks of the row at a place. */
-  const remarkOf = (rest: readonly Side[], at: number): string =>
-    rest
-      .flatMap((one) => {
-        const { text = '' } = one.cells[at] ?? {};
-        return text && (isNotes(one) ? text : `${one.head.text}: ${text}`);
-      })
-      .filter(Boolean)
+  const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && !word('tools') && !/^(?:link|date)$/.test(names.kind);
+  const tools = way === 'rows' ? lines : columns.map((column, i) => ({ ...column, head: heads[i]?.head ?? EMPTY }));
+  // The last ones may be no tools: they say who is best, or what all come to.
+  let end = tools.length;
+  while (
+    namesOthers(tools.slice(0, end)) ||
+    (end > 2 && reader.form('^<total>[.:]?(?: ?\\(.*)?$').test(tools[end - 1]?.head.text ?? ''))
+  )
+    end -= 1;
+  const isNotes = (i: number): boolean => reader.form('^<notes>$').test(tools[i]?.head.text ?? '');
+  const isTool = (_: unknown, i: number): boolean => tools.length < 2 || (i < end && !isNotes(i));
+  const rows = (way === 'rows' ? columns : [...below, ...lines]).map((row: Named): Named => {
+    const { head, cells, isMore } = row;
+    const remark = cells
+      .flatMap(({ text }, i) => (isTool(0, i) || !text ? [] : isNotes(i) ? text : `${tools[i]?.head.text}: ${text}`))
       .join('; ');
-  const withRemark = <T extends Named>(row: T, remark: string): T => (remark ? { ...row, remark } : row);
-  const how = { corner, guessed, nameless };
-  if (way === 'rows') {
-    const rest = lines.slice(lineEnd);
-    const rows = columns.map((row, i) => withRemark({ ...row, cells: row.cells.slice(0, lineEnd) }, remarkOf(rest, i)));
-    return { ...how, tools: lines.slice(0, lineEnd), rows };
-  }
-  const isTool = (_: unknown, i: number): boolean => heads.length < 2 || (i < columnEnd && !isNotes(columns[i]));
-  const rest = columns.filter((_, i) => !isTool(_, i));
-  // A line of links below another is none of its answers: 'Get started | Contact us'.
-  const isOwn = ({ isMore, cells }: Named): boolean => !!isMore && cells.every(({ text, linkOnly }) => !text || linkOnly);
-  const rows = [...below, ...lines].map((line, i): Named => {
-    const head = isOwn(line) ? { text: '–' } : line.head;
-    return withRemark({ ...line, head, cells: line.cells.filter(isTool) }, remarkOf(rest, i - below.length));
+    // Links below a line are none of its answers: 'Get started | Contact us'.
+    const isOwn = isMore && cells.every(({ text, linkOnly }) => !text || linkOnly);
+    return { ...row, head: isOwn ? { text: '–' } : head, cells: cells.filter(isTool), remark };
   });
-  const tools = columns.map((column, i) => ({ ...column, head: heads[i]?.head ?? EMPTY })).filter(isTool);
-  return { ...how, tools, rows };
+  return { tools: tools.filter(isTool), rows, corner, guessed, nameless };
 }

@@ -1,48 +1,8 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
-import type { Cell, Data, Grid, Line } from './grid.js';
+import type { Cell, Grid, Line } from './grid.js';
+import { EMPTY, type Head, isBlank, isDash, type Named, type Shape } from './named.js';
 import type { TableOptions } from './options.js';
-import { oriented } from './oriented.js';
-
-/** One row of the comparison, or one tool: what names it, and its cells. */
-export interface Named {
-  readonly head: Cell;
-  readonly data: Data;
-  readonly group?: string;
-  readonly cells: readonly Cell[];
-  /** What columns of remarks say of it, or lines that sum up. */
-  readonly remark?: string;
-  /** Whether its own line has no name: it goes on with the line above. */
-  readonly isMore?: boolean;
-}
-
-/** A column's head, and what stands above it over several columns. */
-export interface Head {
-  readonly head: Cell;
-  /** The same with its unit, where that stands in a line of its own: 'Latency (ms)'. */
-  readonly measured: Cell;
-  readonly over?: string;
-  /** Of a line: what it stands under. */
-  readonly group?: string;
-}
-
-/** A table of which is known where its tools are. */
-export interface Shape {
-  readonly tools: readonly (Pick<Head, 'head' | 'over' | 'group'> & { readonly data: Data })[];
-  /** Their cells are in step with the tools. */
-  readonly rows: readonly Named[];
-  readonly corner: string;
-  /** What the last lines say that hold one text alone: '* billed annually'. */
-  readonly notes?: string;
-  /** Whether nothing but the form of the table says where the tools are. */
-  readonly guessed: boolean;
-  /** Whether the names read like values: the table has none. */
-  readonly nameless: boolean;
-}
-
-export const EMPTY: Cell = { text: '' };
-const isBlank = ({ text, unreadable }: Cell): boolean => !text && !unreadable;
-/** Whether a cell is empty or a dash. */
-export const isDash = ({ text }: Cell): boolean => /^[-–—\s]*$/.test(text);
+import { oriented, unitIn } from './oriented.js';
 
 /** Whether one cell spans a line. */
 const isOne = ({ cells }: Line): boolean => cells.length > 1 && cells.every((cell) => cell === cells[0]);
@@ -137,7 +97,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     const text = [own.text, ...units].join(' ');
     const overs = [...over].join(', ');
     // A unit below a head is that head's own.
-    if (over.size === 1 && JSON.stringify(reader.labelled(inBrackets(text))) !== '{}')
+    if (over.size === 1 && unitIn(inBrackets(text), reader))
       return { head: own, measured: { ...own, text: `${overs} ${inBrackets(text)}` } };
     return { head: own, measured: { ...own, text }, ...(overs && { over: overs }) };
   });

@@ -1,12 +1,13 @@
 import { LIMITS } from '../model/limits.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
-import { documentOf, type TableDocument } from './document.js';
+import { documentOf } from './document.js';
 import type { Grid } from './grid.js';
 import type { Late } from './late.js';
 import { CELL_MARKS, type Marks } from './marks.js';
 import type { TableOptions } from './options.js';
 import { shapeOf } from './shape.js';
+import type { TableDocument } from './table-document.js';
 import { TABLE_WORDS } from './words.js';
 
 /** A table in one of its forms. */
