@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { environment } from '../registry/environment.js';
 import { missing } from '../seams/missing.js';
-import { formReaders, tableHints, tables } from '../seams/tables.js';
+import { formReaders, tableAdvice, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
 import { turnAfter } from './turn.js';
@@ -23,9 +23,9 @@ export async function documentOfTable(
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
-  const hinted = debug || (source.form === 'html' && readers.isHinted?.(source.table)) ? await tableHints() : null;
+  const advice = debug ? await tableAdvice() : null;
   const start = environment.now();
-  const made = file.tableToDocument(source, { ...readers, ...hinted }, reader, { ...file.optionsFrom(said), debug });
+  const made = file.tableToDocument(source, { ...readers, ...advice }, reader, { ...file.optionsFrom(said), debug });
   await turnAfter(start);
   return made;
 }

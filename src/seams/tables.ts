@@ -10,5 +10,5 @@ export function formReaders(form: TableSource['form']): Promise<FormReaders | nu
   return form === 'csv' ? arrived(import('../tables/csv.js')) : arrived(import('../tables/markdown.js'));
 }
 
-/** What few tables need beside. */
-export const tableHints = () => arrived(import('../tables/late.js'));
+/** What could be said of a table, for an author who asks. */
+export const tableAdvice = () => arrived(import('../tables/advice.js'));

@@ -4,8 +4,7 @@ import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import { directed } from './direction.js';
 import type { Cell } from './grid.js';
-import type { Hints } from './hints.js';
-import type { Late } from './late.js';
+import type { Hints, hintsIn } from './hints.js';
 import { isDash, type Named, type Shape } from './named.js';
 import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
@@ -33,7 +32,7 @@ interface Whole {
   readonly missingIsNo: boolean;
   readonly options: TableOptions;
   readonly corner?: 'higher' | 'lower';
-  readonly late: Late | null | undefined;
+  readonly hintsIn: typeof hintsIn | undefined;
 }
 
 /** A value with what stands beside it: bare where nothing does. */
@@ -84,7 +83,7 @@ const misfit = (
 function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
-  const { said: hints, problems } = whole.late?.hintsIn(row.data, label) ?? { said: {}, problems: [] };
+  const { said: hints, problems } = whole.hintsIn?.(row.data, label) ?? { said: {}, problems: [] };
   const said: Hints = { ...(better && { better }), ...hints };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
@@ -176,13 +175,13 @@ export function documentOf(
   title: string | undefined,
   options: TableOptions,
   reader: CellReader,
-  late?: Late | null,
+  hintsOf?: typeof hintsIn,
 ): MadeDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
   const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
     reader,
-    late,
+    hintsIn: hintsOf,
     options,
     signs: texts.join('\n'),
     missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),

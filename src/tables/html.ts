@@ -2,6 +2,8 @@ import { unescaped } from '../model/unescaped.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
 import type { Marks } from './marks.js';
 
+export { hintsIn } from './hints.js';
+
 /** No table that people read has more columns; `colspan` may say a thousand. */
 const WIDEST = 500;
 /** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
@@ -148,7 +150,3 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
   const title = marks.unmarked(table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   return { lines, heads: table.tHead?.rows.length || headsOf(rows), ...(title && { title }) };
 }
-
-/** Whether some line or head says more of its row by attributes. */
-export const isHinted = (table: HTMLTableElement): boolean =>
-  !!table.querySelector('kind better format min max weight tolerance unit currency'.replace(/(\w+) ?/g, '[data-$1],') + '_');

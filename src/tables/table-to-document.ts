@@ -1,9 +1,10 @@
 import { LIMITS } from '../model/limits.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
+import type { adviceOn } from './advice.js';
 import { documentOf } from './document.js';
 import type { Grid } from './grid.js';
-import type { Late } from './late.js';
+import type { hintsIn } from './hints.js';
 import { CELL_MARKS, type Marks } from './marks.js';
 import type { TableOptions } from './options.js';
 import { shapeOf } from './shape.js';
@@ -25,13 +26,13 @@ const warning = (expected: string, found: string, fix: string, severity: Problem
 
 /** What reads the forms; each is a file of its own, and only the one of the source must be there. */
 export interface FormReaders {
-  /** What few tables need, a file of its own, too. */
-  readonly late?: Late | null;
   readonly fromHtml?: (table: HTMLTableElement, marks: Marks) => Grid;
-  /** Whether some row of such a table says more by attributes. */
-  readonly isHinted?: (table: HTMLTableElement) => boolean;
+  /** Reads what the rows of such a table say by attributes. */
+  readonly hintsIn?: typeof hintsIn;
   readonly fromCsv?: (text: string, marks: Marks) => Grid;
   readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
+  /** What could be said of a table, for its author. */
+  readonly adviceOn?: typeof adviceOn;
 }
 
 const EMPTY: Grid = { lines: [], heads: 1 };
@@ -101,8 +102,7 @@ function read(source: TableSource, readers: FormReaders, given: CellReader, opti
     const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
     problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
   }
-  const { late } = readers;
-  const made = documentOf(shape, grid.title, options, reader, late);
-  if (options.debug && late) problems.push(...late.adviceOn(made.value));
+  const made = documentOf(shape, grid.title, options, reader, readers.hintsIn);
+  if (options.debug) problems.push(...(readers.adviceOn?.(made.value) ?? []));
   return { value: made.value, problems: [...problems, ...made.problems] };
 }

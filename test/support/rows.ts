@@ -4,8 +4,9 @@ import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
 import { type Vocabulary, vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
+import { adviceOn } from '../../src/tables/advice.js';
 import { fromCsv } from '../../src/tables/csv.js';
-import { late } from '../../src/tables/late.js';
+import { hintsIn } from '../../src/tables/hints.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
@@ -51,7 +52,7 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
 
 /** A table's document, and what was said of it. */
 export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, { fromCsv, fromMarkdown, late }, readerOf(lang, wordsOf(lang)), options);
+  tableToDocument(source, { fromCsv, fromMarkdown, hintsIn, adviceOn }, readerOf(lang, wordsOf(lang)), options);
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);
