@@ -4,7 +4,7 @@ import { environment } from '../registry/environment.js';
 const LONG = 50;
 
 /** Of inline data, which is drawn at once as a rule. */
-const LONG_INLINE = 150;
+const LONG_INLINE = 90;
 
 /** Whether the work since `start` took so long that what follows, which may take as long again, should wait for a turn. */
 export const tookLong = (start: number): boolean => environment.now() - start > LONG_INLINE;
