@@ -6,7 +6,6 @@ import { problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
 import type { Value } from '../../src/model/tool.js';
 import { codesOf, criterion, joined, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
-import { sameData } from '../support/same-data.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
@@ -62,7 +61,7 @@ describe('joined documents', () => {
 
     assert.equal(comparison.title, 'First');
     assert.equal(comparison.description, 'Told.');
-    sameData(comparison.more, { label: 'All', url: 'https://registry.example/all' });
+    assert.deepEqual(comparison.more, { label: 'All', url: 'https://registry.example/all' });
     assert.equal(comparison.verdict, 'Mine.');
     assert.equal(comparison.asOf, '2025-03');
   });

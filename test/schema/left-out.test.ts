@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion } from '../../src/model/criterion.js';
 import { codesOf, criterion, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
-import { sameData } from '../support/same-data.js';
 
 const item = (id: string, more: object = {}) => ({ id, title: `Can ${id}`, ...more });
 const firstTool = (input: unknown) => reading(input).document?.tools[0];
@@ -47,7 +46,7 @@ describe('a tool', () => {
 
     const { document, problems } = reading({ tools: [broken] });
 
-    sameData(
+    assert.deepEqual(
       { ...document?.tools[0], answers: document?.tools[0]?.answers.size },
       { id: 'a', name: 'A', path: 'tools[0]', answers: 1, capabilities: null },
     );
@@ -119,7 +118,7 @@ describe('a cell', () => {
       tool('a', { x: { value: 5, note: 7, source: 'javascript:1', checked: 'soon' } as never }),
     );
 
-    sameData(document?.tools[0]?.answers.get('x'), { value: 5, status: 'known', unverified: false });
+    assert.deepEqual(document?.tools[0]?.answers.get('x'), { value: 5, status: 'known', unverified: false });
     assert.deepEqual([...pathsOf(problems)].sort(), ['values.x.checked', 'values.x.note', 'values.x.source']);
     assert.ok(
       problems.every(({ fix }) => !fix.includes('unknown')),
@@ -143,7 +142,7 @@ describe('a capability', () => {
 
     const { document, problems } = reading({ tools: [{ id: '!' }, { ...tool('t'), capabilities: { items } }] });
 
-    sameData(document?.tools[0]?.capabilities?.items, [item('a'), item('c'), item('e')]);
+    assert.deepEqual(document?.tools[0]?.capabilities?.items, [item('a'), item('c'), item('e')]);
     assert.deepEqual(
       [...pathsOf(problems)].sort(),
       ['[1]', '[2].title', '[3].tags', '[3].url', '[4].id', '[5].id']
@@ -195,14 +194,14 @@ describe('a criterion', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: [broken] });
 
     // A scale without an extent is none.
-    sameData(document?.criteria, [criterion('score', { min: 0, max: 0 })]);
+    assert.deepEqual(document?.criteria, [criterion('score', { min: 0, max: 0 })]);
     assert.equal(problems.length, 8);
   });
 
   it('loses a scale that ends where it begins', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('number', { min: 5, max: 5 })] });
 
-    sameData(document?.criteria, [criterion('number')]);
+    assert.deepEqual(document?.criteria, [criterion('number')]);
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[1]']);
   });
 
@@ -250,7 +249,7 @@ describe('a criterion', () => {
   it('listed twice is kept once, told by the index that its author counts', () => {
     const { document, problems } = reading({ tools: [tool('t')], criteria: ['bad', criterion('score'), criterion('text')] });
 
-    sameData(document?.criteria, [criterion('score')]);
+    assert.deepEqual(document?.criteria, [criterion('score')]);
     assert.deepEqual(pathsOf(problems), ['criteria[0]', 'criteria[2].id']);
   });
 });
