@@ -125,9 +125,9 @@ export function deltasOf(
   const { unit, format, ...style } = criterion;
   const printed = {
     ...style,
-    format: format === 'percent' ? undefined : format,
-    unit: unit === '%' || criterion.kind === 'money' ? undefined : unit,
-  } as Criterion;
+    ...(format !== undefined && format !== 'percent' && { format }),
+    ...(unit !== undefined && unit !== '%' && criterion.kind !== 'money' && { unit }),
+  };
   const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale, figures?.decimals(0) ?? 0) };
   const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
