@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
-import { handOver, isEarly } from './lib/hand-over.js';
+import { handOver, noteModules } from './lib/hand-over.js';
 import { buildFiles, planForNpm } from './lib/npm-files.js';
 import { run } from './lib/run.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
@@ -89,16 +89,7 @@ function bundle(entry, plugins) {
 /** What each module of a script imports, by ID. */
 async function graphOf(entry) {
   const graph = new Map();
-  const look = {
-    name: 'look',
-    buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
-      }
-    },
-  };
-  await bundle(entry, [look]);
+  await bundle(entry, [noteModules(graph)]);
   return graph;
 }
 

@@ -58,7 +58,8 @@ function dominators(files, loads, entry) {
  * @param isOneForParts whether a file that holds all of another serves for it, too.
  * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
  * holds it (`holder`). A file is named by the ID of its first module. `placeOf(file, id)` says whether a module is the file's `own` or `handed`
- * over to it by one that is there before; `loaderOf(file)` is the lowest that is surely there before it, which loads it; `within` names the file that serves for a seam without one; `exportsOf` the names that a module exports.
+ * over to it by one that is there before; `loaderOf(file)` is the lowest that is surely there before it, which loads it; `within` names the
+ * file that serves for a seam without one; `exportsOf` the names that a module exports.
  */
 export function planFiles(graph, entry, isStateless, isOneForParts = true) {
   const closures = new Map();

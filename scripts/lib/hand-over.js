@@ -68,7 +68,18 @@ const LATER = '\0later:';
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\((['"])(.+?)\1\)/g;
 
 /** A module that only sends for files: they come into the cache, and whoever needs them loads them as if it were the first. */
-export const isEarly = (id) => /\/src\/seams\/early\//.test(id);
+const isEarly = (id) => /\/src\/seams\/early\//.test(id);
+
+/** A step of a build that notes in a map what each module imports, now and later, and exports, by ID. */
+export const noteModules = (graph) => ({
+  name: 'note-modules',
+  buildEnd() {
+    for (const id of this.getModuleIds()) {
+      const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
+      graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
+    }
+  },
+});
 
 /**
  * Builds one file of a plan: leaves out what other files hold, and loads what comes later by its chunk.

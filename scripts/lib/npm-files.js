@@ -6,7 +6,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import { planFiles, staticClosure } from './file-plan.js';
-import { handOver, isEarly } from './hand-over.js';
+import { handOver, noteModules } from './hand-over.js';
 
 /** The module that stands for all entries together. */
 const ALL = '\0all-entries';
@@ -16,16 +16,7 @@ const isPackage = (id) => /^[@a-z]/.test(id);
 /** What each module below the entries imports, by ID; packages by name. */
 async function graphOf(entries, options) {
   const graph = new Map();
-  const look = {
-    name: 'look',
-    buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const { importedIds, dynamicallyImportedIds, exports } = this.getModuleInfo(id);
-        graph.set(id, { imports: importedIds, later: isEarly(id) ? [] : dynamicallyImportedIds, exports: exports ?? [] });
-      }
-    },
-  };
-  const bundle = await rolldown({ ...options, input: entries, external: isPackage, plugins: [look] });
+  const bundle = await rolldown({ ...options, input: entries, external: isPackage, plugins: [noteModules(graph)] });
   await bundle.generate({});
   await bundle.close();
   return graph;
