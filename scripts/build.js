@@ -19,16 +19,16 @@ const dist = join(root, 'dist');
 
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
-/** Modules that may stand in several files: small, and without a state. */
+/** Modules that may stand in several files: small, and without a state that another copy would miss. */
 const isStateless = (id) =>
-  /\/src\/(model\/(capped|compare\/weigh|decimal|describe|unescaped|criterion|kinds\/\w+)|elements\/shared\/adopt|locales\/en\/listed|tables\/misread)\.ts$/.test(
+  /\/src\/(model\/(capped|compare\/weigh|decimal|describe|unescaped|criterion|kinds\/\w+|print\/(units|print-date))|elements\/shared\/adopt|locales\/en\/listed|tables\/misread)\.ts$/.test(
     id,
   );
 
 /** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
 const isStatelessForNpm = (id) =>
   isStateless(id) ||
-  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/stated|problem|known-locale|print\/shorten|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
+  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|within)|problem|known-locale|plain-english|print\/(affixes|figures|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
     id,
   );
 

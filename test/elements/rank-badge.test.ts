@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RankBadge } from '../../src/index.js';
+import type { Value } from '../../src/model/tool.js';
 import { pair, tool } from '../support/fixtures.js';
 import { clear, fold, mount, parts, pointAt, put, root, textOf, until } from '../support/page.js';
 
@@ -48,6 +49,22 @@ describe('rank-badge', () => {
     badge.label = 'Score';
     await badge.updateComplete;
     expect(textOf(badge, 'label')).to.equal('Score');
+  });
+
+  it('draws a rank that is more than a number as the table prints it, too', async () => {
+    const ranks: readonly (readonly [Value, string])[] = [
+      [{ value: 44, status: 'partial' }, '44/100, with limits'],
+      [{ extreme: 'highest' }, 'unlimited'],
+      [{ value: 44, text: 'about 44' }, 'about 44'],
+      [0.1 + 0.2, '0.3/100'],
+    ];
+    for (const [rank, printed] of ranks) {
+      const badge = await mount('rank-badge', { data: { criteria, tools: [tool('alpha', { rank })] } });
+      const table = await mount('tool-compare', { data: { criteria, tools: [tool('alpha', { rank }), tool('beta')] } });
+      const [, cell] = [...root(table).querySelectorAll('tbody tr > *')];
+      expect([textOf(badge, 'value'), badge.state]).to.deep.equal([printed, 'ready']);
+      expect(cell?.textContent).to.include(printed);
+    }
   });
 
   it('shows the tool asked for, else the first', async () => {

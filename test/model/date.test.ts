@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, parseDate } from '../../src/model/date.js';
+import { parseDate } from '../../src/model/date.js';
+import { formatDate } from '../../src/model/print/print-date.js';
 import { fc } from '../support/random.js';
 
 describe('a date', () => {

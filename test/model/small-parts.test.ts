@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
+import { numberIn } from '../../src/locales/number.js';
 import { listCapabilities, matchesWords } from '../../src/model/capability.js';
 import { CRITERION_ID } from '../../src/model/criterion-id.js';
 import { describe as name } from '../../src/model/describe.js';
@@ -14,6 +15,7 @@ import { criterion } from '../support/documents.js';
 import { parsed } from '../support/scored.js';
 
 const words = english('en');
+const print = numberIn('en');
 
 describe('an ID', () => {
   it('of a tool is segments of letters, digits and marks, each starting with a letter, digit or @', () => {
@@ -135,7 +137,7 @@ describe('the rank of a tool', () => {
   const rank = criterion('rank', { id: 'r', label: 'Our rank', url: 'https://a.example/method' });
 
   it('prints as the table would print it', () => {
-    const made = rankOf(parsed('a', { r: 97 }), [rank], words);
+    const made = rankOf(parsed('a', { r: 97 }), [rank], print);
 
     assert.deepEqual(made, {
       label: 'Our rank',
@@ -150,21 +152,21 @@ describe('the rank of a tool', () => {
   it('says what it is made of where its parts have weights, and whether they add up', () => {
     const parts = [rank, criterion('score', { id: 'x', label: 'X', weight: 3 }), criterion('score', { id: 'y', label: 'Y' })];
     const explain: Explain = (tool, criteria, label, printed) => partsText([tool], criteria, label, () => printed, words);
-    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, words, explain).made;
+    const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, print, undefined, explain).made;
 
     assert.equal(made(70), 'Our rank is made of X (75%) and Y (25%). The parts add up to the printed figure.');
     assert.equal(
       made(71),
       'Our rank is made of X (75%) and Y (25%). The parts do not add up to the printed figure of A (they give 70, printed 71/100).',
     );
-    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, words, explain).made, null);
+    assert.equal(rankOf(parsed('a', { x: 0.9, y: 0.1 }), parts, print, undefined, explain).made, null);
   });
 
   it('has no figure where there is none, and no bar off its scale', () => {
-    assert.equal(rankOf(parsed('a', {}), [rank], words).text, null);
-    assert.equal(rankOf(parsed('a', { r: null }), [rank], words).text, null);
-    assert.equal(rankOf(parsed('a', { r: 150 }), [rank], words).fraction, null);
-    assert.equal(rankOf(parsed('a', {}), [], words).label, null);
+    assert.equal(rankOf(parsed('a', {}), [rank], print).text, null);
+    assert.equal(rankOf(parsed('a', { r: null }), [rank], print).text, null);
+    assert.equal(rankOf(parsed('a', { r: 150 }), [rank], print).fraction, null);
+    assert.equal(rankOf(parsed('a', {}), [], print).label, null);
   });
 });
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataState } from '../../data/state.js';
 import type { BoxTexts } from '../../locales/locale.js';
-import { formatDate } from '../../model/date.js';
 import { isFailed } from '../../model/joined.js';
+import { formatDate } from '../../model/print/print-date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import { focusIfLost } from './reveal.js';
 

@@ -1,4 +1,5 @@
-import { formatDate, parseDate } from '../date.js';
+import { parseDate } from '../date.js';
+import { formatDate } from '../print/print-date.js';
 import type { KindRules } from './kind.js';
 
 /** A day, a month, a year or a moment. A date given by its year may be any day of that year. */

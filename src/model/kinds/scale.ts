@@ -4,8 +4,11 @@ import type { KindRules } from './kind.js';
 /** Where a row's bars begin and end. */
 export type Scale = readonly [number, number];
 
+/** Of ranks whose criterion names no end. */
+export const RANK_SCALE: Scale = [0, 100];
+
 /** The scale that a criterion declares, or its kind's own; `null` where nothing says where it ends. */
-export function scaleBy({ numeric, scale }: KindRules, { min, max }: Criterion): Scale | null {
+export function scaleBy({ numeric, scale }: Pick<KindRules, 'numeric' | 'scale'>, { min, max }: Criterion): Scale | null {
   const [start, end] = [min ?? 0, max ?? scale?.[1]];
   return !numeric || end === undefined || start >= end ? null : [start, end];
 }

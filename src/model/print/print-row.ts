@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../date.js';
+import { parseDate } from '../date.js';
 import type { Criterion } from '../document.js';
 import { KINDS } from '../kinds/index.js';
 import type { Exactness } from '../kinds/kind.js';
@@ -7,6 +7,7 @@ import { answerKey } from './cell-key.js';
 import type { CellWords } from './cell-words.js';
 import type { Figures } from './figures.js';
 import { cellText, figuresBy } from './print-cell.js';
+import { formatDate } from './print-date.js';
 import { textKey } from './text-key.js';
 
 type Answers = readonly (Answer | undefined)[];

@@ -1,5 +1,6 @@
 import { aligned } from '../decimal.js';
 import { type Print, printerOf, type Style } from './printer.js';
+import { BYTE, SECOND } from './units.js';
 
 /** A format that prints a number shorter than it is. */
 export interface Shortening {
@@ -84,10 +85,6 @@ function compact(locale: string, style: Style): Shortening {
     full: printerOf(locale, plain, 0),
   };
 }
-
-/** What the units of numbers that are shortened may be called. */
-export const BYTE = /^(b(ytes?)?)?$/i;
-export const SECOND = /^(s(ec(ond)?s?)?)?$/i;
 
 /** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
 function makeShortening(locale: string, style: Style): Shortening | null {

@@ -3,18 +3,37 @@ import { joinWith } from '../../data/joins.js';
 import type { Join } from '../../data/load.js';
 import type { DataOwner } from '../../data/wish.js';
 import { figureOfData } from '../../elements/rank-badge/data-figure.js';
-import { cellWords } from '../../locales/en/cells.js';
 import type { Joined } from '../../model/join.js';
 import type { Comparison } from '../../model/joined.js';
 import { knownCriteria } from '../../model/joining/known-criteria.js';
 import { failures } from '../failures.js';
+import { missing } from '../missing.js';
 import { rankParts } from '../rank-parts.js';
 
 const joinAll = joinWith(knownCriteria);
 
-/** Tells of a tool that has no rank: a badge shows nothing else. */
-const withRank = (joined: Joined): Joined | Promise<Joined> =>
-  figureOf(joined.comparison, 'en')?.rank.text === null ? failures().then((words) => words?.unranked(joined) ?? joined) : joined;
+/** What prints ranks that are more than a number, and says what ranks are made of, once it was needed. */
+let parts: Awaited<ReturnType<typeof rankParts>> = null;
+
+/** The figure that a badge shows of a comparison. */
+export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, locale, parts?.rankTextIn(locale));
+
+/** The same with what the rank is made of, for its hint. */
+export async function explainedFigureOf(comparison: Comparison, locale: string) {
+  parts ??= await rankParts();
+  return figureOfData(comparison, locale, parts?.rankTextIn(locale), parts?.explainIn(locale));
+}
+
+const lacksRank = ({ comparison }: Joined): boolean => figureOf(comparison, 'en')?.rank.text === null;
+
+/** Waits for what prints a rank that is more than a number. Tells of a tool that has no rank: a badge shows nothing else. */
+async function furtherRank(joined: Joined): Promise<Joined> {
+  parts ??= await rankParts();
+  if (!parts) return { ...joined, problems: [...joined.problems, missing()] };
+  return lacksRank(joined) ? ((await failures())?.unranked(joined) ?? joined) : joined;
+}
+
+const withRank = (joined: Joined): Joined | Promise<Joined> => (lacksRank(joined) ? furtherRank(joined) : joined);
 
 const join: Join = (...given) => {
   const joined = joinAll(...given);
@@ -23,10 +42,3 @@ const join: Join = (...given) => {
 
 /** The data of one badge. */
 export const dataOf = (owner: DataOwner): DataPart => new Data(owner, join);
-
-/** The figure that a badge shows of a comparison. */
-export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, cellWords(locale));
-
-/** The same with what the rank is made of, for its hint. */
-export const explainedFigureOf = async (comparison: Comparison, locale: string) =>
-  figureOfData(comparison, cellWords(locale), (await rankParts())?.explainIn(locale));

@@ -1,6 +1,14 @@
+import { cellWords } from '../../locales/en/cells.js';
 import { weighingWords } from '../../locales/en/weighing.js';
-import type { Explain } from '../../model/rank.js';
+import { rankText } from '../../model/print/print-rank.js';
+import type { Explain, RankText } from '../../model/rank.js';
 import { partsText } from '../../model/weighing/explain.js';
+
+/** Prints ranks that are more than a number, in the words for a locale. */
+export const rankTextIn =
+  (locale: string): RankText =>
+  (answer, criterion) =>
+    rankText(answer, criterion, cellWords(locale));
 
 /** Says what a rank is made of, in the words for a locale. */
 export const explainIn =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion } from '../../../src/model/criterion.js';
-import { formatDate } from '../../../src/model/date.js';
+import { formatDate } from '../../../src/model/print/print-date.js';
 import { fc } from '../../support/random.js';
 import { rowRead } from '../../support/rows.js';
 

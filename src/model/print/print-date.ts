@@ -1,0 +1,24 @@
+import { type Moment, parseDate } from '../date.js';
+
+const STYLES: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  time: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints a moment in the reader's language, in UTC; what is not a date is printed as it is. */
+export function formatDate(text: string, locale: string, precision?: Moment['precision']): string {
+  const moment = parseDate(text);
+  if (!moment) return text;
+  const shown = precision ?? moment.precision;
+  const key = `${locale} ${shown}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[shown], timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(moment.time);
+}
