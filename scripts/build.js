@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
-import { handOver, noteModules } from './lib/hand-over.js';
+import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
 import { buildFiles, planForNpm } from './lib/npm-files.js';
 import { run } from './lib/run.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
@@ -93,14 +93,19 @@ async function graphOf(entry) {
   return graph;
 }
 
-/** Writes a built file and its map to dist/. `nameOf` makes the name of a hash of the content, so that a cached chunk never meets a newer script. */
-function writeBuilt([{ output }], nameOf) {
+/** Writes a built file and its map to dist/. */
+function writeBuilt([{ output }], file) {
   const { code, map } = output.find(({ type }) => type === 'chunk');
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  const file = nameOf(hash);
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), code.replace(/\/\/# sourceMappingURL=.*/, `//# sourceMappingURL=${basename(file)}.map`));
   writeFileSync(join(dist, `${file}.map`), mapText(map));
-  return file;
+}
+
+/** The folder of a script's later files: its name is made of all that they hold, so that a cached one never meets a newer script. */
+function folderOf(files) {
+  const hash = createHash('sha256');
+  for (const [name, [{ output }]] of files) hash.update(name).update(output[0].code);
+  return `chunks/${hash.digest('hex').slice(0, 8)}`;
 }
 
 /** Makes the files for npm: templates and sheets are as small as those of the scripts, and so is what a module says. */
@@ -133,31 +138,34 @@ async function buildScript(name) {
   const chunks = { names: new Map(), handedBy: new Map() };
   const senderFrom = join(root, 'src/seams/sender.ts');
   const callFor = (chunk) => `'${chunk}'`;
+  const later = new Map();
   for (const file of plan.order) {
-    if (file === entry) {
-      const sending = {
-        senderFrom,
-        imports: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
-        callFor,
-        loadNamed: '(name) => import(/* @vite-ignore */ fileAt("chunks/" + name))',
-        addressOf: (chunk) => `/* @vite-ignore */ fileAt('chunks/${chunk}')`,
-      };
-      writeBuilt(await bundle(file, [handOver(file, plan, chunks, { sending }), ...squeeze]), () => `${name}.js`);
-      continue;
-    }
+    if (file === entry) continue;
     const sending = {
       senderFrom,
       callFor,
-      loadNamed: '(name) => import(/* @vite-ignore */ "./" + name)',
-      addressOf: (chunk) => `/* @vite-ignore */ './${chunk}'`,
+      loadNamed: '(name) => import(/* @vite-ignore */ "./" + name + ".js")',
+      addressOf: (chunk) => `'${BESIDE}${chunk}.js'`,
     };
-    const built = await bundle(file, [handOver(file, plan, chunks, { sending, loader: plan.loaderOf(file) }), ...squeeze]);
-    chunks.names.set(file, basename(writeBuilt(built, (hash) => `chunks/${basename(file, '.ts')}-${hash}.js`)));
+    const chunk = basename(file, '.ts');
+    if (later.has(chunk)) throw new Error(`two later files are named ${chunk}`);
+    later.set(chunk, await bundle(file, [handOver(file, plan, chunks, { sending, loader: plan.loaderOf(file) }), ...squeeze]));
+    chunks.names.set(file, chunk);
   }
+  const folder = folderOf(later);
+  for (const [chunk, built] of later) writeBuilt(built, `${folder}/${chunk}.js`);
+  const sending = {
+    senderFrom,
+    imports: `import { fileAt } from ${JSON.stringify(join(root, 'src/script/place.ts'))};`,
+    callFor,
+    loadNamed: `(name) => import(/* @vite-ignore */ fileAt("${folder}/" + name + ".js"))`,
+    addressOf: (chunk) => `/* @vite-ignore */ fileAt('${folder}/${chunk}.js')`,
+  };
+  writeBuilt(await bundle(entry, [handOver(entry, plan, chunks, { sending }), ...squeeze]), `${name}.js`);
 }
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(join(dist, 'chunks'), { recursive: true });
+mkdirSync(dist);
 const forNpm = !process.argv.includes('--scripts');
 /** The compiler has a process of its own, and works beside the rest. */
 const types = forNpm && run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });

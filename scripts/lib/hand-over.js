@@ -3,6 +3,9 @@ import { parseAst } from 'vite';
 /** How a chunk names a module that another file holds, until it is handed over. */
 const HANDED = 'handed-over:';
 
+/** How a chunk names another one, which stands beside it in the same folder, until it is built. */
+export const BESIDE = 'beside:';
+
 /** Keeps the lines where they are, so that the source map stays true. */
 const blank = (text) => text.replace(/[^\n]/g, '');
 
@@ -106,7 +109,7 @@ export function handOver(
     async resolveId(source, importer, options) {
       if (source.startsWith(LATER) || source === senderOf(file)) return source;
       if (!importer) return null;
-      if ([...chunks.names.values()].some((name) => source.endsWith(name))) return { id: source, external: true };
+      if (source.startsWith(BESIDE)) return { id: `./${source.slice(BESIDE.length)}`, external: true };
       const found =
         isPackage(source) || source.startsWith(senderOf(''))
           ? { id: source, external: true }

@@ -104,7 +104,7 @@ describe('the built script on a plain page', () => {
     );
     await settled(tab);
     const scripts = () =>
-      requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\/vendor\//, '').replace(/-[0-9a-f]{8}/, ''));
+      requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\/vendor\//, '').replace(/\/[0-9a-f]{8}/, ''));
     assert.deepEqual(scripts(), ['rank-badge.js']);
     await tab.hover('rank-badge');
     await tab.waitForFunction(() => document.querySelector('rank-badge')?.shadowRoot?.querySelector('[part~="hint"]'));

@@ -107,7 +107,7 @@ describe('a table inside an element of the built script', () => {
     const files = async (body: string): Promise<string[]> => {
       const { page: tab, requests } = await host.open(page(SNIPPET + body));
       await settled(tab);
-      return requests.flatMap((url) => /chunks\/(index|joining|vocabulary)-/.exec(url)?.[1] ?? []).sort();
+      return requests.flatMap((url) => /(index|joining|vocabulary)\.js$/.exec(url)?.[1] ?? []).sort();
     };
     const json = (price: unknown) =>
       `<tool-compare data='${JSON.stringify({
