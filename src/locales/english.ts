@@ -10,6 +10,7 @@ export { badgeTexts } from './en/badge.js';
 export { boxTexts } from './en/box.js';
 export { controlTexts } from './en/controls.js';
 export { hintTexts } from './en/hint.js';
+export { searchTexts } from './en/search.js';
 export { weightTexts } from './en/weights.js';
 export { weighingWords };
 

@@ -76,14 +76,7 @@ export interface BoxTexts {
   /** The language of the words. */
   readonly lang: string;
   readonly feature: string;
-  /** Head of the names in a list of tools. */
-  readonly tool: string;
-  /** Names the button that unfolds the rest of a tool's line. */
-  moreAbout(tool: string): string;
   readonly best: string;
-  /** How a cell stands to the baseline's. */
-  readonly better: string;
-  readonly worse: string;
   readonly pick: string;
   readonly baseline: string;
   /** Names the select that puts a tool into a column; the first is 1. */
@@ -98,8 +91,6 @@ export interface BoxTexts {
   readonly bestOfAll: string;
   readonly pointIsLower: string;
   readonly unverified: string;
-  /** Leads to how the rank is worked out. */
-  method(rank: string): string;
   /** Names the button that orders the tools by a row. */
   sortBy(criterion: string): string;
   /** Names the button that tells what stands behind a cell. */
@@ -120,7 +111,6 @@ export interface BoxTexts {
   readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
   source(host: string): string;
   checked(date: string): string;
-  readonly verdict: string;
   readonly authorsWords: string;
   capabilitiesOf(name: string): string;
   capabilityCount(total: number): string;
@@ -134,11 +124,25 @@ export interface BoxTexts {
   readonly sharedCapability: string;
   readonly openAll: string;
   readonly closeAll: string;
-  search(name: string): string;
-  found(count: number, total: number): string;
   readonly moreLead: string;
   readonly moreLabel: string;
   scrollRegion(title: string): string;
+}
+
+/** What a list of tools says beside that. */
+export interface ListTexts {
+  /** Head of the names. */
+  readonly tool: string;
+  /** Names the button that unfolds the rest of a tool's line. */
+  moreAbout(tool: string): string;
+  /** Leads to how the rank is worked out. */
+  method(rank: string): string;
+}
+
+/** What the search in a list of capabilities says. */
+export interface SearchTexts {
+  search(name: string): string;
+  found(count: number, total: number): string;
 }
 
 /**
@@ -149,5 +153,6 @@ export interface Language {
   badgeTexts(locale: string): BadgeTexts;
   boxTexts(locale: string): BoxTexts;
   controlTexts(locale: string): ControlTexts;
+  searchTexts(locale: string): SearchTexts;
   words(locale: string): Words;
 }

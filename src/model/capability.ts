@@ -18,14 +18,3 @@ export function listCapabilities(tool: Pick<ParsedTool, 'capabilities'>, limit: 
   const shown = items.slice(0, limit);
   return { shown, held: items.length - shown.length, more: total - shown.length, total, url };
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether every word of the query is somewhere in the capability, whatever its case and accents. */
-export function matchesWords(capability: Capability, query: string): boolean {
-  const { title, description = '', unique = '', alternatives = '', tags = [] } = capability;
-  const text = fold([title, description, unique, alternatives, ...tags].join(' '));
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}

@@ -7,6 +7,9 @@ export interface DeltaWords {
   readonly differs: string;
   /** Different, yet a tie by tolerance or overlapping ranges: neither is ahead. */
   readonly level: string;
+  /** How the cell stands to the baseline's. */
+  readonly better: string;
+  readonly worse: string;
   /** '11 higher'; 'higher' where nothing says by how much. */
   higher(amount: string | null): string;
   lower(amount: string | null): string;

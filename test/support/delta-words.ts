@@ -8,6 +8,8 @@ export const deltaWords: DeltaWords = {
   same: 'same',
   differs: 'differs',
   level: 'within tolerance',
+  better: 'better',
+  worse: 'worse',
   higher: (amount) => (amount === null ? 'higher' : `${amount} higher`),
   lower: (amount) => (amount === null ? 'lower' : `${amount} lower`),
   later: (count) => `${days(count)}later`,

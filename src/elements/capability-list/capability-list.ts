@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
-import { listCapabilities, matchesWords } from '../../model/capability.js';
+import { listCapabilities } from '../../model/capability.js';
+import { matchesWords } from '../../model/capability-search.js';
 import { isFailed } from '../../model/joined.js';
 import { knownCriteria } from '../../model/joining/known-criteria.js';
 import type { Capability, ParsedTool } from '../../model/tool.js';
@@ -12,6 +13,7 @@ import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
+import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { COMMON, flag, text, whole } from '../shared/properties.js';
@@ -203,7 +205,7 @@ export class CapabilityList extends DataElement(TemplateElement, {
       this.#query = (currentTarget as HTMLInputElement).value;
       this.requestUpdate();
     };
-    const { texts } = this;
+    const texts = textsOf('searchTexts', this.locale);
     return html`<div part="search">
       <label for="search" .textContent=${texts.search(tool.name)}></label>
       <input

@@ -6,13 +6,7 @@ import type { CellOptions } from './cell-options.js';
 import { cloned, line, withText } from './cloned.js';
 
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
-export function deltaLine(
-  delta: string,
-  cell: ViewCell,
-  row: Row,
-  { texts, baseline }: CellOptions,
-  words: DeltaWords,
-): HTMLElement[] {
+export function deltaLine(delta: string, cell: ViewCell, row: Row, { baseline }: CellOptions, words: DeltaWords): HTMLElement[] {
   const base = row.cells.findIndex(({ tool }) => tool === baseline);
   const ahead = aheadOf(row, row.cells.indexOf(cell), base);
   // That two texts differ can be seen.
@@ -20,6 +14,6 @@ export function deltaLine(
   // That two differ says no more than which is better.
   const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
   const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : ahead ? `${delta}, ` : delta);
-  if (ahead) box.append(withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), texts[ahead]));
+  if (ahead) box.append(withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), words[ahead]));
   return [box];
 }

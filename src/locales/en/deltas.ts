@@ -11,6 +11,8 @@ export const deltaWords = /* @__PURE__ */ perLocale((locale): DeltaWords => {
     same: 'same',
     differs: 'differs',
     level: 'level',
+    better: 'better',
+    worse: 'worse',
     higher: (amount) => (amount === null ? 'higher' : `${amount} higher`),
     lower: (amount) => (amount === null ? 'lower' : `${amount} lower`),
     later: (days) => (days === null ? 'later' : `${number(days)} ${days === 1 ? 'day' : 'days'} later`),

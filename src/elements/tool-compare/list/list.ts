@@ -1,5 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ListTexts } from '../../../locales/locale.js';
 import type { Criterion } from '../../../model/criterion.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
 import type { Row } from '../../../model/rows.js';
@@ -16,6 +17,7 @@ import { fact, lineCells } from './line-cells.js';
 
 /** How the list is drawn, and what its reader can do, beside what the table of columns asks for. */
 export interface ListOptions extends TableOptions {
+  readonly listTexts: ListTexts;
   /** Width of the element, in em. */
   readonly em: number;
   readonly narrow: boolean;
@@ -32,7 +34,7 @@ export interface ListOptions extends TableOptions {
 function head(row: Row, options: ListOptions): TemplateResult {
   const { criterion } = row;
   const { id, label, kind } = criterion;
-  const { rank, sort, sortable, plain, texts, onSort, hint } = options;
+  const { rank, sort, sortable, plain, listTexts, onSort, hint } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = options.readingOf(criterion);
@@ -43,7 +45,7 @@ function head(row: Row, options: ListOptions): TemplateResult {
     sortable ? html`<button type="button" class="head" @click=${() => onSort(id)}>${label}</button>` : label
   }${
     evidence
-      ? html` <button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} aria-label=${texts.method(label)} @click=${open}>?</button>`
+      ? html` <button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} aria-label=${listTexts.method(label)} @click=${open}>?</button>`
       : nothing
   }${reading === null ? nothing : html` <small part="direction">${reading}</small>`}</th>`;
 }
@@ -63,7 +65,7 @@ function failedLine(tool: FailedTool, columns: number, options: ListOptions): Te
 /** A tool's line, and below it what unfolds. */
 function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: ListColumns, options: ListOptions): TemplateResult {
   if (isFailed(tool)) return failedLine(tool, columns.length, options);
-  const { texts, marked, plain, unfolded, written, onUnfold } = options;
+  const { texts, listTexts, marked, plain, unfolded, written, onUnfold } = options;
   const { id, name, logo } = tool;
   const mark = marked.get(id);
   const open = unfolded.has(id);
@@ -71,7 +73,7 @@ function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: L
   const tag = [...(mark?.includes('pk') ? [`★ ${texts.pick}`] : []), ...(mark?.includes('bl') ? [texts.baseline] : [])].join(', ');
   return html`<tr role="row" part="row" ${lineCells(shown, index, name, options)}><th scope="row" role="rowheader" part="tool-header" class=${mark ?? nothing}>${
     rest.length && !plain
-      ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${texts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
+      ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${listTexts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
       : nothing
   }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark?.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
     tool,
@@ -92,7 +94,7 @@ export function list(
   tools: readonly (ParsedTool | FailedTool)[],
   options: ListOptions,
 ): TemplateResult {
-  const { columns: drawn, sort, em, narrow, hidden, texts } = options;
+  const { columns: drawn, sort, em, narrow, hidden, listTexts } = options;
   const chosen = listColumns(
     rows.filter(({ criterion }) => !hidden.has(criterion.id)),
     em,
@@ -108,7 +110,7 @@ export function list(
     <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`} @focusin=${keepInSight}>
       <caption part="caption" class="hidden">${title}</caption>
       <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
-      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${texts.tool}</th>${columns.map(({ row }) => head(row, options))}</tr></thead>
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${listTexts.tool}</th>${columns.map(({ row }) => head(row, options))}</tr></thead>
       <tbody role="rowgroup">${repeat(
         lines,
         ({ tool }) => tool.id,

@@ -1,0 +1,9 @@
+import type { ListTexts } from '../locale.js';
+import { own } from '../own.js';
+
+/** What a list of tools says beside what all comparisons say. */
+export const listTexts: ListTexts = {
+  tool: 'Tool',
+  moreAbout: (tool) => `More about ${own(tool)}`,
+  method: (rank) => `How ${own(rank)} is worked out`,
+};

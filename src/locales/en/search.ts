@@ -1,0 +1,13 @@
+import type { SearchTexts } from '../locale.js';
+import { numberIn } from '../number.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+
+/** What the search in a list of capabilities says. */
+export const searchTexts = /* @__PURE__ */ perLocale((locale): SearchTexts => {
+  const number = numberIn(locale);
+  return {
+    search: (name) => `Search what ${own(name)} can do`,
+    found: (found, total) => `${number(found)} of ${number(total)} shown`,
+  };
+});

@@ -1,0 +1,12 @@
+import type { Capability } from './tool.js';
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word of the query is somewhere in the capability, whatever its case and accents. */
+export function matchesWords(capability: Capability, query: string): boolean {
+  const { title, description = '', unique = '', alternatives = '', tags = [] } = capability;
+  const text = fold([title, description, unique, alternatives, ...tags].join(' '));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
