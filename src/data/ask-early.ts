@@ -1,7 +1,7 @@
 import { TOOL_ID } from '../model/id.js';
 import { addressOf } from '../registry/address.js';
-import { askEarly } from '../registry/early.js';
 import { environment } from '../registry/environment.js';
+import { sendEarly } from '../registry/send-early.js';
 import { settings } from '../registry/settings.js';
 import { sendForTables } from '../seams/early/tables.js';
 import { sourceOf } from './source.js';
@@ -21,11 +21,11 @@ export function askForDataEarly(owner: DataOwner): void {
   }
   const base = environment.baseUrl();
   if (source.kind === 'src') {
-    if (URL.canParse(source.url, base)) askEarly(new URL(source.url, base).href.replace(/#.*/s, ''));
+    if (URL.canParse(source.url, base)) sendEarly(new URL(source.url, base).href.replace(/#.*/s, ''));
     return;
   }
   const registry = wish.registry ?? settings.registry();
   const address = typeof registry === 'string' ? addressOf(registry, base) : null;
   if (!address || address.batch) return;
-  for (const id of wish.ids) if (TOOL_ID.test(id)) askEarly(address.urlFor([id]));
+  for (const id of wish.ids) if (TOOL_ID.test(id)) sendEarly(address.urlFor([id]));
 }

@@ -6,8 +6,8 @@ import type { DeltaWords } from './delta-words.js';
 import type { Criterion } from './document.js';
 import { KINDS } from './kinds/index.js';
 import { entriesOf } from './kinds/list.js';
-import { isOpen } from './kinds/numeric.js';
-import { answerKey, isMissing } from './print/cell-key.js';
+import { isOpen } from './kinds/open.js';
+import { answerKey, NOT_APPLICABLE, UNKNOWN } from './print/cell-key.js';
 import { type Figures, singlePrinter } from './print/figures.js';
 import { figuresIn } from './print/print-row.js';
 import type { Print } from './print/printer.js';
@@ -29,6 +29,9 @@ export function difference(a: number, b: number): number | null {
   const [u, v, w] = aligned([a, b, apart]).counts as [bigint, bigint, bigint];
   return u - v === w ? apart : null;
 }
+
+/** Whether there is nothing to hold against another answer. */
+const isMissing = (key: string): boolean => key === UNKNOWN || key === NOT_APPLICABLE;
 
 const MOST_DECIMALS = 20;
 

@@ -1,3 +1,4 @@
+import { cellPath } from './cell-path.js';
 import type { Criterion } from './criterion.js';
 import { DEFAULT_CRITERIA } from './default-criteria.js';
 import type { Comparison, FailedTool } from './joined.js';
@@ -9,7 +10,6 @@ import { type Held, toolsIn } from './joining/held.js';
 import { inWords } from './joining/in-words.js';
 import { type ReadRow, readRows } from './joining/read-rows.js';
 import { tellApart } from './joining/told-apart.js';
-import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
 import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';

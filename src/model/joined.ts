@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.js';
 import type { Problem } from './problem.js';
-import type { Answer, Document, ParsedTool } from './tool.js';
+import type { Document, ParsedTool } from './tool.js';
 
 /** A tool that was asked for and could not be had. */
 export interface FailedTool {
@@ -17,12 +17,3 @@ export interface Comparison extends Pick<Document, 'title' | 'description' | 'as
 }
 
 export const isFailed = (tool: ParsedTool | FailedTool): tool is FailedTool => 'problem' in tool;
-
-/** The tool's answer to a criterion; the count of capabilities is always that of the capabilities themselves. */
-export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): Answer | undefined {
-  if (isFailed(tool)) return undefined;
-  const given = tool.answers.get(criterion.id);
-  if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
-  const { range: _, ...evidence } = given ?? { unverified: false };
-  return { ...evidence, status: 'known', value: tool.capabilities.total };
-}

@@ -16,6 +16,3 @@ export const LIMITS = {
   /** Values of all kinds, counted together: no document within the other limits comes near. */
   values: 512 * 1024,
 } as const;
-
-/** Names that must never become keys of what is read. */
-export const POLLUTING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,8 +1,9 @@
+import { answerOf } from './answer-of.js';
 import { isStated } from './compare/stated.js';
 import { weigh } from './compare/weigh.js';
 import type { Weight } from './compare/weight.js';
 import { type Criterion, directionOf } from './criterion.js';
-import { answerOf, type Comparison } from './joined.js';
+import type { Comparison } from './joined.js';
 import { KINDS } from './kinds/index.js';
 import { textKey } from './print/text-key.js';
 import type { Row } from './rows.js';

@@ -11,17 +11,3 @@ export function pathText(path: Path): string {
     })
     .join('');
 }
-
-/** The value at a path, own properties only. */
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
-/** Where a tool's answer stood in its document. */
-export const cellPath = (toolPath: string, criterion: string): string =>
-  `${toolPath}${toolPath ? '.' : ''}${pathText(['values', criterion])}`;

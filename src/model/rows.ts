@@ -1,3 +1,4 @@
+import { answerOf } from './answer-of.js';
 import { type Standing, standing } from './compare/standing.js';
 import { isStated } from './compare/stated.js';
 import { areTied } from './compare/ties.js';
@@ -5,7 +6,7 @@ import { weigh } from './compare/weigh.js';
 import type { Weights } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
 import type { Deltas } from './delta.js';
-import { answerOf, type Comparison, isFailed } from './joined.js';
+import { type Comparison, isFailed } from './joined.js';
 import { KINDS } from './kinds/index.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
 import { type PrintedRow, printRow } from './print/print-row.js';

@@ -1,9 +1,9 @@
 import { capped } from './capped.js';
+import { cellPath } from './cell-path.js';
 import type { Arranged } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
 import { MOST_PROBLEMS } from './most-problems.js';
-import { cellPath } from './path.js';
 import { type Problem, problem } from './problem.js';
 
 /** What an attribute should name. */

@@ -1,4 +1,4 @@
-import { type Code, type Problem, problem } from '../model/problem.js';
+import type { Code } from '../model/problem.js';
 
 /** Why a request brought nothing. */
 export interface Failure {
@@ -16,11 +16,5 @@ export type Trouble = { readonly trouble: 'late' | 'large' | Response | { readon
 export const LATE: Trouble = { trouble: 'late' };
 
 export const isTrouble = (value: object): value is Trouble => 'trouble' in value;
-
-/** The failure told of one ID, or of the whole when there is none. */
-export function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string }): Problem {
-  const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';
-  return problem({ ...failure, ...at, retryable });
-}
 
 export const isFailure = (value: object): value is Failure => 'code' in value && 'fix' in value;

@@ -1,11 +1,12 @@
 import { LIMITS } from '../model/limits.js';
 import { failures } from '../seams/failures.js';
 import { MISSING } from '../seams/missing.js';
-import { REQUEST, takeEarly } from './early.js';
+import { REQUEST } from './early.js';
 import { environment } from './environment.js';
 import { type Failure, isTrouble, LATE, type Trouble } from './failure.js';
 import { watchPolicy } from './policy.js';
 import { Queue } from './queue.js';
+import { takeEarly } from './take-early.js';
 import { within } from './within.js';
 
 const ATTEMPT = 8_000;

@@ -3,9 +3,15 @@ import { type Problem, problem } from '../model/problem.js';
 import type { Reading } from '../schema/reading.js';
 import { diagnostics } from '../seams/diagnostics.js';
 import type { Address } from './address.js';
-import { type Failure, isFailure, isTrouble, type Trouble, toProblem } from './failure.js';
+import { type Failure, isFailure, isTrouble, type Trouble } from './failure.js';
 import type { fetchText } from './http.js';
 import { knownIds } from './known-ids.js';
+
+/** The failure told of one ID, or of the whole when there is none. */
+function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string }): Problem {
+  const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';
+  return problem({ ...failure, ...at, retryable });
+}
 
 /** Why an ID has no tool. */
 const told = (failure: Failure, tool: string, url?: string): Problem =>

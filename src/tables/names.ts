@@ -1,4 +1,5 @@
-import { POLLUTING } from '../model/limits.js';
+/** Names that must never become keys of what is read. */
+const POLLUTING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const LONGEST = 100;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
+import { answerOf } from '../../src/model/answer-of.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
-import { answerOf } from '../../src/model/joined.js';
 import { answerKey } from '../../src/model/print/cell-key.js';
 import { formatRow } from '../../src/model/print/print-row.js';
 import { textKey } from '../../src/model/print/text-key.js';

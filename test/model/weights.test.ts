@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion } from '../../src/model/criterion.js';
-import { aligned, quotient, rounded } from '../../src/model/decimal.js';
+import { aligned, quotient } from '../../src/model/decimal.js';
 import { problem } from '../../src/model/problem.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
+import { rounded } from '../../src/model/weighing/rounded.js';
 import { weightedScores, weightOf } from '../../src/model/weighing/tally.js';
 import { figure } from '../support/arbitraries.js';
 import { answer, criterion } from '../support/documents.js';

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { describe } from '../../src/model/describe.js';
-import { type Path, pathText, valueAt } from '../../src/model/path.js';
+import { type Path, pathText } from '../../src/model/path.js';
+import { valueAt } from '../../src/model/value-at.js';
 import { document } from '../../src/schema/document.js';
 
 /*

@@ -1,8 +1,8 @@
+import { cellPath } from '../cell-path.js';
 import { weigh } from '../compare/weigh.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { describe } from '../describe.js';
-import { cellPath } from '../path.js';
 import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import { meant } from '../reading/read-row.js';

@@ -1,7 +1,7 @@
+import { cellPath } from '../cell-path.js';
 import type { Criterion } from '../criterion.js';
 import { isNumeric } from '../criterion.js';
 import { describe } from '../describe.js';
-import { cellPath } from '../path.js';
 import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';

@@ -21,9 +21,6 @@ function middle(low: number, high: number): number {
   return Math.min(high, Math.max(low, quotient(a + b, 2n * 10n ** BigInt(scale))));
 }
 
-/** Whether an answer has no middle: it stands beyond all numbers, or its range has an open end. */
-export const isOpen = ({ extreme, range }: Answer): boolean => extreme !== undefined || range?.includes(null) === true;
-
 /** What a figure weighs. @param starting whether 'from 5' is 5. */
 function weighFigure({ value, range, excludes, extreme }: Answer, starting: boolean): Weight | null {
   if (extreme) return exactly(extreme === 'highest' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);

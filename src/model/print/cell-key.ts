@@ -22,6 +22,3 @@ export function answerKey(answer: Answer | undefined, { kind }: Criterion): stri
   const plain = value === null ? null : KINDS[kind].key?.(value);
   return `${status} ${typeof given} ${plain ?? (typeof given === 'string' ? textKey(given) : String(given === 0 ? 0 : given))}`;
 }
-
-/** Whether there is nothing to hold against another answer. */
-export const isMissing = (key: string): boolean => key === UNKNOWN || key === NOT_APPLICABLE;

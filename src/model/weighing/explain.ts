@@ -1,6 +1,7 @@
+import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../criterion.js';
-import { answerOf, type Comparison } from '../joined.js';
+import type { Comparison } from '../joined.js';
 import type { ComparisonView } from '../view.js';
 import { WEIGHTED, type Weights } from '../weights.js';
 import type { WeighingWords } from '../words.js';

@@ -1,8 +1,10 @@
+import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
 import { type Criterion, scaleOf } from '../criterion.js';
-import { aligned, quotient, rounded } from '../decimal.js';
-import { answerOf, type Comparison } from '../joined.js';
+import { aligned, quotient } from '../decimal.js';
+import type { Comparison } from '../joined.js';
 import { figuresIn } from '../print/print-row.js';
+import { rounded } from './rounded.js';
 import { sumOf, tally, totalOf, weightOf } from './tally.js';
 
 /** One scored criterion in a rank. */

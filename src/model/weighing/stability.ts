@@ -1,8 +1,9 @@
 import { levelWithBest } from '../compare/ties.js';
 import type { Criterion } from '../criterion.js';
-import { quotient, rounded } from '../decimal.js';
+import { quotient } from '../decimal.js';
 import type { Comparison } from '../joined.js';
 import type { Weights } from '../weights.js';
+import { rounded } from './rounded.js';
 import { scoresOf, sumOf, type Tally, tally, totalOf } from './tally.js';
 
 /** A share of all weights, exactly: `n / d`, `d` above zero. */

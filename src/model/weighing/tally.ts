@@ -1,10 +1,11 @@
+import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
 import { weigh } from '../compare/weigh.js';
 import type { Weight } from '../compare/weight.js';
 import { type Criterion, scaleOf } from '../criterion.js';
 import { aligned, quotient } from '../decimal.js';
-import { answerOf, type Comparison } from '../joined.js';
-import { isOpen } from '../kinds/numeric.js';
+import type { Comparison } from '../joined.js';
+import { isOpen } from '../kinds/open.js';
 import { answerKey, UNKNOWN } from '../print/cell-key.js';
 import type { Answer } from '../tool.js';
 import type { Weights } from '../weights.js';

@@ -1,10 +1,10 @@
 import type { Weight } from '../compare/weight.js';
 import type { Criterion } from '../criterion.js';
-import { roundedTo } from '../decimal.js';
 import type { Comparison } from '../joined.js';
 import type { Answer } from '../tool.js';
 import { WEIGHTED, type Weights } from '../weights.js';
 import type { WeighingWords } from '../words.js';
+import { roundedTo } from './rounded.js';
 import { weighable, weightedScores } from './tally.js';
 
 /** Decimals of a weighted score at first, and where a double has no more to tell. */

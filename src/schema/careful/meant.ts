@@ -1,4 +1,4 @@
-import { valueAt } from '../../model/path.js';
+import { valueAt } from '../../model/value-at.js';
 import { isObject } from '../object.js';
 import { oneApart } from '../spelling.js';
 

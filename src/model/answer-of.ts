@@ -1,0 +1,12 @@
+import type { Criterion } from './criterion.js';
+import { type FailedTool, isFailed } from './joined.js';
+import type { Answer, ParsedTool } from './tool.js';
+
+/** The tool's answer to a criterion; the count of capabilities is always that of the capabilities themselves. */
+export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): Answer | undefined {
+  if (isFailed(tool)) return undefined;
+  const given = tool.answers.get(criterion.id);
+  if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
+  const { range: _, ...evidence } = given ?? { unverified: false };
+  return { ...evidence, status: 'known', value: tool.capabilities.total };
+}
