@@ -1,5 +1,5 @@
 import type { DataState, StateName } from '../../data/state.js';
-import type { Comparison } from '../../model/joined.js';
+import { type Comparison, isFailed } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import { diagnostics } from '../../seams/diagnostics.js';
 import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
@@ -46,14 +46,10 @@ export class Announcer {
     const comparison = shown.kind === 'shown' ? shown.comparison : null;
     // What stays after an attempt that failed is not new.
     if (comparison && comparison !== this.#comparison && (state === 'ready' || state === 'partial')) {
-      const tools = comparison.tools.filter((tool) => !('problem' in tool)).map(({ id }) => id);
+      const tools = comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id);
       this.#host.dispatchEvent(new ToolDataEvent(tools, state));
     }
     this.#comparison = comparison;
-    if (!problems.length) {
-      this.#errors = '';
-      return;
-    }
     const errors = problems.filter(({ severity }) => severity === 'error');
     const messages = errors.map(({ message }) => message).join('\n');
     if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {

@@ -51,6 +51,9 @@ const LINE = 240;
 
 const firstWords = (text: string): string => (text.length > LINE ? `${text.slice(0, LINE).replace(/\s+\S*$/, '')}…` : text);
 
+/** How many lines stand below the title of a capability that is closed: room for those that come right after the first frame. */
+export const secondLines = ({ description, unique }: Capability): number => (description ? 1 : 0) + (unique === undefined ? 0 : 1);
+
 function item(capability: Capability, options: CapabilityOptions): TemplateResult {
   if (options.plain) {
     return html`<li part="capability">
@@ -77,11 +80,9 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   const open = options.expanded !== options.toggled.has(capability.id);
   const { texts, written, shared } = options;
   const { id, title, description = '', unique } = capability;
-  // Room for the lines that come with the rest of the text, right after the first frame.
-  const lines = (description ? 1 : 0) + (unique === undefined ? 0 : 1);
   return html`<li part="capability">
     <details ${opened(open)} @toggle=${toggle}>
-      <summary class=${written ? '' : `room${lines}`} @click=${click}>
+      <summary class=${written ? '' : `room${secondLines(capability)}`} @click=${click}>
         <span part="capability-title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.sharedCapability}</small>` : nothing}
         ${written && description ? html`<span class="line" aria-hidden="true" .textContent=${firstWords(description)}></span>` : nothing}
         ${

@@ -5,7 +5,7 @@ import { type CapabilitySelection, listCapabilities } from '../../model/capabili
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import type { ComparisonView } from '../../model/view.js';
-import { capabilityItems, openAll } from '../shared/capabilities.js';
+import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -36,8 +36,7 @@ interface Options {
 }
 
 /** How many lines there will be beside the titles, which have one each. */
-const secondLines = (list: CapabilitySelection): number =>
-  list.shown.reduce((lines, { description, unique }) => lines + (description ? 1 : 0) + (unique === undefined ? 0 : 1), 0);
+const linesBelow = ({ shown }: CapabilitySelection): number => shown.reduce((lines, one) => lines + secondLines(one), 0);
 
 /** How high '+N more' is, in em: a button, or a text. */
 const moreHeight = ({ more, held }: CapabilitySelection): number => (more ? (held ? 2.9375 : 2.14) : 0);
@@ -83,7 +82,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
   const list = listCapabilities(tool, limit);
   // Without controls all text stands open: how much room it takes is not known.
   const listed = options.listed || options.plain;
-  return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${secondLines(list)};--_more:${moreHeight(list)}em`}>
+  return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${linesBelow(list)};--_more:${moreHeight(list)}em`}>
     ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`, 'heading')}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${
@@ -112,7 +111,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
 function room(tools: readonly ParsedTool[], limit: number, em: number): TemplateResult {
   const heights = tools.map((tool) => {
     const list = listCapabilities(tool, limit);
-    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * secondLines(list) + moreHeight(list);
+    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * linesBelow(list) + moreHeight(list);
   });
   const across = Math.max(1, Math.floor(em / 22));
   const height = heights.reduce((sum, _, i) => (i % across ? sum : sum + Math.max(...heights.slice(i, i + across))), 0.25);

@@ -22,13 +22,15 @@ export interface ColumnHeaderOptions {
   onExchange(place: number, tool: number): void;
 }
 
-/** Which column this is: its author's pick, or what the others are held against. */
-function tagOf(mark: string | undefined, { texts, marked }: ColumnHeaderOptions): TemplateResult | typeof nothing {
-  if (mark === 'pk') return html`<span class="tag" part="pick">★ ${texts.pick}</span>`;
-  if (mark === 'bl') return html`<span class="tag">${texts.baseline}</span>`;
-  if (mark === 'pk bl') return html`<span class="tag" part="pick">★ ${texts.pick}, ${texts.baseline}</span>`;
-  return [...marked.values()].some((name) => name !== 'off') ? html`<span class="tag"></span>` : nothing;
-}
+/** Which tool this is: its author's pick, or what the others are held against. */
+export const tagText = (mark: string, texts: BoxTexts): string =>
+  [...(mark.includes('pk') ? [`★ ${texts.pick}`] : []), ...(mark.includes('bl') ? [texts.baseline] : [])].join(', ');
+
+/** That above its name; the place for it where only others have one. */
+const tagOf = (mark: string, { texts, marked }: ColumnHeaderOptions): TemplateResult | typeof nothing =>
+  [...marked.values()].some((name) => name !== 'off')
+    ? html`<span class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tagText(mark, texts)}</span>`
+    : nothing;
 
 /** A head from which another tool is called into its column. */
 function exchange(place: number, index: number, tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult {
@@ -69,17 +71,17 @@ function header(
   options: ColumnHeaderOptions,
 ): TemplateResult {
   const { marked, exchangeable } = options;
-  const mark = marked.get(tool.id);
+  const mark = marked.get(tool.id) ?? '';
   const failed = isFailed(tool);
   const name = exchangeable
     ? exchange(place, index, tools, options)
     : failed
       ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);
-  return html`<th scope="col" role="columnheader" part="tool-header" class=${mark ?? nothing}>
+  return html`<th scope="col" role="columnheader" part="tool-header" class=${mark || nothing}>
     ${tagOf(mark, options)}
     <span class="tool">${logoOf(failed ? undefined : tool.logo, 28)}${name}</span>
-    ${failed ? whyMissing(tool, options) : under(tool, mark?.includes('pk') ?? false, options)}
+    ${failed ? whyMissing(tool, options) : under(tool, mark.includes('pk'), options)}
   </th>`;
 }
 

@@ -4,8 +4,8 @@ import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
 import { readingOf } from './scale-words.js';
 
-/** Rows by the names of their groups; those without one stand together too. */
-export type Groups = readonly (readonly [name: string | undefined, rows: readonly Row[]])[];
+/** Rows by their groups; those without one stand together too. */
+export type Groups = readonly (readonly Row[])[];
 
 /** No row is lower, in em of the element's font: one line, in the smallest type. */
 export const LEAST_ROW = 2.3;
@@ -40,7 +40,7 @@ export function inSight(
   texts: BoxTexts,
 ): { seen: Groups; beside: number } {
   let [left, beside] = [height, 0];
-  const seen = groups.flatMap(([name, rows]): Groups => {
+  const seen = groups.flatMap((rows): Groups => {
     const members = rows.filter((row) => {
       const drawn = left > 0;
       if (hidden.has(row.criterion.id)) return drawn;
@@ -48,8 +48,8 @@ export function inSight(
       else beside += 1;
       return drawn;
     });
-    if (members.length) return [[name, members]];
-    if (name !== undefined) beside += 1;
+    if (members.length) return [members];
+    if (rows[0]?.criterion.group !== undefined) beside += 1;
     return [];
   });
   return { seen, beside };

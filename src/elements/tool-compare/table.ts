@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { groupBy } from '../../model/groups.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
-import { type Groups, inSight } from './first-screen.js';
+import { inSight } from './first-screen.js';
 import { keepInSight } from './keep-in-sight.js';
 
 /** From this many cells on browsers lay out the rows as they come into sight. */
@@ -33,24 +34,13 @@ function groupHeader(name: string, columns: number, { plain, folded, onFold }: T
 }
 
 /** Rows of one group, under its name. */
-function group(name: string | undefined, rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult {
+function group(rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult {
+  const name = rows[0]?.criterion.group;
   // Without controls nothing unfolds it.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
   return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))} ${drawnRows(rows, names, options)}>
     ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)}
   </tbody>`;
-}
-
-/** Rows by the names of their groups; rows without one stand together too. */
-function grouped(rows: readonly Row[]): Groups {
-  const byName = new Map<string | undefined, Row[]>();
-  for (const shown of rows) {
-    const { group: name } = shown.criterion;
-    const members = byName.get(name);
-    if (members) members.push(shown);
-    else byName.set(name, [shown]);
-  }
-  return [...byName];
 }
 
 /** The comparison as a table: a column a tool, a row a criterion. */
@@ -59,14 +49,14 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const names = comparison.tools.map(({ name }) => name);
   const stop = slides === null ? nothing : 0;
   const large = columns.length * rows.length > LARGE;
-  const groups = grouped(rows);
+  const groups = groupBy(rows, ({ criterion }) => criterion.group);
   const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.hidden, options.texts);
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
       <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}
         @focusin=${keepInSight}>
         <caption part="caption" class="hidden">${title}</caption>
-        ${columnHeaders(comparison, options)} ${seen.map(([name, members]) => group(name, members, names, options))}
+        ${columnHeaders(comparison, options)} ${seen.map((members) => group(members, names, options))}
       </table>
       <div class="at" hidden></div>
     </div>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Data } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
-import { foldTools } from '../../model/choice/fold.js';
+import { unfoldedTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { splitIds } from '../../model/id.js';
@@ -188,6 +188,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
   /** ID or exact name of the tool that the page's author recommends: it is marked 'Author's pick'. */
   declare pick: string | null;
 
+  readonly #draw = (): void => this.requestUpdate();
   readonly #late = new LateText(this);
   readonly #drawnHeight = new DrawnHeight(this);
   readonly #width = new Width(
@@ -195,10 +196,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     (em) => this.#resize(em),
     () => this.#fitHead(),
   );
-  readonly #sideways = new Sideways(
-    () => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null),
-    () => this.requestUpdate(),
-  );
+  readonly #sideways = new Sideways(() => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null), this.#draw);
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #hint = new EvidenceHint(this, this.#date);
@@ -207,12 +205,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
   readonly #folded = new Set<string>();
   /** IDs of the tools whose lines are unfolded. */
   readonly #unfolded = new Set<string>();
-  readonly #fold = (group: string): void => {
-    if (!this.#folded.delete(group)) this.#folded.add(group);
-    this.requestUpdate();
-  };
-  /** The foot is there where something stands in it. */
-  readonly #footer = (): void => this.requestUpdate();
   #weights: Weights | null = null;
   /** Whether the weights are unfolded. */
   #weighing = false;
@@ -247,10 +239,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#derive();
-  }
-
-  #derive(): void {
     const state = super.shown;
     const comparison = state.kind === 'shown' ? state.comparison : null;
     this.#shownView.update(comparison, {
@@ -266,7 +254,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       capabilities: this.capabilities,
       verdict: this.verdict === 'auto',
     });
-    void this.#shownView.waiting?.then(() => this.requestUpdate());
+    void this.#shownView.waiting?.then(this.#draw);
   }
 
   override withDrawn(problems: readonly Problem[]): readonly Problem[] {
@@ -311,6 +299,14 @@ export class ToolCompare extends DataElement(TemplateElement, {
     if (this.#layOut()) this.requestUpdate();
   }
 
+  /** A callback that puts a name into a set, or takes it out. */
+  #toggle(names: Set<string>): (name: string) => void {
+    return (name) => {
+      if (!names.delete(name)) names.add(name);
+      this.requestUpdate();
+    };
+  }
+
   /** Whether the page is being printed. */
   get #printed(): boolean {
     return this.#idle?.paper.on === true;
@@ -337,12 +333,11 @@ export class ToolCompare extends DataElement(TemplateElement, {
     if (!arranged) return false;
     const before = this.#layout.classes;
     const list = this.#list;
-    const laidOut = columnLayout(
+    this.#layout = columnLayout(
       this.#em / this.#width.wide,
       list ? [] : arranged.comparison.tools.map(({ name }) => name),
       arranged.rows,
     );
-    this.#layout = laidOut;
     const root = this.renderRoot;
     adopt(root, narrow, this.#layout.narrow);
     if (list) adopt(root, list.listStyles, true);
@@ -368,8 +363,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     const ids = tools.map(({ id }) => id);
     if (this.#layout.narrow && !this.#list && ids.length > 2)
       return pairOf(ids, this.#called, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))]);
-    const { shown } = foldTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
-    return shown.map((id) => ids.indexOf(id));
+    return unfoldedTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
   }
 
   #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
@@ -537,7 +531,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       rank: this.#shownView.rank,
       date: this.#date,
       folded: this.#folded,
-      onFold: this.#fold,
+      onFold: this.#toggle(this.#folded),
       far: this.#idle?.far.waiting(rows, this.#printed),
       widths,
       height: this.#height(view, columns.length),
@@ -555,10 +549,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       written: this.#late.written || this.#printed,
       unfolded: this.#unfolded,
       readingOf: (criterion) => readingOf(criterion, texts),
-      onUnfold: (tool) => {
-        if (!this.#unfolded.delete(tool)) this.#unfolded.add(tool);
-        this.requestUpdate();
-      },
+      onUnfold: this.#toggle(this.#unfolded),
     });
   }
 
@@ -597,7 +588,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
       })}
       <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
         ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
-        <slot name="footer" @slotchange=${this.#footer}></slot>
+        <slot name="footer" @slotchange=${this.#draw}></slot>
       </div>
     `;
   }

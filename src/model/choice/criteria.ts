@@ -22,4 +22,4 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
 
 /** Rows of one group stand together, groups in the order first met. */
 export const byGroup = <T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] =>
-  groupBy(items, (item) => groupOf(item) ?? '').flat();
+  groupBy(items, groupOf).flat();

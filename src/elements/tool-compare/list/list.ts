@@ -8,7 +8,7 @@ import type { ParsedTool } from '../../../model/tool.js';
 import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
-import { under, whyMissing } from '../column-headers.js';
+import { tagText, under, whyMissing } from '../column-headers.js';
 import { keepInSight } from '../keep-in-sight.js';
 import { evidenceOf, orderOf } from '../row-words.js';
 import type { TableOptions } from '../table.js';
@@ -67,15 +67,15 @@ function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: L
   if (isFailed(tool)) return failedLine(tool, columns.length, options);
   const { texts, listTexts, marked, plain, unfolded, written, onUnfold } = options;
   const { id, name, logo } = tool;
-  const mark = marked.get(id);
+  const mark = marked.get(id) ?? '';
   const open = unfolded.has(id);
   const shown = columns.map(({ row }) => row);
-  const tag = [...(mark?.includes('pk') ? [`★ ${texts.pick}`] : []), ...(mark?.includes('bl') ? [texts.baseline] : [])].join(', ');
-  return html`<tr role="row" part="row" ${lineCells(shown, index, name, options)}><th scope="row" role="rowheader" part="tool-header" class=${mark ?? nothing}>${
+  const tag = tagText(mark, texts);
+  return html`<tr role="row" part="row" ${lineCells(shown, index, name, options)}><th scope="row" role="rowheader" part="tool-header" class=${mark || nothing}>${
     rest.length && !plain
       ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${listTexts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
       : nothing
-  }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark?.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
+  }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
     tool,
     false,
     options,
