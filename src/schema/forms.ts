@@ -1,13 +1,13 @@
 import { CRITERION_ID } from '../model/criterion-id.js';
 import { parseDate } from '../model/date.js';
 import { TOOL_ID } from '../model/id.js';
-import { safeLink } from '../model/url.js';
+import { linkIn } from '../model/plain-link.js';
 
 /** Whether a text shows nothing: not one letter that can be seen. */
 export const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 
 /** Resolves only as `http:` or `https:`, whatever it resolves against. */
-const isLink = (text: string): boolean => safeLink(text, 'https://base.invalid/') !== null;
+const isLink = (text: string): boolean => linkIn(text, 'https://base.invalid/') !== null;
 
 const isDate = (text: string): boolean => parseDate(text) !== null;
 

@@ -1,10 +1,10 @@
 import type { Document, Tool } from '../model/document.js';
+import { linkIn } from '../model/plain-link.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../model/tool.js';
-import { safeLink } from '../model/url.js';
 import { answerFrom } from './answer.js';
 
 /** The absolute form of a link; nothing for an empty one, which would lead to the data itself. */
-const linkFrom = (url: string, base: string): string | undefined => (url.trim() && safeLink(url, base)) || undefined;
+const linkFrom = (url: string, base: string): string | undefined => (url.trim() && linkIn(url, base)) || undefined;
 
 /** The object with its links absolute, without those that lead nowhere. */
 function linked<T extends { url?: string; logo?: string }>(object: T, base: string): T {

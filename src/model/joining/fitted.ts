@@ -3,12 +3,12 @@ import { weigh } from '../compare/weigh.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { describe } from '../describe.js';
+import { linkIn } from '../plain-link.js';
 import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import { meant } from '../reading/read-row.js';
 import { withScheme } from '../scheme.js';
 import type { Answer, ParsedTool } from '../tool.js';
-import { safeLink } from '../url.js';
 import { inWords } from './in-words.js';
 import { isOutside } from './outside.js';
 
@@ -60,7 +60,7 @@ function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReade
   const isWhole = /^\s*https?:/i.test(value);
   const missing = isWhole ? null : reader?.readMissing(value);
   if (missing) return { ...meant(answer, { status: missing.status }, missing.words), value: null };
-  const link = isWhole || (!made && isRelative(value.trim(), reader)) ? safeLink(value, base) : null;
+  const link = isWhole || (!made && isRelative(value.trim(), reader)) ? linkIn(value, base) : null;
   if (link !== null) return { ...answer, value: link };
   return made ? { ...answer, value: null, text: value } : null;
 }

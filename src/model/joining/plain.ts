@@ -3,10 +3,10 @@ import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Criterion } from '../document.js';
 import type { Joined } from '../join.js';
 import type { FailedTool } from '../joined.js';
+import { linkIn } from '../plain-link.js';
 import { textKey } from '../print/text-key.js';
 import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
-import { safeLink } from '../url.js';
 import { about } from './about.js';
 import { type Held, toolsIn } from './held.js';
 import { isOutside } from './outside.js';
@@ -42,7 +42,7 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
   if (kind === 'date') return typeof value === 'string' && parseDate(value) ? answer : null;
   if (kind !== 'link') return typeof value === PLAIN[kind] ? answer : null;
   // 'n/a' is no address.
-  const link = typeof value === 'string' && /^(?:https?:|[./])/.test(value) ? safeLink(value, base) : null;
+  const link = typeof value === 'string' && /^(?:https?:|[./])/.test(value) ? linkIn(value, base) : null;
   if (link === null || link === value) return link === null ? null : answer;
   return { ...answer, value: link };
 }
