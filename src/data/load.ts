@@ -105,12 +105,14 @@ function finish(
   // Few documents hold texts that must be read before they can be compared.
   const readLater = async (joined: Joined): Promise<Loaded> => {
     const reader = await readerFor(lang);
+    await turnAfter(begun);
     const start = environment.now();
     const later = reader ? await join(documents, order, failures, reader, joined) : joined;
     await turnAfter(start);
     return loaded(later);
   };
   const read = (joined: Joined): Loaded | Promise<Loaded> => (joined.waits ? readLater(joined) : loaded(joined));
+  const begun = environment.now();
   const joined = join(documents, order, failures, readerHere(lang));
   return 'then' in joined ? joined.then(read) : read(joined);
 }
