@@ -98,24 +98,24 @@ async function timed(name, run) {
 /** The pages of the elements: they need no build. */
 const elements = () => timed('elements in the browser, on the sources', () => browserSuite());
 
-/** The tests that never wait, on the core that is free while pages do. */
+/** The tests that never wait. */
 const pure = () => {
   const files = ['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn);
   return timed('pure, in Node', () => nodeSuite(files, 1));
 };
 
-/** What the build makes: tests that start a browser or other processes, whose processes keep one browser each. Without a build there is nothing to test. */
-async function builtSuites() {
-  const built = await timed('building dist/', build);
-  if (built.failed) return [built];
+/** Tests that start a browser or other processes, on what the build makes; their processes keep one browser each. */
+const built = () => {
   const files = ['node', 'packed'].flatMap(filesIn);
-  return [built, await timed('Node, and the built scripts in the browser', () => nodeSuite(files, 2))];
-}
+  return timed('Node, and the built scripts in the browser', () => nodeSuite(files, 2));
+};
 
 /**
- * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build. All run at
- * the same time, for none keeps the cores busy alone: pages wait for frames and answers.
- * @returns For each its name, how many tests passed and failed, and how many seconds it took. A build that breaks has failed once.
+ * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build. First what
+ * keeps a core busy alone, on two of them: the build and the pure tests. Then what waits for frames and answers, together: neither keeps the
+ * cores busy alone, and their pages wait no longer than they must.
+ * @returns For each its name, how many tests passed and failed, and how many seconds it took. A build that breaks has failed once, and leaves
+ * nothing to test on what it makes.
  */
 export async function runSuites() {
   try {
@@ -124,7 +124,9 @@ export async function runSuites() {
     console.error(error.message);
     return [{ name: 'set-up', passed: 0, failed: 1, seconds: 0 }];
   }
-  return (await Promise.all([pure(), builtSuites(), elements()])).flat();
+  const [made, first] = await Promise.all([timed('building dist/', build), pure()]);
+  const rest = await Promise.all([...(made.failed ? [] : [built()]), elements()]);
+  return [first, made, ...rest];
 }
 
 /** Prints a line for each of the results, and as the last line the counts of all; fails the process for any failure. */
