@@ -133,12 +133,17 @@ function likeness(pieces, textOf) {
   };
   const placed = [];
   let length = 0;
-  /** What two pieces share. */
+  const known = new Map(pieces.map((piece) => [piece, new Map()]));
+  /** What two pieces share: reckoned once, for many places are looked at often. */
   const between = (one, other) => {
     if (!one || !other) return 0;
-    const [few, many] = [grams.get(one), grams.get(other)].sort((a, b) => a.size - b.size);
-    let sum = 0;
-    for (const gram of few) if (many.has(gram)) sum += weight(gram);
+    const [few, many] = grams.get(one).size < grams.get(other).size ? [one, other] : [other, one];
+    let sum = known.get(few).get(many);
+    if (sum !== undefined) return sum;
+    sum = 0;
+    const held = grams.get(many);
+    for (const gram of grams.get(few)) if (held.has(gram)) sum += weight(gram);
+    known.get(few).set(many, sum);
     return sum;
   };
   return {

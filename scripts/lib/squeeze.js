@@ -17,7 +17,7 @@ const folded =
 /** terser finds more to fold, and its names are worse. */
 function foldedFurther(code) {
   // What it would write another way here, gzip makes more of.
-  const compress = { passes: 6, unsafe_arrows: true, inline: 1, conditionals: false, sequences: false };
+  const compress = { passes: 2, unsafe_arrows: true, inline: 1, conditionals: false, sequences: false };
   return minify(code, { module: true, ecma: 2020, compress, mangle: false, sourceMap: true });
 }
 
