@@ -179,21 +179,22 @@ describe('the layout', () => {
         const most = (given.querySelector('p') as Element).getBoundingClientRect().width;
         clear();
         const documents = [pair(), rich(4), rich(9)];
-        for (const tag of TAGS) {
-          const elements = documents.map((data) => {
+        const elements = TAGS.flatMap((tag) =>
+          documents.map((data) => {
             const element = put(html.replace('*', `<${tag}></${tag}>`)).querySelector(tag) as ToolCompare;
             return Object.assign(element, { data });
-          });
-          await Promise.all(elements.map(settled));
-          await frames();
-          expect(document.documentElement.scrollWidth, `page of ${tag} at ${width}`).to.be.at.most(width);
-          for (const element of elements) {
-            const own = element.getBoundingClientRect().width;
-            if (tag === 'rank-badge') expect(own, `${tag} at ${width}`).to.be.within(40, most);
-            else expect(own, `${tag} at ${width}`).to.be.closeTo(most, 1);
-          }
-          clear();
+          }),
+        );
+        await Promise.all(elements.map(settled));
+        await frames();
+        expect(document.documentElement.scrollWidth, `page at ${width}`).to.be.at.most(width);
+        for (const element of elements) {
+          const own = element.getBoundingClientRect().width;
+          const at = `${element.localName} at ${width}`;
+          if (element.localName === 'rank-badge') expect(own, at).to.be.within(40, most);
+          else expect(own, at).to.be.closeTo(most, 1);
         }
+        clear();
       }
     });
   }
