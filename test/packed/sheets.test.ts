@@ -129,26 +129,14 @@ function differences(tab: Page, before: string, after: string): Promise<string[]
   );
 }
 
-/** Runs something while the page has a sheet more. */
-async function withSheet<T>(tab: Page, css: string, run: () => Promise<T>): Promise<T> {
-  await tab.evaluate((text) => {
-    const style = document.createElement('style');
-    style.id = 'sheet';
+/** Gives the page this sheet in the place of the one before, and waits until what follows from it is drawn. */
+const wear = (tab: Page, css: string): Promise<void> =>
+  tab.evaluate(async (text) => {
+    const worn = document.getElementById('sheet');
+    const style = worn ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'sheet' }));
     style.textContent = text;
-    document.head.append(style);
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   }, css);
-  const frames = (): Promise<void> =>
-    tab.evaluate(async () => {
-      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
-  await frames();
-  try {
-    return await run();
-  } finally {
-    await tab.evaluate(() => document.getElementById('sheet')?.remove());
-    await frames();
-  }
-}
 
 const sheets = SHEETS.map((path) => [path, readFileSync(join(project, 'node_modules', path), 'utf8')] as const);
 
@@ -171,7 +159,11 @@ describe('the sheets of pages', () => {
         const { page: tab, errors } = await host.open(html);
         await tab.setViewport({ width: 1100, height: 900 });
         assert.equal(await tab.evaluate(() => document.compatMode), doctype ? 'CSS1Compat' : 'BackCompat');
-        for (const [path, css] of sheets) await withSheet(tab, css, () => keep(tab, 'theirs', `before ${path}`));
+        for (const [path, css] of sheets) {
+          await wear(tab, css);
+          await keep(tab, 'theirs', `before ${path}`);
+        }
+        await wear(tab, '');
 
         await tab.addScriptTag({ type: 'module', url: '/vendor/tool-compare.js' });
         await tab.waitForFunction(() => customElements.get('capability-list'));
@@ -185,10 +177,9 @@ describe('the sheets of pages', () => {
         assert.ok(nodes > 200 && lines > 40, `${nodes} nodes, ${lines} lines`);
         const wrong: string[] = [];
         for (const [path, css] of sheets) {
-          const count = await withSheet(tab, css, async () => {
-            await keep(tab, 'ours', 'ours now');
-            return keep(tab, 'theirs', 'theirs now');
-          });
+          await wear(tab, css);
+          await keep(tab, 'ours', 'ours now');
+          const count = await keep(tab, 'theirs', 'theirs now');
           assert.ok(count.nodes > 20, `${count.nodes} nodes`);
           for (const difference of await differences(tab, 'ours', 'ours now')) wrong.push(`${path}: ours: ${difference}`);
           for (const difference of await differences(tab, `before ${path}`, 'theirs now'))
@@ -213,16 +204,15 @@ describe('the sheets of pages', () => {
         );
         await settled(tab);
         for (const [path, css] of sheets) {
-          const taken = await withSheet(tab, css, () =>
-            tab.evaluate(() => [
-              ...[...(document.getElementById('own')?.children ?? [])].map((one) => {
-                const { display, marginTop, marginLeft } = getComputedStyle(one);
-                const inside = one.shadowRoot?.querySelector('[part~="surface"]')?.getBoundingClientRect().width ?? 0;
-                return [display, marginTop, marginLeft, (one as HTMLElement).offsetWidth, inside <= 250].join(' ');
-              }),
-              ...[...(document.getElementById('hidden')?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight),
-            ]),
-          );
+          await wear(tab, css);
+          const taken = await tab.evaluate(() => [
+            ...[...(document.getElementById('own')?.children ?? [])].map((one) => {
+              const { display, marginTop, marginLeft } = getComputedStyle(one);
+              const inside = one.shadowRoot?.querySelector('[part~="surface"]')?.getBoundingClientRect().width ?? 0;
+              return [display, marginTop, marginLeft, (one as HTMLElement).offsetWidth, inside <= 250].join(' ');
+            }),
+            ...[...(document.getElementById('hidden')?.children ?? [])].map((one) => (one as HTMLElement).offsetHeight),
+          ]);
           const given = 'inline-block 7px 11px 250 true';
           assert.deepEqual(taken, [given, given, given, 0, 0, 0], path);
         }
