@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -22,9 +21,9 @@ export async function serve(root, headers = {}, delay = 0) {
     try {
       if (!file.startsWith(normalize(root + sep)) && file !== normalize(root)) throw new Error('outside');
       if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
-      await stat(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
-      createReadStream(file).pipe(response);
+      // Whole before the head is sent: a file may be gone by now.
+      const content = await readFile(file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers }).end(content);
     } catch {
       response.writeHead(404, headers).end('Not found');
     }
