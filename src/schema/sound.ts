@@ -27,10 +27,20 @@ export function hasScale(criterion: Criterion): boolean {
 const COUNTING: readonly unknown[] = ['percent', 'bytes', 'duration'];
 
 /** Whether a criterion says how its figures are printed in one way; where a unit and a format may agree, it is looked at closely. */
-const isPlain = ({ kind, unit, currency, format }: Criterion): boolean =>
-  kind === 'money'
-    ? !COUNTING.includes(format)
-    : !currency && (/^n|^sc/.test(kind) ? !(unit && COUNTING.includes(format)) : !unit && !(format && kind !== 'rank'));
+function isPlain({ kind, unit, currency, format }: Criterion): boolean {
+  const counts = COUNTING.includes(format);
+  switch (kind) {
+    case 'money':
+      return !counts;
+    case 'number':
+    case 'score':
+      return !currency && !(unit && counts);
+    case 'rank':
+      return !currency && !unit;
+    default:
+      return !currency && !unit && !format;
+  }
+}
 
 /** Whether a document that fits the format also says nothing twice, and nothing that cannot be. */
 export const isSound = ({ tools, criteria }: Document): boolean =>
