@@ -1,4 +1,6 @@
 import { settings } from '../registry/settings.js';
+import { failures } from '../seams/failures.js';
+import { missing } from '../seams/missing.js';
 import { keepAsked, keepLastGood } from './last-good.js';
 import { type Join, type Loaded, load, type Memo, type Request } from './load.js';
 import { nearViewport } from './near-viewport.js';
@@ -143,27 +145,32 @@ export class Data implements DataPart {
     this.#near ||= request.source.kind !== 'inline';
     const lease = new AbortController();
     this.#lease = lease;
-    const loaded = load(request, lease.signal);
+    const broken = async (error: unknown): Promise<Loaded> => ({
+      comparison: null,
+      // Nobody hears what becomes of what is let go.
+      problems: [(!lease.signal.aborted && (await failures())?.broken(error)) || missing()],
+    });
+    const arrived = (loaded: Loaded): void => {
+      this.#busy = false;
+      this.#shown = keepLastGood(this.#shown, loaded, request, Date.now());
+    };
+    let loaded: Loaded | Promise<Loaded>;
+    try {
+      loaded = load(request, lease.signal);
+    } catch (error) {
+      loaded = broken(error);
+    }
     // A page may have put another Promise in the place of the browser's: what is no promise is told by what it has.
     if (!('then' in loaded)) {
-      this.#arrived(loaded, request);
+      arrived(loaded);
       return;
     }
     this.#busy = true;
-    this.#pending = loaded.then(
-      (later) => {
-        if (lease !== this.#lease || lease.signal.aborted) return;
-        this.#arrived(later, request);
-        this.#owner.requestUpdate();
-      },
-      // Nothing rejects but what is let go.
-      () => {},
-    );
-  }
-
-  #arrived(loaded: Loaded, request: Request): void {
-    this.#busy = false;
-    this.#shown = keepLastGood(this.#shown, loaded, request, Date.now());
+    this.#pending = loaded.then(null, broken).then((later) => {
+      if (lease.signal.aborted) return;
+      arrived(later);
+      this.#owner.requestUpdate();
+    });
   }
 }
 

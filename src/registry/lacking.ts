@@ -51,6 +51,19 @@ export async function lacking(
   return (await diagnostics())?.withSuggestion(why, id, known) ?? why;
 }
 
+/** What was thrown, as what was found. */
+const thrownAs = (thrown: unknown): string => `an error (${thrown instanceof Error ? thrown.message : describe(thrown)})`;
+
+/** Why nothing can be shown where reading the data threw: the page may have changed what browsers have. */
+export const broken = (thrown: unknown): Problem =>
+  problem({
+    code: 'invalid-data',
+    path: '',
+    expected: 'data that can be read',
+    found: thrownAs(thrown),
+    fix: "Mend the data, or what the page has put in the place of the browser's own.",
+  });
+
 /** Why an app's own registry brought no tool for an ID. @param most the seconds that it has. */
 export function lackingFrom(answer: Reading | Trouble, id: string, most: number): Problem {
   if (!isTrouble(answer)) return absent(answer, id, true);
@@ -61,7 +74,7 @@ export function lackingFrom(answer: Reading | Trouble, id: string, most: number)
       {
         code: 'unreachable',
         expected: 'an answer from the registry function',
-        found: `an error (${thrown instanceof Error ? thrown.message : describe(thrown)})`,
+        found: thrownAs(thrown),
         fix: 'Mend the function, or what it asks.',
       },
       id,

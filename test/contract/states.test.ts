@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { type ToolCompare, ToolDataEvent, ToolErrorEvent } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
-import { clear, fold, mount, parts, put, root, settled, TAGS, textOf, until } from '../support/page.js';
+import { clear, fold, mount, parts, put, root, settled, TAGS, textOf, uncaught, until } from '../support/page.js';
 
 const broken = { tools: [tool('alpha'), tool('beta', { adoption: { note: 'no value', checked: 'yesterday' } })] };
 
@@ -61,6 +61,50 @@ for (const tag of TAGS) {
       );
       const bare = await mount(tag, { data: '{' }, ' <!-- nothing --> <script type="text/plain">x</script>');
       expect(fold(root(bare).textContent ?? '')).to.match(/This cannot be shown\.|Rank –/);
+    });
+
+    it('ends in error with one problem where the browser itself fails while data is read', async () => {
+      const { NumberFormat } = Intl;
+      const errors = await uncaught(async () => {
+        Intl.NumberFormat = (() => {
+          throw new Error();
+        }) as unknown as typeof NumberFormat;
+        try {
+          // Nothing has been read in that language before.
+          const lang = { 'tool-compare': 'fi', 'rank-badge': 'sv', 'capability-list': 'nb' }[tag];
+          const criteria = [{ id: 'price', label: 'Price', kind: 'money' }];
+          const element = await mount(tag, { data: { lang, criteria, tools: [tool('alpha', { price: '5 €' })] } });
+          expect(element.state).to.equal('error');
+          expect(
+            element.problems.map(({ code, severity, message }) => [code, severity, /NumberFormat/.test(message)]),
+          ).to.deep.equal([['invalid-data', 'error', true]]);
+          await element.refresh();
+          expect(element.state).to.equal('error');
+        } finally {
+          Intl.NumberFormat = NumberFormat;
+        }
+      });
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('keeps what it shows where the browser itself fails while new data is read', async () => {
+      const element = await mount(tag, { data: pair() });
+      const { NumberFormat } = Intl;
+      Intl.NumberFormat = (() => {
+        throw new Error();
+      }) as unknown as typeof NumberFormat;
+      try {
+        const criteria = [{ id: 'price', label: 'Price', kind: 'money' }];
+        element.data = {
+          lang: { 'tool-compare': 'da', 'rank-badge': 'is', 'capability-list': 'et' }[tag],
+          criteria,
+          tools: [tool('alpha', { price: '5 €' })],
+        };
+        await until(() => element.state === 'partial', 'partial');
+      } finally {
+        Intl.NumberFormat = NumberFormat;
+      }
+      expect(element.problems.map(({ code }) => code)).to.deep.equal(['invalid-data']);
     });
 
     it('shows its slot where nothing was asked for', async () => {

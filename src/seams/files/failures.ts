@@ -1,3 +1,3 @@
 export { unranked } from '../../model/unranked.js';
-export { lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
+export { broken, lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
 export { recover, silent } from '../../registry/recover.js';
