@@ -543,7 +543,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     return list.list(view.title, rows, tools, {
       ...options,
       brief: true,
-      listTexts: list.listTexts,
+      listTexts: list.listTexts(this.locale),
       em: this.#em / (narrow ? this.#width.wide : 1),
       narrow,
       written: this.#late.written || this.#printed,

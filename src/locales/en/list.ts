@@ -1,9 +1,12 @@
 import type { ListTexts } from '../locale.js';
 import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
 
 /** What a list of tools says beside what all comparisons say. */
-export const listTexts: ListTexts = {
-  tool: 'Tool',
-  moreAbout: (tool) => `More about ${own(tool)}`,
-  method: (rank) => `How ${own(rank)} is worked out`,
-};
+export const listTexts = /* @__PURE__ */ perLocale(
+  (): ListTexts => ({
+    tool: 'Tool',
+    moreAbout: (tool) => `More about ${own(tool)}`,
+    method: (rank) => `How ${own(rank)} is worked out`,
+  }),
+);
