@@ -30,7 +30,8 @@ export function rankOf(
   const answer = tool.answers.get(criterion.id);
   const { label, description = null, url = null } = criterion;
   const scale = scaleBy({ numeric: true, scale: RANK_SCALE }, criterion);
-  const says = isStated(answer) && (answer.value !== null || answer.text !== undefined || answer.extreme !== undefined);
+  const says =
+    isStated(answer) && (answer.value !== null || answer.text !== undefined || answer.extreme !== undefined || answer.range);
   const text = says ? (plainRank(answer, criterion, scale, print) ?? rankText?.(answer, criterion) ?? null) : null;
   const isFigure = text !== null && typeof answer?.value === 'number';
   return {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { join } from '../../src/model/join.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import { DEFAULT_CRITERIA } from '../../src/model/default-criteria.js';
+import { type Joined, join } from '../../src/model/join.js';
+import { isFailed } from '../../src/model/joined.js';
 import { criteriaFrom } from '../../src/model/joining/from-ids.js';
 import { knownCriteria } from '../../src/model/joining/known-criteria.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
@@ -16,6 +19,18 @@ const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a t
 const none = new Map();
 
 const infer = (tools: readonly ParsedTool[]) => criteriaFrom(tools);
+
+/** A comparison with these rows alone, and what is told of them. */
+function within({ comparison, problems }: Joined, rows: readonly Criterion[]): Joined {
+  const ids = new Set(rows.map(({ id }) => id));
+  const tools = comparison.tools.map((tool) =>
+    isFailed(tool) ? tool : { ...tool, answers: new Map([...tool.answers].filter(([id]) => ids.has(id))) },
+  );
+  return {
+    comparison: { ...comparison, criteria: comparison.criteria.filter(({ id }) => ids.has(id)), tools },
+    problems: problems.filter(({ path }) => !/values/.test(path) || [...ids].some((id) => path.endsWith(`.values.${id}`))),
+  };
+}
 
 /** Criteria of up to three rows, as a document may name all, some or none of them, and one to three tools that answer them. */
 const anyDocument = fc
@@ -54,7 +69,12 @@ describe('what documents are without joining', () => {
             if (found.comparison.tools.length > 1) several += 1;
             else one += 1;
             const { comparison, problems } = join(documents, order, failed, readerOf('en'));
-            assert.deepEqual([found.comparison, found.problems], [comparison, problems]);
+            // Elements that show known rows alone pass over values of others.
+            const rows = made === knownCriteria && documents.every(({ criteria }) => !criteria) ? DEFAULT_CRITERIA : null;
+            assert.deepEqual(
+              rows ? within(found, rows) : found,
+              rows ? within({ comparison, problems }, rows) : { comparison, problems },
+            );
           },
         ),
         { numRuns: 1000 },
@@ -93,9 +113,18 @@ describe('what documents are without joining', () => {
     assert.equal(found.answers.get('open')?.value, true);
   });
 
+  it('is known where only rows of the reference page are shown and tools answer others, too', () => {
+    const values = { rank: 44, site: 'https://a.example/', price: 'from $5', notes: ['one', 'two'] };
+    const found = joinPlain(documentsOf({ tools: [tool('a', values)] }), null, none, knownCriteria);
+    assert.deepEqual(
+      found?.comparison.criteria.map(({ id }) => id),
+      ['rank'],
+    );
+  });
+
   for (const [what, ...given] of [
     ['texts that may be figures', { tools: [tool('a', { rank: '44' })] }],
-    ['values that no row asks for', { tools: [tool('a', { rank: 44, site: 'https://a.example/' })] }],
+    ['values that no row asks for', { criteria: [criterion('rank', { id: 'rank' })], tools: [tool('a', { rank: 44, site: 'A' })] }],
     ['tools of one name', { tools: [tool('a'), { ...tool('b'), name: tool('a').name }] }],
     [
       'rows that clash',

@@ -111,6 +111,22 @@ describe('the built script on a plain page', () => {
     assert.deepEqual(scripts(), ['rank-badge.js', 'chunks/badge-hint.js', 'chunks/hint.js']);
   });
 
+  it('loads nothing that reads cells for a badge and a list, whatever else their tool answers', async () => {
+    const tool = { id: 'a', name: 'A', values: { rank: 44, price: 'from $5', uptime: '99,9 %', 'self-hosted': 'Yes (paid)' } };
+    for (const tag of ['rank-badge', 'capability-list']) {
+      const { page: tab, requests } = await host.open(
+        page(
+          `<script type="module" src="/vendor/${tag}.js"></script><${tag} data='${JSON.stringify({ tools: [tool] })}'></${tag}>`,
+        ),
+      );
+      await settled(tab);
+      assert.deepEqual(
+        requests.filter((url) => /joining|vocabulary/.test(url)),
+        [],
+      );
+    }
+  });
+
   it('makes no object of Intl until plain English shows: the first takes longer than all else until then', async () => {
     const COUNT = `<script>
       made = [];

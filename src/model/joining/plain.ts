@@ -47,11 +47,15 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
   return { ...answer, value: link };
 }
 
-/** The tool with answers that stand in rows; the same object where they came so, `null` where one of them is not plain. */
-function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string, Criterion>): ParsedTool | null {
+/**
+ * The tool with answers that stand in rows; the same object where they came so, `null` where one of them is not plain.
+ * @param asked whether documents say which rows there are: a value that none of them asks for is told of then.
+ */
+function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string, Criterion>, asked: boolean): ParsedTool | null {
   let answers: Map<string, Answer> | null = null;
   for (const [id, given] of tool.answers) {
     const criterion = byId.get(id);
+    if (!criterion && !asked) continue;
     const answer = criterion ? plainAnswer(given, criterion, base) : null;
     if (!answer) return null;
     if (answer === given) continue;
@@ -96,7 +100,7 @@ export function joinPlain(
   for (const id of order ?? held.keys()) {
     const one = held.get(id);
     const why = failed.get(id);
-    const tool = one ? plainTool(one, byId) : why && { id, name: id, problem: why };
+    const tool = one ? plainTool(one, byId, isGiven) : why && { id, name: id, problem: why };
     if (tool === null) return null;
     if (tool) tools.push(tool);
   }
