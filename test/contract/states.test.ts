@@ -275,6 +275,14 @@ for (const tag of TAGS) {
       }
     });
 
+    it('that are nearly one of ours are told of too where they come later, with the next change', async () => {
+      const element = await mount(tag, { data: pair() });
+      element.setAttribute('loadin', 'lazy');
+      element.setAttribute('theme', 'dark');
+      await until(() => element.problems.length, 'the warning');
+      expect(element.problems.map(({ path, suggestion }) => [path, suggestion])).to.deep.equal([['@loadin', 'loading']]);
+    });
+
     it('that any element may have, and those of frameworks, are none of our business', async () => {
       const foreign = `class="a" id="b" style="color: red" slot="c" part="d" lang="en" dir="ltr" title="e" role="group" aria-label="f" data-x="g" data-tool="h"
         onclick="" nonce="i" translate="no" inert tabindex="0" itemprop="j" is="k" width="1" height="2" align="left" name="n" type="o" v-cloak _ngcontent-abc key="p" ref="q" for="r" alt="s" url="t"`;

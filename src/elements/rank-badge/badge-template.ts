@@ -30,7 +30,8 @@ function clone(tag: 'a' | 'button'): HTMLElement {
   if (!template) {
     template = make(tag, 'badge surface');
     template.className = 'badge';
-    if (tag === 'button') {
+    if (tag === 'a') template.setAttribute('rel', 'noopener');
+    else {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }

@@ -212,8 +212,9 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   }
 
   /** All that is wrong where this is shown. */
-  #problemsOf(shown: DataState): Problem[] {
-    return [...this.attributeReader.problems, ...('problems' in shown ? shown.problems : [])];
+  #problemsOf(shown: DataState): readonly Problem[] {
+    const { problems } = this.attributeReader;
+    return 'problems' in shown ? [...problems, ...shown.problems] : problems;
   }
 
   /** The figure that the author gave. */

@@ -8,6 +8,8 @@ export const STRINGIFIED = '[object Object]';
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
+const NONE: readonly Problem[] = [];
+
 /** A warning that stands, and its words once they are here. */
 interface Standing {
   readonly misread: Misread;
@@ -28,7 +30,12 @@ export class Attributes {
   }
 
   get problems(): readonly Problem[] {
-    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
+    return this.#warnings ? [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []) : NONE;
+  }
+
+  /** Whether nothing was ever wrong. */
+  get quiet(): boolean {
+    return !this.#warnings;
   }
 
   /** One of a few words; the first is the default. */
@@ -45,8 +52,8 @@ export class Attributes {
   }
 
   /** Names that are no attribute of the element: one that is nearly so is told of. */
-  names(element: Element, own: ReadonlyMap<string, string>): void {
-    for (const name of element.getAttributeNames()) {
+  names(written: readonly string[], own: ReadonlyMap<string, unknown>): void {
+    for (const name of written) {
       if (!own.has(name) && !COMMON.test(name) && !this.#warnings?.has(name)) {
         void this.#warn(name, { name, value: name, own: [...own.keys()], fallback: null });
       }
@@ -65,7 +72,7 @@ export class Attributes {
 
   /** Nothing is written, and nothing was wrong: so it is of most attributes of most elements. */
   #isQuiet(value: unknown): boolean {
-    return !this.#warnings && (value ?? null) === null;
+    return this.quiet && (value ?? null) === null;
   }
 
   /** Gives back the fallback. What is not right is told of, until it is. */

@@ -1,18 +1,18 @@
 import { otherScript } from '../../data/children.js';
 import { Attributes, STRINGIFIED } from './attributes.js';
-import type { Properties } from './properties.js';
+import type { Properties, Property } from './properties.js';
 
 /** In Node there are no elements. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** The names of a class's properties, by their attributes. */
-const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+/** How a class's properties are read, by their attributes. */
+const readersOf = new WeakMap<object, ReadonlyMap<string, Property['read']>>();
 
 /** Gives a class its properties. @returns their attributes */
 function defineProperties(type: typeof PlainElement): string[] {
-  const names = new Map<string, string>();
+  const readers = new Map<string, Property['read']>();
   for (const [name, { attribute = name, read }] of Object.entries(type.properties)) {
-    names.set(attribute, name);
+    readers.set(attribute, read);
     // One that the class, or the class that it extends, writes out itself.
     if (name in type.prototype && !(name in Base.prototype)) continue;
     // Without a prototype: a page may have put a `value` on every object.
@@ -29,8 +29,8 @@ function defineProperties(type: typeof PlainElement): string[] {
     };
     Object.defineProperty(type.prototype, name, accessors);
   }
-  namesOf.set(type, names);
-  return [...names.keys()];
+  readersOf.set(type, readers);
+  return [...readers.keys()];
 }
 
 /**
@@ -41,11 +41,17 @@ export abstract class PlainElement extends Base {
   /** All properties that elements of the class have. */
   declare static readonly properties: Properties;
 
-  readonly attributeReader = new Attributes(this);
+  readonly attributeReader: Attributes;
   /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */
   #given: Map<string, unknown> | null = null;
   #pending: Promise<boolean> | null = null;
   #started = false;
+
+  // Written out: what is made of a class without one hands over arguments, which takes longer.
+  constructor() {
+    super();
+    this.attributeReader = new Attributes(this);
+  }
 
   /** Makes the properties, too: the browser asks for this once a class, when the class gets its tag. */
   static get observedAttributes(): string[] {
@@ -100,8 +106,6 @@ export abstract class PlainElement extends Base {
       return;
     }
     this.#started = true;
-    const names = namesOf.get(this.constructor) ?? new Map();
-    this.attributeReader.names(this, names);
     // Properties that were set before there was a class for the tag.
     for (const name of Object.keys(this)) {
       if (!(name in this.constructor.prototype)) continue;
@@ -130,7 +134,13 @@ export abstract class PlainElement extends Base {
 
   /** Reads also what is not drawn: whatever was misread is told of. */
   protected readAll(): void {
-    for (const name of namesOf.get(this.constructor)?.values() ?? []) Reflect.get(this, name);
+    const readers: ReadonlyMap<string, Property['read']> = readersOf.get(this.constructor) ?? new Map();
+    const written = this.getAttributeNames();
+    this.attributeReader.names(written, readers);
+    // What nobody has written is read only where it may end a warning: a page may hold a thousand elements.
+    for (const attribute of this.#given || !this.attributeReader.quiet ? readers.keys() : written) {
+      readers.get(attribute)?.(this, attribute);
+    }
     this.attributeReader.stringified(this.getAttribute('data') === STRINGIFIED);
     this.attributeReader.otherScript(otherScript(this));
   }
