@@ -5,6 +5,11 @@ export const styles = css`
     padding: calc(var(--_pad) * 0.8) var(--_pad);
   }
 
+  .own.silent .inner,
+  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) .inner {
+    padding: 0;
+  }
+
   [part~='heading'] {
     display: flex;
     flex-wrap: wrap;

@@ -188,11 +188,6 @@ export const box = css`
     background: none;
   }
 
-  .own.silent .inner,
-  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) .inner {
-    padding: 0;
-  }
-
   .skeleton {
     animation: pulse 1.6s ease-in-out infinite alternate;
   }
@@ -234,10 +229,6 @@ export const box = css`
     padding: 0.875em 1em;
     border: 1px dashed var(--_rim);
     border-radius: var(--_inner);
-  }
-
-  [part~='diagnostics'] ul {
-    padding-inline-start: 1.5em;
   }
 
   .hidden {

@@ -34,7 +34,7 @@ const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelec
 
 function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): TemplateResult {
   const step = (on: boolean, name: string, end: boolean): TemplateResult =>
-    html`<button type="button" class=${on ? 'on' : 'back'} aria-label=${name} aria-disabled=${end} @click=${() => sideways.step(on)}></button>`;
+    html`<button type="button" class=${on ? nothing : 'back'} aria-label=${name} aria-disabled=${end} @click=${() => sideways.step(on)}></button>`;
   return html`<span class="steps">${step(false, previousTools, sideways.atStart)}${step(true, nextTools, sideways.atEnd)}</span>`;
 }
 

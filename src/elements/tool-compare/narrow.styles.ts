@@ -72,7 +72,6 @@ export const narrow = css`
     /* Apart by a sign of theirs, not by a border: the words run in their own direction, and a border would stand at the page's start. */
     tbody th small {
       display: inline;
-      margin: 0;
       font-size: 1em;
     }
 

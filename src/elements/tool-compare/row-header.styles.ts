@@ -2,11 +2,6 @@ import { css } from '../shared/css.js';
 
 /** The head of a row and its button; columns and rows that are marked or failed. */
 export const rowHeader = css`
-  /* Beside the first line there is the button that orders the columns. */
-  :where(.sorts) tbody th small {
-    margin-inline-end: -1.2em;
-  }
-
   tbody th > a {
     color: inherit;
     text-decoration-color: var(--_rim);
@@ -121,10 +116,6 @@ export const rowHeader = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-  }
-
-  tbody:last-child tr:last-child .off {
-    margin-block-end: 0;
   }
 
   /* One button that tries again: in the column, where that is in sight. */

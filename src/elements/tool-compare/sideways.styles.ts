@@ -55,22 +55,12 @@ export const sideways = css`
 
   .steps {
     display: inline-flex;
+    gap: 0.25em;
   }
 
   .steps button {
     padding: 0.25em 0.9em;
     font-size: 1em;
-  }
-
-  .back {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  .on {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
   }
 
   .steps button::before {
