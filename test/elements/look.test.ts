@@ -3,7 +3,7 @@ import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many, tool } from '../support/fixtures.js';
-import { boxOf, clear, fold, labelOf, mount, parts, root, until } from '../support/page.js';
+import { boxOf, clear, fold, labelOf, mount, parts, put, root, settled, until } from '../support/page.js';
 
 const NOTE = 'As its makers say, in words that are more than fit beside a value.';
 
@@ -98,10 +98,58 @@ describe('the look', () => {
           })),
         },
       });
-      const scales = parts(element, 'direction').map((one) => fold(one.textContent ?? '').replace(/ · .*/, ''));
+      const scales = parts(element, 'direction').map((one) => fold(one.textContent ?? '').replace(/ ?[↓↑].*/, ''));
       expect(scales).to.deep.equal(['$0 to $20', '0 to 1,500', '0 byte to 400 MB', '0 to 1']);
     });
   }
+
+  for (const [lang, dir] of [
+    ['ar-EG', 'rtl'],
+    ['ar-EG', 'ltr'],
+    ['he', 'rtl'],
+    ['en', 'ltr'],
+  ] as const) {
+    it(`keeps apart where a scale ends and which way is better, each whole and in its own order: ${lang}, ${dir}`, async () => {
+      await setViewport({ width: 768, height: 800 });
+      const wait = { id: 'price', label: 'Price', kind: 'money', currency: 'SAR', min: 0, max: 1200, better: 'lower' } as const;
+      const box = put(`<div lang="${lang}" dir="${dir}"><tool-compare></tool-compare></div>`);
+      const element = box.querySelector('tool-compare') as ToolCompare;
+      element.data = {
+        criteria: [wait],
+        tools: ['a', 'b', 'c'].map((id, i) => ({ id, name: id, values: { price: 100 * i + 50 } })),
+      };
+      await settled(element);
+      const walker = document.createTreeWalker(parts(element, 'direction')[0] as Node, NodeFilter.SHOW_TEXT);
+      const boxes = new Map<string, DOMRect[]>();
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        for (const { 0: words, index } of node.data.matchAll(/[\d٠-٩][\d٠-٩.,٬]*| to | better|↓/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + words.length);
+          boxes.set(words.trim(), [...range.getClientRects()]);
+        }
+      }
+      const [from, to, most, arrow, better] = [...boxes.values()].map(([rect]) => rect);
+      expect(boxes.size).to.equal(5);
+      if (!from || !to || !most || !arrow || !better) throw new Error('a word without a box');
+      // One after the other, in the direction of its letters.
+      const inOrder = [from, to, most].map(({ left }) => left);
+      const sorted = inOrder.toSorted((a, b) => a - b);
+      expect([sorted.join(), sorted.reverse().join()], 'the scale').to.include(inOrder.join());
+      expect(arrow.top, 'one line').to.be.closeTo(better.top, 4);
+      expect(arrow.right <= better.left + 1, 'the direction').to.equal(true);
+    });
+  }
+
+  it('has no ground behind the head of a table without rows, which ends at the round corners', async () => {
+    const element = await mount('tool-compare', { data, rows: 'same' });
+    const ground = () => getComputedStyle(root(element).querySelector('thead') as Element).backgroundColor;
+    expect(element.view?.rows.length).to.equal(0);
+    expect(ground()).to.equal('rgba(0, 0, 0, 0)');
+    element.rows = 'all';
+    await element.updateComplete;
+    expect(ground()).not.to.equal('rgba(0, 0, 0, 0)');
+  });
 
   it('names no scale from 0 to 1 beside figures in per cent', async () => {
     const row = { label: 'Solved', kind: 'score', format: 'percent' } as const;

@@ -7,7 +7,8 @@ export const cells = css`
     white-space: normal;
   }
 
-  td small > span {
+  /* Parts that stay whole: how a figure differs, and by how much; a scale, and which way is better. */
+  small > :is(span, bdi) {
     display: inline-block;
   }
 

@@ -15,7 +15,7 @@ export const LEAST_ROW = 2.3;
  * and below it the reading.
  */
 const leastHeight = (row: ViewRow, texts: BoxTexts): number =>
-  readingOf(row.criterion, texts) !== null ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW;
+  readingOf(row.criterion, texts).length ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW;
 
 /** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
 export const heightAbove = ({ rows, verdict }: ComparisonView, texts: BoxTexts): number =>

@@ -57,7 +57,7 @@ export class RowHeader {
     this.#press = () => onSort(id);
     const reading = readingOf(criterion, texts);
     const beside = besideOf(criterion, evidence);
-    const made = [label, url, evidence !== null, reading, beside];
+    const made = [label, url, evidence !== null, `${reading}`, beside];
     if (made.some((part, i) => part !== this.#made[i])) {
       this.#made = made;
       this.#write(criterion, evidence !== null, reading, beside);
@@ -67,16 +67,21 @@ export class RowHeader {
     this.#mark(criterion, options);
   }
 
-  #write(criterion: Criterion, isButton: boolean, reading: string | null, beside: string | null): void {
+  #write(criterion: Criterion, isButton: boolean, reading: readonly string[], beside: string | null): void {
     const name = nameOf(criterion, isButton ? () => this.#open() : null);
     if (this.#name) this.#name.replaceWith(name);
     else this.th.prepend(name);
     this.#name = name;
     this.th.classList.toggle('our', criterion.id === WEIGHTED);
     for (const node of this.#lines) node.remove();
-    const line = (part: string, text: string | null): ChildNode[] =>
-      text === null ? [] : [document.createTextNode(' '), withText(cloned('small', `part=${part}`), text)];
-    this.#lines = [...line('direction', reading), ...line('note', beside)];
+    const line = (part: string, ...words: (string | Node)[]): ChildNode[] => {
+      const small = cloned('small', `part=${part}`);
+      small.append(...words);
+      return words.length ? [document.createTextNode(' '), small] : [];
+    };
+    // The scale and which way is better stay whole, and in a direction of their own.
+    const apart = reading.flatMap((part) => [withText(document.createElement('bdi'), part), ' ']);
+    this.#lines = [...line('direction', ...apart), ...line('note', ...(beside === null ? [] : [beside]))];
     this.th.append(...this.#lines);
   }
 

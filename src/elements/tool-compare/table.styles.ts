@@ -78,6 +78,11 @@ export const table = css`
     background: var(--_surface);
   }
 
+  /* With no row below it the head ends where the surface does, whose corners are round. */
+  table:not(:has(tbody:not([hidden]))) thead {
+    background: none;
+  }
+
   /* What is stuck is never more than a fifth of the window, and nothing is where the window is low. */
   @media (min-height: 30em) {
     thead {

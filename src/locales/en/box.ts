@@ -33,7 +33,7 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     website: 'Website',
     lowerIsBetter: '↓ lower is better',
     higherIsBetter: '↑ higher is better',
-    scale: (from, to) => `${from} to ${to}`,
+    scale: (from, to) => `${own(from)} to ${own(to)}`,
     longerIsBetter: 'a longer bar is better',
     bestOfAll: 'best of all',
     pointIsLower: 'a point: lower is better',

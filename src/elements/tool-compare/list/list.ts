@@ -27,7 +27,7 @@ export interface ListOptions extends TableOptions {
   readonly unfolded: ReadonlySet<string>;
   onUnfold(tool: string): void;
   /** Where the scale of a row's bars ends, and which way is better. */
-  readingOf(criterion: Criterion): string | null;
+  readingOf(criterion: Criterion): readonly string[];
 }
 
 /** What a column asks: a press orders the lines by it. */
@@ -47,7 +47,7 @@ function head(row: Row, options: ListOptions): TemplateResult {
     evidence
       ? html` <button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} aria-label=${listTexts.method(label)} @click=${open}>?</button>`
       : nothing
-  }${reading === null ? nothing : html` <small part="direction">${reading}</small>`}</th>`;
+  }${reading.length ? html` <small part="direction">${reading.map((part) => html`<bdi>${part}</bdi> `)}</small>` : nothing}</th>`;
 }
 
 /** The facts of a tool that have no column. */
