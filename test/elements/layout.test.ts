@@ -141,6 +141,7 @@ describe('the layout', () => {
         ...one,
         action: { label: 'Try free', url: 'https://example.com/' },
         relationship: 'affiliate',
+        updated: '2026-11-02',
       }));
       const element = await mount('tool-compare', { data: { ...data, tools: acting }, pick: 'tool-0', baseline: 'tool-1' });
       const head = root(element).querySelector('thead') as HTMLElement;
@@ -151,9 +152,19 @@ describe('the layout', () => {
       // Columns that slide are in a box that scrolls, which the head does not leave: where type is wide or a scroll bar takes room.
       const slides = getComputedStyle(boxOf(element)).overflowX === 'auto';
       expect(stuck).to.equal(tall <= height / 5 && !slides);
+      // On phones it is the only thing that says whose figures these are.
+      if (width < 480) expect(stuck).to.equal(true);
       scrollTo(0, 0);
     });
   }
+
+  it('ends its choice of a baseline where the choice of rows above it ends, on a phone', async () => {
+    await setViewport({ width: 375, height: 800 });
+    const element = await mount('tool-compare', { data: pair() });
+    const right = (within: string) =>
+      root(element).querySelector(`[part~="toolbar"] ${within}`)?.getBoundingClientRect().right ?? Number.NaN;
+    expect(right('select')).to.be.closeTo(right('[role="group"]'), 0.5);
+  });
 
   it('sticks nothing in a low window', async () => {
     const element = await mount('tool-compare', { data: many(3) });

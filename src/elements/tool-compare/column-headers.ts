@@ -17,6 +17,8 @@ export interface ColumnHeaderOptions {
   readonly retry: TemplateResult | typeof nothing;
   /** Whether any tool can take the place of one that is drawn: on phones two are. */
   readonly exchangeable: boolean;
+  /** Whether names alone stand in the head: on phones it sticks, and is to leave room for the rows. */
+  readonly narrow: boolean;
   date(iso: string): string;
   /** Puts a tool into a column, by their places among columns and tools. */
   onExchange(place: number, tool: number): void;
@@ -70,7 +72,7 @@ function header(
   tools: Comparison['tools'],
   options: ColumnHeaderOptions,
 ): TemplateResult {
-  const { marked, exchangeable } = options;
+  const { marked, exchangeable, narrow } = options;
   const mark = marked.get(tool.id) ?? '';
   const failed = isFailed(tool);
   const name = exchangeable
@@ -81,15 +83,24 @@ function header(
   return html`<th scope="col" role="columnheader" part="tool-header" class=${mark || nothing}>
     ${tagOf(mark, options)}
     <span class="tool">${logoOf(failed ? undefined : tool.logo, 28)}${name}</span>
-    ${failed ? whyMissing(tool, options) : under(tool, mark.includes('pk'), options)}
+    ${failed ? whyMissing(tool, options) : narrow ? nothing : below(tool, options)}
   </th>`;
+}
+
+/** What stands below the name of a tool in its column. */
+const below = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult | typeof nothing =>
+  under(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
+
+/** On phones what stands below the names is a row of its own, which scrolls away. */
+function belowNames(tools: readonly (ParsedTool | FailedTool)[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
+  const cells = options.narrow ? tools.map((tool) => (isFailed(tool) ? nothing : below(tool, options))) : [];
+  if (cells.every((cell) => cell === nothing)) return nothing;
+  return html`<tbody role="rowgroup"><tr role="row" class="group"><td role="cell"></td>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr></tbody>`;
 }
 
 /** The row of heads: a tool each, behind the corner. */
 export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
-  const heads = options.columns.flatMap((index, place) => {
-    const tool = tools[index];
-    return tool ? header(tool, place, index, tools, options) : [];
-  });
-  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>`;
+  const drawn = options.columns.flatMap((index) => tools[index] ?? []);
+  const heads = drawn.map((tool, place) => header(tool, place, tools.indexOf(tool), tools, options));
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${belowNames(drawn, options)}`;
 }

@@ -17,6 +17,7 @@ export const narrow = css`
 
     .bar .sel {
       flex: 1;
+      max-inline-size: 100%;
     }
 
     .seg button {
@@ -87,21 +88,13 @@ export const narrow = css`
       background: none;
     }
 
-    thead .why {
-      position: static;
-    }
-
-    table:has(th.off) {
-      min-block-size: 0;
-    }
-
     thead th {
       padding: 0.5em 0.5333em;
       margin-inline: -0.5333em;
     }
 
-    /* Out of sight, but there: without it each head would be read for the column before its own. */
-    thead [part~='corner'] {
+    /* Out of sight, but there: without it each head, and what stands below it, would be read for the column before its own. */
+    :is([part~='corner'], .group td:first-child) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -124,14 +124,14 @@ export const rowHeader = css`
   }
 
   @media screen {
-    thead .why {
+    .own:not(.narrow) thead .why {
       position: absolute;
       inset-block-start: calc(100% + 0.6em);
       flex-direction: column;
       align-items: start;
     }
 
-    table:has(th.off) {
+    .own:not(.narrow) table:has(th.off) {
       min-block-size: 13em;
     }
   }

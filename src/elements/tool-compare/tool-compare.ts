@@ -515,6 +515,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
     const options: TableOptions = {
       texts,
       words: textsOf('words', this.locale),
+      narrow,
       deltas: this.#shownView.parts.deltas,
       columns,
       marked: this.#marked(arranged),
@@ -545,7 +546,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
       brief: true,
       listTexts: list.listTexts(this.locale),
       em: this.#em / (narrow ? this.#width.wide : 1),
-      narrow,
       written: this.#late.written || this.#printed,
       unfolded: this.#unfolded,
       readingOf: (criterion) => readingOf(criterion, texts),

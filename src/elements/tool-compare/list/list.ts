@@ -20,7 +20,6 @@ export interface ListOptions extends TableOptions {
   readonly listTexts: ListTexts;
   /** Width of the element, in em. */
   readonly em: number;
-  readonly narrow: boolean;
   /** Whether what nobody has unfolded is in the page too: for paper. */
   readonly written: boolean;
   /** IDs of the tools whose lines are unfolded. */
