@@ -62,6 +62,26 @@ describe('a comparison under way', () => {
     });
   }
 
+  for (const [width, tools] of [
+    [1600, 'tool-0 tool-1'],
+    [1280, 'tool-0 tool-1 tool-2 tool-3'],
+    [768, 'tool-0 tool-1'],
+    [375, 'tool-0 tool-1'],
+  ] as const) {
+    it(`begins its columns where those of the table will: ${tools.split(' ').length} tools at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const { element, answer } = await waiting(tools, 9);
+      const drawn = root(element).querySelector('[aria-hidden="true"] p')?.lastElementChild;
+      const before = drawn?.getBoundingClientRect().left ?? Number.NaN;
+      answer();
+      await until(() => element.state === 'ready', 'the data');
+      await element.updateComplete;
+      const cell = root(element).querySelector('tbody td') as HTMLElement;
+      const after = cell.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(cell).paddingLeft);
+      expect(before).to.be.closeTo(after, 8);
+    });
+  }
+
   it('is told in words, and drawn for nobody who hears it', async () => {
     const { element } = await waiting('tool-0 tool-1', 3);
     const drawn = root(element).querySelector('[aria-hidden="true"]');

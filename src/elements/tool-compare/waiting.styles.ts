@@ -22,16 +22,16 @@ export const waiting = css`
     padding-block: 1.12em;
   }
 
-  /* On phones the label stands above. */
+  /* Labels are as wide as those of most tables of such a width; on phones they stand above. */
   .grid p i {
-    flex: 0 0 clamp(16%, (30em - 100%) * 99, 100%);
+    flex: 0 0 max(clamp(11em, (100% - 50em) * 99, 14.5em), min((30em - 100%) * 99, 100%));
     background: linear-gradient(to right, var(--_line) var(--_width), transparent 0);
   }
 
   .grid p i + i {
     --_width: 55%;
     flex: 1;
-    background-size: calc(100% / var(--n)) 100%;
+    background-size: calc((100% + 1.6em) / var(--n)) 100%;
   }
 
   /* 'Open all', and a heading with a summary each. */
