@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare, ToolViewEvent } from '../../src/index.js';
 import { tool } from '../support/fixtures.js';
@@ -68,7 +68,10 @@ function listen(element: ToolCompare): ToolViewEvent[] {
 }
 
 describe('what the reader can do with a comparison', () => {
-  afterEach(clear);
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
 
   describe('rows', () => {
     it('shows only differences, or only what is the same, and says how many that are', async () => {
@@ -577,6 +580,17 @@ describe('what the reader can do with a comparison', () => {
       await element.updateComplete;
       expect(focused()?.part.contains('heading'), JSON.stringify(change)).to.equal(true);
     }
+  });
+
+  it('has the focus on the next stop in the same row, where a narrow window takes the button away that had it', async () => {
+    const noted = { value: 3, note: 'As its makers say, in words that are more than fit beside a value.' };
+    const tools = data.tools.map((one) => ({ ...one, values: { ...one.values, price: noted } }));
+    const element = await mount('tool-compare', { data: { ...data, tools } });
+    root(element).querySelector<HTMLElement>('[aria-label="Order by Price"]')?.focus();
+    await setViewport({ width: 360, height: 800 });
+    const focused = () => root(element).activeElement;
+    await until(() => focused()?.checkVisibility() && !focused()?.ariaLabel?.startsWith('Order'), 'the focus');
+    expect(fold(labelOf(focused()?.closest('tr')?.firstElementChild as Element))).to.equal('Price');
   });
 
   it('has none of this with plain', async () => {

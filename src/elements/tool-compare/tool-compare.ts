@@ -23,7 +23,7 @@ import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
 import { COMMON, choice, flag, text, whole } from '../shared/properties.js';
-import { focusIfLost, focusRevealed } from '../shared/reveal.js';
+import { focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { Width } from '../shared/width.js';
@@ -36,6 +36,7 @@ import { EvidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
+import { keepFocus } from './keep-focus.js';
 import { type LaterParts, sendForList } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
@@ -422,13 +423,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   /** Where what had the focus is gone, what has the same name has it next, else the heading: another layout has other buttons. */
   protected override update(): void {
-    const { renderRoot } = this;
-    const held = renderRoot.activeElement;
-    super.update();
-    if (!held || held.isConnected) return;
-    const named = (one: Element): string | null => one.ariaLabel ?? one.textContent;
-    const same = [...renderRoot.querySelectorAll<HTMLElement>(held.localName)].find((one) => named(one) === named(held));
-    focusIfLost(same ?? renderRoot.querySelector('[part~="heading"]'));
+    keepFocus(this.renderRoot, () => super.update());
   }
 
   protected override updated(): void {
