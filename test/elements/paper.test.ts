@@ -82,6 +82,47 @@ describe('a comparison on paper', () => {
     expect(footnotes(element)).to.deep.equal([]);
   });
 
+  for (const count of [4, 9, 17, 30])
+    it(`has ${count} columns on a sheet, in as many tables as they take: nothing cut, and no word or figure broken`, async () => {
+      // A sheet of A4 within the margins that browsers give it.
+      await setViewport({ width: 672 + 16, height: 1000 });
+      const criteria = [
+        { id: 'rank', label: 'Overall rank', kind: 'rank' },
+        { id: 'responsive', label: 'Responsiveness', kind: 'boolean' },
+        { id: 'price', label: 'Price', kind: 'money', currency: 'USD', better: 'lower' },
+        { id: 'licence', label: 'Licence', kind: 'text' },
+      ];
+      const names = ['Linear', 'GitHub Issues', 'Clearboard', 'Gemini 2.5 Pro Preview'];
+      const tools = Array.from({ length: count }, (_, i) => ({
+        id: `t${i}`,
+        name: `${names[i % 4]} ${i}`,
+        values: {
+          rank: 86.25 - i,
+          responsive: i % 3 ? true : null,
+          price: 12345.5 + i,
+          licence: ['Proprietary', 'Administration'][i % 2],
+        },
+      }));
+      const element = await mount('tool-compare', { data: { criteria, tools }, layout: 'columns' });
+      await print(element);
+
+      expect(heads(element)).to.deep.equal(tools.map(({ name }) => name));
+      for (const one of parts(element, 'table')) expect(one.getBoundingClientRect().right).to.be.at.most(672 + 8);
+      for (const cell of [...parts(element, 'cell'), ...parts(element, 'tool-header')]) {
+        const text = cell.textContent ?? '';
+        expect(cell.scrollWidth, text).to.be.at.most(cell.clientWidth);
+        expect(Number.parseFloat(getComputedStyle(cell).fontSize), text).to.be.at.least(9.6);
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+          for (const { 0: word, index } of node.data.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, word).to.be.at.most(1);
+          }
+      }
+    });
+
   it('has the facts of a list that have no column', async () => {
     await setViewport({ width: 700, height: 800 });
     const criteria = Array.from({ length: 6 }, (_, i) => ({ id: `c${i}`, label: `Figure ${i}`, kind: 'number' }));

@@ -23,7 +23,8 @@ const MANY = 7;
 const LONGEST = 14;
 
 /** Letters of the longest word, of those that are not to be broken. A no-break space holds words together. */
-const longestWord = (text: string): number => Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
+export const longestWord = (text: string): number =>
+  Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
 
 /** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
 const lettersOf = (cell: ViewCell): number => (hasBar(cell) ? cell.text.length + (cell.best ? 4 : 0) : longestWord(cell.text));
@@ -43,7 +44,7 @@ interface Most {
 const measured = new WeakMap<readonly ViewRow[], Most>();
 
 /** Counts the letters, once for the same rows. */
-function mostLetters(rows: readonly ViewRow[]): Most {
+export function mostLetters(rows: readonly ViewRow[]): Most {
   let most = measured.get(rows);
   if (!most) {
     let [cell, bar, word, label] = [0, 0, 0, 0];

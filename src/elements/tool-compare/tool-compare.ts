@@ -315,7 +315,7 @@ export class ToolCompare extends DataElement(TemplateElement, {
 
   /** Width of what is drawn, in em. */
   get #em(): number {
-    return this.#idle?.paper.on ? this.#idle.paper.em : this.#screenEm;
+    return this.#idle?.paper.em ?? this.#screenEm;
   }
 
   /** Asks for what the comparison is on paper, and for what a reader may do with it, once the page has nothing else to do. */
@@ -421,7 +421,6 @@ export class ToolCompare extends DataElement(TemplateElement, {
     });
   }
 
-  /** Where what had the focus is gone, what has the same name has it next, else the heading: another layout has other buttons. */
   protected override update(): void {
     keepFocus(this.renderRoot, () => super.update());
   }
@@ -500,23 +499,23 @@ export class ToolCompare extends DataElement(TemplateElement, {
   }
 
   /** The table in its layout. */
-  #table(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult {
+  #table(view: ComparisonView, arranged: Arranged, columns: readonly number[], widths: string): TemplateResult {
     const { comparison, rows, baseline } = arranged;
     const { texts } = this;
     const { tools } = comparison;
     const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
-    const { narrow, side, widths } = this.#layout;
+    const { narrow, side } = this.#layout;
     const list = this.#list;
     const options: TableOptions = {
       texts,
       words: textsOf('words', this.locale),
-      narrow,
       deltas: this.#shownView.parts.deltas,
       columns,
       marked: this.#marked(arranged),
       baseline,
       retry: this.plain ? nothing : retryButton(this),
       exchangeable: !list && narrow && columns.length < tools.length,
+      narrow,
       onExchange: (place, tool) => this.#exchange(tools, columns, place, tool),
       hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
       // The weighted score orders the tools where nothing else does.
@@ -553,6 +552,9 @@ export class ToolCompare extends DataElement(TemplateElement, {
     const { description, asOf } = view;
     const { comparison } = arranged;
     const columns = this.#columns(arranged);
+    const draw = (some: readonly number[], widths: string): TemplateResult => this.#table(view, arranged, some, widths);
+    const onPaper = !this.#list && this.#idle?.paper.tables(this.#width.wide, columns, arranged, draw);
+    const tables = onPaper || [draw(columns, this.#layout.widths)];
     const out = wayOut(comparison, this.moreHref, texts);
     return html`
       <div class="top">
@@ -562,8 +564,8 @@ export class ToolCompare extends DataElement(TemplateElement, {
         <slot name="verdict">${verdict(view, texts)}</slot>
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
-      ${this.#table(view, arranged, columns)}
-      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idle?.paper.on ? this.#idle.paper.place : nothing} ${legend(view.rows, texts)}
+      ${tables}
+      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idle?.paper.place} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         texts,
         limit: this.capabilities,

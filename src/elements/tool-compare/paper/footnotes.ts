@@ -19,8 +19,8 @@ function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: s
   return item;
 }
 
-/** The footnotes to the marks in a table, in the order in which they are printed. */
-export function footnotes(table: Element, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement[] {
-  const marks = [...table.querySelectorAll<Explained>('.note')].filter((mark) => !mark.closest('[hidden]:not(.rest)'));
+/** The footnotes to the marks in tables, in the order in which they are printed. */
+export function footnotes(root: ParentNode, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement[] {
+  const marks = [...root.querySelectorAll<Explained>('table .note')].filter((mark) => !mark.closest('[hidden]:not(.rest)'));
   return marks.map((mark) => footnote(mark, texts, date));
 }

@@ -34,12 +34,6 @@ export const paper = css`
       position: static;
     }
 
-    /* The head, the name of the first group and its first row stay together. */
-    tbody:first-of-type,
-    tbody:first-of-type tr:first-child {
-      break-before: avoid;
-    }
-
     tbody {
       display: table-row-group;
     }
@@ -61,37 +55,6 @@ export const paper = css`
     .caps,
     .caps > * {
       display: block;
-    }
-
-    .group,
-    .summary,
-    [part~='heading'] {
-      break-after: avoid;
-    }
-
-    thead th {
-      border-color: var(--_rim);
-      vertical-align: bottom;
-    }
-
-    .sorts tbody th {
-      padding-inline-end: 0.8em;
-    }
-
-    tbody th small {
-      margin-inline-end: 0;
-    }
-
-    .fold::before {
-      display: none;
-    }
-
-    .note {
-      text-decoration: none;
-    }
-
-    .more {
-      break-before: avoid;
     }
 
     .b,

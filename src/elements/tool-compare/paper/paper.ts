@@ -1,9 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../../locales/locale.js';
+import type { Arranged } from '../../../model/comparison.js';
 import { adopt } from '../../shared/adopt.js';
 import type { Controller, Host } from '../../shared/template-element.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
+import { onSheets } from './on-sheets.js';
+import { onSheetsStyles } from './on-sheets.styles.js';
+
+/** Width of a sheet of A4 or letter paper, with the margins that browsers give it, in pixels. */
+const SHEET = 672;
 
 /** What paper needs of the comparison. */
 export interface Printed extends Host {
@@ -13,8 +19,6 @@ export interface Printed extends Host {
 
 /** Follows whether the page is being printed: then the comparison is laid out for paper, and what stands behind its values is written below. */
 export class Paper implements Controller {
-  /** Width of what is printed, in em: a sheet of A4 or letter paper with the margins that browsers give it. */
-  readonly em = 42;
   #on = false;
   readonly #host: Printed;
   readonly #date: (iso: string) => string;
@@ -32,9 +36,32 @@ export class Paper implements Controller {
     return this.#on;
   }
 
+  /** Width of a sheet, in em of the element's font; `null` where there is no paper. */
+  get em(): number | null {
+    return this.#on ? SHEET / Number.parseFloat(getComputedStyle(this.#host).fontSize) : null;
+  }
+
+  /**
+   * Draws columns as one table, or as several below each other; nothing where there is no paper.
+   * @param wide how many times wider than usual the page's type is.
+   * @param draw a table of such columns, with these widths as properties of CSS.
+   */
+  tables<T>(
+    wide: number,
+    columns: readonly number[],
+    { comparison, rows }: Arranged,
+    draw: (columns: readonly number[], widths: string) => T,
+  ): readonly T[] | null {
+    const { em } = this;
+    if (em === null) return null;
+    const names = comparison.tools.map(({ name }) => name);
+    const { tables, widths } = onSheets(em / wide, columns, names, rows);
+    return tables.map((some) => draw(some, widths));
+  }
+
   /** Where the footnotes stand. */
-  get place(): TemplateResult {
-    return html`<ol class="notes"></ol>`;
+  get place(): TemplateResult | null {
+    return this.#on ? html`<ol class="notes"></ol>` : null;
   }
 
   hostConnected(): void {
@@ -52,14 +79,13 @@ export class Paper implements Controller {
 
   hostUpdated(): void {
     const { renderRoot, texts } = this.#host;
-    const table = renderRoot.querySelector('table');
-    if (this.#on && table) renderRoot.querySelector('.notes')?.replaceChildren(...footnotes(table, texts, this.#date));
+    if (this.#on) renderRoot.querySelector('.notes')?.replaceChildren(...footnotes(renderRoot, texts, this.#date));
   }
 
   #set(on: boolean): void {
     if (on === this.#on) return;
     this.#on = on;
-    adopt(this.#host.renderRoot, footnoteStyles, on);
+    for (const sheet of [footnoteStyles, onSheetsStyles]) adopt(this.#host.renderRoot, sheet, on);
     this.#host.requestUpdate();
   }
 
