@@ -166,6 +166,26 @@ describe('the layout', () => {
     expect(right('select')).to.be.closeTo(right('[role="group"]'), 0.5);
   });
 
+  it('breaks no name of fourteen letters in the heads of its columns at 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const named = (names: readonly string[]) => ({
+      data: { tools: names.map((name, i) => ({ ...tool(`t${i}`, {}, { capabilities: {} }), name })) },
+    });
+    const box = put('<div style="font-family: Arial, Liberation Sans, sans-serif"></div>').firstElementChild as HTMLElement;
+    const heights: number[] = [];
+    for (const names of [
+      ['One', 'Two', 'Three'],
+      ['Aufgabenplaner', 'Administration', 'Responsiveness'],
+    ]) {
+      const element = Object.assign(document.createElement('tool-compare'), named(names));
+      box.append(element);
+      await settled(element);
+      heights.push(...parts(element, 'tool-name').map((name) => name.offsetHeight));
+    }
+    expect(heights.length).to.equal(4);
+    expect(new Set(heights).size).to.equal(1);
+  });
+
   it('sticks nothing in a low window', async () => {
     const element = await mount('tool-compare', { data: many(3) });
     await setViewport({ width: 320, height: 256 });

@@ -114,7 +114,7 @@ export const narrow = css`
     thead .sel > select {
       inline-size: 100%;
       padding: 0.25em 0;
-      padding-inline-end: 1em;
+      padding-inline-end: 0.75em;
       border: 0;
       background: none;
       font-weight: 650;
@@ -122,7 +122,7 @@ export const narrow = css`
     }
 
     thead .sel::after {
-      inset-inline-end: 0.2em;
+      inset-inline-end: 0.1em;
     }
 
     tbody .group th {
