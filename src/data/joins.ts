@@ -1,5 +1,6 @@
 import { type Infer, joinPlain } from '../model/joining/plain.js';
 import type { ParsedDocument } from '../model/tool.js';
+import { isCrowded } from '../schema/fitting.js';
 import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
 import type { Join } from './load.js';
@@ -15,7 +16,10 @@ let all: Awaited<ReturnType<typeof joining>> = null;
 export const joinWith =
   (infer: Infer, ahead?: (documents: readonly ParsedDocument[]) => void): Join =>
   (documents, order, failed, reader, last) => {
-    const joined = (all ? null : joinPlain(documents, order, failed, infer)) ?? all?.join(documents, order, failed, reader, last);
+    // What the page has put on every object is kept off by what joins all.
+    const joined = all
+      ? all.join(documents, order, failed, reader, last)
+      : !isCrowded() && joinPlain(documents, order, failed, infer);
     if (joined) return joined;
     ahead?.(documents);
     return joining().then((file) => {

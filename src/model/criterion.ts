@@ -13,7 +13,7 @@ export const scaleOf = (criterion: Criterion): Scale | null => scaleBy(KINDS[cri
 /** Which direction wins, or `null` where the row has no winner. What is never compared has none. */
 export function directionOf({ kind, better }: Criterion): 'higher' | 'lower' | null {
   const rules = KINDS[kind];
-  return rules.weigh ? (better ?? rules.better ?? null) : null;
+  return rules.weigh ? (better ?? (rules.scale ? 'higher' : null)) : null;
 }
 
 /** Where a value lies on the criterion's scale, 0 to 1; `null` without a scale, without a number, or off the scale. */

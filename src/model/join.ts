@@ -1,6 +1,7 @@
 import { cellPath } from './cell-path.js';
 import type { Criterion } from './criterion.js';
 import { DEFAULT_CRITERIA } from './default-criteria.js';
+import { guarded } from './guarded.js';
 import type { Comparison, FailedTool } from './joined.js';
 import { about } from './joining/about.js';
 import { joinCriteria } from './joining/criteria.js';
@@ -112,7 +113,7 @@ export function join(
       reading && textRows(reading),
     ).map((made) => {
       const before = memory?.asked.get(made.id);
-      return before && JSON.stringify(before) === JSON.stringify(made) ? before : made;
+      return before && JSON.stringify(before) === JSON.stringify(made) ? before : guarded(made);
     });
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
   const fitted = held.map((one) => ({
@@ -136,13 +137,13 @@ export function join(
   const tools = new Map(read.map((tool) => [tool.id, tool]));
   const shown = (order ?? [...tools.keys()]).flatMap((id): (ParsedTool | FailedTool)[] => {
     const why = failed.get(id);
-    const tool = tools.get(id) ?? (why && { id, name: id, problem: why });
+    const tool = tools.get(id) ?? (why && guarded({ id, name: id, problem: why }));
     return tool ? [tool] : [];
   });
   const apart = tellApart(shown);
   const criteria = found.map((criterion) => rows.get(criterion.id)?.criterion ?? criterion);
   return {
-    comparison: { ...about(documents), criteria, tools: apart.tools },
+    comparison: { ...guarded(about(documents)), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
     waits:
       !reading &&

@@ -6,6 +6,7 @@ import { weigh } from './compare/weigh.js';
 import type { Weights } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
 import type { Deltas } from './delta.js';
+import { guarded } from './guarded.js';
 import { type Comparison, isFailed } from './joined.js';
 import { KINDS } from './kinds/index.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
@@ -74,10 +75,10 @@ function exactOf({ value, range, text, extreme }: Answer, { figures }: PrintedRo
 type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
 
 function viewCell(answer: Answer | undefined, placed: Placed, criterion: Criterion, print: PrintedRow, words: Words): ViewCell {
-  const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? {};
+  const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? guarded<Partial<Answer>>({});
   const stated = isStated(answer);
   const isKnown = answer && (value !== null || answerKey(answer, criterion) !== UNKNOWN);
-  const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = {
+  const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
     tool: placed.tool,
     value,
     status: isKnown ? status : 'unknown',
@@ -87,7 +88,7 @@ function viewCell(answer: Answer | undefined, placed: Placed, criterion: Criteri
     fraction: stated && !answer.extreme ? fractionOn(criterion, value) : null,
     best: placed.best,
     delta: placed.delta,
-  };
+  });
   // A table has thousands of cells, of which few have more.
   const span = stated && answer.range ? spanOf(answer, answer.range, criterion, print, words) : null;
   if (span) cell.span = span;

@@ -22,8 +22,9 @@ function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
     if (!scale) return [];
     const [start, end] = scale;
     return cells.flatMap(({ tool, value, status, fraction, span }, i) => {
-      const { range = [], extreme } = answers[i] ?? {};
-      if (extreme) return [];
+      const answer = answers[i];
+      if (!answer || answer.extreme) return [];
+      const { range = [] } = answer;
       const off = typeof value === 'number' && status !== 'unknown' && fraction === null;
       const rangeOff = span && range.some((one) => one !== null && (one < start || one > end));
       if (!off && !rangeOff) return [];

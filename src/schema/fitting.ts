@@ -1,3 +1,4 @@
+import { guardAgainst } from '../model/guarded.js';
 import { LIMITS } from '../model/limits.js';
 import { withScheme } from '../model/scheme.js';
 import { type Form, hasForm } from './forms.js';
@@ -18,6 +19,15 @@ let room = 0;
 
 /** Keys that the format does not know. */
 let strays: string[] = [];
+
+/** All keys of the format, and those that only answers and cells have. */
+const known = ['span', 'excludes'];
+
+/**
+ * Looks whether the page has put keys on every object that would be read from objects that lack them: what is made from then on has them
+ * itself.
+ */
+export const isCrowded = (): boolean => guardAgainst(known);
 
 /** Whether the value is nobody else's, so that it is its own copy. */
 let owned = false;
@@ -123,19 +133,21 @@ const ignored =
   };
 
 /** An object with these keys, of which the first so many must be there. */
-export const object =
-  (fits: Readonly<Record<string, Fit>>, required = 0): Fit =>
-  (value) => {
+export const object = (fits: Readonly<Record<string, Fit>>, required = 0): Fit => {
+  const keys = Object.keys(fits);
+  known.push(...keys);
+  return (value) => {
     const result = copyObject(value, (key) => {
       take(key.length);
-      const fit = Object.hasOwn(fits, key) && fits[key];
+      const fit = keys.includes(key) && fits[key];
       if (fit) return fit;
       strays.push(key);
       // A key that was meant is told with the one that it stands for.
-      return oneApart(key, Object.keys(fits)) ? unfit : ignored(9);
+      return oneApart(key, keys) ? unfit : ignored(9);
     });
-    return Object.keys(fits).every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : unfit();
+    return keys.every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : unfit();
   };
+};
 
 /** An object whose keys are IDs. */
 export const record =
@@ -175,6 +187,7 @@ export function fitted(
   room = LIMITS.size;
   strays = [];
   try {
+    if (isCrowded()) unfit();
     return { value: fit(value), strays };
   } catch {
     return null;

@@ -10,7 +10,7 @@ const linkFrom = (url: string, base: string): string | undefined => (url.trim() 
 function linked<T extends { url?: string; logo?: string }>(object: T, base: string): T {
   const result = { ...object };
   for (const key of ['url', 'logo'] as const) {
-    const link = result[key] !== undefined && linkFrom(result[key], base);
+    const link = object[key] !== undefined && linkFrom(object[key], base);
     if (link) result[key] = link;
     else delete result[key];
   }

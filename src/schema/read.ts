@@ -27,7 +27,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   if (!document.tools.length) return [];
   const lang = document.lang ?? 'en';
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
-  const lens = { words: words('en'), capabilities: 0, verdict: true };
+  const lens = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
   const arranged = arrange(comparison, lens);
   const { view, problems: more } = look(arranged, lens, unsupported);
   // Tools may get their values elsewhere: that there are none is no mistake of this document.

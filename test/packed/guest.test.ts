@@ -114,6 +114,75 @@ describe('the built script on a page that', () => {
     });
   }
 
+  it('has keys of the format on every object: the table and its links are what they are without', async () => {
+    const keys = {
+      ...{
+        url: 'https://page.test/',
+        note: 'PAGE',
+        text: 'PAGE',
+        range: [1, 2],
+        status: 'partial',
+        extreme: 'highest',
+        unverified: true,
+      },
+      ...{
+        source: 'https://page.test/',
+        checked: '2020-01-01',
+        better: 'lower',
+        unit: 'PAGE',
+        currency: 'EUR',
+        tolerance: 1e9,
+        weight: 3,
+      },
+      ...{
+        format: 'percent',
+        group: 'PAGE',
+        description: 'PAGE',
+        min: 5,
+        max: 6,
+        logo: 'https://page.test/l.png',
+        summary: 'PAGE',
+      },
+      ...{ action: { label: 'PAGE', url: 'https://page.test/' }, relationship: 'sponsor', title: 'PAGE', asOf: '1999-01-01' },
+      ...{ more: { label: 'PAGE' }, verdict: 'PAGE', total: 9, unique: 'PAGE', alternatives: 'PAGE', lead: 'PAGE' },
+    };
+    const put = (how: string): string =>
+      Object.entries(keys)
+        .map(
+          ([key, value]) =>
+            `Object.defineProperty(Object.prototype, '${key}', { __proto__: null, value: ${JSON.stringify(value)}, ${how} });`,
+        )
+        .join('');
+    const drawn = async (first: string): Promise<string[]> => {
+      const { page: tab, errors } = await host.open(
+        page(`${SCRIPT}<tool-compare baseline="a">${INLINE}</tool-compare><capability-list tool="o4-mini"></capability-list>`, {
+          first,
+        }),
+      );
+      const read = (): Promise<string[]> =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('tool-compare, capability-list')].flatMap((element) => {
+            const { state } = element as HTMLElement & { state: string };
+            const words = element.shadowRoot?.querySelector<HTMLElement>('[part~="surface"]')?.innerText ?? '';
+            const links = [...(element.shadowRoot?.querySelectorAll('a, img') ?? [])].map(
+              (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
+            );
+            return [state, words, ...links];
+          }),
+        );
+      let now: string[] = [];
+      await noted(async () => {
+        now = await read();
+        // Differences and what is folded come later.
+        return now.filter((one) => one === 'ready').length === 2 && /worse/.test(String(now)) && /Unique:/.test(String(now));
+      }, `both, and how Beta differs: ${now}`);
+      assert.deepEqual(errors, []);
+      return now;
+    };
+    const clean = await drawn('');
+    for (const how of ['writable: true, enumerable: true', 'enumerable: false']) assert.deepEqual(await drawn(put(how)), clean);
+  });
+
   it('has forms and pictures whose names are those of the document', async () => {
     const names = ['baseURI', 'body', 'head', 'readyState', 'documentElement', 'activeElement', 'visibilityState', 'title'];
     for (const tag of ['form', 'img']) {

@@ -1,9 +1,10 @@
+import { guarded } from '../../model/guarded.js';
 import type { WeightTexts } from '../locale.js';
 import { perLocale } from '../per-locale.js';
 
 /** A share in per cent. */
 export const percentIn = (locale: string, value: number, decimals: number): string =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)}%`;
+  `${new Intl.NumberFormat(locale, guarded({ maximumFractionDigits: decimals })).format(value)}%`;
 
 /** What the sliders of weights say. */
 export const weightTexts = /* @__PURE__ */ perLocale(

@@ -12,7 +12,8 @@ export function labelFrom(id: string): string {
 /** What the answered cells of a row hold; a range and what is beyond all numbers count as a number. */
 const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Held[] =>
   answers.flatMap((answer) => {
-    const { value = null, range, extreme } = answer ?? {};
+    if (!answer) return [];
+    const { value, range, extreme } = answer;
     const given = value ?? range?.find((end) => end !== null) ?? (extreme ? 0 : null);
     return given === null ? [] : [given];
   });

@@ -25,10 +25,8 @@ export interface KindRules {
   weigh?(answer: Answer): Weight | null;
   /** Whether cells hold figures: with ranges, extremes and scales. */
   readonly numeric?: boolean;
-  /** The scale where the criterion names no end of its own. */
+  /** The scale where the criterion names no end of its own: on one, higher is better unless said. */
   readonly scale?: readonly [number, number];
-  /** Which direction is better where the criterion says nothing. */
-  readonly better?: 'higher';
   /** What the tools are sorted by. */
   readonly order: 'weight' | 'reading';
   /** How the difference of two cells is said: an amount, days, the entries that one lacks, or only that they differ. */

@@ -37,7 +37,7 @@ function weighFigure({ value, range, excludes, extreme }: Answer, starting: bool
 }
 
 /** Makes a kind of figures. `starting`: 'from 5' is compared as 5. */
-export const numeric = (own: Pick<KindRules, 'scale' | 'better'> & { starting?: boolean }): KindRules => ({
+export const numeric = (own: Pick<KindRules, 'scale'> & { starting?: boolean }): KindRules => ({
   print: (value, printing) =>
     typeof value === 'number' && printing.figures ? printing.figures.text(value) : plainText(value, printing),
   weigh: (answer) => weighFigure(answer, own.starting ?? false),

@@ -12,8 +12,7 @@ export function figuresBy(rules: KindRules, answers: Answers, criterion: Criteri
   if (!rules.numeric) return null;
   const numbers = new Set<number>();
   let middles = false;
-  for (const answer of answers) {
-    const { value, range = [] } = answer ?? {};
+  for (const { value, range = [] } of answers.filter((answer) => answer !== undefined)) {
     if (typeof value === 'number') numbers.add(value);
     if (typeof value === 'string') continue;
     for (const end of range) if (end !== null) numbers.add(end);
@@ -47,9 +46,10 @@ function valueText(rules: KindRules, answer: Answer, criterion: Criterion, print
 /** Prints one cell of a row whose kind has these rules. */
 export function cellText(rules: KindRules, answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
   const { words, exact } = printing;
-  const { status = 'unknown', text, extreme } = answer ?? {};
+  if (!answer) return words.unknown;
+  const { status, text, extreme } = answer;
   const stated = status === 'known' || status === 'partial';
-  const value = answer && stated ? valueText(rules, answer, criterion, printing) : null;
+  const value = stated ? valueText(rules, answer, criterion, printing) : null;
   // What stands beyond all numbers must not read like one.
   const misleads = extreme && /^[^\w<>]*\d[^+]*$/.test(text ?? '');
   if (text !== undefined && !exact && !misleads) {

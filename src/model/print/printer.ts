@@ -1,5 +1,6 @@
 import { decimalsOf } from '../decimal.js';
 import type { Criterion } from '../document.js';
+import { guarded } from '../guarded.js';
 import { isCommon, plainAffixes } from './affixes.js';
 
 /** What of a criterion decides how its numbers are printed. */
@@ -46,7 +47,7 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
   let own = words;
   let format: Intl.NumberFormat;
   try {
-    format = new Intl.NumberFormat(locale, { ...names, ...options });
+    format = new Intl.NumberFormat(locale, { ...options, ...names });
   } catch {
     // No currency that Intl knows: the number alone, and its word behind it.
     format = new Intl.NumberFormat(locale, options);
@@ -57,7 +58,7 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
 
 function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
   const { minimumFractionDigits: least = -1 } = digits;
-  const names = named(style);
+  const names = guarded(named(style));
   const affixes = least < 0 ? null : plainAffixes(names, locale);
   const words = style.unit && !names.unit && names.style !== 'percent' && style.kind !== 'rank' ? behind(style) : '';
   // Without the sign's display -0 would print as '-0'.
@@ -87,7 +88,8 @@ function printer(locale: string, style: Style, digits: Intl.NumberFormatOptions)
 }
 
 /** Prints numbers with all their digits, with at least `least` decimals. */
-export function printerOf(locale: string, style: Style, least: number): Print {
+export function printerOf(locale: string, given: Style, least: number): Print {
+  const style = guarded(given);
   const fixed = printer(
     locale,
     style,

@@ -1,3 +1,4 @@
+import { guarded } from '../guarded.js';
 import { folded } from './folded.js';
 import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
 import { Memory } from './remembered.js';
@@ -129,7 +130,7 @@ function single(text: string, how: Manner): Figure | null {
   // 'per 1M tokens' names a figure too; '29/79 USD' are two prices.
   const per = /^\/\d/.test(unit) ? single(unit.slice(1), { ...how, compact: true }) : null;
   if (per && (per.currency || /^\//.test(per.unit) || !(per.unit || per.words))) return null;
-  return {
+  return guarded({
     value: plus ? null : value,
     ...(plus && { range: [value, null] as const }),
     unit,
@@ -137,7 +138,7 @@ function single(text: string, how: Manner): Figure | null {
     ...(max !== null && { max }),
     ...(times && { scaled: true as const }),
     words: words || !!plus || max !== null,
-  };
+  });
 }
 
 /** A sum without the noise of doubles. */
@@ -221,7 +222,10 @@ const figures = new Memory<Memory<Figure | null>>();
 export function figureReader(how: Manner): (text: string) => Figure | null {
   const { vocabulary, mark, currency, bytes, compact } = how;
   const known = figures.recall(vocabulary, [mark, currency, bytes, compact].join(), () => new Memory());
-  return (text) => (text.length > LONGEST ? null : known.recall(vocabulary, text, () => figureIn(text, how)));
+  return (text) => {
+    const figure = text.length > LONGEST ? null : known.recall(vocabulary, text, () => figureIn(text, how));
+    return figure && guarded(figure);
+  };
 }
 
 /** Whether words in brackets say what a figure is in, per what, how sure it is, or that it is paid but once: more than words beside it. */

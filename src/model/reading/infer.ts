@@ -1,4 +1,5 @@
 import type { Criterion, Kind } from '../criterion.js';
+import { guarded } from '../guarded.js';
 import type { Answer } from '../tool.js';
 import { isYear } from './dates.js';
 import { folded } from './folded.js';
@@ -53,12 +54,12 @@ export function inferKind(
   const text: Inferred = { kind: 'text', pure: false };
   const isPriced = form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label);
   if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}]| dat)').test(label)) return text;
-  const named = labelled(label, v);
+  const named = guarded(labelled(label, v));
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
   const tried = new Map<Kind, ReadRow>();
   const tryAs = (kind: Kind): ReadRow => {
     const { unit, currency } = named;
-    const criterion = { id: '', label, kind, ...(kind !== 'money' ? unit && !currency && { unit } : named) };
+    const criterion = guarded({ ...(kind !== 'money' ? unit && !currency && { unit } : named), id: '', label, kind });
     const row = tried.get(kind) ?? readRow(answers, criterion, v, signs);
     tried.set(kind, row);
     return row;

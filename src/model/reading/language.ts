@@ -1,10 +1,11 @@
+import { guarded } from '../guarded.js';
 import { folded } from './folded.js';
 
 /** The mark before decimals. */
 export type Mark = '.' | ',';
 
 const partsOf = (lang: string, options: Intl.NumberFormatOptions, value: number): Intl.NumberFormatPart[] =>
-  new Intl.NumberFormat(lang, options).formatToParts(value);
+  new Intl.NumberFormat(lang, guarded(options)).formatToParts(value);
 
 /** What a language writes for a part of a figure, as it is compared. */
 const partOf = (lang: string, options: Intl.NumberFormatOptions, value: number, type: string): string =>
@@ -19,7 +20,7 @@ const digits = new Map<string, string>();
 export function withDigits(text: string, lang: string): string {
   let own = digits.get(lang);
   if (own === undefined) {
-    own = [...new Intl.NumberFormat(lang, { useGrouping: false }).format(9876543210)].reverse().join('');
+    own = [...new Intl.NumberFormat(lang, guarded({ useGrouping: false })).format(9876543210)].reverse().join('');
     digits.set(lang, own);
   }
   if (own === '0123456789') return text;
@@ -42,7 +43,7 @@ export function suffixOf(name: string, lang: string): number | undefined {
     const found = new Map(Object.entries(ENGLISH));
     for (const compactDisplay of ['long', 'short'] as const) {
       // One for all: making each anew takes a page of another language a tenth of a second.
-      const format = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay });
+      const format = new Intl.NumberFormat(lang, guarded<Intl.NumberFormatOptions>({ notation: 'compact', compactDisplay }));
       for (let power = 3; power < 15; power += 1) {
         for (const value of [1, 2].map((times) => times * 10 ** power)) {
           const parts = format.formatToParts(value);

@@ -56,7 +56,7 @@ export function judge(
 ): { verdict: ViewVerdict | null; problems: readonly Problem[] } {
   if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
   const given = comparison.verdict;
-  const { text: prose = null, claims = [] } = typeof given === 'string' ? { text: given } : (given ?? {});
+  const [prose, claims] = typeof given === 'object' ? [given.text, given.claims] : [given ?? null, []];
   const all = claims.length ? [...evidence.total, ...evidence.leftOut()] : [];
   const problems = (claims.length && refute?.(claims, lookupIn(comparison, all, words))) || [];
   if (

@@ -1,5 +1,6 @@
 import type { Weight } from '../compare/weight.js';
 import type { Criterion } from '../criterion.js';
+import { guarded } from '../guarded.js';
 import type { Comparison } from '../joined.js';
 import type { Answer } from '../tool.js';
 import { WEIGHTED, type Weights } from '../weights.js';
@@ -34,9 +35,9 @@ export function weightedRow(comparison: Comparison, weights: Weights | null, wor
   const { tools } = comparison;
   const scores = weightedScores(tools, weighable(comparison), weights);
   const answers = rounded(tools.map(({ id }) => scores.get(id) ?? null)).map((score): Answer => {
-    if (!score) return { value: null, status: 'unknown', unverified: false };
+    if (!score) return guarded({ value: null, status: 'unknown', unverified: false });
     const { point, low, high } = score;
-    return { value: point, status: 'known', unverified: false, ...(low < high && { range: [low, high] }) };
+    return guarded({ value: point, status: 'known', unverified: false, ...(low < high && { range: [low, high] }) });
   });
-  return { criterion: { id: WEIGHTED, label: words.weightedScore, kind: 'rank' }, answers, scores };
+  return { criterion: guarded({ id: WEIGHTED, label: words.weightedScore, kind: 'rank' }), answers, scores };
 }

@@ -1,4 +1,5 @@
 import { describe } from '../../model/describe.js';
+import { guarded } from '../../model/guarded.js';
 import type { Path } from '../../model/path.js';
 import { withScheme } from '../../model/scheme.js';
 import { hasForm } from '../forms.js';
@@ -125,16 +126,16 @@ class Checker {
 
   #record([, expected, id, part]: ById, value: unknown): unknown {
     if (!isObject(value)) return this.#broken(expected, value);
-    const record: Record<string, unknown> = {};
+    const record: [string, unknown][] = [];
     for (const [key, given] of Object.entries(value)) {
       this.#at(key, () => {
         const isId = fitsLeaf(id, key);
         const entry = isId ? this.part(part, given) : this.#brokenBy(id[1], `the key ${describe(key)}`);
         if (entry instanceof Broken) this.leaveOut(entry);
-        else record[key] = entry;
+        else record.push([key, entry]);
       });
     }
-    return record;
+    return Object.fromEntries(record);
   }
 
   /** The option of the value's type says what is wrong with it; of a list, the union does. */
@@ -152,7 +153,7 @@ class Checker {
 
   #object([, expected, keys, required, vital, rule]: Fields, value: unknown): unknown {
     if (!isObject(value)) return this.#broken(expected, value);
-    const object: Record<string, unknown> = {};
+    const object: Record<string, unknown> = guarded({});
     let broken: Broken | undefined;
     for (const key of Object.keys(keys)) {
       const given = Object.hasOwn(value, key) ? value[key] : undefined;

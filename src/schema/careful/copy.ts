@@ -112,14 +112,14 @@ class Copier {
       return this.#leaveOut('invalid-data', 'plain data', 'an object that lists none, such as a Date or a Map');
     }
     const vital = part?.[0] === 'object' ? part[4] : undefined;
-    const result: Record<string, unknown> = {};
+    const result: [string, unknown][] = [];
     for (const key of keys) {
       this.#count(0, key.length);
       const value = this.#entry(object, key, part);
       if (value === LEFT_OUT && vital?.includes(key)) return LEFT_OUT;
-      if (value !== LEFT_OUT && value !== undefined) result[key] = value;
+      if (value !== LEFT_OUT && value !== undefined) result.push([key, value]);
     }
-    return result;
+    return Object.fromEntries(result);
   }
 
   /** What an object or a list holds at a key: it may throw when it is read. */

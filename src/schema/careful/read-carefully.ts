@@ -1,8 +1,10 @@
 import type { Document } from '../../model/document.js';
 import { MOST_PROBLEMS } from '../../model/most-problems.js';
+import { isCrowded } from '../fitting.js';
 import { normalise } from '../normalise.js';
 import type { Reading } from '../reading.js';
 import { criteriaIn, wrap } from '../wrap.js';
+import { apart } from './apart.js';
 import { check } from './check.js';
 import { copy } from './copy.js';
 import { parseJson } from './json.js';
@@ -26,6 +28,7 @@ function wrapped(value: unknown): ReturnType<typeof wrap> {
  * @param all whether to tell all problems; else the first hundred, errors first, with the count of the rest.
  */
 export function readCarefully(input: unknown, base: string, all = false): Reading {
+  const crowded = isCrowded();
   const problems = new Problems(all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS);
   const parsed = typeof input === 'string' ? parseJson(input, problems) : { value: input };
   const { value, added } = wrapped(parsed?.value);
@@ -46,5 +49,6 @@ export function readCarefully(input: unknown, base: string, all = false): Readin
     });
   }
   const pathOf = (index: number): string => problems.pathText(['tools', places[index] ?? index]);
-  return { document: normalise(whole, base, pathOf), problems: problems.list() };
+  const read = normalise(whole, base, pathOf);
+  return { document: crowded ? apart(read) : read, problems: problems.list() };
 }
