@@ -143,12 +143,12 @@ export class Data implements DataPart {
   #run(request: Request): void {
     this.#letGo();
     this.#near ||= request.source.kind !== 'inline';
-    const lease = new AbortController();
-    this.#lease = lease;
+    this.#lease = new AbortController();
+    const { signal } = this.#lease;
     const broken = async (error: unknown): Promise<Loaded> => ({
       comparison: null,
       // Nobody hears what becomes of what is let go.
-      problems: [(!lease.signal.aborted && (await failures())?.broken(error)) || missing()],
+      problems: [(!signal.aborted && (await failures())?.broken(error)) || missing()],
     });
     const arrived = (loaded: Loaded): void => {
       this.#busy = false;
@@ -156,7 +156,7 @@ export class Data implements DataPart {
     };
     let loaded: Loaded | Promise<Loaded>;
     try {
-      loaded = load(request, lease.signal);
+      loaded = load(request, signal);
     } catch (error) {
       loaded = broken(error);
     }
@@ -166,8 +166,8 @@ export class Data implements DataPart {
       return;
     }
     this.#busy = true;
-    this.#pending = loaded.then(null, broken).then((later) => {
-      if (lease.signal.aborted) return;
+    this.#pending = loaded.catch(broken).then((later) => {
+      if (signal.aborted) return;
       arrived(later);
       this.#owner.requestUpdate();
     });

@@ -14,7 +14,7 @@ import { capped } from '../seams/capped.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
-import { tookLong, turnAfter } from './turn.js';
+import { tookLong, turn, withTurn } from './turn.js';
 
 /** The inline data that an element has read. */
 export interface Memo {
@@ -105,11 +105,8 @@ function finish(
   // Few documents hold texts that must be read before they can be compared.
   const readLater = async (joined: Joined): Promise<Loaded> => {
     const reader = await readerFor(lang);
-    await turnAfter(begun);
-    const start = environment.now();
-    const later = reader ? await join(documents, order, failures, reader, joined) : joined;
-    await turnAfter(start);
-    return loaded(later);
+    if (tookLong(begun)) await turn();
+    return loaded(reader ? await withTurn(() => join(documents, order, failures, reader, joined)) : joined);
   };
   const read = (joined: Joined): Loaded | Promise<Loaded> => (joined.waits ? readLater(joined) : loaded(joined));
   const begun = environment.now();
@@ -150,10 +147,7 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
   const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url, request.debug);
   const found = await findTools(lacking(order, reading), request, signal);
-  const start = environment.now();
-  const loaded = await finish(request.ids.length ? order : null, reading, found, problems, request);
-  await turnAfter(start);
-  return loaded;
+  return withTurn(() => finish(request.ids.length ? order : null, reading, found, problems, request));
 }
 
 async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -177,32 +171,20 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
 function finishInline(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { order, problems } = checkIds(request);
   const missing = reading.document ? lacking(order, reading) : [];
-  const all = request.ids.length ? order : null;
-  if (!missing.length) return finish(reading.document ? all : null, reading, new Map(), problems, request);
-  return findTools(missing, request, signal).then((found) => finish(all, reading, found, problems, request));
-}
-
-/** The same with a turn for the page before and after, for data that took long to read. */
-async function finishLate(reading: Reading, request: Request, signal: AbortSignal, start: number): Promise<Loaded> {
-  await turnAfter(start);
-  const next = environment.now();
-  const loaded = await finishInline(reading, request, signal);
-  await turnAfter(next);
-  return loaded;
+  const all = reading.document && request.ids.length ? order : null;
+  const finished = (found: ReadonlyMap<string, Outcome>) => finish(all, reading, found, problems, request);
+  return missing.length ? findTools(missing, request, signal).then(finished) : finished(new Map());
 }
 
 /** Loads a table inside the element. */
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
   const { value, problems } = await documentOfTable(table, lang, holder, request.debug);
-  const start = environment.now();
-  const reading = value === null ? NOTHING : await readInline(value, request);
-  const loaded = await finishInline(withProblems(problems, reading), request, signal);
-  await turnAfter(start);
-  return loaded;
+  const reading = value === null ? NOTHING : await withTurn(() => readInline(value, request));
+  return withTurn(() => finishInline(withProblems(problems, reading), request, signal));
 }
 
-/** Loads what an element asks for: at once where all of it is inline, else later. Rejects only when the signal is aborted. */
+/** Loads what an element asks for: at once where all of it is inline, else later. Rejects when the signal is aborted, or where the browser itself fails. */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.url, request, signal);
@@ -211,6 +193,7 @@ export function load(request: Request, signal: AbortSignal): Loaded | Promise<Lo
   if (table) return loadTable(table, request, signal);
   const start = environment.now();
   const reading = readInline(source.value, request);
-  if ('then' in reading) return reading.then((later) => finishInline(later, request, signal));
-  return tookLong(start) ? finishLate(reading, request, signal, start) : finishInline(reading, request, signal);
+  const finished = (read: Reading) => finishInline(read, request, signal);
+  if ('then' in reading) return reading.then(finished);
+  return tookLong(start) ? turn().then(() => withTurn(() => finished(reading))) : finished(reading);
 }

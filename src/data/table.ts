@@ -1,10 +1,9 @@
 import type { Problem } from '../model/problem.js';
-import { environment } from '../registry/environment.js';
 import { missing } from '../seams/missing.js';
 import { formReaders, tableAdvice, tables } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
-import { turnAfter } from './turn.js';
+import { withTurn } from './turn.js';
 
 /** What makes documents of tables in a form, and reads their cells in a language. */
 export const tableFiles = (form: TableSource['form'], lang: string) => Promise.all([tables(), formReaders(form), readerFor(lang)]);
@@ -24,8 +23,5 @@ export async function documentOfTable(
   const [file, readers, reader] = await tableFiles(source.form, lang);
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
   const advice = debug ? await tableAdvice() : null;
-  const start = environment.now();
-  const made = file.tableToDocument(source, { ...readers, ...advice }, reader, { ...file.optionsFrom(said), debug });
-  await turnAfter(start);
-  return made;
+  return withTurn(() => file.tableToDocument(source, { ...readers, ...advice }, reader, { ...file.optionsFrom(said), debug }));
 }

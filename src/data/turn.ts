@@ -9,7 +9,13 @@ const LONG_INLINE = 90;
 /** Whether the work since `start` took so long that what follows, which may take as long again, should wait for a turn. */
 export const tookLong = (start: number): boolean => environment.now() - start > LONG_INLINE;
 
-/** Gives the page a turn where the work since `start` took long: what follows may take as long again. */
-export async function turnAfter(start: number): Promise<void> {
-  if (environment.now() - start > LONG) await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+/** A turn for the page. */
+export const turn = (): Promise<void> => new Promise((resolve) => environment.setTimeout(resolve, 0));
+
+/** What comes of work, after a turn for the page where that took long: what follows may take as long again. */
+export async function withTurn<T>(work: () => T | Promise<T>): Promise<T> {
+  const start = environment.now();
+  const done = await work();
+  if (environment.now() - start > LONG) await turn();
+  return done;
 }
