@@ -3,15 +3,15 @@ import type { Loaded, Request } from './load.js';
 import type { DataState, Shown } from './state.js';
 
 /**
- * What is shown, of the tools that could be had and are still asked for: nobody shall see one in the place of another. `null` where there are
- * none.
+ * What is shown, of the tools that are still asked for, also those that could not be had: nobody shall see one in the place of another. `null`
+ * where none of them has data.
  */
 function stillAsked(before: DataState, { ids }: Request): Shown | null {
   if (before.kind !== 'shown') return null;
   const { comparison } = before;
-  const tools = comparison.tools.filter((tool) => !isFailed(tool) && (!ids.length || ids.includes(tool.id)));
+  const tools = comparison.tools.filter(({ id }) => !ids.length || ids.includes(id));
   if (tools.length === comparison.tools.length) return before;
-  return tools.length ? { ...before, comparison: { ...comparison, tools } } : null;
+  return tools.every(isFailed) ? null : { ...before, comparison: { ...comparison, tools } };
 }
 
 /** What stays while the answer to another question is under way. */
@@ -23,7 +23,7 @@ export function keepLastGood(before: DataState, loaded: Loaded, request: Request
   const last = stillAsked(before, request);
   if (!comparison) return last ? { ...last, problems, stale: true } : { kind: 'error', problems };
   const tools = comparison.tools.map((tool) =>
-    isFailed(tool) ? (last?.comparison.tools.find(({ id }) => id === tool.id) ?? tool) : tool,
+    isFailed(tool) ? (last?.comparison.tools.find((held) => held.id === tool.id && !isFailed(held)) ?? tool) : tool,
   );
   const stale = tools.some((tool, i) => tool !== comparison.tools[i]);
   return {

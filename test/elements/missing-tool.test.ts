@@ -53,6 +53,33 @@ describe('a tool that cannot be had', () => {
     expect(box.top >= column.bottom && box.bottom <= table.bottom).to.equal(true);
   });
 
+  const columns = (element: ToolCompare): string[] => parts(element, 'tool-name').map((name) => fold(name.textContent ?? ''));
+
+  it('keeps its column where a refresh finds no network', async () => {
+    const { element } = await withOneMissing();
+    globalThis.fetch = () => Promise.reject(new TypeError('no network'));
+    await element.refresh();
+    expect(element.state).to.equal('partial');
+    expect(columns(element)).to.deep.equal(['ALPHA', 'gone', 'BETA']);
+    expect(textOf(element, 'message')).to.include('could not be refreshed');
+  });
+
+  it('keeps its column while the answer to another question is under way', async () => {
+    const { element } = await withOneMissing();
+    const { fetch: served } = globalThis;
+    const held: (() => void)[] = [];
+    globalThis.fetch = async (address) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return served(address);
+    };
+    element.tools = 'alpha gone beta delta';
+    await until(() => held.length, 'the request');
+    await element.updateComplete;
+    expect(columns(element).slice(0, 3)).to.deep.equal(['ALPHA', 'gone', 'BETA']);
+    for (const answer of held) answer();
+    await until(() => columns(element).length === 4, 'four columns');
+  });
+
   for (const [layout, where] of [
     ['columns', 'thead'],
     ['list', 'tbody'],
