@@ -43,6 +43,16 @@ describe('a list of tools', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
+  it('names the group of columns and facts that are called alike', async () => {
+    const grouped = ['Cloud', 'Own server'].flatMap((group, g) =>
+      ['Price', group === 'Cloud' ? 'Region' : 'Disk'].map((label, l) => ({ id: `r${g}${l}`, label, group, kind: 'number' })),
+    );
+    const tools = ['a', 'b'].map((id, i) => ({ id, name: id, values: { r00: i, r01: i, r10: i, r11: i } }));
+    const element = await mount('tool-compare', { layout: 'list', plain: true, data: { criteria: grouped, tools } });
+    const labels = parts(element, 'criterion').map((one) => fold(one.textContent ?? ''));
+    expect([...new Set(labels)].sort()).to.deep.equal(['Disk', 'Price (Cloud)', 'Price (Own server)', 'Region']);
+  });
+
   it('is a table with a tool a line, its columns headed by what they ask', async () => {
     const element = await mount('tool-compare', { data: board(12) });
     expect(names(element)).to.have.length(12);

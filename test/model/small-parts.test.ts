@@ -11,7 +11,7 @@ import { distance, nearest } from '../../src/model/nearest.js';
 import { hasErrors, problem } from '../../src/model/problem.js';
 import { type Explain, rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
-import { partsText } from '../../src/model/weighing/explain.js';
+import { partsText, stabilityText } from '../../src/model/weighing/explain.js';
 import { criterion } from '../support/documents.js';
 import { parsed } from '../support/scored.js';
 
@@ -191,5 +191,21 @@ describe('a list of capabilities', () => {
     assert.ok(matchesWords(item, '  offline ide '));
     assert.ok(matchesWords(item, ''));
     assert.ok(!matchesWords(item, 'code cloud'));
+  });
+});
+
+describe('criteria of several groups that are called alike', () => {
+  const score = (id: string, group: string) => criterion('score', { id, label: 'Quality', group, weight: 1 });
+  const criteria = [criterion('rank', { id: 'rank' }), score('x', 'Text'), score('y', 'Pictures')];
+  const tools = [parsed('a', { rank: 60, x: 0.9, y: 0.3 }), parsed('b', { rank: 50, x: 0.2, y: 0.8 })];
+
+  it('are told apart in what a rank is made of', () => {
+    const text = partsText(tools, criteria, 'Rank', (id) => (id === 'a' ? '60' : '50'), words) ?? '';
+    assert.match(text, /Quality \(Text\)/);
+    assert.match(text, /Quality \(Pictures\)/);
+  });
+
+  it('are told apart in what a lead hangs on', () => {
+    assert.match(stabilityText({ criteria, tools }, null, words) ?? '', /Quality \((?:Text|Pictures)\)/);
   });
 });

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { WeightTexts } from '../../locales/locale.js';
 import type { Comparison } from '../../model/joined.js';
+import { labelAmong } from '../../model/label-among.js';
 import { weighable, weightOf } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
 
@@ -47,7 +48,7 @@ export function weights(options: WeightsOptions): TemplateResult | null {
     const authors = texts.share(shareOf(own[i] ?? 0, own));
     const key = `weight-${i}`;
     return html`<div class="weight">
-      <label for=${key}>${criterion.label}</label>
+      <label for=${key}>${labelAmong(criteria, criterion)}</label>
       <span class="share" aria-hidden="true">${share}</span>
       <input
         id=${key}

@@ -2,6 +2,7 @@ import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../criterion.js';
 import type { Comparison } from '../joined.js';
+import { labelAmong } from '../label-among.js';
 import type { ComparisonView } from '../view.js';
 import { WEIGHTED, type Weights } from '../weights.js';
 import type { WeighingWords } from '../words.js';
@@ -29,7 +30,9 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
       );
       const told = printed.filter((turn) => turn !== null);
       // A turn so near that no figure stands between it and the present share: nothing firm can be said.
-      return told.length === turns.length ? words.staysAhead(nameOf(found.leader), found.criterion.label, told) : null;
+      return told.length === turns.length
+        ? words.staysAhead(nameOf(found.leader), labelAmong(criteria, found.criterion), told)
+        : null;
     }
   }
 }
@@ -55,7 +58,7 @@ export function partsText(
   const [first] = ranked;
   if (!first) return null;
   const parts = first.made.parts.map(({ criterion, share }) => ({
-    label: criterion.label,
+    label: labelAmong(criteria, criterion),
     percent: words.percent(Math.round(share * 1000) / 10, 1),
   }));
   const off = ranked.flatMap(({ name, text, made: { adds, rounded } }) => (adds ? [] : { name, printed: text, sum: rounded }));

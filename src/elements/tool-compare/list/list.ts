@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListTexts } from '../../../locales/locale.js';
 import type { Criterion } from '../../../model/criterion.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
+import { labelAmong } from '../../../model/label-among.js';
 import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';
 import { logoOf } from '../../shared/logo.js';
@@ -30,9 +31,9 @@ export interface ListOptions extends TableOptions {
 }
 
 /** What a column asks: a press orders the lines by it. */
-function head(row: Row, options: ListOptions): TemplateResult {
+function head(row: Row, label: string, options: ListOptions): TemplateResult {
   const { criterion } = row;
-  const { id, label, kind } = criterion;
+  const { id, kind } = criterion;
   const { rank, sort, sortable, plain, listTexts, onSort, hint } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
@@ -50,10 +51,16 @@ function head(row: Row, options: ListOptions): TemplateResult {
 }
 
 /** The facts of a tool that have no column. */
-const facts = (rows: readonly Row[], tool: number, name: string, options: ListOptions): TemplateResult =>
+const facts = (
+  rows: readonly Row[],
+  labelOf: (row: Row) => string,
+  tool: number,
+  name: string,
+  options: ListOptions,
+): TemplateResult =>
   html`<dl>${rows.map(
     (row) =>
-      html`<div><dt part="criterion">${row.criterion.label}</dt><dd part="cell value" ${fact(row, tool, name, options)}></dd></div>`,
+      html`<div><dt part="criterion">${labelOf(row)}</dt><dd part="cell value" ${fact(row, tool, name, options)}></dd></div>`,
   )}</dl>`;
 
 function failedLine(tool: FailedTool, columns: number, options: ListOptions): TemplateResult {
@@ -62,7 +69,13 @@ function failedLine(tool: FailedTool, columns: number, options: ListOptions): Te
 }
 
 /** A tool's line, and below it what unfolds. */
-function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: ListColumns, options: ListOptions): TemplateResult {
+function line(
+  tool: ParsedTool | FailedTool,
+  index: number,
+  { columns, rest }: ListColumns,
+  labelOf: (row: Row) => string,
+  options: ListOptions,
+): TemplateResult {
   if (isFailed(tool)) return failedLine(tool, columns.length, options);
   const { texts, listTexts, marked, plain, unfolded, written, onUnfold } = options;
   const { id, name, logo } = tool;
@@ -81,7 +94,7 @@ function line(tool: ParsedTool | FailedTool, index: number, { columns, rest }: L
   )}</th></tr>
   ${
     rest.length && (open || plain || written)
-      ? html`<tr role="row" class="rest" ?hidden=${!open && !plain}><td role="cell" colspan=${columns.length + 1}>${facts(rest, index, name, options)}</td></tr>`
+      ? html`<tr role="row" class="rest" ?hidden=${!open && !plain}><td role="cell" colspan=${columns.length + 1}>${facts(rest, labelOf, index, name, options)}</td></tr>`
       : nothing
   }`;
 }
@@ -101,6 +114,9 @@ export function list(
     sort,
   );
   const { columns } = chosen;
+  const criteria = rows.map(({ criterion }) => criterion);
+  // A list has no groups to tell rows of one label apart.
+  const labelOf = ({ criterion }: Row): string => labelAmong(criteria, criterion);
   const lines = drawn.flatMap((index) => {
     const tool = tools[index];
     return tool ? { tool, index } : [];
@@ -109,11 +125,11 @@ export function list(
     <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`} @focusin=${keepInSight}>
       <caption part="caption" class="hidden">${title}</caption>
       <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
-      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${listTexts.tool}</th>${columns.map(({ row }) => head(row, options))}</tr></thead>
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${listTexts.tool}</th>${columns.map(({ row }) => head(row, labelOf(row), options))}</tr></thead>
       <tbody role="rowgroup">${repeat(
         lines,
         ({ tool }) => tool.id,
-        ({ tool, index }) => line(tool, index, chosen, options),
+        ({ tool, index }) => line(tool, index, chosen, labelOf, options),
       )}</tbody>
     </table>
   </div>`;
