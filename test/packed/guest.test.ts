@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Host, noted, project, settled, startHost, type Visit } from '../support/built.js';
+import { OPTIONAL } from '../support/on-every-object.js';
 
 const DOCUMENT = JSON.stringify({
   tools: [
@@ -115,39 +116,8 @@ describe('the built script on a page that', () => {
   }
 
   it('has keys of the format on every object: the table and its links are what they are without', async () => {
-    const keys = {
-      ...{
-        url: 'https://page.test/',
-        note: 'PAGE',
-        text: 'PAGE',
-        range: [1, 2],
-        status: 'partial',
-        extreme: 'highest',
-        unverified: true,
-      },
-      ...{
-        source: 'https://page.test/',
-        checked: '2020-01-01',
-        better: 'lower',
-        unit: 'PAGE',
-        currency: 'EUR',
-        tolerance: 1e9,
-        weight: 3,
-      },
-      ...{
-        format: 'percent',
-        group: 'PAGE',
-        description: 'PAGE',
-        min: 5,
-        max: 6,
-        logo: 'https://page.test/l.png',
-        summary: 'PAGE',
-      },
-      ...{ action: { label: 'PAGE', url: 'https://page.test/' }, relationship: 'sponsor', title: 'PAGE', asOf: '1999-01-01' },
-      ...{ more: { label: 'PAGE' }, verdict: 'PAGE', total: 9, unique: 'PAGE', alternatives: 'PAGE', lead: 'PAGE' },
-    };
     const put = (how: string): string =>
-      Object.entries(keys)
+      Object.entries(OPTIONAL)
         .map(
           ([key, value]) =>
             `Object.defineProperty(Object.prototype, '${key}', { __proto__: null, value: ${JSON.stringify(value)}, ${how} });`,

@@ -6,61 +6,8 @@ import { join } from '../../src/model/join.js';
 import type { Document } from '../../src/model/tool.js';
 import { read } from '../../src/schema/read.js';
 import { BASE } from '../support/documents.js';
+import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
 import { readerOf } from '../support/readers.js';
-
-/** What a page may put on every object under the keys of the format. */
-const ON_EVERY_OBJECT: Readonly<Record<string, unknown>> = {
-  url: 'https://page.test/',
-  logo: 'https://page.test/l.png',
-  source: 'https://page.test/s',
-  note: 'PAGE',
-  text: 'PAGE',
-  range: [1, 2],
-  status: 'partial',
-  extreme: 'highest',
-  unverified: true,
-  checked: '2020-01-01',
-  value: 99,
-  better: 'lower',
-  unit: 'PAGE',
-  currency: 'EUR',
-  tolerance: 1e9,
-  weight: 3,
-  format: 'percent',
-  group: 'PAGE',
-  description: 'PAGE',
-  min: 5,
-  max: 6,
-  summary: 'PAGE',
-  action: { label: 'PAGE', url: 'https://page.test/a' },
-  relationship: 'sponsor',
-  updated: '1999-01-01',
-  capabilities: { total: 9 },
-  values: { page: 1 },
-  title: 'PAGE',
-  asOf: '1999-01-01',
-  lang: 'de',
-  more: { label: 'PAGE' },
-  verdict: 'PAGE',
-  criteria: [{ id: 'page', label: 'PAGE', kind: 'number' }],
-  tools: [{ id: 'page', name: 'PAGE' }],
-  id: 'page',
-  name: 'PAGE',
-  label: 'PAGE',
-  kind: 'text',
-  unique: 'PAGE',
-  alternatives: 'PAGE',
-  tags: ['PAGE'],
-  total: 7,
-  items: [],
-  claims: [],
-  lead: 'PAGE',
-  over: ['page'],
-  criterion: 'page',
-  tool: 'page',
-  yes: 1,
-  of: 2,
-};
 
 /** The keys that what stands under a key may have, beside those that it always has. */
 const MAY_HAVE: Readonly<Record<string, readonly string[]>> = {
