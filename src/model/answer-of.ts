@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion.js';
+import { guarded } from './guarded.js';
 import { type FailedTool, isFailed } from './joined.js';
 import type { Answer, ParsedTool } from './tool.js';
 
@@ -8,5 +9,5 @@ export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): A
   const given = tool.answers.get(criterion.id);
   if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
   const { range: _, ...evidence } = given ?? { unverified: false };
-  return { ...evidence, status: 'known', value: tool.capabilities.total };
+  return guarded<Answer>({ ...evidence, status: 'known', value: tool.capabilities.total });
 }

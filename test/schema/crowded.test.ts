@@ -65,6 +65,7 @@ const WHOLE: Document = {
     { id: 'parts', label: 'Parts', kind: 'list' },
     { id: 'words', label: 'Words', kind: 'text' },
     { id: 'page', label: 'Page', kind: 'link' },
+    { id: 'capabilities', label: 'Capabilities', kind: 'number' },
   ],
   tools: [
     {
