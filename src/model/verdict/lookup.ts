@@ -1,5 +1,6 @@
 import type { Weight } from '../compare/weight.js';
 import { type Comparison, isFailed } from '../joined.js';
+import { labelAmong } from '../label-among.js';
 import type { Row } from '../rows.js';
 import type { ViewCell } from '../view.js';
 import type { Words } from '../words.js';
@@ -21,6 +22,7 @@ export interface Lookup {
 /** Indexes the rows shown and the tools. The cells of a row stand in the order of the tools. */
 export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const places = new Map(tools.map(({ id }, i) => [id, i]));
+  const criteria = rows.map((row) => row.criterion);
   const byId = new Map(rows.map((row) => [row.criterion.id, row]));
   const placeOf = (tool: string): number => places.get(tool) ?? -1;
   return {
@@ -31,13 +33,7 @@ export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Ro
     row: (criterion) => byId.get(criterion),
     label(criterion) {
       const row = byId.get(criterion);
-      if (!row) return criterion;
-      const { label, group } = row.criterion;
-      const alike = rows.filter((one) => one.criterion.label === label);
-      const mark = alike.filter((one) => one.criterion.group === group)[1]
-        ? words.oneOf(alike.indexOf(row) + 1, alike.length)
-        : alike[1] && group;
-      return mark ? `${label} (${mark})` : label;
+      return row ? labelAmong(criteria, row.criterion, words.oneOf) : criterion;
     },
     cell: ({ cells }, tool) => cells[placeOf(tool)],
     weight: ({ weights }, tool) => weights[placeOf(tool)] ?? null,
