@@ -92,15 +92,18 @@ const below = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult |
   under(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
 
 /** On phones what stands below the names is a row of its own, which scrolls away. */
-function belowNames(tools: readonly (ParsedTool | FailedTool)[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
-  const cells = options.narrow ? tools.map((tool) => (isFailed(tool) ? nothing : below(tool, options))) : [];
+function belowNames(tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
+  const drawn = options.narrow ? options.columns.flatMap((index) => tools[index] ?? []) : [];
+  const cells = drawn.map((tool) => (isFailed(tool) ? nothing : below(tool, options)));
   if (cells.every((cell) => cell === nothing)) return nothing;
   return html`<tbody role="rowgroup"><tr role="row" class="group"><td role="cell"></td>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr></tbody>`;
 }
 
 /** The row of heads: a tool each, behind the corner. */
 export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
-  const drawn = options.columns.flatMap((index) => tools[index] ?? []);
-  const heads = drawn.map((tool, place) => header(tool, place, tools.indexOf(tool), tools, options));
-  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${belowNames(drawn, options)}`;
+  const heads = options.columns.flatMap((index, place) => {
+    const tool = tools[index];
+    return tool ? header(tool, place, index, tools, options) : [];
+  });
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${belowNames(tools, options)}`;
 }

@@ -17,7 +17,7 @@ export interface ColumnLayout {
 }
 
 /** From this many columns on they are set closer, and in smaller type. */
-const MANY = 7;
+export const MANY = 7;
 
 /** Longer words are broken where they must be. */
 const LONGEST = 14;

@@ -1,5 +1,5 @@
 import type { ViewRow } from '../../../model/view.js';
-import { longestWord, mostLetters } from '../column-layout.js';
+import { longestWord, MANY, mostLetters } from '../column-layout.js';
 
 /** The columns of a comparison on paper, as one table or several below each other. */
 export interface Sheets {
@@ -12,9 +12,6 @@ export interface Sheets {
 /** The smallest and the usual type, in em of the element's font. */
 const SMALLEST = 0.6;
 const USUAL = 0.8125;
-
-/** From this many columns on they are set closer. */
-const MANY = 7;
 
 /** An average letter of cells, of bold names and labels, in em of their type. */
 const LETTER = 0.53;
