@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { missing } from '../seams/missing.js';
-import { formReaders, tableAdvice, tables } from '../seams/tables.js';
+import { formReaders, tables, tableWords } from '../seams/tables.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor } from './readers.js';
 import { withTurn } from './turn.js';
@@ -22,6 +22,8 @@ export async function documentOfTable(
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
   if (!file || !readers || !reader) return { value: null, problems: [missing()] };
-  const advice = debug ? await tableAdvice() : null;
-  return withTurn(() => file.tableToDocument(source, { ...readers, ...advice }, reader, { ...file.optionsFrom(said), debug }));
+  const { value, findings } = await withTurn(() => file.tableToDocument(source, readers, reader, file.optionsFrom(said)));
+  if (!findings.length && !debug) return { value, problems: [] };
+  const words = await tableWords();
+  return { value, problems: words?.problemsOf(findings, debug ? value : null) ?? [missing()] };
 }

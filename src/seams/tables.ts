@@ -10,5 +10,5 @@ export function formReaders(form: TableSource['form']): Promise<FormReaders | nu
   return form === 'csv' ? arrived(import('../tables/csv.js')) : arrived(import('../tables/markdown.js'));
 }
 
-/** What could be said of a table, for an author who asks. */
-export const tableAdvice = () => arrived(import('../tables/advice.js'));
+/** What puts into words what was found in a table, and what could be said of it, for an author who asks. */
+export const tableWords = () => arrived(import('../tables/problems.js'));

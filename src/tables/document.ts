@@ -1,8 +1,8 @@
 import type { Criterion, Kind } from '../model/criterion.js';
-import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import { directed } from './direction.js';
+import type { Finding } from './finding.js';
 import type { Cell } from './grid.js';
 import type { Hints, hintsIn } from './hints.js';
 import { isDash, type Named, type Shape } from './named.js';
@@ -17,12 +17,6 @@ const LINK = /^https?:\S+$/i;
 /** A link's target may be relative to the page. */
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 
-/** The document of a table, and what in its rows does not fit. */
-export interface MadeDocument {
-  readonly value: TableDocument;
-  readonly problems: readonly Problem[];
-}
-
 /** What holds for all rows of a table. */
 interface Whole {
   readonly reader: CellReader;
@@ -33,6 +27,8 @@ interface Whole {
   readonly options: TableOptions;
   readonly corner?: 'higher' | 'lower';
   readonly hintsIn: typeof hintsIn | undefined;
+  /** Takes what is to be told: hints that are not understood, and once for each row what does not fit the kind that it was given. */
+  readonly findings: Finding[];
 }
 
 /** A value with what stands beside it: bare where nothing does. */
@@ -65,26 +61,13 @@ interface Row {
   /** `null` where it holds capabilities. */
   readonly criterion: Record<string, unknown> | null;
   readonly values: readonly unknown[];
-  /** Hints that are not understood, and once for the row what does not fit the kind that it was given. */
-  readonly problems: readonly Problem[];
 }
-
-/** One warning for the cells that do not fit the kind that their row was given. */
-const misfit = (
-  label: string,
-  kind: Kind,
-  found: string,
-  expected = `cells of kind '${kind}'`,
-  fix = 'It is printed and not compared.',
-): Problem =>
-  problem({ code: 'invalid-data', severity: 'warning', path: `row '${label}'`, expected, found: `'${found.slice(0, 60)}'`, fix });
 
 /** The criterion and the values of one row. */
 function rowOf(row: Named, id: string, whole: Whole): Row {
   const { reader, options } = whole;
   const { label, better } = directed(row.head.text, reader);
-  const { said: hints, problems } = whole.hintsIn?.(row.data, label) ?? { said: {}, problems: [] };
-  const said: Hints = { ...(better && { better }), ...hints };
+  const said: Hints = { ...(better && { better }), ...whole.hintsIn?.(row.data, label, whole.findings) };
   const { cells } = row;
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
   const readable = cells.flatMap(({ text, unreadable }) => (unreadable ? PICTURE : text));
@@ -110,10 +93,10 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
     const isOdd = ({ text, href = '', linkOnly }: Cell): boolean =>
       kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href) : LINK.test(text));
     const odd = cells.find(isOdd);
+    if (odd && 'kind' in said) whole.findings.push({ type: 'misfit', label, kind, text: odd.text });
     return {
       criterion,
       values: cells.map((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader))),
-      problems: [...problems, ...(odd && 'kind' in said ? [misfit(label, kind, odd.text)] : [])],
     };
   }
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
@@ -134,15 +117,11 @@ function rowOf(row: Named, id: string, whole: Whole): Row {
     return valueWith(cell, wider.unread.includes(i) && !(given && figures) ? { text: cell.text } : { value: cell.text });
   });
   const [first] = figures || !given ? [] : wider.unread.filter((i) => cells[i]?.text && !cells[i]?.unreadable);
-  const warning = wider.warnings.find(({ index }) => index === first);
-  return {
-    criterion,
-    values,
-    problems: [
-      ...problems,
-      ...(first === undefined ? [] : [misfit(label, kind, cells[first]?.text ?? '', warning?.expected, warning?.fix)]),
-    ],
-  };
+  if (first !== undefined) {
+    const hint = wider.warnings.find(({ index }) => index === first);
+    whole.findings.push({ type: 'misfit', label, kind, text: cells[first]?.text ?? '', hint });
+  }
+  return { criterion, values };
 }
 
 const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
@@ -175,13 +154,15 @@ export function documentOf(
   title: string | undefined,
   options: TableOptions,
   reader: CellReader,
+  findings: Finding[],
   hintsOf?: typeof hintsIn,
-): MadeDocument {
+): TableDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
   const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
     reader,
     hintsIn: hintsOf,
+    findings,
     options,
     signs: texts.join('\n'),
     missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),
@@ -193,7 +174,7 @@ export function documentOf(
     return {
       row,
       id,
-      ...(row.data.kind === 'capabilities' ? { criterion: null, values: [], problems: [] } : rowOf(row, id, whole)),
+      ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)),
     };
   });
   const names = namesOf(
@@ -219,8 +200,5 @@ export function documentOf(
     };
   });
   const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
-  return {
-    value: { ...(title && { title }), ...(shape.notes && { description: shape.notes }), lang: reader.lang, tools, criteria },
-    problems: made.flatMap(({ problems }) => problems),
-  };
+  return { ...(title && { title }), ...(shape.notes && { description: shape.notes }), lang: reader.lang, tools, criteria };
 }

@@ -1,7 +1,6 @@
 import type { Criterion } from '../model/criterion.js';
-import type { Problem } from '../model/problem.js';
+import type { Finding } from './finding.js';
 import type { Data } from './grid.js';
-import { misread } from './misread.js';
 
 /** What the author says of a row beside its cells. */
 export type Hints = Partial<Omit<Criterion, 'id' | 'label'>>;
@@ -12,10 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
   format: 'plain compact percent bytes duration',
 };
 
-/** What the attributes of a line or a column's head say of its criterion. What is not understood is passed over, with a warning each. */
-export function hintsIn(data: Data, label: string): { readonly said: Hints; readonly problems: readonly Problem[] } {
+/** What the attributes of a line or a column's head say of its criterion. What is not understood is passed over, with a finding each. */
+export function hintsIn(data: Data, label: string, findings: Finding[]): Hints {
   const said: Record<string, unknown> = {};
-  const problems: Problem[] = [];
   for (const key of ['kind', 'better', 'format', 'min', 'max', 'weight', 'tolerance', 'unit', 'currency']) {
     const text = data[key]?.trim();
     if (!text) continue;
@@ -30,7 +28,12 @@ export function hintsIn(data: Data, label: string): { readonly said: Hints; read
     )
       said[key] = words ? lower : key === 'unit' ? text : key === 'currency' ? text.toUpperCase() : Number(text);
     else
-      problems.push(misread(`row '${label}' @data-${key}`, text, words ?? [key === 'currency' ? "a currency's code" : 'a number']));
+      findings.push({
+        type: 'misread',
+        path: `row '${label}' @data-${key}`,
+        text,
+        words: words ?? [key === 'currency' ? "a currency's code" : 'a number'],
+      });
   }
-  return { said: said as Hints, problems };
+  return said as Hints;
 }

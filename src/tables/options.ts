@@ -1,5 +1,4 @@
-import type { Problem } from '../model/problem.js';
-import { misread } from './misread.js';
+import type { Finding } from './finding.js';
 
 /** What the author says of a whole table, by attributes or behind its address. */
 export interface TableOptions {
@@ -9,16 +8,14 @@ export interface TableOptions {
   readonly yes?: 'better';
   /** Empty cells and dashes are a no. */
   readonly empty?: 'no';
-  /** Whether it is also told which rows could say more. */
-  readonly debug?: boolean;
   /** What was said and is not understood. */
-  readonly problems?: readonly Problem[];
+  readonly findings?: readonly Finding[];
 }
 
 const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] } as const;
 
 /**
- * Takes the options from where they are said; what is not understood is passed over, with a warning each.
+ * Takes the options from where they are said; what is not understood is passed over, with a finding each.
  * @param said an element with `data-tools` and the like, or an address that ends in `#tools=rows&empty=no`.
  */
 export function optionsFrom(said: Element | string): TableOptions {
@@ -26,12 +23,12 @@ export function optionsFrom(said: Element | string): TableOptions {
   const saidOf = (name: string): string | null =>
     typeof said === 'string' ? (behind?.get(name) ?? null) : said.getAttribute(`data-${name}`);
   const options: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   for (const [name, values] of Object.entries(ALLOWED)) {
     const text = saidOf(name)?.trim().toLowerCase();
     const value = (values as readonly string[]).find((one) => one === text);
     if (value) options[name] = value;
-    else if (text) problems.push(misread(behind ? `#${name}` : `@data-${name}`, text, values));
+    else if (text) findings.push({ type: 'misread', path: behind ? `#${name}` : `@data-${name}`, text, words: values });
   }
-  return { ...options, ...(problems.length && { problems }) };
+  return { ...options, ...(findings.length && { findings }) };
 }

@@ -1,8 +1,7 @@
 import { LIMITS } from '../model/limits.js';
-import { type Problem, problem } from '../model/problem.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
-import type { adviceOn } from './advice.js';
 import { documentOf } from './document.js';
+import type { Finding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { hintsIn } from './hints.js';
 import { CELL_MARKS, type Marks } from './marks.js';
@@ -18,11 +17,8 @@ export type TableSource =
 
 interface Made {
   readonly value: TableDocument | null;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
-
-const warning = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
-  problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
 /** What reads the forms; each is a file of its own, and only the one of the source must be there. */
 export interface FormReaders {
@@ -31,78 +27,51 @@ export interface FormReaders {
   readonly hintsIn?: typeof hintsIn;
   readonly fromCsv?: (text: string, marks: Marks) => Grid;
   readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
-  /** What could be said of a table, for its author. */
-  readonly adviceOn?: typeof adviceOn;
 }
 
-const EMPTY: Grid = { lines: [], heads: 1 };
-
-function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid {
-  if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS) ?? EMPTY;
-  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS) ?? EMPTY;
-}
-
-/** Whatever a table holds: nothing is thrown into the page, and the table stays as it is. */
-function safely(make: () => Made): Made {
-  try {
-    return make();
-  } catch (error) {
-    return {
-      value: null,
-      problems: [warning('a table that can be read', String(error), 'It stays as it is; please report it.', 'error')],
-    };
-  }
+function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid | undefined {
+  if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS);
+  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS);
 }
 
 /**
- * Makes of a table the same document that JSON would be: to be read by the schema like any other.
+ * Makes of a table the same document that JSON would be: to be read by the schema like any other. Whatever a table holds, nothing is thrown
+ * into the page.
  * @param readers what reads its form.
- * @param given reads its cells: in the language of the page for a table on it, else in English unless the author says another.
+ * @param reader reads its cells: in the language of the page for a table on it, else in English unless the author says another.
  * @param options what the author says of the table.
  * @returns `value` is `null` where there is no table.
  */
-export const tableToDocument = (source: TableSource, readers: FormReaders, given: CellReader, options: TableOptions = {}): Made =>
-  safely(() => read(source, readers, given, options));
+export function tableToDocument(source: TableSource, readers: FormReaders, reader: CellReader, options: TableOptions = {}): Made {
+  const findings: Finding[] = [...(options.findings ?? [])];
+  try {
+    return { value: read(source, readers, reader.with(TABLE_WORDS), options, findings), findings };
+  } catch (error) {
+    return { value: null, findings: [{ type: 'failed', error }] };
+  }
+}
 
-function read(source: TableSource, readers: FormReaders, given: CellReader, options: TableOptions): Made {
-  if (source.form !== 'html' && source.text.length > LIMITS.size) {
-    const found = `${source.text.length} characters`;
-    return {
-      value: null,
-      problems: [
-        problem({ code: 'too-large', path: '', expected: `at most ${LIMITS.size} bytes`, found, fix: 'Make the table smaller.' }),
-      ],
-    };
+function read(
+  source: TableSource,
+  readers: FormReaders,
+  reader: CellReader,
+  options: TableOptions,
+  findings: Finding[],
+): TableDocument | null {
+  const none = (finding: Finding): null => {
+    findings.push(finding);
+    return null;
+  };
+  if (source.form !== 'html') {
+    if (source.text.length > LIMITS.size) return none({ type: 'too-large', characters: source.text.length });
+    if (/^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) return none({ type: 'page' });
   }
-  if (source.form !== 'html' && /^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) {
-    return { value: null, problems: [warning('a table', 'HTML', 'Check that the address is that of the file itself.', 'error')] };
-  }
-  const reader = given.with(TABLE_WORDS);
   const grid = gridOf(source, readers);
-  const shape = shapeOf(grid, options, reader, source.form === 'csv');
-  if (!shape?.tools.length || !shape.rows.length) {
-    const fix = 'A table has a line of heads and a column of names: | Feature | A | B |.';
-    return { value: null, problems: [warning('a table', 'none', fix, 'error')] };
-  }
-  const problems: Problem[] = [...(options.problems ?? [])];
-  if (grid.uneven)
-    problems.push(
-      warning(
-        'lines of one length',
-        'lines with fewer or more cells',
-        'What is missing reads as unknown: check for marks between fields that want quotes.',
-      ),
-    );
-  if (shape.nameless)
-    problems.push(
-      warning('a first column of names', 'one that reads like values', 'Put a first column in front that names each line.'),
-    );
-  if (shape.guessed) {
-    const way = source.form === 'csv' ? 'lines' : 'columns';
-    const fix = `If that is wrong, write data-tools="${way === 'lines' ? 'columns' : 'rows'}" on it, or #tools= behind its address.`;
-    problems.push(warning('a table that says where its tools are', `one that does not; its ${way} are taken for tools`, fix));
-  }
-  const made = documentOf(shape, grid.title, options, reader, readers.hintsIn);
-  if (options.debug) problems.push(...(readers.adviceOn?.(made.value) ?? []));
-  return { value: made.value, problems: [...problems, ...made.problems] };
+  const isCsv = source.form === 'csv';
+  const shape = grid && shapeOf(grid, options, reader, isCsv);
+  if (!grid || !shape?.tools.length || !shape.rows.length) return none({ type: 'no-table' });
+  if (grid.uneven) findings.push({ type: 'uneven' });
+  if (shape.nameless) findings.push({ type: 'nameless' });
+  if (shape.guessed) findings.push({ type: 'guessed', way: isCsv ? 'rows' : 'columns' });
+  return documentOf(shape, grid.title, options, reader, findings, readers.hintsIn);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { adviceOn } from '../../src/tables/advice.js';
 import { hintsIn } from '../../src/tables/hints.js';
 import { fromHtml } from '../../src/tables/html.js';
+import { problemsOf } from '../../src/tables/problems.js';
 import { tableToDocument } from '../../src/tables/table-to-document.js';
 import { readerOf } from '../support/readers.js';
 
@@ -11,10 +11,11 @@ function read(html: string, options = {}) {
   host.innerHTML = html;
   const table = host.querySelector('table');
   if (!table) throw new Error('no table');
-  return tableToDocument({ form: 'html', table }, { fromHtml, hintsIn, adviceOn }, readerOf('en'), options);
+  const { value, findings } = tableToDocument({ form: 'html', table }, { fromHtml, hintsIn }, readerOf('en'), options);
+  return { value, problems: problemsOf(findings) };
 }
 
-const valuesOf = (read: ReturnType<typeof tableToDocument>, id: string) =>
+const valuesOf = (read: Pick<ReturnType<typeof tableToDocument>, 'value'>, id: string) =>
   (read.value?.tools ?? []).map(({ values }) => (values as Record<string, unknown>)[id]);
 
 describe('an HTML table becomes a document', () => {
@@ -237,7 +238,7 @@ describe('an HTML table becomes a document', () => {
     host.innerHTML = `<tool-compare><table><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr><td>X<sup>*</sup></td><td>5 GB<sup><a href="#n1">1</a></sup></td><td>m<sup>beta</sup></td></tr></table><p id="n1">Only on <b>desktop</b>. ↩</p></tool-compare>`;
     const table = host.querySelector('table');
-    const result = table && tableToDocument({ form: 'html', table }, { fromHtml, hintsIn, adviceOn }, readerOf('en'));
+    const result = table && tableToDocument({ form: 'html', table }, { fromHtml, hintsIn }, readerOf('en'));
     expect(result && valuesOf(result, 'x')).to.deep.equal([{ value: '5 GB', note: 'Only on desktop.' }, 'mbeta']);
   });
 

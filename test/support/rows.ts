@@ -4,11 +4,11 @@ import type { ReadRow } from '../../src/model/reading/read-row.js';
 import { readRow } from '../../src/model/reading/row.js';
 import { type Vocabulary, vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
-import { adviceOn } from '../../src/tables/advice.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { hintsIn } from '../../src/tables/hints.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
+import { problemsOf } from '../../src/tables/problems.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 import { readerOf } from './readers.js';
 
@@ -51,8 +51,10 @@ export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Crite
   rowRead(kind, cells, more, lang).answers.map((answer) => inShort(answer, kind));
 
 /** A table's document, and what was said of it. */
-export const tableRead = (source: TableSource, options: TableOptions = {}, lang = 'en') =>
-  tableToDocument(source, { fromCsv, fromMarkdown, hintsIn, adviceOn }, readerOf(lang, wordsOf(lang)), options);
+export function tableRead(source: TableSource, options: TableOptions = {}, lang = 'en') {
+  const { value, findings } = tableToDocument(source, { fromCsv, fromMarkdown, hintsIn }, readerOf(lang, wordsOf(lang)), options);
+  return { value, problems: problemsOf(findings) };
+}
 
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);

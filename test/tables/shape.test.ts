@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TableOptions } from '../../src/tables/options.js';
 import { optionsFrom } from '../../src/tables/options.js';
+import { problemsOf } from '../../src/tables/problems.js';
 import { criteriaOf, csv, markdown, namesOf, valuesOf } from '../support/rows.js';
 
 const table = (rows: readonly string[], options: TableOptions = {}, lang = 'en') => markdown(rows.join('\n'), options, lang);
@@ -57,10 +58,10 @@ describe('where the tools are', () => {
     assert.deepEqual(optionsFrom('x.csv'), {});
   });
   it('is warned of where it is not understood', () => {
-    const { tools, problems = [] } = optionsFrom('x.csv#tools=row');
+    const { tools, findings = [] } = optionsFrom('x.csv#tools=row');
     assert.equal(tools, undefined);
     assert.deepEqual(
-      problems.map(({ code, path, found, suggestion }) => [code, path, found, suggestion]),
+      problemsOf(findings).map(({ code, path, found, suggestion }) => [code, path, found, suggestion]),
       [['invalid-attribute', '#tools', "'row'", 'rows']],
     );
   });

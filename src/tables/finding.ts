@@ -1,0 +1,33 @@
+import type { Kind } from '../model/criterion.js';
+
+/** What its author is to be told of a table: few tables have any, so the words for it come in a file of their own (problems.ts). */
+export type Finding =
+  /** The text is larger than is read. */
+  | { readonly type: 'too-large'; readonly characters: number }
+  /** The text is a page of HTML. */
+  | { readonly type: 'page' }
+  | { readonly type: 'no-table' }
+  /** Lines of CSV have unlike numbers of cells. */
+  | { readonly type: 'uneven' }
+  /** What should be names reads like values. */
+  | { readonly type: 'nameless' }
+  /** Only the form says where the tools are: in lines or in columns. */
+  | { readonly type: 'guessed'; readonly way: 'rows' | 'columns' }
+  /** A word of the author's that stands where one of a few belongs. */
+  | { readonly type: 'misread'; readonly path: string; readonly text: string; readonly words: readonly string[] }
+  /** A cell does not fit the kind that its row was given. */
+  | {
+      readonly type: 'misfit';
+      readonly label: string;
+      readonly kind: Kind;
+      readonly text: string;
+      readonly hint?: Hint | undefined;
+    }
+  /** The reading itself failed. */
+  | { readonly type: 'failed'; readonly error: unknown };
+
+/** How a cell of the kind is written. */
+export interface Hint {
+  readonly expected: string;
+  readonly fix: string;
+}
