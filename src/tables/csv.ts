@@ -1,5 +1,5 @@
-import type { Grid, Line } from './grid.js';
-import type { Marks } from './marks.js';
+import { EMPTY, type Grid, type Line } from './grid.js';
+import { unmarked } from './marks.js';
 
 /** Records of RFC 4180: quoted fields may hold marks, line breaks and doubled quotes. */
 function records(text: string, mark: string): string[][] {
@@ -29,7 +29,7 @@ function markIn(text: string): string {
 }
 
 /** Reads CSV: a line of one field before the head is the title, a blank line ends the table, short lines are filled. */
-export function fromCsv(csv: string, { unmarked }: Marks): Grid {
+export function fromCsv(csv: string): Grid {
   const text = csv.replace(/^\ufeff?\s*(?=\S)/, '');
   const isBlank = (record: readonly string[]): boolean => record.length < 2 && !record[0];
   const all = records(text, markIn(text));
@@ -39,7 +39,7 @@ export function fromCsv(csv: string, { unmarked }: Marks): Grid {
   const table = end < 0 ? all : all.slice(0, end);
   const width = Math.max(0, ...table.map((record) => record.length));
   const lines = table.map(
-    (record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ text: unmarked(record[i] ?? '') })) }),
+    (record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ ...EMPTY, text: unmarked(record[i] ?? '') })) }),
   );
-  return { lines, heads: 1, ...(title && { title }), uneven: table.some((record) => record.length !== table[0]?.length) };
+  return { lines, heads: 1, title, uneven: table.some((record) => record.length !== table[0]?.length) };
 }

@@ -4,8 +4,8 @@ const UP = '(?:↑|⬆|\\$\\\\uparrow\\$|<higher>)';
 const DOWN = '(?:↓|⬇|\\$\\\\downarrow\\$|<lower>)';
 
 /** A label without its arrow, and the direction that it says. The arrow may share its brackets with a unit: 'Latency (ms, ↓)'. */
-export function directed(text: string, reader: CellReader): { label: string; better?: 'higher' | 'lower' } {
+export function directed(text: string, reader: CellReader): { label: string; better: 'higher' | 'lower' | undefined } {
   const [arrow, open, up, close] = reader.form(`[\\s,]*([([（]?)(?:(${UP})|${DOWN})([)\\]）]?)\\s*$`).exec(text) ?? [];
-  if (arrow === undefined) return { label: text };
+  if (arrow === undefined) return { label: text, better: undefined };
   return { label: (text.slice(0, -arrow.length) + (open ? '' : close)).trim(), better: up ? 'higher' : 'lower' };
 }

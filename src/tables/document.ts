@@ -1,4 +1,5 @@
-import type { Criterion, Kind } from '../model/criterion.js';
+import type { Kind } from '../model/criterion.js';
+import { guarded } from '../model/guarded.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import type { Answer } from '../model/tool.js';
 import { directed } from './direction.js';
@@ -25,103 +26,103 @@ interface Whole {
   /** Whether what is missing is a no in rows of yes and no. */
   readonly missingIsNo: boolean;
   readonly options: TableOptions;
-  readonly corner?: 'higher' | 'lower';
+  /** The direction that the corner says. */
+  readonly better: 'higher' | 'lower' | undefined;
   readonly hintsIn: typeof hintsIn | undefined;
   /** Takes what is to be told: hints that are not understood, and once for each row what does not fit the kind that it was given. */
   readonly findings: Finding[];
+  readonly rowId: ReturnType<typeof idMaker>;
 }
 
+/** What a cell holds, without what stands beside it. */
+type Content = Record<string, unknown>;
+
 /** A value with what stands beside it: bare where nothing does. */
-function valueWith(cell: Cell, value: Record<string, unknown>): unknown {
-  const { note, href } = cell;
+function valueWith({ note, href }: Cell, content: Content): unknown {
   // Places on the page, mail and telephones are no sources.
   const isSource = href && !/^(?:#|mailto:|tel:)/i.test(href);
-  const more = { ...value, ...(note && { note }), ...(isSource && { source: href }) };
-  return Object.keys(more).join() === 'value' ? value.value : more;
+  const more = { ...content, ...(note && { note }), ...(isSource && { source: href }) };
+  return Object.keys(more).join() === 'value' ? content.value : more;
 }
 
 /** A cell of a row whose texts are no more than texts. */
 function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
-  const { text, href, items, linkOnly, unreadable } = cell;
-  if (unreadable) return valueWith(cell, { text: PICTURE });
+  const { text, href, items, linkOnly } = cell;
   if (kind === 'list' && items) return valueWith(cell, { value: items });
   const missing = reader.readMissing(text);
-  if (missing)
-    return missing.status === 'unknown'
-      ? valueWith(cell, { value: null })
-      : valueWith(cell, { status: missing.status, ...(missing.words && { text }) });
+  if (missing?.status === 'unknown') return valueWith(cell, { value: null });
+  if (missing) return valueWith(cell, { status: missing.status, ...(missing.words && { text }) });
   if (kind === 'list') return valueWith(cell, { value: text.split(/\n|,\s*/) });
+  // The link is the value, and no source of it.
   if (kind === 'link' && href && linkOnly)
-    return { value: href, ...(text !== href && { text }), ...(cell.note && { note: cell.note }) };
+    return valueWith({ ...cell, href: undefined }, { value: href, ...(text !== href && { text }) });
   return valueWith(cell, { value: text });
 }
 
 /** One row of the comparison. */
 interface Row {
-  /** `null` where it holds capabilities. */
-  readonly criterion: Record<string, unknown> | null;
+  readonly criterion: Content & { readonly id: string };
   readonly values: readonly unknown[];
 }
 
-/** The criterion and the values of one row. */
-function rowOf(row: Named, id: string, whole: Whole): Row {
-  const { reader, options } = whole;
-  const { label, better } = directed(row.head.text, reader);
-  const said: Hints = { ...(better && { better }), ...whole.hintsIn?.(row.data, label, whole.findings) };
-  const { cells } = row;
+/** The criterion and the values of one row. @param place counted from 1. */
+function rowOf({ head, data, group, remark, cells }: Named, place: number, whole: Whole): Row {
+  const { reader, options, signs, findings } = whole;
+  const { label, better } = directed(head.text, reader);
+  const said: Hints = { ...(better && { better }), ...(data && whole.hintsIn?.(data, label, findings)) };
+  const given = guarded(said);
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
-  const readable = cells.flatMap(({ text, unreadable }) => (unreadable ? PICTURE : text));
-  const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: 'better' in said, signs: whole.signs });
-  const isNo = whole.options.empty === 'no' && cells.every((cell) => isDash(cell) && !cell.unreadable);
+  const readable = cells.map(({ text, unreadable }) => (unreadable ? PICTURE : text));
+  const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: !!given.better, signs });
+  const isNo = options.empty && cells.every(isDash);
   const kind =
-    said.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
-  const inferred = kind === seen.kind ? seen : {};
+    given.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
   const figures = reader.isNumeric(kind);
-  const criterion: Record<string, unknown> = {
+  const id = data?.('id') ?? whole.rowId(label, place);
+  const criterion = {
     id,
-    label: label || row.head.text || id,
+    label: label || head.text || id,
     kind,
-    ...(row.group && { group: row.group }),
-    ...(row.remark && { description: row.remark }),
-    ...inferred,
-    ...(figures && whole.corner && { better: whole.corner }),
-    ...(kind === 'boolean' && options.yes && { better: 'higher' }),
+    ...(group && { group }),
+    ...(remark && { description: remark }),
+    ...(kind === seen.kind && seen),
+    ...(figures && whole.better && { better: whole.better }),
+    ...(kind === 'boolean' && options.yes && { better: 'higher' as const }),
     ...said,
   };
+  const row = (valueFor: (cell: Cell, i: number) => unknown): Row => ({
+    criterion,
+    values: cells.map((cell, i) => (cell.unreadable ? valueWith(cell, { text: PICTURE }) : valueFor(cell, i))),
+  });
   if (!figures && kind !== 'boolean' && kind !== 'date') {
     // More words than the link's are no address.
     const isOdd = ({ text, href = '', linkOnly }: Cell): boolean =>
       kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href) : LINK.test(text));
-    const odd = cells.find(isOdd);
-    if (odd && 'kind' in said) whole.findings.push({ type: 'misfit', label, kind, text: odd.text });
-    return {
-      criterion,
-      values: cells.map((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader))),
-    };
+    const odd = given.kind && cells.find(isOdd);
+    if (odd) findings.push({ type: 'misfit', label, kind, text: odd.text, told: undefined });
+    return row((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader)));
   }
   // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
-  const given = 'kind' in said || 'better' in said;
-  const answers = cells.map(({ text }): Answer => ({ value: text, status: 'known', unverified: false }));
-  const read = reader.readRow(answers, criterion as unknown as Criterion);
-  const wider = kind === 'boolean' ? reader.readRow(answers, criterion as unknown as Criterion, whole.signs) : read;
-  const values = cells.map((cell, i): unknown => {
-    if (cell.unreadable) return valueWith(cell, { text: PICTURE });
-    const answer = wider.answers[i];
+  const isGiven = given.kind || given.better;
+  const answers = cells.map(({ text }) => guarded<Answer>({ value: text, status: 'known', unverified: false }));
+  const read = reader.readRow(answers, guarded(criterion));
+  const wider = kind === 'boolean' ? reader.readRow(answers, guarded(criterion), signs) : read;
+  // In rows of figures the text itself is told of with the other cells.
+  const odd = isGiven && !figures && wider.unread.find((i) => cells[i]?.text && !cells[i]?.unreadable);
+  if (typeof odd === 'number') {
+    const told = wider.warnings.find(({ index }) => index === odd);
+    findings.push({ type: 'misfit', label, kind, text: cells[odd]?.text ?? '', told });
+  }
+  return row((cell, i) => {
     if (kind === 'boolean' && whole.missingIsNo && isDash(cell)) return valueWith(cell, { value: false });
     if (!cell.text) return valueWith(cell, { value: null });
-    if (read.unread.includes(i) && !wider.unread.includes(i) && answer) {
-      // Another row of the table says what the sign means.
+    if (wider.unread.includes(i)) return valueWith(cell, isGiven && figures ? { value: cell.text } : { text: cell.text });
+    const answer = wider.answers[i];
+    // Another row of the table says what the sign means.
+    if (read.unread.includes(i) && answer)
       return valueWith(cell, { value: answer.value, ...(answer.text !== undefined && { text: answer.text }) });
-    }
-    // In rows of figures the text itself is told of with the other cells.
-    return valueWith(cell, wider.unread.includes(i) && !(given && figures) ? { text: cell.text } : { value: cell.text });
+    return valueWith(cell, { value: cell.text });
   });
-  const [first] = figures || !given ? [] : wider.unread.filter((i) => cells[i]?.text && !cells[i]?.unreadable);
-  if (first !== undefined) {
-    const hint = wider.warnings.find(({ index }) => index === first);
-    whole.findings.push({ type: 'misfit', label, kind, text: cells[first]?.text ?? '', hint });
-  }
-  return { criterion, values };
 }
 
 const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
@@ -143,7 +144,7 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
     const next = rows.find(
       ({ cells }, r) => kinds[r] === 'text' && new Set(cells.filter((_, t) => names[t] === name).map(({ text }) => text)).size > 1,
     );
-    const more = tools[i]?.over ?? tools[i]?.group ?? next?.cells[i]?.text;
+    const more = tools[i]?.group || next?.cells[i]?.text;
     return more ? `${name} (${more})` : name;
   });
 }
@@ -151,54 +152,52 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
 /** Makes the document of a table. */
 export function documentOf(
   shape: Shape,
-  title: string | undefined,
+  title: string,
   options: TableOptions,
   reader: CellReader,
   findings: Finding[],
-  hintsOf?: typeof hintsIn,
+  hints?: typeof hintsIn,
 ): TableDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
-  const { better: corner } = directed(shape.corner, reader);
   const whole: Whole = {
     reader,
-    hintsIn: hintsOf,
+    hintsIn: hints,
     findings,
     options,
     signs: texts.join('\n'),
-    missingIsNo: options.empty === 'no' || hasNoNo(texts, reader),
-    ...(corner && { corner }),
+    missingIsNo: !!options.empty || hasNoNo(texts, reader),
+    better: directed(shape.corner, reader).better,
+    rowId: idMaker('row'),
   };
-  const rowId = idMaker('row');
-  const made = shape.rows.map((row, i): Row & { row: Named; id: string } => {
-    const id = row.data.id ?? rowId(directed(row.head.text, reader).label, i + 1);
-    return {
-      row,
-      id,
-      ...(row.data.kind === 'capabilities' ? { criterion: null, values: [] } : rowOf(row, id, whole)),
-    };
-  });
+  // A row of capabilities has no criterion.
+  const rows = shape.rows.map((row, i) => (row.data?.('kind') === 'capabilities' ? null : rowOf(row, i + 1, whole)));
+  const made = rows.filter((row) => row !== null);
+  const lists = shape.rows.find((_, i) => !rows[i])?.cells;
   const names = namesOf(
     shape,
-    made.map(({ criterion }) => criterion?.kind),
+    rows.map((row) => row?.criterion.kind),
   );
   const toolId = idMaker('tool');
   const tools = shape.tools.map(({ head, data }, t) => {
-    const id = data.id ?? head.data?.id ?? toolId(names[t] ?? '', t + 1);
+    const name = names[t] ?? '';
+    const id = data?.('id') ?? head.data?.('id') ?? toolId(name, t + 1);
     const { href, image } = head;
-    const values = Object.fromEntries(
-      made.flatMap(({ criterion, values, id: row }) => (criterion ? [[row, values[t] ?? null]] : [])),
-    );
-    const list = made.find(({ criterion }) => !criterion)?.row.cells[t]?.items;
+    const list = lists?.[t]?.items;
     const itemId = idMaker('row');
     return {
       id,
-      name: names[t] || id,
+      name: name || id,
       ...(href && { url: href }),
       ...(image && { logo: image }),
-      values,
+      values: Object.fromEntries(made.map(({ criterion, values }) => [criterion.id, values[t] ?? null])),
       ...(list && { capabilities: { items: list.map((item, i) => ({ id: itemId(item, i + 1), title: item })) } }),
     };
   });
-  const criteria = made.map(({ criterion }) => criterion).filter((criterion) => criterion !== null);
-  return { ...(title && { title }), ...(shape.notes && { description: shape.notes }), lang: reader.lang, tools, criteria };
+  return {
+    ...(title && { title }),
+    ...(shape.notes && { description: shape.notes }),
+    lang: reader.lang,
+    tools,
+    criteria: made.map(({ criterion }) => criterion),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/criterion.js';
+import type { Problem } from '../model/problem.js';
 
 /** What its author is to be told of a table: few tables have any, so the words for it come in a file of their own (problems.ts). */
 export type Finding =
@@ -15,19 +16,13 @@ export type Finding =
   | { readonly type: 'guessed'; readonly way: 'rows' | 'columns' }
   /** A word of the author's that stands where one of a few belongs. */
   | { readonly type: 'misread'; readonly path: string; readonly text: string; readonly words: readonly string[] }
-  /** A cell does not fit the kind that its row was given. */
+  /** A cell does not fit the kind that its row was given. `told` is what the reader of cells says of that. */
   | {
       readonly type: 'misfit';
       readonly label: string;
       readonly kind: Kind;
       readonly text: string;
-      readonly hint?: Hint | undefined;
+      readonly told: Pick<Problem, 'expected' | 'fix'> | undefined;
     }
   /** The reading itself failed. */
   | { readonly type: 'failed'; readonly error: unknown };
-
-/** How a cell of the kind is written. */
-export interface Hint {
-  readonly expected: string;
-  readonly fix: string;
-}

@@ -3,22 +3,25 @@ export interface Cell {
   /** What it says, line breaks kept. */
   readonly text: string;
   /** Where its link leads. */
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** Whether there is nothing in it but that link. */
   readonly linkOnly?: boolean;
   /** Its first image. */
-  readonly image?: string;
-  readonly note?: string;
+  readonly image?: string | undefined;
+  /** Every cell has a note and a list of its own, or none of its own: a page may have put them on every object. */
+  readonly note: string | undefined;
   /** Entries of a list in it. */
-  readonly items?: readonly string[];
+  readonly items: readonly string[] | undefined;
   /** What it shows is a picture without words. */
   readonly unreadable?: boolean;
-  /** The `data-…` of its element. */
   readonly data?: Data;
 }
 
-/** What `data-…` attributes say, by camel-case name. */
-export type Data = Readonly<Record<string, string | undefined>>;
+/** What the `data-…` attribute of a cell's or a line's element says. */
+export type Data = (name: string) => string | null;
+
+/** A cell that says nothing. */
+export const EMPTY: Cell = { text: '', note: undefined, items: undefined };
 
 /** One line of a table. Where a cell spans lines or columns, the same object stands in each place. */
 export interface Line {
@@ -28,7 +31,8 @@ export interface Line {
 
 /** A table in any form: what HTML, Markdown and CSV have in common. */
 export interface Grid {
-  readonly title?: string;
+  /** Empty where there is none. */
+  readonly title: string;
   /** How many of the lines are heads, at least one. */
   readonly heads: number;
   readonly lines: readonly Line[];

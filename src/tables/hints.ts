@@ -5,35 +5,34 @@ import type { Data } from './grid.js';
 /** What the author says of a row beside its cells. */
 export type Hints = Partial<Omit<Criterion, 'id' | 'label'>>;
 
-const WORDS: Readonly<Record<string, string>> = {
-  kind: 'text number score rank boolean date money list link capabilities',
-  better: 'higher lower',
-  format: 'plain compact percent bytes duration',
+/** What may stand in an attribute, and what is meant by that; `undefined` where it is not understood. */
+type Hint = readonly [words: readonly string[], meant: (text: string) => string | number | undefined];
+
+function oneOf(...words: readonly string[]): Hint {
+  return [words, (text) => words.find((word) => word === text.toLowerCase())];
+}
+
+const NUMBER: Hint = [['a number'], (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)];
+
+const HINTS: Readonly<Record<string, Hint>> = {
+  kind: oneOf('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link', 'capabilities'),
+  better: oneOf('higher', 'lower'),
+  format: oneOf('plain', 'compact', 'percent', 'bytes', 'duration'),
+  min: NUMBER,
+  max: NUMBER,
+  weight: NUMBER,
+  tolerance: NUMBER,
+  unit: [[], (text) => text],
+  currency: [["a currency's code"], (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined)],
 };
 
 /** What the attributes of a line or a column's head say of its criterion. What is not understood is passed over, with a finding each. */
 export function hintsIn(data: Data, label: string, findings: Finding[]): Hints {
-  const said: Record<string, unknown> = {};
-  for (const key of ['kind', 'better', 'format', 'min', 'max', 'weight', 'tolerance', 'unit', 'currency']) {
-    const text = data[key]?.trim();
-    if (!text) continue;
-    const words = WORDS[key]?.split(' ');
-    const lower = text.toLowerCase();
-    if (
-      words
-        ? words.includes(lower)
-        : key === 'currency'
-          ? /^[a-z]{3}$/.test(lower)
-          : key === 'unit' || Number.isFinite(Number(text))
-    )
-      said[key] = words ? lower : key === 'unit' ? text : key === 'currency' ? text.toUpperCase() : Number(text);
-    else
-      findings.push({
-        type: 'misread',
-        path: `row '${label}' @data-${key}`,
-        text,
-        words: words ?? [key === 'currency' ? "a currency's code" : 'a number'],
-      });
-  }
-  return said as Hints;
+  const said = Object.entries(HINTS).flatMap(([key, [words, meant]]) => {
+    const text = data(key)?.trim();
+    const value = text && meant(text);
+    if (text && value === undefined) findings.push({ type: 'misread', path: `row '${label}' @data-${key}`, text, words });
+    return text && value !== undefined ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(said);
 }

@@ -1,6 +1,6 @@
 import { unescaped } from '../model/unescaped.js';
 import type { Cell, Data, Grid, Line } from './grid.js';
-import type { Marks } from './marks.js';
+import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 export { hintsIn } from './hints.js';
 
@@ -13,11 +13,16 @@ const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{
 const APART = /\d\n\d|[\p{Ll}\d]\n\p{Lu}\p{Ll}.* /u;
 
 /** What an element that is no text says: its label, or the title of a drawing. */
-const labelOf = (element: Element, { pictured }: Marks): string =>
+const labelOf = (element: Element): string =>
   pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '');
 
+const dataOf =
+  (element: Element): Data =>
+  (name) =>
+    element.getAttribute(`data-${name}`);
+
 /** Reads one cell. @param noteFor what a footnote mark links to. */
-function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined, marks: Marks): Cell {
+function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined): Cell {
   let href: string | undefined;
   let image: string | undefined;
   let note = element.getAttribute('title') ?? undefined;
@@ -49,13 +54,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (name === 'img' || name === 'svg') {
       drawn = true;
       if (name === 'img') image ??= one.getAttribute('src') ?? undefined;
-      return labelOf(one, marks);
+      return labelOf(one);
     }
     const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
     if (name === 'sup') {
       const to = (one.querySelector('a') ?? one.closest('a'))?.getAttribute('href') ?? '';
       // What links somewhere is a mark, whatever stands before it.
-      const text = marks.raised(one.textContent ?? '', to ? '' : before);
+      const text = raised(one.textContent ?? '', to ? '' : before);
       if (!text) note ??= noteFor(to);
       if (text !== one.textContent) return text;
     }
@@ -72,13 +77,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     const text = inside();
     if (!text.trim() && !one.childElementCount && one !== element) {
       drawn = true;
-      return labelOf(one, marks);
+      return labelOf(one);
     }
     if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
     return /^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? `${text}\n` : one !== element && /^t[dh]$/.test(name) ? `${text} ` : text;
   };
-  const text = marks.unmarked(
-    marks.unstruck(
+  const text = unmarked(
+    unstruck(
       read(element)
         .replace(/ *\n[\n ]*/g, '\n')
         .replace(/ +/g, ' ')
@@ -87,12 +92,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   );
   return {
     text,
-    ...(href !== undefined && href !== '' && { href, linkOnly: !outside.trim() }),
-    ...(image !== undefined && { image }),
-    ...(note !== undefined && note !== '' && { note }),
-    ...(items.length > 0 && { items }),
-    ...(!text && drawn ? { unreadable: true } : {}),
-    data: { ...element.dataset } as Data,
+    href,
+    linkOnly: !!href && !outside.trim(),
+    image,
+    note,
+    items: items.length ? items : undefined,
+    unreadable: !text && drawn,
+    data: dataOf(element),
   };
 }
 
@@ -110,7 +116,7 @@ function headsOf(rows: readonly HTMLTableRowElement[]): number {
 }
 
 /** The column's own settings stand on its head. */
-export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
+export function fromHtml(table: HTMLTableElement): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
   // The first of an ID counts, as it does for browsers.
   const targets = new Map([...host.querySelectorAll('[id]')].reverse().map((target) => [target.id, target]));
@@ -138,15 +144,15 @@ export function fromHtml(table: HTMLTableElement, marks: Marks): Grid {
     };
     for (const element of row.cells) {
       carry();
-      const cell = readCell(element, noteFor, marks);
+      const cell = readCell(element, noteFor);
       for (let i = 0; i < element.colSpan && cells.length < WIDEST; i += 1) {
         spans[cells.length] = { cell, left: (element.rowSpan || rows.length) - 1 };
         cells.push(cell);
       }
     }
     carry();
-    lines.push({ cells, data: { ...row.dataset } as Data });
+    lines.push({ cells, data: dataOf(row) });
   }
-  const title = marks.unmarked(table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-  return { lines, heads: table.tHead?.rows.length || headsOf(rows), ...(title && { title }) };
+  const title = unmarked(table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  return { lines, heads: table.tHead?.rows.length || headsOf(rows), title };
 }

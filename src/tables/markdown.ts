@@ -1,5 +1,5 @@
 import type { Cell, Grid } from './grid.js';
-import type { Marks } from './marks.js';
+import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** Names of characters that tables are written with, a pair each. */
@@ -47,7 +47,7 @@ function entity(whole: string, name: string): string {
 }
 
 /** Reads what GFM understands in a cell; other HTML is text. */
-function inline(source: string, targets: Targets, marks: Marks): Cell {
+function inline(source: string, targets: Targets): Cell {
   let href: string | undefined;
   let image: string | undefined;
   let note: string | undefined;
@@ -70,7 +70,7 @@ function inline(source: string, targets: Targets, marks: Marks): Cell {
   };
   const drawn = (alt: string, url: string | undefined): string => {
     image ??= url;
-    return marks.pictured(alt);
+    return pictured(alt);
   };
   const token = (match: RegExpMatchArray): string => {
     const [
@@ -109,7 +109,7 @@ function inline(source: string, targets: Targets, marks: Marks): Cell {
     }
     if (/^<.?br/i.test(whole)) return '\n';
     if (whole.startsWith('<!')) return '';
-    if (tag === 'sup') return marks.raised(read(inner), source.slice(0, source.indexOf(whole)));
+    if (tag === 'sup') return raised(read(inner), source.slice(0, source.indexOf(whole)));
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
@@ -124,14 +124,15 @@ function inline(source: string, targets: Targets, marks: Marks): Cell {
   const whole = read(source)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  const text = marks.unmarked(marks.unstruck(whole));
+  const text = unmarked(unstruck(whole));
   return {
     text,
-    ...(href && { href }),
-    ...(href && whole === link.trim() && { linkOnly: true }),
-    ...(image && { image }),
-    ...(note !== undefined && { note }),
-    ...(!text && image !== undefined && { unreadable: true }),
+    href,
+    linkOnly: !!href && whole === link.trim(),
+    image,
+    note,
+    items: undefined,
+    unreadable: !text && image !== undefined,
   };
 }
 
@@ -145,7 +146,7 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** Reads the first table of a Markdown text; its delimiter row may be missing. */
-export function fromMarkdown(markdown: string, marks: Marks): Grid {
+export function fromMarkdown(markdown: string): Grid {
   // A byte order mark is white space, which lines are trimmed of.
   const all = markdown.split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
@@ -159,6 +160,6 @@ export function fromMarkdown(markdown: string, marks: Marks): Grid {
     .filter((line) => !DELIMITER.test(line))
     .map(cellsOf);
   const width = table[0]?.length ?? 0;
-  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets, marks)) }));
-  return { lines, heads: 1 };
+  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets)) }));
+  return { lines, heads: 1, title: '' };
 }

@@ -21,11 +21,9 @@ export function raised(text: string, before: string): string {
 /** A text without what is struck out, unless that is all it says. */
 export const unstruck = (text: string): string => text.replace(/~~.+?~~\s*/g, '').trim() || text;
 
-const SIGNS: Readonly<Record<string, string>> = { check: '✓', checkmark: '✓', tick: '✓', yes: '✓', cross: '✗', no: '✗' };
-
 /** What a picture says: its text, or the sign that the text names. */
-export const pictured = (alt: string): string => SIGNS[alt.trim().toLowerCase()] ?? alt.trim();
-
-/** What is understood of marks and pictures in a cell; handed over to what reads a form, which is a file of its own. */
-export const CELL_MARKS = { unmarked, unstruck, raised, pictured };
-export type Marks = typeof CELL_MARKS;
+export function pictured(alt: string): string {
+  const text = alt.trim();
+  if (/^(?:check(?:mark)?|tick|yes)$/i.test(text)) return '✓';
+  return /^(?:cross|no)$/i.test(text) ? '✗' : text;
+}

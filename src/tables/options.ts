@@ -12,23 +12,21 @@ export interface TableOptions {
   readonly findings?: readonly Finding[];
 }
 
-const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] } as const;
+const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] };
 
 /**
  * Takes the options from where they are said; what is not understood is passed over, with a finding each.
  * @param said an element with `data-tools` and the like, or an address that ends in `#tools=rows&empty=no`.
  */
 export function optionsFrom(said: Element | string): TableOptions {
-  const behind = typeof said === 'string' ? new URLSearchParams(/#(.*)$/s.exec(said)?.[1] ?? '') : null;
-  const saidOf = (name: string): string | null =>
-    typeof said === 'string' ? (behind?.get(name) ?? null) : said.getAttribute(`data-${name}`);
-  const options: Record<string, unknown> = {};
+  const isAddress = typeof said === 'string';
+  const behind = new URLSearchParams(isAddress ? /#(.*)$/s.exec(said)?.[1] : '');
   const findings: Finding[] = [];
-  for (const [name, values] of Object.entries(ALLOWED)) {
-    const text = saidOf(name)?.trim().toLowerCase();
-    const value = (values as readonly string[]).find((one) => one === text);
-    if (value) options[name] = value;
-    else if (text) findings.push({ type: 'misread', path: behind ? `#${name}` : `@data-${name}`, text, words: values });
-  }
-  return { ...options, ...(findings.length && { findings }) };
+  const options = Object.entries(ALLOWED).flatMap(([name, words]) => {
+    const text = (isAddress ? behind.get(name) : said.getAttribute(`data-${name}`))?.trim().toLowerCase() ?? '';
+    if (words.includes(text)) return [[name, text] as const];
+    if (text) findings.push({ type: 'misread', path: `${isAddress ? '#' : '@data-'}${name}`, text, words });
+    return [];
+  });
+  return { ...Object.fromEntries(options), ...(findings.length && { findings }) };
 }

@@ -1,6 +1,7 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { directed } from './direction.js';
-import { EMPTY, type Head, type Named, type Shape } from './named.js';
+import { EMPTY } from './grid.js';
+import type { Head, Named, Shape } from './named.js';
 import type { TableOptions } from './options.js';
 
 /** A line or a column: what names it, and its cells. */
@@ -48,13 +49,15 @@ export function oriented(
   said: TableOptions,
   reader: CellReader,
   csv: boolean,
-): Shape {
-  const columns = heads.map(({ measured: head, over }, i) => ({
-    head,
-    data: head.data ?? {},
-    cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
-    ...(over && { over, group: over }),
-  }));
+): Omit<Shape, 'notes'> {
+  const columns = heads.map(
+    ({ measured: head, over: group }, i): Named => ({
+      head,
+      data: head.data,
+      group,
+      cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
+    }),
+  );
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
   const tells: readonly ((all: readonly Side[], others: readonly Side[]) => boolean)[] = [
     namesOthers,
@@ -91,7 +94,7 @@ export function oriented(
       .join('; ');
     // Links below a line are none of its answers: 'Get started | Contact us'.
     const isOwn = isMore && cells.every(({ text, linkOnly }) => !text || linkOnly);
-    return { ...row, head: isOwn ? { text: '–' } : head, cells: cells.filter(isTool), remark };
+    return { ...row, head: isOwn ? { ...EMPTY, text: '–' } : head, cells: cells.filter(isTool), remark };
   });
   return { tools: tools.filter(isTool), rows, corner, guessed, nameless };
 }

@@ -21,8 +21,8 @@ function misread({ path, text, words }: Extract<Finding, { type: 'misread' }>): 
   });
 }
 
-function misfit({ label, kind, text, hint }: Extract<Finding, { type: 'misfit' }>): Problem {
-  const { expected, fix } = hint ?? { expected: `cells of kind '${kind}'`, fix: 'It is printed and not compared.' };
+function misfit({ label, kind, text, told }: Extract<Finding, { type: 'misfit' }>): Problem {
+  const { expected, fix } = told ?? { expected: `cells of kind '${kind}'`, fix: 'It is printed and not compared.' };
   const found = `'${text.slice(0, 60)}'`;
   return problem({ code: 'invalid-data', severity: 'warning', path: `row '${label}'`, expected, found, fix });
 }

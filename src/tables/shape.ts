@@ -1,6 +1,6 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
-import type { Cell, Grid, Line } from './grid.js';
-import { EMPTY, type Head, isBlank, isDash, type Named, type Shape } from './named.js';
+import { type Cell, EMPTY, type Grid, type Line } from './grid.js';
+import { type Head, isBlank, isDash, type Named, type Shape } from './named.js';
 import type { TableOptions } from './options.js';
 import { oriented, unitIn } from './oriented.js';
 
@@ -62,13 +62,13 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   let open = '';
   let last = EMPTY;
   for (const line of body) {
-    const { cells, data = {} } = line;
+    const { cells, data } = line;
     const label = cells[name] ?? EMPTY;
     const answers = places.map((i) => cells[i] ?? EMPTY);
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
     // Where a dash is a no, a line of dashes answers.
-    const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell) && !cell.unreadable);
+    const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell));
     if (isAlone(line) || answers.every(isEmpty)) {
       const { text } = cells.find(({ text }) => text) ?? EMPTY;
       open = open && text ? `${open} – ${text}` : open || text;
@@ -79,7 +79,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
       const isMore = isBlank(label);
       if (!isMore) last = label;
       if (!isBlank(last)) {
-        lines.push({ head: last, data, cells: answers, isMore, ...(group && { group }) });
+        lines.push({ head: last, data, cells: answers, isMore, group });
         open = '';
       }
     }
@@ -98,12 +98,17 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     const overs = [...over].join(', ');
     // A unit below a head is that head's own.
     if (over.size === 1 && unitIn(inBrackets(text), reader))
-      return { head: own, measured: { ...own, text: `${overs} ${inBrackets(text)}` } };
-    return { head: own, measured: { ...own, text }, ...(overs && { over: overs }) };
+      return { head: own, measured: { ...own, text: `${overs} ${inBrackets(text)}` }, over: '' };
+    return { head: own, measured: { ...own, text }, over: overs };
   });
   const corner = [head, ...above].map(({ cells }) => cells[name]?.text).find((text) => text) ?? '';
   const unnamed = below.map(
-    ({ cells, data = {} }): Named => ({ head: { text: corner || '–' }, data, cells: places.map((i) => cells[i] ?? EMPTY) }),
+    ({ cells, data }): Named => ({
+      head: { ...EMPTY, text: corner || '–' },
+      data,
+      group: '',
+      cells: places.map((i) => cells[i] ?? EMPTY),
+    }),
   );
-  return { ...oriented(corner, heads, lines, unnamed, options, reader, csv), ...(open && { notes: open }) };
+  return { ...oriented(corner, heads, lines, unnamed, options, reader, csv), notes: open };
 }

@@ -1,10 +1,11 @@
+import { guarded } from '../model/guarded.js';
 import { LIMITS } from '../model/limits.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
+import { isCrowded } from '../schema/fitting.js';
 import { documentOf } from './document.js';
 import type { Finding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { hintsIn } from './hints.js';
-import { CELL_MARKS, type Marks } from './marks.js';
 import type { TableOptions } from './options.js';
 import { shapeOf } from './shape.js';
 import type { TableDocument } from './table-document.js';
@@ -22,16 +23,16 @@ interface Made {
 
 /** What reads the forms; each is a file of its own, and only the one of the source must be there. */
 export interface FormReaders {
-  readonly fromHtml?: (table: HTMLTableElement, marks: Marks) => Grid;
+  readonly fromHtml?: (table: HTMLTableElement) => Grid;
   /** Reads what the rows of such a table say by attributes. */
   readonly hintsIn?: typeof hintsIn;
-  readonly fromCsv?: (text: string, marks: Marks) => Grid;
-  readonly fromMarkdown?: (text: string, marks: Marks) => Grid;
+  readonly fromCsv?: (text: string) => Grid;
+  readonly fromMarkdown?: (text: string) => Grid;
 }
 
 function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid | undefined {
-  if (source.form === 'html') return fromHtml?.(source.table, CELL_MARKS);
-  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text, CELL_MARKS);
+  if (source.form === 'html') return fromHtml?.(source.table);
+  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text);
 }
 
 /**
@@ -43,9 +44,11 @@ function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormRe
  * @returns `value` is `null` where there is no table.
  */
 export function tableToDocument(source: TableSource, readers: FormReaders, reader: CellReader, options: TableOptions = {}): Made {
+  // What is made from here on has the keys itself that the page has put on every object.
+  isCrowded();
   const findings: Finding[] = [...(options.findings ?? [])];
   try {
-    return { value: read(source, readers, reader.with(TABLE_WORDS), options, findings), findings };
+    return { value: read(source, readers, reader.with(TABLE_WORDS), guarded(options), findings), findings };
   } catch (error) {
     return { value: null, findings: [{ type: 'failed', error }] };
   }

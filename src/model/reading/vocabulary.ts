@@ -96,7 +96,7 @@ export const form = (vocabulary: Vocabulary, source: string, flags: '' | 'g' = '
   (flags ? repeated : forms).recall(vocabulary, source, () => {
     const filled = source.replace(/<([a-zA-Z|]+)>/g, (_, meant: string) => {
       const keys = meant.split('|') as Meant[];
-      return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => one[key] ?? [])).join('|') || '(?!)'})`;
+      return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => (Object.hasOwn(one, key) && one[key]) || [])).join('|') || '(?!)'})`;
     });
     return new RegExp(filled, `iu${flags}`);
   });
