@@ -55,7 +55,7 @@ function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
   if (kind === 'list') return valueWith(cell, { value: text.split(/\n|,\s*/) });
   // The link is the value, and no source of it.
   if (kind === 'link' && href && linkOnly)
-    return valueWith({ ...cell, href: undefined }, { value: href, ...(text !== href && { text }) });
+    return valueWith({ ...cell, href: null }, { value: href, ...(text !== href && { text }) });
   return valueWith(cell, { value: text });
 }
 
@@ -96,8 +96,8 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
   });
   if (!figures && kind !== 'boolean' && kind !== 'date') {
     // More words than the link's are no address.
-    const isOdd = ({ text, href = '', linkOnly }: Cell): boolean =>
-      kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href) : LINK.test(text));
+    const isOdd = ({ text, href, linkOnly }: Cell): boolean =>
+      kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href ?? '') : LINK.test(text));
     const odd = given.kind && cells.find(isOdd);
     if (odd) findings.push({ type: 'misfit', label, kind, text: odd.text, told: undefined });
     return row((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader)));

@@ -3,15 +3,15 @@ export interface Cell {
   /** What it says, line breaks kept. */
   readonly text: string;
   /** Where its link leads. */
-  readonly href?: string | undefined;
+  readonly href?: string | null;
   /** Whether there is nothing in it but that link. */
   readonly linkOnly?: boolean;
   /** Its first image. */
-  readonly image?: string | undefined;
+  readonly image?: string | null;
   /** Every cell has a note and a list of its own, or none of its own: a page may have put them on every object. */
-  readonly note: string | undefined;
+  readonly note: string | null;
   /** Entries of a list in it. */
-  readonly items: readonly string[] | undefined;
+  readonly items: readonly string[] | null;
   /** What it shows is a picture without words. */
   readonly unreadable?: boolean;
   readonly data?: Data;
@@ -21,7 +21,7 @@ export interface Cell {
 export type Data = (name: string) => string | null;
 
 /** A cell that says nothing. */
-export const EMPTY: Cell = { text: '', note: undefined, items: undefined };
+export const EMPTY: Cell = { text: '', note: null, items: null };
 
 /** One line of a table. Where a cell spans lines or columns, the same object stands in each place. */
 export interface Line {

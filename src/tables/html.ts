@@ -9,12 +9,18 @@ const WIDEST = 500;
 /** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
+/** What nobody sees. */
+const UNSEEN = 'script, style, template, noscript, [hidden], [style*="display:none"], [style*="display: none"]';
+
 /** Where a style alone sets elements of an answer apart: '5' and '10' are no 510, and 'Yes' and 'Opt-in only' no word. */
 const APART = /\d\n\d|[\p{Ll}\d]\n\p{Lu}\p{Ll}.* /u;
 
+/** What an element says, with a space for each run of white space. */
+const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 /** What an element that is no text says: its label, or the title of a drawing. */
 const labelOf = (element: Element): string =>
-  pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent ?? '');
+  pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? wordsOf(element.querySelector('title')));
 
 const dataOf =
   (element: Element): Data =>
@@ -22,18 +28,15 @@ const dataOf =
     element.getAttribute(`data-${name}`);
 
 /** Reads one cell. @param noteFor what a footnote mark links to. */
-function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | undefined): Cell {
-  let href: string | undefined;
-  let image: string | undefined;
-  let note = element.getAttribute('title') ?? undefined;
+function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | null): Cell {
+  let href: string | null = null;
+  let image: string | null = null;
+  let note: string | null = null;
   let drawn = false;
   let outside = '';
   let before = '';
   // A name may be written as one word in two looks: 'YouTube Premium'.
   const isAnswer = element.matches('* + td');
-  const items = [...element.querySelectorAll('ul > li, ol > li')].map((item) =>
-    (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
   const read = (node: Node, inLink = false): string => {
     if (node.nodeType === 3) {
       let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
@@ -45,58 +48,51 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (node.nodeType !== 1) return '';
     const one = node as Element;
     const name = one.localName;
-    if (
-      /^(?:script|style|template|noscript)$/.test(name) ||
-      one.matches('[hidden], [style*="display:none"], [style*="display: none"]')
-    )
-      return '';
+    if (one.matches(UNSEEN)) return '';
     if (name === 'br') return '\n';
     if (name === 'img' || name === 'svg') {
       drawn = true;
-      if (name === 'img') image ??= one.getAttribute('src') ?? undefined;
+      if (name === 'img') image ??= one.getAttribute('src');
       return labelOf(one);
     }
-    const inside = (): string => [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
     if (name === 'sup') {
       const to = (one.querySelector('a') ?? one.closest('a'))?.getAttribute('href') ?? '';
       // What links somewhere is a mark, whatever stands before it.
-      const text = raised(one.textContent ?? '', to ? '' : before);
+      const text = raised(one.textContent, to ? '' : before);
       if (!text) note ??= noteFor(to);
       if (text !== one.textContent) return text;
     }
-    if (name === 'a') href ??= one.getAttribute('href') ?? undefined;
+    if (name === 'a') href ??= one.getAttribute('href');
     if (name === 'small') {
-      const text = (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = wordsOf(one);
       // What comes first belongs to the value, and so does the unit of a figure.
       if (before.trim() && !(/[\d\p{Sc}]\s*$/u.test(before) && SMALL_UNIT.test(text))) {
         note ??= text;
         return '';
       }
     }
-    if (one !== element) note ??= one.getAttribute('title') ?? undefined;
-    const text = inside();
+    note ??= one.getAttribute('title');
+    const text = [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
     if (!text.trim() && !one.childElementCount && one !== element) {
       drawn = true;
       return labelOf(one);
     }
     if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
-    return /^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? `${text}\n` : one !== element && /^t[dh]$/.test(name) ? `${text} ` : text;
+    return text + (/^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? '\n' : /^t[dh]$/.test(name) ? ' ' : '');
   };
-  const text = unmarked(
-    unstruck(
-      read(element)
-        .replace(/ *\n[\n ]*/g, '\n')
-        .replace(/ +/g, ' ')
-        .trim(),
-    ),
-  );
+  const whole = read(element)
+    .replace(/ *\n[\n ]*/g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
+  const text = unmarked(unstruck(whole));
+  const items = [...element.querySelectorAll('ul > li, ol > li')].map(wordsOf);
   return {
     text,
     href,
     linkOnly: !!href && !outside.trim(),
     image,
     note,
-    items: items.length ? items : undefined,
+    items: items.length ? items : null,
     unreadable: !text && drawn,
     data: dataOf(element),
   };
@@ -118,15 +114,11 @@ function headsOf(rows: readonly HTMLTableRowElement[]): number {
 /** The column's own settings stand on its head. */
 export function fromHtml(table: HTMLTableElement): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
-  // The first of an ID counts, as it does for browsers.
-  const targets = new Map([...host.querySelectorAll('[id]')].reverse().map((target) => [target.id, target]));
-  const noteFor = (href: string): string | undefined =>
-    (href.startsWith('#') &&
-      targets
-        .get(unescaped(href.slice(1), decodeURIComponent))
-        ?.textContent?.replace(/↩\ufe0e?|\s+/g, ' ')
-        .trim()) ||
-    undefined;
+  const noteFor = (href: string): string | null => {
+    const id = href.startsWith('#') ? unescaped(href.slice(1), decodeURIComponent) : '';
+    // Behind a footnote stands an arrow that leads back to its mark.
+    return id ? wordsOf(host.querySelector(`#${CSS.escape(id)}`)).replace(/ ?↩\ufe0e?/g, '') || null : null;
+  };
   const rows = [...table.rows];
   const lines: Line[] = [];
   let spans: { cell: Cell; left: number }[] = [];
@@ -153,6 +145,5 @@ export function fromHtml(table: HTMLTableElement): Grid {
     carry();
     lines.push({ cells, data: dataOf(row) });
   }
-  const title = unmarked(table.caption?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-  return { lines, heads: table.tHead?.rows.length || headsOf(rows), title };
+  return { lines, heads: table.tHead?.rows.length || headsOf(rows), title: unmarked(wordsOf(table.caption)) };
 }

@@ -2,6 +2,8 @@ import type { Cell, Grid } from './grid.js';
 import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** Stands between cells, where it is not escaped. */
+const PIPE = /(?<!\\)\|/;
 /** Names of characters that tables are written with, a pair each. */
 const ENTITIES = new Map(
   'amp & lt < gt > quot " check ✓ cross ✗ times × infin ∞ ndash – mdash — euro € pound £ yen ¥ le ≤ ge ≥ plusmn ± star ☆ starf ★ hellip … rarr → nbsp \u00a0'
@@ -48,9 +50,9 @@ function entity(whole: string, name: string): string {
 
 /** Reads what GFM understands in a cell; other HTML is text. */
 function inline(source: string, targets: Targets): Cell {
-  let href: string | undefined;
-  let image: string | undefined;
-  let note: string | undefined;
+  let href: string | null = null;
+  let image: string | null = null;
+  let note: string | null = null;
   let link = '';
   const read = (text: string): string => {
     const parts: string[] = [];
@@ -69,7 +71,7 @@ function inline(source: string, targets: Targets): Cell {
     return text;
   };
   const drawn = (alt: string, url: string | undefined): string => {
-    image ??= url;
+    image ??= url ?? null;
     return pictured(alt);
   };
   const token = (match: RegExpMatchArray): string => {
@@ -101,7 +103,7 @@ function inline(source: string, targets: Targets): Cell {
     if (label !== undefined) {
       const target = url ?? targets.get((ref || label).toLowerCase());
       if (label.startsWith('^')) {
-        note ??= target;
+        note ??= target ?? null;
         return '';
       }
       if (title) note ??= title;
@@ -131,32 +133,30 @@ function inline(source: string, targets: Targets): Cell {
     linkOnly: !!href && whole === link.trim(),
     image,
     note,
-    items: undefined,
-    unreadable: !text && image !== undefined,
+    items: null,
+    unreadable: !text && image !== null,
   };
 }
 
-/** The cells of a line: unescaped pipes stand between them. */
+/** The cells of a line. */
 const cellsOf = (line: string): string[] =>
   line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|\s*$/, '')
-    .split(/(?<!\\)\|/)
+    .split(PIPE)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** Reads the first table of a Markdown text; its delimiter row may be missing. */
 export function fromMarkdown(markdown: string): Grid {
-  // A byte order mark is white space, which lines are trimmed of.
-  const all = markdown.split(/\r\n|[\n\r]/);
+  // A byte order mark is white space, which lines are trimmed of. Behind the last line a table is at its end.
+  const all = `${markdown}\n`.split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
-  const piped = (line: string | undefined): boolean => !!line && /(?<!\\)\|/.test(line);
-  const marked = all.findIndex((line, i) => piped(line) && piped(all[i + 1]) && DELIMITER.test(all[i + 1] ?? ''));
-  const start = marked < 0 ? all.findIndex((line, i) => piped(line) && piped(all[i + 1])) : marked;
-  const rest = start < 0 ? [] : all.slice(start);
-  const end = rest.findIndex((line) => !piped(line));
-  const table = rest
-    .slice(0, end < 0 ? undefined : end)
+  const starts = [...all.keys()].filter((i) => PIPE.test(all[i] ?? '') && PIPE.test(all[i + 1] ?? ''));
+  const start = starts.find((i) => DELIMITER.test(all[i + 1] ?? '')) ?? starts[0] ?? all.length;
+  const end = all.findIndex((line, i) => i > start && !PIPE.test(line));
+  const table = all
+    .slice(start, end)
     .filter((line) => !DELIMITER.test(line))
     .map(cellsOf);
   const width = table[0]?.length ?? 0;
