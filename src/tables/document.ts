@@ -80,12 +80,12 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
   const figures = reader.isNumeric(kind);
   const id = data?.('id') ?? whole.rowId(label, place);
   const criterion = {
+    ...(kind === seen.kind && seen),
     id,
     label: label || head.text || id,
     kind,
     ...(group && { group }),
     ...(remark && { description: remark }),
-    ...(kind === seen.kind && seen),
     ...(figures && whole.better && { better: whole.better }),
     ...(kind === 'boolean' && options.yes && { better: 'higher' as const }),
     ...said,

@@ -1,21 +1,25 @@
 import { parseDate } from '../date.js';
 import { folded } from './folded.js';
 import { withDigits } from './language.js';
-import { remembered } from './remembered.js';
+import { kept, remembered } from './remembered.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
 const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', '2-digit', undefined];
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
-  const key = `${lang} ${Object.values(options)}`;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
-  formats.set(key, format);
-  return format;
-}
+/** Writes dates of a language with these parts, and at a time of the day. */
+const formatOf = kept(
+  (lang: string, month: Options['month'], day: Options['day'], timed: boolean) =>
+    new Intl.DateTimeFormat(lang, {
+      month,
+      day,
+      ...(timed && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
+);
 
 /** Dates differ in marks and spaces alone. */
 const plainDate = (text: string, lang: string): string =>
@@ -24,73 +28,54 @@ const plainDate = (text: string, lang: string): string =>
     .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
     .replace(/[.,،\s]+/g, ' ')
     .trim();
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const words = new Map<string, ReadonlySet<string>>();
-
 /** The letters that `Intl` writes in dates of a language. */
-function wordsOf(lang: string): ReadonlySet<string> {
-  let known = words.get(lang);
-  if (!known) {
-    const found = new Set<string>(['am', 'pm', 'utc']);
-    for (let m = 0; m < 24; m += 1) {
-      for (const month of MONTHS) {
-        for (const day of [undefined, 'numeric'] as const) {
-          const how: Options = {
-            ...(month && { month }),
-            ...(day && { day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
-          };
-          const date = Date.UTC(2026, m / 2, 1 + m, m);
-          for (const word of plainDate(formatOf(lang, how).format(date), lang).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) found.add(word);
-        }
+const wordsOf = kept((lang: string): ReadonlySet<string> => {
+  const found = new Set(['am', 'pm', 'utc']);
+  for (let m = 0; m < 24; m += 1) {
+    for (const month of MONTHS) {
+      for (const day of [undefined, 'numeric'] as const) {
+        const date = plainDate(formatOf(lang, month, day, !!day).format(Date.UTC(2026, m / 2, 1 + m, m)), lang);
+        for (const word of date.match(WORD) ?? []) found.add(word);
       }
     }
-    known = found;
-    words.set(lang, known);
   }
-  return known;
-}
+  return found;
+});
 
 /** Whether all its letters may be those of a date: trying is dear. */
 const isWorded = (cell: string, lang: string): boolean =>
-  (cell.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).every((word) => [lang, 'en', 'en-GB'].some((one) => wordsOf(one).has(word)));
+  (cell.match(WORD) ?? []).every((word) => [lang, 'en', 'en-GB'].some((one) => wordsOf(one).has(word)));
 
 /** The year that stands for all others where dates are held against what `Intl` prints: it has a 29th of February. */
 const ANY_YEAR = 2024;
-
-const printed = new Map<string, ReadonlyMap<string, string>>();
 
 /**
  * ISO dates without their year, by how `Intl` prints them in a language and in English: those of a day of any month, or months alone where
  * the day is 0; at a full hour where there is one.
  */
-function printedOn(day: number, hour: number | null, lang: string): ReadonlyMap<string, string> {
-  const key = [lang, day, hour].join();
-  const known = printed.get(key);
-  if (known) return known;
+const printedOn = kept((day: number, hour: number | null, lang: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const locale of new Set([lang, 'en', 'en-GB'])) {
     for (const month of MONTHS) {
       const worded = month === 'short' || month === 'long';
       if (day && (!month || (!worded && /^en/.test(locale)))) continue;
-      const how: Options = { ...(month && { month }), ...(day && { day: 'numeric' }) };
-      const styles: readonly Options[] =
-        hour === null
-          ? [how, ...(day && !worded ? [{ ...how, day: '2-digit' } as const] : [])]
-          : [{ ...how, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }];
+      const days = ['numeric', ...(hour === null && day && !worded ? ['2-digit' as const] : [])] as const;
       for (let m = 1; m <= (month ? 12 : 1); m += 1) {
         const time = Date.UTC(ANY_YEAR, m - 1, day || 1, hour ?? 0);
         if (new Date(time).getUTCMonth() + 1 !== m) continue;
-        for (const style of styles) {
-          const text = plainDate(formatOf(locale, style).format(time), locale);
+        for (const style of days) {
+          const format = formatOf(locale, month, day ? style : undefined, hour !== null);
+          const text = plainDate(format.format(time), locale);
           if (!found.has(text)) found.set(text, `${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}`);
         }
       }
     }
   }
-  printed.set(key, found);
   return found;
-}
+});
 
 /**
  * Reads a date as people write it: what `Intl` prints for a date, in English or the vocabulary's language, is that date. The day before or

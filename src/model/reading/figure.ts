@@ -2,7 +2,7 @@ import { guarded } from '../guarded.js';
 import { folded } from './folded.js';
 import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
 import { Memory } from './remembered.js';
-import { isUnit, measureOf, TIME } from './units.js';
+import { isUnit, measureOf } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** What a cell of a row of figures says. */
@@ -182,13 +182,14 @@ function span(text: string, how: Manner): Figure | null {
 function duration(text: string, how: Manner): Figure | null {
   const parts = [...text.matchAll(/(\d[\d.,]*) ?([^\d\s.,]+)\.?,? ?/g)];
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return null;
+  const second = measureOf('s', how.vocabulary);
   let seconds = 0;
   for (const [, token = '', unit = ''] of parts) {
     // Beside another time 'm' is no metre.
     const { of, factor } = measureOf(unit === 'm' ? 'min' : unit, how.vocabulary);
     const value = numberIn(token, how.mark);
-    if (of !== TIME.of || value === null) return null;
-    seconds = sum(seconds, (value * factor) / TIME.factor);
+    if (of !== second.of || value === null) return null;
+    seconds = sum(seconds, (value * factor) / second.factor);
   }
   return { value: seconds, unit: 's', words: true };
 }

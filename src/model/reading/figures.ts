@@ -12,8 +12,16 @@ type Figures = ReadonlyMap<number, Figure>;
 /** Marks before decimals or between thousands, those of other scripts too. */
 const MARKS = /[.,\u060c\u066b\u066c\uff0c\uff0e]/;
 
+/** How the texts of a row are read. */
+interface Way {
+  readonly figures: Figures;
+  readonly mark: Mark;
+  /** The first text, if any, that only the other mark reads. */
+  readonly fewer: readonly number[];
+}
+
 /** The texts that are figures, read with the mark of the language, or with the other one where that reads all that can be read. */
-function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): { figures: Figures; mark: Mark; fewer?: number } {
+function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): Way {
   /** @param same what the texts without a mark read as, whichever is meant. */
   const read = (mark: Mark, same?: Figures): Map<number, Figure> => {
     const figures = new Map<number, Figure>();
@@ -26,12 +34,13 @@ function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>)
   };
   const own = markOf(how.vocabulary.lang);
   const figures = read(own);
-  if (figures.size === texts.size) return { figures, mark: own };
+  if (figures.size === texts.size) return { figures, mark: own, fewer: [] };
   const other = own === ',' ? '.' : ',';
   const others = read(other, figures);
-  const [fewer] = [...others.keys()].filter((i) => !figures.has(i));
-  if (fewer === undefined) return { figures, mark: own };
-  return [...figures.keys()].every((i) => others.has(i)) ? { figures: others, mark: other } : { figures, mark: own, fewer };
+  const more = [...others.keys()].filter((i) => !figures.has(i));
+  return more.length && [...figures.keys()].every((i) => others.has(i))
+    ? { figures: others, mark: other, fewer: [] }
+    : { figures, mark: own, fewer: more.slice(0, 1) };
 }
 
 /** What comes most often. */
@@ -151,7 +160,7 @@ export function readFigures(
   const percent = format === 'percent';
   const named = given.filter((one) => one.unit);
   // A number of JSON is of 1 where the row says percent, whatever stands beside it.
-  const bare = [
+  const bare: readonly Bare[] = [
     ...given.filter((one) => !one.unit),
     ...answers.flatMap((answer) => (!percent && typeof answer?.value === 'number' ? { value: answer.value } : [])),
   ];
@@ -161,7 +170,6 @@ export function readFigures(
         mark,
       )
     : null;
-  const isShort = ({ scaled, value }: Bare): boolean => !!scaled || value === 0;
   const offScale = criterion.max === undefined && bare.some(({ value }) => value !== null && value > (max ?? value));
   const blocked =
     !unit ||
@@ -169,7 +177,9 @@ export function readFigures(
     max === null ||
     grouped === 'some' ||
     offScale ||
-    (SHORT_LABEL.test(folded(criterion.label)) && given.some(({ scaled }) => scaled) && !bare.every(isShort)) ||
+    (SHORT_LABEL.test(folded(criterion.label)) &&
+      given.some(({ scaled }) => scaled) &&
+      !bare.every(({ scaled, value }) => scaled || value === 0)) ||
     !((unitOf(criterion) && !percent) || takeUnit(bare, unit, named, criterion, v));
   // '1%' in a row of money, and money in one of figures.
   const isStranger = ({ unit, currency }: Figure): boolean =>
@@ -212,7 +222,7 @@ export function readFigures(
       read[i] = meant(answer, more, words);
     }
   }
-  if (fewer !== undefined) texts.delete(fewer);
+  for (const i of fewer) texts.delete(i);
   const { unread, warnings } = unreadIn(texts, criterion);
   const problems = [...warnings];
   const warn = (list: readonly number[], expected: string, fix: string): void => {
@@ -220,12 +230,11 @@ export function readFigures(
   };
   warn(unlike, 'figures of one unit and currency', 'What cannot be compared is printed only: give all figures of a row one unit.');
   warn(inexact, 'a figure of at most 15 digits', 'It is printed and not compared: no more digits can be told apart.');
-  if (fewer !== undefined)
-    warn(
-      [fewer],
-      'one mark before decimals',
-      "It is printed and not compared: write all figures of a row with the same mark, or say the language ('lang').",
-    );
+  warn(
+    fewer,
+    'one mark before decimals',
+    "It is printed and not compared: write all figures of a row with the same mark, or say the language ('lang').",
+  );
   if (grouped) {
     const read = grouped === 'all' ? 'It is read as a number with three decimals' : 'It is printed and not compared';
     warn([...figures.keys()], 'an amount', `${read}: where '${mark}' stands between thousands, say the language ('lang').`);
@@ -243,6 +252,6 @@ export function readFigures(
     unread,
     currencies,
     mixed: new Set(given.flatMap((one) => (one.value || one.range ? !(one.unit || one.currency) : []))).size > 1,
-    unlike: [...unlike, ...inexact, ...(fewer === undefined ? [] : [fewer])],
+    unlike: [...unlike, ...inexact, ...fewer],
   };
 }

@@ -84,15 +84,12 @@ export function inferKind(
   const kind = KINDS.find((one) => fits(one) >= best);
   if (!kind) return text;
   const row = tryAs(kind);
-  const { unit, currency, max } = row.criterion;
+  const { id: _, label: __, ...found } = row.criterion;
   const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
-  if (kind === 'number' && !directed && !unit && !isPriced && looksVersioned(answered)) return text;
+  if (kind === 'number' && !directed && !found.unit && !isPriced && looksVersioned(answered)) return text;
   const better = directionOf(kind, row, answered, isPriced && !form(v, '(?<![\\p{L}])<saved>').test(label));
   return {
-    kind,
-    ...(unit !== undefined && { unit }),
-    ...(currency !== undefined && { currency }),
-    ...(max !== undefined && { max }),
+    ...found,
     ...(better && { better }),
     // '2,021' is no year.
     ...(kind === 'number' && row.answers.every(yearly) && { format: 'plain' as const }),

@@ -1,62 +1,53 @@
 import { guarded } from '../guarded.js';
 import { folded } from './folded.js';
+import { kept } from './remembered.js';
 
 /** The mark before decimals. */
 export type Mark = '.' | ',';
 
-const partsOf = (lang: string, options: Intl.NumberFormatOptions, value: number): Intl.NumberFormatPart[] =>
-  new Intl.NumberFormat(lang, guarded(options)).formatToParts(value);
+const formatOf = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(lang, guarded(options));
 
-/** What a language writes for a part of a figure, as it is compared. */
-const partOf = (lang: string, options: Intl.NumberFormatOptions, value: number, type: string): string =>
-  folded(partsOf(lang, options, value).find((part) => part.type === type)?.value ?? '');
+/** What a format writes for a part of a figure, as it is compared. */
+const partOf = (format: Intl.NumberFormat, value: number, type: string): string =>
+  folded(format.formatToParts(value).find((part) => part.type === type)?.value ?? '');
 
 /** The mark before decimals in a language. */
-export const markOf = (lang: string): Mark => (partOf(lang, {}, 1.5, 'decimal') === ',' ? ',' : '.');
+export const markOf = (lang: string): Mark => (partOf(formatOf(lang, {}), 1.5, 'decimal') === ',' ? ',' : '.');
 
-const digits = new Map<string, string>();
+/** The digits of a language, 0 first. */
+const digitsOf = kept((lang: string) => [...formatOf(lang, { useGrouping: false }).format(9876543210)].reverse());
 
 /** A text with the digits and marks of its language as ASCII. */
 export function withDigits(text: string, lang: string): string {
-  let own = digits.get(lang);
-  if (own === undefined) {
-    own = [...new Intl.NumberFormat(lang, guarded({ useGrouping: false })).format(9876543210)].reverse().join('');
-    digits.set(lang, own);
-  }
-  if (own === '0123456789') return text;
-  const all = [...own];
+  const digits = digitsOf(lang);
+  if (digits[1] === '1') return text;
   return [...text]
-    .map((letter) => (all.includes(letter) ? all.indexOf(letter) : letter))
+    .map((letter) => (digits.includes(letter) ? digits.indexOf(letter) : letter))
     .join('')
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
     .replaceAll('٪', '%');
 }
 
-const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, tsd: 1e3, 'tsd.': 1e3 };
-const suffixes = new Map<string, ReadonlyMap<string, number>>();
-
-/** What 'k', 'M', 'B' or the language's own 'Mio.' stands for. */
-export function suffixOf(name: string, lang: string): number | undefined {
-  let own = suffixes.get(lang);
-  if (!own) {
-    const found = new Map(Object.entries(ENGLISH));
-    for (const compactDisplay of ['long', 'short'] as const) {
-      // One for all: making each anew takes a page of another language a tenth of a second.
-      const format = new Intl.NumberFormat(lang, guarded<Intl.NumberFormatOptions>({ notation: 'compact', compactDisplay }));
-      for (let power = 3; power < 15; power += 1) {
-        for (const value of [1, 2].map((times) => times * 10 ** power)) {
-          const parts = format.formatToParts(value);
-          const part = (type: string): string => folded(parts.find((one) => one.type === type)?.value ?? '');
-          if (part('compact')) found.set(part('compact').toLowerCase(), value / Number(withDigits(part('integer'), lang)));
-        }
+/** What short words and letters behind a figure stand for: 'k', 'M', 'B' and the language's own, as 'Mio.'. */
+const suffixesOf = kept((lang: string): ReadonlyMap<string, number> => {
+  const found = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, bn: 1e9, tsd: 1e3, 'tsd.': 1e3 }));
+  for (const compactDisplay of ['long', 'short'] as const) {
+    // One for all: making each anew takes a page of another language a tenth of a second.
+    const format = formatOf(lang, { notation: 'compact', compactDisplay });
+    for (let power = 3; power < 15; power += 1) {
+      for (const value of [10 ** power, 2 * 10 ** power]) {
+        const name = partOf(format, value, 'compact');
+        if (name) found.set(name.toLowerCase(), value / Number(withDigits(partOf(format, value, 'integer'), lang)));
       }
     }
-    own = found;
-    suffixes.set(lang, own);
   }
-  return own.get(name.toLowerCase());
-}
+  return found;
+});
+
+/** What such a word stands for in a language. */
+export const suffixOf = (name: string, lang: string): number | undefined => suffixesOf(lang).get(name.toLowerCase());
 
 /** Signs before or behind a figure, and the currency that each stands for unless the row says another. */
 const SIGNS = new Map(
@@ -68,14 +59,15 @@ const SIGNS = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-let codes: ReadonlySet<string> | undefined;
-const names = new Map<string, readonly string[]>();
+/** The codes of all currencies. */
+const codes = kept(() => new Set(Intl.supportedValuesOf('currency')));
 
-/** Whether these letters are a currency's code. */
-function isCode(code: string): boolean {
-  codes ??= new Set(Intl.supportedValuesOf('currency'));
-  return codes.has(code);
-}
+/** What a language writes for a currency. */
+const namesOf = kept((lang: string, currency: string): readonly string[] =>
+  (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>
+    partOf(formatOf(lang, { style: 'currency', currency, currencyDisplay }), 1, 'currency'),
+  ),
+);
 
 /** Codes that are words or names too: 'PHP 8', 'AMD64', 'TOP 10', 'SAR value'. */
 const WORDS =
@@ -86,19 +78,10 @@ export const isWord = (code: string): boolean => WORDS.test(code);
 
 /** The currency that a sign or code beside a figure stands for. @param row the currency of the row, whose signs in this language all count. */
 export function currencyOf(sign: string, lang: string, row?: string): string | undefined {
-  if (row && /^[A-Z]{3}$/.test(row)) {
-    const key = `${lang} ${row}`;
-    const own =
-      names.get(key) ??
-      (['symbol', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>
-        partOf(lang, { style: 'currency', currency: row, currencyDisplay }, 1, 'currency'),
-      );
-    names.set(key, own);
-    if (own.includes(sign)) return row;
-  }
+  if (row && /^[A-Z]{3}$/.test(row) && namesOf(lang, row).includes(sign)) return row;
   const code = /[A-Z]{3}/.exec(sign)?.[0];
   // 'AUD $' is a code with a sign, and no other letters.
-  if (code && sign.replace(/[\s\p{Sc}]/gu, '') === code && isCode(code)) return code;
+  if (code && sign.replace(/[\s\p{Sc}]/gu, '') === code && codes().has(code)) return code;
   if (sign === '¥' && /^zh/.test(lang)) return 'CNY';
   return SIGNS.get(sign);
 }

@@ -25,3 +25,9 @@ export function remembered<V extends object, T>(find: (text: string, owner: V) =
   const memory = new Memory<T>();
   return (text, owner) => memory.recall(owner, text, () => find(text, owner));
 }
+
+/** The same function, which finds out of the same arguments once: for what hangs on a language alone. */
+export function kept<K extends readonly unknown[], T>(find: (...given: K) => T): (...given: K) => T {
+  const memory = new Memory<T>();
+  return (...given) => memory.recall(memory, given.join(), () => find(...given));
+}

@@ -9,8 +9,6 @@ import { meant, type ReadRow, unreadIn } from './read-row.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readTruth } from './yes-or-no.js';
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Whether some text of the row is to be read. */
 export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: Criterion): boolean =>
   (isNumeric(kind) || kind === 'boolean' || kind === 'date') && answers.some((answer) => typeof answer?.value === 'string');
@@ -21,8 +19,8 @@ export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: C
  * @param beside further cells that say what signs mean, folded, a line each.
  */
 export function readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, v: Vocabulary, beside = ''): ReadRow {
-  if (!holdsTexts(answers, criterion))
-    return { answers, criterion, warnings: [], unread: [], unlike: [], currencies: NONE, mixed: false };
+  const row: ReadRow = { answers, criterion, warnings: [], unread: [], unlike: [], currencies: new Set(), mixed: false };
+  if (!holdsTexts(answers, criterion)) return row;
   const read = answers.slice();
   const texts = new Map<number, string>();
   answers.forEach((answer, i) => {
@@ -32,20 +30,19 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     else texts.set(i, answer.value);
   });
   if (isNumeric(criterion.kind)) return readFigures(read, texts, criterion, v);
-  const own = criterion.kind === 'boolean' ? [...texts.values()].map(folded).join('\n') : '';
+  const isBoolean = criterion.kind === 'boolean';
+  const own = isBoolean ? [...texts.values()].map(folded).join('\n') : '';
   for (const [i, text] of texts) {
     const answer = answers[i];
-    if (!answer) continue;
-    if (criterion.kind === 'boolean') {
-      const truth = readTruth(text, own, beside, v);
-      // What holds in part holds.
-      const limited = answer.status === 'partial';
-      if (truth) read[i] = meant(answer, limited ? { value: true } : { value: truth.value, status: truth.status }, truth.words);
-    } else {
-      const date = readDate(text, v);
-      if (date) read[i] = { ...answer, value: date };
-    }
-    if (read[i] !== answer || (criterion.kind === 'date' && readDate(text, v))) texts.delete(i);
+    const truth = isBoolean && readTruth(text, own, beside, v);
+    const date = isBoolean ? null : readDate(text, v);
+    if (!answer || !(truth || date)) continue;
+    // What holds in part holds.
+    const limited = answer.status === 'partial';
+    read[i] = truth
+      ? meant(answer, limited ? { value: true } : { value: truth.value, status: truth.status }, truth.words)
+      : { ...answer, value: date };
+    texts.delete(i);
   }
-  return { answers: read, criterion, unlike: [], currencies: NONE, mixed: false, ...unreadIn(texts, criterion) };
+  return { ...row, answers: read, ...unreadIn(texts, criterion) };
 }

@@ -1,5 +1,5 @@
 import { folded } from './folded.js';
-import { remembered } from './remembered.js';
+import { kept, remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** Units that convert exactly: a family a line, each unit with how many of the smallest it is. Words for one unit stand before its count. */
@@ -37,32 +37,24 @@ FAMILIES.forEach((line, family) => {
 /** The names of at least three letters whatever their case: 'MBit', 'Ghz'. */
 const ANY_CASE = new Map([...MEASURES.keys()].flatMap((name) => (name.length > 2 ? [[name.toLowerCase(), name]] : [])));
 
-/** A second. */
-export const TIME: Measure = MEASURES.get('s') ?? { of: '', factor: 1 };
-
 /** Names that `Intl` has for units; it prints them in the language of the page. */
 const PRINTED = 'byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day month year'.split(' ');
-const printed = new Map<string, ReadonlyMap<string, string>>();
 
-/** A unit's printed name in a language, as the unit: 'Go' is French for gigabyte. */
-function unitNamed(name: string, lang: string): string | undefined {
-  let names = printed.get(lang);
-  if (!names) {
-    const found = new Map<string, string>();
-    for (const unit of PRINTED) {
-      for (const unitDisplay of ['short', 'narrow', 'long'] as const) {
-        const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
-        for (const count of [1, 2, 5]) {
-          for (const part of format.formatToParts(count))
-            if (part.type === 'unit') found.set(folded(part.value).toLowerCase(), unit);
-        }
+/** Units by their printed names in a language: 'Go' is French for gigabyte. */
+const printedIn = kept((lang: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const unit of PRINTED) {
+    for (const unitDisplay of ['short', 'narrow', 'long'] as const) {
+      const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
+      for (const count of [1, 2, 5]) {
+        for (const part of format.formatToParts(count)) if (part.type === 'unit') found.set(folded(part.value).toLowerCase(), unit);
       }
     }
-    names = found;
-    printed.set(lang, names);
   }
-  return names.get(name.toLowerCase());
-}
+  return found;
+});
+
+const unitNamed = (name: string, lang: string): string | undefined => printedIn(lang).get(name.toLowerCase());
 
 /** One word of a unit: of units and periods the same for all their names, else without its plural. */
 function wordOf(given: string, v: Vocabulary): string {
