@@ -9,6 +9,7 @@ import type { CellReader } from '../reading/cell-reader.js';
 import { meant } from '../reading/read-row.js';
 import { withScheme } from '../scheme.js';
 import type { Answer, ParsedTool } from '../tool.js';
+import { fits } from './fits.js';
 import { inWords } from './in-words.js';
 import { isOutside } from './outside.js';
 
@@ -34,15 +35,6 @@ export interface Fitted {
   readonly reader: CellReader | null;
   /** In step with the answers that were given. */
   readonly criteria: readonly (Criterion | undefined)[];
-}
-
-/** Whether the kind of row can hold the value. Text where a number is expected ('Contact sales') is printed. */
-function fits(value: Exclude<Answer['value'], null>, { kind }: Criterion): boolean {
-  if (isNumeric(kind)) return typeof value === 'number' || typeof value === 'string';
-  if (kind === 'boolean') return typeof value === 'boolean';
-  if (kind === 'list') return Array.isArray(value);
-  if (typeof value !== 'string') return false;
-  return kind !== 'date' || parseDate(value) !== null;
 }
 
 /** Whether the value is a text that may mean what its row holds: it is read together with its row. */
@@ -90,7 +82,7 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
 
 /** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds the others as texts. */
 function answerFor(given: Answer, criterion: Criterion, base: string, made: boolean, reader: CellReader | null): Answer | null {
-  const isOdd = made && given.value !== null && typeof given.value !== 'string' && !fits(given.value, criterion);
+  const isOdd = made && given.value !== null && typeof given.value !== 'string' && !fits(given.value, criterion.kind);
   const answer = isOdd ? { ...given, value: inWords(given.value) } : given;
   const { value, status } = answer;
   if (criterion.kind === 'boolean' && status === 'partial' && (value === null || typeof value === 'boolean')) {
@@ -98,7 +90,7 @@ function answerFor(given: Answer, criterion: Criterion, base: string, made: bool
   }
   if (value === null || isWritten(answer, criterion)) return answer;
   if (criterion.kind === 'link') return linkFrom(answer, base, made, reader);
-  return fits(value, criterion) ? answer : null;
+  return fits(value, criterion.kind) ? answer : null;
 }
 
 /** The answer of a cell whose value its row cannot hold. */

@@ -1,7 +1,7 @@
-import { type Criterion, isNumeric } from '../criterion.js';
-import { parseDate } from '../date.js';
+import type { Criterion } from '../criterion.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
+import { fits } from './fits.js';
 
 /** A label made from an ID: 'context-length' reads 'Context length'. */
 export function labelFrom(id: string): string {
@@ -34,21 +34,19 @@ type RowKind = Omit<Criterion, 'id' | 'label'>;
 
 /** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
 const fitsKnown = ({ kind }: Criterion, values: readonly Held[], texts: TextRows | null): boolean =>
-  values.every(
-    (value) =>
-      typeof value === (isNumeric(kind) ? 'number' : 'string') || (typeof value === 'string' && Boolean(texts?.readMissing(value))),
-  );
+  values.every((value) => fits(value, kind) || (typeof value === 'string' && Boolean(texts?.readMissing(value))));
 
 const isYear = (value: Held): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
+/** Whether a row is of this kind where all its values are such. */
+const makes = (kind: Criterion['kind'], value: Held): boolean =>
+  fits(value, kind) && (kind !== 'link' || /^https?:\/\/\S+$/.test(String(value)));
+
 /** What kind of row the cells make, and what is said of it with that. */
 function kindFrom(values: readonly Held[], label: string, texts: TextRows | null): RowKind {
-  const all = (test: (value: Held) => boolean): boolean => values.length > 0 && values.every(test);
-  if (all(Array.isArray)) return { kind: 'list' };
-  if (all((value) => typeof value === 'boolean')) return { kind: 'boolean' };
-  if (all((value) => typeof value === 'number')) return { kind: 'number', ...(values.every(isYear) && { format: 'plain' }) };
-  if (all((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value))) return { kind: 'link' };
-  if (all((value) => typeof value === 'string' && parseDate(value) !== null)) return { kind: 'date' };
+  const kinds = ['list', 'boolean', 'number', 'link', 'date'] as const;
+  const kind = values.length ? kinds.find((one) => values.every((value) => makes(one, value))) : undefined;
+  if (kind) return { kind, ...(values.every(isYear) && { format: 'plain' }) };
   return texts && !values.some(Array.isArray) ? texts.kindOf(values, label) : { kind: 'text' };
 }
 

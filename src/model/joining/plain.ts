@@ -1,4 +1,3 @@
-import { parseDate } from '../date.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Criterion } from '../document.js';
 import type { Joined } from '../join.js';
@@ -8,26 +7,17 @@ import { textKey } from '../print/text-key.js';
 import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
 import { about } from './about.js';
+import { fits, TYPES } from './fits.js';
 import { type Held, toolsIn } from './held.js';
 import { isOutside } from './outside.js';
 
 /** Makes the criteria of tools whose documents name none. */
 export type Infer = (tools: readonly ParsedTool[]) => readonly Criterion[];
 
-/** What values of these kinds are where nothing is to be read. */
-const PLAIN: Partial<Record<Criterion['kind'], string>> = {
-  text: 'string',
-  number: 'number',
-  score: 'number',
-  rank: 'number',
-  money: 'number',
-  boolean: 'boolean',
-};
-
 /** The answer as it stands in its row; `null` where that is not plain to see. */
 function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
   const { value, status, range, extreme, text } = answer;
-  if (PLAIN[kind] === 'number' ? isOutside(answer) : range || extreme) return null;
+  if (TYPES[kind] === 'number' ? isOutside(answer) : range || extreme) return null;
   // A text of the author's may be another figure than the value, or another word than yes: what reads cells tells.
   if (
     text !== undefined &&
@@ -38,13 +28,12 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
   // What holds in part holds.
   if (kind === 'boolean' && status === 'partial' && (value === null || value === false)) return { ...answer, value: true };
   if (value === null) return answer;
-  if (kind === 'list') return Array.isArray(value) ? answer : null;
-  if (kind === 'date') return typeof value === 'string' && parseDate(value) ? answer : null;
-  if (kind !== 'link') return typeof value === PLAIN[kind] ? answer : null;
+  if (!fits(value, kind)) return null;
+  if (kind !== 'link') return answer;
   // 'n/a' is no address.
-  const link = typeof value === 'string' && /^(?:https?:|[./])/.test(value) ? linkIn(value, base) : null;
-  if (link === null || link === value) return link === null ? null : answer;
-  return { ...answer, value: link };
+  const link = /^(?:https?:|[./])/.test(String(value)) ? linkIn(String(value), base) : null;
+  if (link === value) return answer;
+  return link === null ? null : { ...answer, value: link };
 }
 
 /**
@@ -94,8 +83,7 @@ export function joinPlain(
   );
   if (!byId) return null;
   // Of the kind of a row that is made of texts only what reads them can tell.
-  const made = isGiven ? [] : [...byId.values()].filter((criterion) => !DEFAULT_CRITERIA.includes(criterion));
-  if (made.some(({ kind }) => kind === 'text')) return null;
+  if (!isGiven && [...byId.values()].some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one))) return null;
   const tools: (ParsedTool | FailedTool)[] = [];
   for (const id of order ?? held.keys()) {
     const one = held.get(id);
