@@ -12,7 +12,7 @@ export const tableFiles = (form: TableSource['form'], lang: string) => Promise.a
  * What a table is as a document: the same unknown that JSON is.
  * @param said what holds the options for the whole table: its element, or its address.
  * @param debug whether it is also told what could be said of the table.
- * @returns `value` is `null` where there is no table, or nothing to read it.
+ * @returns `value` is `null` where there is no table, or nothing to read it or to tell what is to be told of it.
  */
 export async function documentOfTable(
   source: TableSource,
@@ -21,9 +21,7 @@ export async function documentOfTable(
   debug = false,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
   const [file, readers, reader] = await tableFiles(source.form, lang);
-  if (!file || !readers || !reader) return { value: null, problems: [missing()] };
-  const { value, findings } = await withTurn(() => file.tableToDocument(source, readers, reader, file.optionsFrom(said)));
-  if (!findings.length && !debug) return { value, problems: [] };
-  const words = await tableWords();
-  return { value, problems: words?.problemsOf(findings, debug ? value : null) ?? [missing()] };
+  const read =
+    file && readers && reader && (await withTurn(() => file.readTable(source, readers, reader, said, debug, tableWords)));
+  return read || { value: null, problems: [missing()] };
 }

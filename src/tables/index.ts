@@ -1,2 +1,1 @@
-export { optionsFrom, type TableOptions } from './options.js';
-export { type FormReaders, type TableSource, tableToDocument } from './table-to-document.js';
+export { readTable } from './read-table.js';
