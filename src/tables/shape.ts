@@ -21,19 +21,18 @@ function namesIn(grid: Grid): number {
 
 /** The column that names the lines, the one that names groups, if any, and whether the first column holds ranks. */
 function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { name: number; group: number; ranked?: boolean } {
-  const [first = EMPTY] = head.cells;
+  const [first = EMPTY, { text: second } = EMPTY] = head.cells;
   if (head.cells.length < 3) return { name: 0, group: -1 };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
   // Numbers of lines need no head of their own where the next one names tools or criteria.
-  const isNumbered = isBlank(first) && reader.form('^<tools|criteria>$').test(head.cells[1]?.text ?? '');
+  const isNumbered = isBlank(first) && reader.form('^<tools|criteria>$').test(second);
   if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
     return { name: 1, group: -1, ranked: /^rank/i.test(first.text) };
   const seconds = body.map(({ cells }) => cells[1]?.text ?? '');
   // A label over several lines of answers names each of them; one over several names is their group.
-  const names =
-    /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(head.cells[1]?.text ?? '');
+  const names = /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(second);
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
-  const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells }) => !isBlank(cells[1] ?? EMPTY));
+  const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells: [, cell = EMPTY] }) => !isBlank(cell));
   return names && (spans || empty) ? { name: 1, group: 0 } : { name: 0, group: -1 };
 }
 
