@@ -109,14 +109,34 @@ describe('rank-badge', () => {
     expect(parts(badge, 'bar').length).to.equal(1);
   });
 
-  it('takes width and margin like any element', async () => {
+  it('takes width and margin like any element where the page makes a box of it', async () => {
     const badge = put(
-      '<rank-badge score="44" label="A label of very many words" style="max-width: 120px; margin-block: 40px"></rank-badge>',
+      '<rank-badge score="44" label="A label of very many words" style="display: inline-block; max-width: 120px; margin-block: 40px"></rank-badge>',
     ).firstElementChild as RankBadge;
     await badge.updateComplete;
     expect(badge.getBoundingClientRect().width).to.be.at.most(120);
     expect(badge.parentElement?.getBoundingClientRect().height).to.be.above(100);
   });
+
+  for (const [reader, href] of [
+    ['link', '/x'],
+    ['button', ''],
+  ]) {
+    it(`stands in a line of text in one piece, and a long one stays within its parent: ${reader}`, async () => {
+      const [short, long] = ['Our score', 'A label of very many words']
+        .map((label) =>
+          put(`<p style="width: 150px">some words <rank-badge score="44" label="${label}" href="${href}"></rank-badge></p>`),
+        )
+        .map((box) => box.querySelector('rank-badge') as RankBadge) as [RankBadge, RankBadge];
+      await Promise.all([short.updateComplete, long.updateComplete]);
+      const lines = (badge: RankBadge) => parts(badge, 'badge')[0]?.getClientRects() ?? [];
+      expect(lines(short).length).to.equal(1);
+      expect(lines(short)[0]?.height).to.be.below(20);
+      expect(lines(long).length).to.equal(1);
+      expect(lines(long)[0]?.width).to.be.at.most(150);
+      expect(lines(long)[0]?.height).to.be.above(25);
+    });
+  }
 
   it('needs no data with a score, and prints it as written', async () => {
     const box = put('<rank-badge score="44.5" of="60" label="Mine"></rank-badge>');

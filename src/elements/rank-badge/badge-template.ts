@@ -49,6 +49,9 @@ function set(element: HTMLElement, name: string, value: string | null): void {
   else element.setAttribute(name, value);
 }
 
+/** How many characters never need a second line, whatever the badge stands in. */
+const SHORT = 16;
+
 /** Letters, digits and signs that are written from left to right. */
 const PLAIN = /^[\x20-\u02ff]*$/;
 
@@ -91,11 +94,13 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   const badge = (link && linked(link, present)) ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
   const value = badge.lastElementChild as HTMLElement;
   const labelled = value.previousElementSibling as HTMLElement;
+  const figure = text ?? (look === 'failed' ? '–' : '');
   write(labelled, label);
   set(labelled, 'lang', lang);
-  write(value, text ?? (look === 'failed' ? '–' : ''));
+  write(value, figure);
   drawMeter(badge, drawing);
-  set(badge, 'class', look === 'figure' ? 'badge' : `badge ${look}`);
+  const long = label.length + figure.length > SHORT ? ' long' : '';
+  set(badge, 'class', (look === 'figure' ? 'badge' : `badge ${look}`) + long);
   set(badge, 'aria-label', name);
   if (!present) root.append(badge);
   else if (badge !== present) root.replaceChildren(badge);

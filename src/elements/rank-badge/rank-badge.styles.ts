@@ -2,12 +2,6 @@ import { css } from '../shared/css.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
-  /* A box of its own, so that width and margin work on the tag as on any element. */
-  :host {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-
   :host([hidden]) {
     display: none;
   }
@@ -15,8 +9,7 @@ export const styles = css`
   .badge {
     all: initial;
     box-sizing: border-box;
-    display: block;
-    padding: 0 0.5em;
+    padding: 0.05em 0.5em;
     border-radius: 0.4em;
     outline: 1px solid var(--_rim);
     outline-offset: -1px;
@@ -31,13 +24,19 @@ export const styles = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+    white-space: nowrap;
     -webkit-locale: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
 
-  button.badge {
-    inline-size: 100%;
+  /* A box in the line takes the browser a third longer than text in it: only what may need more than one line is a box. */
+  button.badge,
+  .long {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: 0;
+    white-space: normal;
   }
 
   .badge:hover {
