@@ -138,6 +138,67 @@ describe('rank-badge', () => {
     });
   }
 
+  const TAGS: readonly Readonly<Record<string, string>>[] = [
+    { score: '44', label: 'Mine', href: '/x' },
+    { score: '44.5', of: '60', label: 'Mine', href: 'https://example.com/' },
+    { score: '0', of: '1', label: 'שלום', href: '/x' },
+    { score: '1234', of: '5000', label: 'Mine', href: '/x' },
+    { score: '007.50', label: 'A label of very many words', href: 'mailto:me@example.com' },
+    { score: '4', of: '3', label: 'Mine', href: '/x' },
+    { score: '4.5.6', label: 'Mine', href: '/x' },
+    { score: '', label: 'Mine', href: '/x' },
+    { score: '4', of: '', label: 'Mine', href: '/x' },
+    { score: '0', of: '0', label: 'Mine', href: '/x' },
+    { score: '4', label: '', href: '/x' },
+    { score: '4', label: 'Mine', href: '' },
+    { score: '4', label: 'Mine', href: 'javascript:alert(1)' },
+    { score: '4', label: 'Mine', href: '/x', variant: 'ring' },
+  ];
+  for (const lang of ['en', 'de', 'ar']) {
+    it(`looks the same by its attributes and by its properties: ${lang}`, async () => {
+      for (const attributes of TAGS) {
+        const box = put(`<p lang="${lang}"></p>`).firstElementChild as HTMLElement;
+        const [tag, given, drawnAgain] = [1, 2, 3].map(() => document.createElement('rank-badge')) as [
+          RankBadge,
+          RankBadge,
+          RankBadge,
+        ];
+        for (const [name, value] of Object.entries(attributes)) {
+          tag.setAttribute(name, value);
+          drawnAgain.setAttribute(name, value);
+        }
+        Object.assign(given, attributes);
+        box.append(tag, given, drawnAgain);
+        drawnAgain.setAttribute('label', `not ${attributes.label}`);
+        await drawnAgain.updateComplete;
+        drawnAgain.setAttribute('label', attributes.label ?? '');
+        await Promise.all([given.updateComplete, drawnAgain.updateComplete]);
+        const [first, ...others] = [tag, given, drawnAgain].map((badge) => [
+          badge.shadowRoot?.innerHTML,
+          badge.state,
+          badge.matches(':state(ready)'),
+        ]);
+        for (const other of others) expect(other, JSON.stringify(attributes)).to.deep.equal(first);
+        box.remove();
+      }
+    });
+  }
+
+  it('draws a score with what was given before it stood in the page', async () => {
+    const badge = document.createElement('rank-badge');
+    for (const [name, value] of Object.entries({ score: '44', label: 'Mine', href: '/x' })) badge.setAttribute(name, value);
+    badge.theme = 'dark';
+    badge.variant = 'ring';
+    badge.label = 'Yours';
+    put('').append(badge);
+    await badge.updateComplete;
+    expect([textOf(badge, 'label'), parts(badge, 'ring').length, badge.matches(':state(theme-dark)')]).to.deep.equal([
+      'Yours',
+      1,
+      true,
+    ]);
+  });
+
   it('needs no data with a score, and prints it as written', async () => {
     const box = put('<rank-badge score="44.5" of="60" label="Mine"></rank-badge>');
     const badge = box.firstElementChild as RankBadge;

@@ -20,6 +20,7 @@ import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
 import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
+import { plainScore } from './plain-score.js';
 import { styles } from './rank-badge.styles.js';
 import { listenForUse } from './use.js';
 
@@ -186,7 +187,17 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** A score need not wait for properties that come next. */
   protected override start(): void {
     if (this.score === null) super.start();
-    else this.drawNow();
+    else if (!this.#drawPlain()) this.drawNow();
+  }
+
+  /** Draws a tag that says nothing but a score, its label and where it leads, as most of a thousand do. @returns whether it is one */
+  #drawPlain(): boolean {
+    this.#locale = closestLocale(this);
+    const drawing = this.untouched ? plainScore(this, this.#locale) : null;
+    if (!drawing) return false;
+    this.#announcer.before('ready', 'auto', false);
+    drawBadge(this.#root, drawing);
+    return true;
   }
 
   protected override draw(): void {

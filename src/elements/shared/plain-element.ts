@@ -72,6 +72,11 @@ export abstract class PlainElement extends Base {
     return this.#given?.has(attribute) ? (this.#given.get(attribute) ?? null) : this.getAttribute(attribute);
   }
 
+  /** Whether all that is written stands in the tag. */
+  protected get untouched(): boolean {
+    return !this.#given;
+  }
+
   /** Sets the property of an attribute. */
   give(attribute: string, value: unknown): void {
     this.#given ??= new Map();
