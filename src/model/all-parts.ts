@@ -5,7 +5,7 @@ import * as order from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
 import { toldOf } from './told.js';
-import { unsupported } from './verdict/supported.js';
+import { holdClaims } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
 import * as weighing from './weighing/index.js';
 import type { AllWords } from './words.js';
@@ -26,6 +26,6 @@ export type FullLens = Lens & { readonly words: AllWords };
  */
 export function compare(comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } {
   const arranged = arrange(comparison, lens, allParts(lens.words));
-  const { view, problems } = look(arranged, lens, unsupported);
+  const { view, problems } = look(arranged, lens, holdClaims);
   return { view, problems: [...problems, ...toldOf(arranged)] };
 }

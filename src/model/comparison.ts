@@ -6,8 +6,7 @@ import type { Parts } from './parts.js';
 import { type Problem, problem } from './problem.js';
 import { filterRows } from './row-filter.js';
 import { makeRow, type Row } from './rows.js';
-import { judge } from './verdict/judge.js';
-import type { unsupported } from './verdict/supported.js';
+import { type HoldClaims, judge } from './verdict/judge.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
 import type { Words } from './words.js';
@@ -155,16 +154,14 @@ export const mayTell = ({ missed, rows }: Arranged): boolean =>
 
 /**
  * Makes the view of an arranged comparison: which rows are shown, and what can be said of them.
- * @param refute finds the author's claims that the cells do not bear out; without it a verdict with claims is not shown.
+ * @param hold holds the author's claims against the cells; without it a verdict with claims is not shown.
  */
-export function look(arranged: Arranged, lens: Lens, refute?: typeof unsupported): { view: ComparisonView; problems: Problem[] } {
+export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view: ComparisonView; problems: Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const leftOut = (): Row[] =>
-    arranged.leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
   const { verdict, problems } = lens.verdict
-    ? judge(comparison, { rows, total: arranged.rows, leftOut, filter: shown }, words, refute)
+    ? judge(comparison, { rows, total: arranged.rows, leftOut: arranged.leftOut, filter: shown }, words, hold)
     : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),

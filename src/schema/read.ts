@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import { type CellReader, cellReader } from '../model/reading/cell-reader.js';
 import { toldOf } from '../model/told.js';
 import type { ParsedDocument } from '../model/tool.js';
-import { unsupported } from '../model/verdict/supported.js';
+import { holdClaims } from '../model/verdict/supported.js';
 import { readCarefully } from './careful/read-carefully.js';
 import { readSound } from './read-sound.js';
 import type { Reading, ReadOptions } from './reading.js';
@@ -29,7 +29,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
   const lens = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
   const arranged = arrange(comparison, lens);
-  const { view, problems: more } = look(arranged, lens, unsupported);
+  const { view, problems: more } = look(arranged, lens, holdClaims);
   // Tools may get their values elsewhere: that there are none is no mistake of this document.
   return view.rows.length ? [...problems, ...more, ...toldOf(arranged)] : problems;
 }

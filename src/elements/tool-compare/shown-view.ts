@@ -65,7 +65,7 @@ export class ShownView {
     this.layout = layoutOf(layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
     if (this.waiting) return;
-    const { view, problems } = look(this.arranged, settings, claims?.unsupported);
+    const { view, problems } = look(this.arranged, settings, claims?.holdClaims);
     this.view = view;
     if (problems.length || mayTell(this.arranged)) this.waiting = sentFor('told');
     // What is told comes behind what is shown: then both are made again.

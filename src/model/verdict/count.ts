@@ -1,6 +1,7 @@
 /** What the yes-or-no rows say of one tool. The rest of `of` is a plain no. */
 export interface Count {
-  readonly tool: string;
+  /** The tool's place in the order shown. */
+  readonly place: number;
   /** Yeses, those with notes among them. */
   readonly yes: number;
   readonly notes: number;

@@ -1,16 +1,14 @@
-import { groupBy } from '../groups.js';
+import type { Row } from '../rows.js';
 import type { VerdictLine } from '../view.js';
-import type { Leads } from './claims.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
-import { rankRowIn } from './rank-row.js';
 
 /** So many tools have a line of their own. */
 const MOST = 8;
 
 /** What one line is made of. */
 interface Draft {
-  readonly tool: string;
+  readonly place: number;
   /** Labels of the rows that the tool leads on. */
   readonly led: readonly string[];
   readonly count: Count | null;
@@ -18,26 +16,13 @@ interface Draft {
   readonly rank: number;
 }
 
-/** How the tools stand in the row of kind rank that the headline is about, the better the higher. */
-function ranksIn({ rows, weight }: Lookup): (tool: string) => number {
-  const ranked = rankRowIn(rows);
-  const sign = ranked?.criterion.better === 'lower' ? -1 : 1;
-  return (tool) => {
-    const { point = null } = (ranked && weight(ranked, tool)) ?? {};
-    return point === null ? Number.NEGATIVE_INFINITY : point * sign;
-  };
-}
-
-const descending = (a: number, b: number): number => (a === b ? 0 : b > a ? 1 : -1);
-
 /** What is said of those that have no line. */
 function othersSaid(others: readonly Draft[], { words }: Lookup): string[] {
   const leading = others.filter(({ led }) => led.length);
   const counts = others.flatMap(({ count }) => count ?? []);
-  const led = leading.reduce((sum, draft) => sum + draft.led.length, 0);
   const yeses = counts.map(({ yes }) => yes);
   return [
-    ...(leading.length ? [words.othersLead(leading.length, led)] : []),
+    ...(leading.length ? [words.othersLead(leading.length, leading.flatMap(({ led }) => led).length)] : []),
     ...(counts.length ? [words.othersHave(counts.length, Math.min(...yeses), Math.max(...yeses), counts[0]?.of ?? 0)] : []),
   ];
 }
@@ -45,35 +30,33 @@ function othersSaid(others: readonly Draft[], { words }: Lookup): string[] {
 /**
  * A line for each tool that leads on something or whose yes-or-no rows are said, best rank first, then most yeses, then most rows led; at
  * most eight, and sentences that count the others.
- * @param leads what is not said in the headline.
- * @param counts what is said of yes-or-no rows; empty where nothing is.
+ * @param leads the rows that one tool leads, without that of the headline.
+ * @param counts what is said of yes-or-no rows, in step with the tools that have data; empty where nothing is.
+ * @param rank the row of kind rank that the headline is about.
  */
 export function linesOf(
-  leads: readonly Leads[],
+  leads: readonly Row[],
   counts: readonly Count[],
+  rank: Row | undefined,
   lookup: Lookup,
 ): { readonly lines: readonly VerdictLine[]; readonly others: readonly string[] } {
-  const { words, name, label, tools } = lookup;
-  const rankOf = ranksIn(lookup);
-  const ledBy = new Map(
-    groupBy(leads, ({ tool }) => tool).map((all) => [all[0]?.tool, all.map(({ criterion }) => label(criterion))]),
-  );
-  const drafts = tools
-    .map(
-      (tool): Draft => ({
-        tool,
-        led: ledBy.get(tool) ?? [],
-        count: counts.find((count) => count.tool === tool) ?? null,
-        rank: rankOf(tool),
-      }),
-    )
+  const { words, had, id, name, label } = lookup;
+  const sign = rank?.criterion.better === 'lower' ? -1 : 1;
+  const drafts = had
+    .map((place, i): Draft => {
+      const point = rank?.weights[place]?.point;
+      return {
+        place,
+        led: leads.filter(({ stands }) => stands?.leaders[0] === place).map(label),
+        count: counts[i] ?? null,
+        rank: point === undefined ? Number.NEGATIVE_INFINITY : point * sign,
+      };
+    })
     .filter(({ led, count }) => led.length || count)
-    .sort(
-      (a, b) =>
-        descending(a.rank, b.rank) || descending(a.count?.yes ?? 0, b.count?.yes ?? 0) || descending(a.led.length, b.led.length),
-    );
+    // Two without a rank are no number apart: then the next thing decides.
+    .sort((a, b) => b.rank - a.rank || (b.count?.yes ?? 0) - (a.count?.yes ?? 0) || b.led.length - a.led.length);
   return {
-    lines: drafts.slice(0, MOST).map(({ tool, led, count }) => ({ tool, text: words.line(name(tool), led, count) })),
+    lines: drafts.slice(0, MOST).map(({ place, led, count }) => ({ tool: id(place), text: words.line(name(place), led, count) })),
     others: othersSaid(drafts.slice(MOST), lookup),
   };
 }

@@ -1,44 +1,39 @@
 import type { ViewVerdict } from '../view.js';
-import type { Leads, Missing, RowClaim, Ties } from './claims.js';
 import type { Count } from './count.js';
 import { isCounted, isMatrix } from './counts.js';
 import { gapsSaid } from './gaps.js';
-import { headlineOf, rankedIn } from './headline.js';
+import { headlineOf } from './headline.js';
 import { linesOf } from './lines.js';
 import type { Lookup } from './lookup.js';
+import { rankRowIn } from './rank-row.js';
 import { tiesSaid } from './ties.js';
 
-/** A verdict in words: all of it, and its parts. */
-export type Sentences = Pick<ViewVerdict, 'text' | 'headline' | 'lines' | 'rest'>;
+/** A verdict in words. */
+export type Sentences = Pick<ViewVerdict, 'headline' | 'lines' | 'rest'>;
 
-/** Joins the parts of a verdict to running text. */
-export function joinParts(parts: Omit<Sentences, 'text'>, { words }: Pick<Lookup, 'words'>): Sentences {
-  const { headline, lines, rest } = parts;
-  const all = [headline, ...lines.map(({ text }) => text), rest].filter((part) => part !== null);
-  return { ...parts, text: words.sentences(all) };
-}
-
-/** Words for claims. All that they say is in a claim or in a cell that a claim is about; figures are as the table prints them. */
-export function sentencesOf(claims: readonly RowClaim[], counts: readonly Count[], lookup: Lookup): Sentences {
-  const ranked = rankedIn(claims, lookup);
+/** Words for what the rows show. All that they say is in a claim or in a cell that a claim is about; figures are as the table prints them. */
+export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences {
+  const { rows, words } = lookup;
+  const rank = rankRowIn(rows);
+  const ranked = rank?.leaders.length === 1 ? rank : null;
   const headline = headlineOf(ranked, counts, lookup);
   // The counts are worth a line where the table is about yes and no, or where the headline speaks of them.
-  const told = isMatrix(lookup.rows) || (headline !== null && !ranked) ? counts : [];
-  const isTold = ({ criterion }: RowClaim): boolean => {
-    const judged = lookup.row(criterion);
-    return told.length > 0 && judged !== undefined && isCounted(judged.criterion);
-  };
-  // A count does not say why nobody leads.
-  const blocks = ({ criterion }: RowClaim): boolean => Boolean(lookup.row(criterion)?.stands?.blocking.length);
-  const leads = claims.filter((claim): claim is Leads => claim.kind === 'leads' && claim !== ranked);
-  const ties = claims.filter((claim): claim is Ties => claim.kind === 'ties' && !isTold(claim));
-  const missing = claims.filter((claim): claim is Missing => claim.kind === 'missing' && (blocks(claim) || !isTold(claim)));
-  const { lines, others } = linesOf(leads, told, lookup);
+  const told = isMatrix(rows) || (headline !== null && !ranked) ? counts : [];
+  const untold = rows.filter((row) => !told.length || !isCounted(row));
+  const leads = rows.filter((row) => row.leaders.length === 1 && row !== ranked);
+  const { lines, others } = linesOf(leads, told, rank, lookup);
   const rest = [
     ...others,
-    ...(told[0]?.apart ? [lookup.words.notCounted] : []),
-    ...tiesSaid(ties, lookup),
-    ...gapsSaid(missing, lookup),
+    ...(told[0]?.apart ? [words.notCounted] : []),
+    ...tiesSaid(
+      untold.filter(({ leaders }) => leaders.length > 1),
+      lookup,
+    ),
+    // A count does not say why nobody leads.
+    ...gapsSaid(
+      rows.filter((row) => row.stands?.blocking.length || untold.includes(row)),
+      lookup,
+    ),
   ];
-  return joinParts({ headline, lines, rest: rest.length ? lookup.words.sentences(rest) : null }, lookup);
+  return { headline, lines, rest: rest.length ? words.sentences(rest) : null };
 }

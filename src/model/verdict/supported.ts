@@ -1,9 +1,10 @@
 import { areTied } from '../compare/ties.js';
 import { type Problem, problem } from '../problem.js';
-import type { Row } from '../rows.js';
+import { makeRow, type Row } from '../rows.js';
 import type { Claim } from '../tool.js';
-import { countsOf } from './counts.js';
-import type { Lookup } from './lookup.js';
+import { countsOf, isCounted } from './counts.js';
+import type { HoldClaims } from './judge.js';
+import { type Lookup, lookupIn } from './lookup.js';
 
 /** Whether the cells of its row bear out a claim about one row. */
 function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
@@ -25,12 +26,17 @@ function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean 
   }
 }
 
+/** The row that a claim is about; `undefined` for one that is about all yes-or-no rows, or about none in the table. */
+const rowOf = (claim: Claim, { rows }: Lookup): Row | undefined =>
+  claim.kind === 'has' ? undefined : rows.find(({ criterion }) => criterion.id === claim.criterion);
+
 /** What the claim is about, as the table prints it; only the first cells of a long row. */
-function foundFor(claim: Claim, row: Row | undefined, lookup: Lookup): string {
+function foundFor(claim: Claim, lookup: Lookup): string {
   if (claim.kind === 'has') {
-    const count = countsOf(lookup, 1).find(({ tool }) => tool === claim.tool);
+    const count = countsOf(lookup, 1).find(({ place }) => lookup.id(place) === claim.tool);
     return count ? `${count.yes} of ${count.of}` : 'no such count';
   }
+  const row = rowOf(claim, lookup);
   if (!row) return 'no such row in the table';
   return row.cells
     .slice(0, 8)
@@ -40,14 +46,16 @@ function foundFor(claim: Claim, row: Row | undefined, lookup: Lookup): string {
 
 function bornOut(claim: Claim, lookup: Lookup): boolean {
   if (claim.kind === 'has') {
-    return countsOf(lookup, 1).some(({ tool, yes, of }) => tool === claim.tool && yes === claim.yes && of === claim.of);
+    return countsOf(lookup, 1).some(
+      ({ place, yes, of }) => lookup.id(place) === claim.tool && yes === claim.yes && of === claim.of,
+    );
   }
-  const row = lookup.row(claim.criterion);
+  const row = rowOf(claim, lookup);
   return row !== undefined && rowBearsOut(claim, row);
 }
 
 /** The author's claims that the cells do not bear out. @param lookup over all rows, those that are not shown among them. */
-export const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
+const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
   claims.flatMap((claim, i) => {
     if (bornOut(claim, lookup)) return [];
     const about = claim.kind === 'has' ? 'yes-or-no cells' : `cells of '${claim.criterion}'`;
@@ -56,7 +64,21 @@ export const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[]
       severity: 'warning',
       path: `verdict.claims[${i}]`,
       expected: `${about} that bear out '${claim.kind}'`,
-      found: foundFor(claim, claim.kind === 'has' ? undefined : lookup.row(claim.criterion), lookup),
+      found: foundFor(claim, lookup),
       fix: 'The generated verdict is shown instead; mend the claim and its sentence, or the data.',
     });
   });
+
+/** Whether the reader sees all that a claim is about. */
+function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boolean {
+  if (claim.kind !== 'has') return rows.some(({ criterion }) => criterion.id === claim.criterion);
+  return all.every((row) => !isCounted(row) || rows.includes(row));
+}
+
+/** Holds the author's claims against all rows, those too that the author's choice leaves out. */
+export const holdClaims: HoldClaims = (claims, comparison, { rows, total, leftOut }, words) => {
+  const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
+  const all = [...total, ...more];
+  const problems = unsupported(claims, lookupIn(comparison, all, words));
+  return { stands: !problems.length && claims.every((claim) => isShown(claim, rows, all)), problems };
+};
