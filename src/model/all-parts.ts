@@ -1,20 +1,20 @@
 import { arrange, type Lens, look } from './comparison.js';
 import * as deltas from './delta.js';
 import type { Comparison } from './joined.js';
-import * as order from './order.js';
+import { inOrder } from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
 import { toldOf } from './told.js';
 import { holdClaims } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
-import * as weighing from './weighing/index.js';
+import { weightedRow } from './weighing/weighted-row.js';
 import type { AllWords } from './words.js';
 
 /** All parts at once, for those who load nothing later: Node and tests. */
 const allParts = (words: AllWords): Required<Parts> => ({
-  weighing: { ...weighing, weighingWords: () => words },
+  weighing: { weightedRow: (comparison, weights, options) => weightedRow(comparison, weights, options, words) },
   deltas: { ...deltas, deltaWords: () => words },
-  order,
+  order: { inOrder },
 });
 
 /** A lens with the words of all parts. */

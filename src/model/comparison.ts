@@ -3,7 +3,7 @@ import { named } from './choice/named.js';
 import { type Criterion, scaleOf } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
 import type { Parts } from './parts.js';
-import { type Problem, problem } from './problem.js';
+import type { Problem } from './problem.js';
 import { filterRows } from './row-filter.js';
 import { makeRow, type Row } from './rows.js';
 import { type HoldClaims, judge } from './verdict/judge.js';
@@ -56,7 +56,6 @@ export interface Arranged {
   readonly orderedBy: Criterion | null;
   /** Attributes that name what is not there. */
   readonly missed: readonly Missed[];
-  readonly problems: readonly Problem[];
   /** The rows of the criteria as they were made, for the next arrangement. */
   readonly made: Made;
 }
@@ -67,28 +66,15 @@ interface Made {
   readonly words: Words;
   readonly base: number;
   readonly deltas: Parts['deltas'];
-  readonly rows: readonly (Row | null)[];
+  readonly rows: readonly Row[];
 }
-
-/** Nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
-const nothingAnswered = (): Problem =>
-  problem({
-    code: 'invalid-data',
-    path: 'tools',
-    expected: 'a value for at least one row',
-    found: 'none',
-    fix: "There is no table; give the tools values for the criteria's IDs.",
-  });
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
 function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
   if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
-  const before = new Map(last?.rows.map((row) => [row?.criterion, row ?? undefined]));
-  const rows = given.criteria.map((criterion) =>
-    makeRow(given.tools, criterion, { words, base, last: before.get(criterion), ...(deltas && { deltas }) }),
+  const before = new Map(last?.rows.map((row) => [row.criterion, row]));
+  const rows = given.criteria.flatMap(
+    (criterion) => makeRow(given.tools, criterion, { words, base, deltas, last: before.get(criterion) }) ?? [],
   );
   return { given, words, base, deltas, rows };
 }
@@ -103,45 +89,47 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const { words, adjustable = false, weights = null } = lens;
   const { order, deltas, weighing } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
-  const same = last?.made.given.tools === comparison.tools && isSameList(last.made.given.criteria, chosen);
-  const given = leftOut.length ? (same ? last.made.given : { ...comparison, criteria: chosen }) : comparison;
+  const before = last?.made.given;
+  const same =
+    before?.tools === comparison.tools &&
+    before.criteria.length === chosen.length &&
+    chosen.every((criterion, i) => criterion === before.criteria[i]);
+  const given = leftOut.length ? (same ? before : { ...comparison, criteria: chosen }) : comparison;
   const { tools } = given;
   const missed = unknown.map((id): Missed => ['criteria', id]);
   const find = (attribute: 'baseline' | 'pick') => {
-    const tool = named(tools, lens[attribute], ({ name }) => name);
+    const tool = named(tools, lens[attribute], 'name');
     if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
     if (lens[attribute]) missed.push([attribute, lens[attribute]]);
     return null;
   };
   const baseline = find('baseline');
   const pick = find('pick');
-  const sort = named(comparison.criteria, lens.sort, ({ label }) => label);
+  const sort = named(comparison.criteria, lens.sort, 'label');
   if (lens.sort && !sort) missed.push(['sort', lens.sort]);
 
   const base = tools.findIndex(({ id }) => id === baseline);
-  const weighted = (adjustable && weighing?.weightedRow(given, weights, weighing.weighingWords(words.locale))) || null;
-  const first =
-    weighted && makeRow(tools, weighted.criterion, { words, base, answers: weighted.answers, ...(deltas && { deltas }) });
   const made = makeRows(given, words, base, parts, last?.made);
+  const weighted = adjustable ? weighing?.weightedRow(given, weights, { words, base, deltas }) : null;
   // The weighted score is in no group: rows that are in none stand with it.
-  const rows = byGroup(
-    [first, ...made.rows].filter((row) => row !== null),
-    ({ criterion }) => criterion.group,
-  );
-  const problems = rows.length || tools.some((tool) => !isFailed(tool) && tool.capabilities?.total) ? [] : [nothingAnswered()];
-  const ids = tools.map(({ id }) => id);
-  const byScore = weighted && order?.orderByScores(ids, weighted.scores);
-  const sorted = (sort ? order?.orderBy(given, sort, words.locale) : byScore) ?? ids;
-  const orderedBy = sort ?? first?.criterion ?? null;
-  const arranged = { leftOut, baseline, pick, sort: sort?.id ?? null, orderedBy, missed, problems, made };
-  const places = sorted.map((id) => ids.indexOf(id));
-  if (!order || places.every((place, i) => place === i)) return { ...arranged, comparison: given, rows };
-  return {
-    ...arranged,
-    comparison: { ...given, tools: places.flatMap((place) => given.tools[place] ?? []) },
-    rows: rows.map((row) => order.reordered(row, places)),
+  const rows = byGroup([...(weighted?.row ? [weighted.row] : []), ...made.rows], ({ criterion }) => criterion.group);
+  const arranged = {
+    comparison: given,
+    rows,
+    leftOut,
+    baseline,
+    pick,
+    sort: sort?.id ?? null,
+    orderedBy: sort ?? weighted?.row?.criterion ?? null,
+    missed,
+    made,
   };
+  return order?.inOrder(arranged, sort, weighted?.scores, words.locale) ?? arranged;
 }
+
+/** Whether nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
+export const isUnanswered = ({ rows, comparison: { tools } }: Arranged): boolean =>
+  !rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total);
 
 /** Whether the author may have to be told of an attribute that names what is not there, or of a value off its scale: what tells it looks closely. */
 export const mayTell = ({ missed, rows }: Arranged): boolean =>
@@ -156,7 +144,7 @@ export const mayTell = ({ missed, rows }: Arranged): boolean =>
  * Makes the view of an arranged comparison: which rows are shown, and what can be said of them.
  * @param hold holds the author's claims against the cells; without it a verdict with claims is not shown.
  */
-export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view: ComparisonView; problems: Problem[] } {
+export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view: ComparisonView; problems: readonly Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
@@ -183,5 +171,5 @@ export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view:
     hiddenRows,
     verdict,
   };
-  return { view, problems: [...arranged.problems, ...problems] };
+  return { view, problems };
 }

@@ -47,7 +47,7 @@ export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string
   );
 
 /** The row with its cells in another order: at each place the cell that stood at that index. */
-export function reordered(row: Row, places: readonly number[]): Row {
+function reordered(row: Row, places: readonly number[]): Row {
   const inOrder = <T>(all: readonly T[]): T[] => places.map((place) => all[place] as T);
   const placeOf: number[] = [];
   places.forEach((before, now) => {
@@ -72,3 +72,33 @@ export function reordered(row: Row, places: readonly number[]): Row {
     shown,
   };
 }
+
+/** A comparison and its rows, in step. */
+interface Ordered {
+  readonly comparison: Comparison;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Puts the tools in the order of a criterion, else in that of their weighted scores; without either they stand as they did.
+ * @param scores by tool ID.
+ */
+export type InOrder = <T extends Ordered>(
+  given: T,
+  sort: Criterion | null,
+  scores: ReadonlyMap<string, Weight | null> | undefined,
+  locale: string,
+) => T;
+
+export const inOrder: InOrder = (given, sort, scores, locale) => {
+  const { comparison, rows } = given;
+  const ids = comparison.tools.map(({ id }) => id);
+  const sortedIds = sort ? orderBy(comparison, sort, locale) : scores ? orderByScores(ids, scores) : ids;
+  const places = sortedIds.map((id) => ids.indexOf(id));
+  if (places.every((place, i) => place === i)) return given;
+  return {
+    ...given,
+    comparison: { ...comparison, tools: places.flatMap((place) => comparison.tools[place] ?? []) },
+    rows: rows.map((row) => reordered(row, places)),
+  };
+};

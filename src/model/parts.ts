@@ -1,14 +1,18 @@
 import type { Deltas } from './delta.js';
-import type * as order from './order.js';
-import type * as weighing from './weighing/index.js';
-import type { WeighingWords } from './words.js';
+import type { Comparison } from './joined.js';
+import type { InOrder } from './order.js';
+import type { RowOptions } from './rows.js';
+import type { WeightedRow } from './weighing/weighted-row.js';
+import type { Weights } from './weights.js';
 
-/** What only some readers or authors ask for: modules that are loaded later, and handed over once they are there. */
+/** What only some readers or authors ask for: modules that are loaded later, and handed over once they are there; `null` for one that did not arrive. */
 export interface Parts {
-  /** Where readers may weigh, or a rank has weighted parts. */
-  readonly weighing?: Pick<typeof weighing, 'weightedRow'> & { weighingWords(locale: string): WeighingWords };
+  /** Where readers may weigh. */
+  readonly weighing?: {
+    weightedRow(comparison: Comparison, weights: Weights | null, options: RowOptions): WeightedRow;
+  } | null;
   /** Where there is a baseline. */
-  readonly deltas?: Deltas;
+  readonly deltas?: Deltas | null;
   /** Where tools are ordered by a row or by their weighted scores. */
-  readonly order?: Pick<typeof order, 'orderBy' | 'orderByScores' | 'reordered'>;
+  readonly order?: { readonly inOrder: InOrder } | null;
 }

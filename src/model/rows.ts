@@ -40,7 +40,7 @@ export interface RowOptions {
   readonly words: Words;
   /** Index of the baseline's cell, or -1. */
   readonly base: number;
-  readonly deltas?: Deltas;
+  readonly deltas?: Deltas | null | undefined;
   /** The answers, where they are not the tools' own. */
   readonly answers?: readonly (Answer | undefined)[];
   /** The row as it was made before: most of it stays when one tool is replaced by another. */

@@ -1,6 +1,6 @@
 import { capped } from './capped.js';
 import { cellPath } from './cell-path.js';
-import type { Arranged } from './comparison.js';
+import { type Arranged, isUnanswered } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
 import { MOST_PROBLEMS } from './most-problems.js';
@@ -41,8 +41,18 @@ function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
   });
 }
 
-/** What the author is told of an arranged comparison: attributes that name what is not there, and values off their scale. */
+const nothingAnswered = (): Problem =>
+  problem({
+    code: 'invalid-data',
+    path: 'tools',
+    expected: 'a value for at least one row',
+    found: 'none',
+    fix: "There is no table; give the tools values for the criteria's IDs.",
+  });
+
+/** What the author is told of an arranged comparison: that nothing is answered, attributes that name what is not there, and values off their scale. */
 export const toldOf = (arranged: Arranged): Problem[] => [
+  ...(isUnanswered(arranged) ? [nothingAnswered()] : []),
   ...arranged.missed.map(([attribute, value]) =>
     problem({
       code: 'invalid-attribute',

@@ -1,5 +1,5 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
-import { type Arranged, arrange, type Lens, look, mayTell } from '../../model/comparison.js';
+import { type Arranged, arrange, isUnanswered, type Lens, look, mayTell } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
@@ -45,32 +45,26 @@ export class ShownView {
       return;
     }
     this.parts = parts;
-    const { weighing, deltas, order, claims } = parts;
+    const { weighing, claims, told } = parts;
     const { layout, words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
     const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
     const from = [...making, layout, rows, capabilities, verdict];
     if (from.every((part, i) => part === this.#from[i])) return;
     if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
-      this.arranged = arrange(
-        comparison,
-        settings,
-        { ...(weighing && { weighing }), ...(deltas && { deltas }), ...(order && { order }) },
-        this.arranged,
-      );
-      this.stability =
-        adjustable && weighing
-          ? weighing.stabilityText(this.arranged.comparison, weights, weighing.weighingWords(words.locale))
-          : null;
+      this.arranged = arrange(comparison, settings, parts, this.arranged);
+      this.stability = (adjustable && weighing?.stabilityText(this.arranged.comparison, weights, words.locale)) || null;
     }
     this.layout = layoutOf(layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
+    // That there is no table is an error, and told with the first drawing.
+    if (isUnanswered(this.arranged)) this.waiting ??= sentFor('told');
     if (this.waiting) return;
     const { view, problems } = look(this.arranged, settings, claims?.holdClaims);
     this.view = view;
     if (problems.length || mayTell(this.arranged)) this.waiting = sentFor('told');
     // What is told comes behind what is shown: then both are made again.
     if (!this.waiting) this.#from = from;
-    this.problems = [...problems, ...(parts.told?.toldOf(this.arranged) ?? [])];
-    this.rank = weighing?.explainRank(this.arranged.comparison, view, weighing.weighingWords(words.locale)) ?? null;
+    this.problems = [...problems, ...(told?.toldOf(this.arranged) ?? [])];
+    this.rank = weighing?.explainRank(this.arranged.comparison, view, words.locale) ?? null;
   }
 }

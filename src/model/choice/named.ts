@@ -2,14 +2,12 @@
  * Finds what an attribute names: by its ID, else by the exact name or label that readers see. `null` where nothing, or more than one thing,
  * has that name.
  */
-export function named<T extends { readonly id: string }>(
+export function named<K extends string, T extends Readonly<Record<K | 'id', string>>>(
   all: readonly T[],
   given: string | null | undefined,
-  nameOf: (item: T) => string,
+  key: K,
 ): T | null {
   if (!given) return null;
-  const byId = all.find(({ id }) => id === given);
-  if (byId) return byId;
-  const [first, second] = all.filter((item) => nameOf(item) === given);
-  return first && !second ? first : null;
+  const alike = all.filter((item) => item[key] === given);
+  return all.find(({ id }) => id === given) ?? (alike[1] ? null : (alike[0] ?? null));
 }

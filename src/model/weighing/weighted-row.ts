@@ -2,6 +2,7 @@ import type { Weight } from '../compare/weight.js';
 import type { Criterion } from '../criterion.js';
 import { guarded } from '../guarded.js';
 import type { Comparison } from '../joined.js';
+import { makeRow, type Row, type RowOptions } from '../rows.js';
 import type { Answer } from '../tool.js';
 import { WEIGHTED, type Weights } from '../weights.js';
 import type { WeighingWords } from '../words.js';
@@ -23,15 +24,19 @@ function rounded(scores: readonly (Weight | null)[]): readonly (Weight | null)[]
 
 /** The weighted score as a row of its own. */
 export interface WeightedRow {
-  readonly criterion: Criterion;
-  /** In step with the tools. */
-  readonly answers: readonly Answer[];
+  /** `null` where no tool has a score. */
+  readonly row: Row | null;
   /** By tool ID. */
   readonly scores: ReadonlyMap<string, Weight | null>;
 }
 
 /** Makes the row of the weighted scores. @param weights the reader's; `null` for the author's. */
-export function weightedRow(comparison: Comparison, weights: Weights | null, words: WeighingWords): WeightedRow {
+export function weightedRow(
+  comparison: Comparison,
+  weights: Weights | null,
+  options: RowOptions,
+  { weightedScore }: WeighingWords,
+): WeightedRow {
   const { tools } = comparison;
   const scores = weightedScores(tools, weighable(comparison), weights);
   const answers = rounded(tools.map(({ id }) => scores.get(id) ?? null)).map((score): Answer => {
@@ -39,5 +44,6 @@ export function weightedRow(comparison: Comparison, weights: Weights | null, wor
     const { point, low, high } = score;
     return guarded({ value: point, status: 'known', unverified: false, ...(low < high && { range: [low, high] }) });
   });
-  return { criterion: guarded({ id: WEIGHTED, label: words.weightedScore, kind: 'rank' }), answers, scores };
+  const criterion: Criterion = guarded({ id: WEIGHTED, label: weightedScore, kind: 'rank' });
+  return { row: makeRow(tools, criterion, { ...options, answers }), scores };
 }

@@ -1,7 +1,24 @@
+import { weighingWords } from '../../locales/en/weighing.js';
+import type { Comparison } from '../../model/joined.js';
+import type { Parts } from '../../model/parts.js';
+import type { ComparisonView } from '../../model/view.js';
+import { explainRank as explain, stabilityText as stability, weightedRow as weigh } from '../../model/weighing/index.js';
+import type { Weights } from '../../model/weights.js';
+
 export { weights } from '../../elements/tool-compare/weights.js';
 export { weightStyles } from '../../elements/tool-compare/weights.styles.js';
-export { weighingWords } from '../../locales/en/weighing.js';
 export { weightTexts } from '../../locales/en/weights.js';
-export { explainRank, partsText, stabilityText, weighable, weightedRow, weightOf } from '../../model/weighing/index.js';
 // What hints of badges ask for is among it: a script with both loads one file.
 export { explainIn, rankTextIn } from './rank-parts.js';
+
+/** Makes the row of the weighted scores. */
+export const weightedRow: NonNullable<Parts['weighing']>['weightedRow'] = (comparison, given, options) =>
+  weigh(comparison, given, options, weighingWords(options.words.locale));
+
+/** How stable the leader's lead is, in the words for a locale. */
+export const stabilityText = (comparison: Comparison, given: Weights | null, locale: string) =>
+  stability(comparison, given, weighingWords(locale));
+
+/** What the rank that is shown is made of, in the words for a locale. */
+export const explainRank = (comparison: Comparison, view: ComparisonView, locale: string) =>
+  explain(comparison, view, weighingWords(locale));
