@@ -1,4 +1,4 @@
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-]\d\d)(?::?(\d\d))?)?)?)?)?$/;
 
 /** A moment, and how exactly it was given. */
 export interface Moment {
@@ -16,16 +16,14 @@ export interface Moment {
 export function parseDate(text: string): Moment | null {
   const match = ISO.exec(text.trim());
   if (!match) return null;
-  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
-  const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(day)) return null;
-  const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${offset}`);
-  if (Number.isNaN(time)) return null;
+  const [, year, month = '01', day = '01', clock = '00:00', second = ':00', fraction = '', hours = '+00', minutes = '00'] = match;
+  const date = `${year}-${month}-${day}`;
+  const time = Date.parse(`${date}T${clock}${second}.${`${fraction}000`.slice(0, 3)}${hours}:${minutes}`);
+  // A day that does not exist is none, or one of the next month.
+  if (Number.isNaN(time) || new Date(date).getUTCDate() !== Number(day)) return null;
   const precision = match[4] ? 'time' : match[3] ? 'day' : match[2] ? 'month' : 'year';
   const next = new Date(time);
-  if (precision === 'year') next.setUTCFullYear(next.getUTCFullYear() + 1);
-  else if (precision === 'month') next.setUTCMonth(next.getUTCMonth() + 1);
-  else next.setUTCDate(next.getUTCDate() + 1);
-  return { time, end: precision === 'time' ? time : next.getTime() - 1, precision };
+  const one = (period: Moment['precision']): number => Number(precision === period);
+  next.setUTCFullYear(next.getUTCFullYear() + one('year'), next.getUTCMonth() + one('month'), next.getUTCDate() + one('day'));
+  return { time, end: Math.max(time, next.getTime() - 1), precision };
 }

@@ -64,30 +64,31 @@ function spanOf(
 /** The figures of a cell in full, where they are printed shorter. */
 function exactOf({ value, range, text, extreme }: Answer, { figures }: PrintedRow): string | null {
   if (!figures || text !== undefined || extreme) return null;
-  if (typeof value === 'number') return figures.exact(value);
-  const numbers = value === null && range ? range.flatMap((end) => end ?? []) : [];
+  const numbers = (value === null ? (range ?? []) : [value]).filter((one) => typeof one === 'number');
   const exact = numbers.map(figures.exact);
-  if (exact.every((one) => one === null)) return null;
-  return exact.map((one, i) => one ?? figures.text(numbers[i] ?? 0)).join('–');
+  return exact.some((one) => one !== null) ? exact.map((one, i) => one ?? figures.text(numbers[i] ?? 0)).join('–') : null;
 }
 
 /** What depends on the whole row in a cell. */
 type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
 
-function viewCell(answer: Answer | undefined, placed: Placed, criterion: Criterion, print: PrintedRow, words: Words): ViewCell {
-  const { value = null, status = 'unknown', unverified = false, note, source, checked } = answer ?? guarded<Partial<Answer>>({});
+function viewCell(
+  answer: Answer | undefined,
+  key: string,
+  placed: Placed,
+  criterion: Criterion,
+  print: PrintedRow,
+  words: Words,
+): ViewCell {
+  const { value = null, status = UNKNOWN, unverified = false, note, source, checked } = answer ?? guarded<Partial<Answer>>({});
   const stated = isStated(answer);
-  const isKnown = answer && (value !== null || answerKey(answer, criterion) !== UNKNOWN);
   const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
-    tool: placed.tool,
+    ...placed,
     value,
-    status: isKnown ? status : 'unknown',
+    status: key === UNKNOWN ? key : status,
     unverified,
-    text: placed.text,
     exact: stated ? exactOf(answer, print) : null,
     fraction: stated && !answer.extreme ? fractionOn(criterion, value) : null,
-    best: placed.best,
-    delta: placed.delta,
   });
   // A table has thousands of cells, of which few have more.
   const span = stated && answer.range ? spanOf(answer, answer.range, criterion, print, words) : null;
@@ -103,8 +104,7 @@ function differing(tools: Tools, weights: Weights, texts: readonly string[], { k
   const had = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
   const weighed = had.flatMap((i) => weights[i] ?? []);
   if (weighed.length === had.length && !KINDS[kind].byText) return !areTied(weighed, tolerance);
-  const [first = '', ...others] = had.map((i) => textKey(texts[i] ?? ''));
-  return others.some((text) => text !== first);
+  return new Set(had.map((i) => textKey(texts[i] ?? ''))).size > 1;
 }
 
 /** Whether a cell is still what it was. */
@@ -131,7 +131,7 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
     const before = last?.answers[i] === answer ? last?.cells[i] : undefined;
     // The ends of a range are printed beside the value, with the digits of the row.
     if (before && !before.span && before.exact === null && isSame(before, placed)) return before;
-    return viewCell(answer, placed, criterion, print, words);
+    return viewCell(answer, keys[i] ?? UNKNOWN, placed, criterion, print, words);
   });
   const differs = differing(tools, weights, print.texts, criterion);
   const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
