@@ -5,7 +5,7 @@ import { type Comparison, isFailed } from './joined.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
 import { filterRows } from './row-filter.js';
-import { makeRow, type Row } from './rows.js';
+import { makeRow, type Row, type RowOptions } from './rows.js';
 import { type HoldClaims, judge } from './verdict/judge.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
@@ -61,22 +61,18 @@ export interface Arranged {
 }
 
 /** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
-interface Made {
-  readonly given: Comparison;
-  readonly words: Words;
-  readonly base: number;
-  readonly deltas: Parts['deltas'];
+interface Made extends RowOptions, Pick<Comparison, 'tools' | 'criteria'> {
   readonly rows: readonly Row[];
 }
 
 /** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
-function makeRows(given: Comparison, words: Words, base: number, { deltas }: Parts, last: Made | undefined): Made {
-  if (last?.given === given && last.words === words && last.base === base && last.deltas === deltas) return last;
+function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Made | undefined): Made {
+  const { words, base, deltas } = options;
+  const isSame = last?.tools === tools && last.words === words && last.base === base && last.deltas === deltas;
+  if (isSame && last.criteria.length === criteria.length && criteria.every((one, i) => one === last.criteria[i])) return last;
   const before = new Map(last?.rows.map((row) => [row.criterion, row]));
-  const rows = given.criteria.flatMap(
-    (criterion) => makeRow(given.tools, criterion, { words, base, deltas, last: before.get(criterion) }) ?? [],
-  );
-  return { given, words, base, deltas, rows };
+  const rows = criteria.flatMap((criterion) => makeRow(tools, criterion, { ...options, last: before.get(criterion) }) ?? []);
+  return { ...options, tools, criteria, rows };
 }
 
 /**
@@ -86,15 +82,10 @@ function makeRows(given: Comparison, words: Words, base: number, { deltas }: Par
  * @param last what was arranged before: rows of which little changed are made of it.
  */
 export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
-  const { words, adjustable = false, weights = null } = lens;
+  const { words, adjustable, weights = null } = lens;
   const { order, deltas, weighing } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
-  const before = last?.made.given;
-  const same =
-    before?.tools === comparison.tools &&
-    before.criteria.length === chosen.length &&
-    chosen.every((criterion, i) => criterion === before.criteria[i]);
-  const given = leftOut.length ? (same ? before : { ...comparison, criteria: chosen }) : comparison;
+  const given = { ...comparison, criteria: chosen };
   const { tools } = given;
   const missed = unknown.map((id): Missed => ['criteria', id]);
   const find = (attribute: 'baseline' | 'pick') => {
@@ -108,9 +99,9 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const sort = named(comparison.criteria, lens.sort, 'label');
   if (lens.sort && !sort) missed.push(['sort', lens.sort]);
 
-  const base = tools.findIndex(({ id }) => id === baseline);
-  const made = makeRows(given, words, base, parts, last?.made);
-  const weighted = adjustable ? weighing?.weightedRow(given, weights, { words, base, deltas }) : null;
+  const options = { words, base: tools.findIndex(({ id }) => id === baseline), deltas };
+  const made = makeRows(given, options, last?.made);
+  const weighted = adjustable ? weighing?.weightedRow(given, weights, options) : null;
   // The weighted score is in no group: rows that are in none stand with it.
   const rows = byGroup([...(weighted?.row ? [weighted.row] : []), ...made.rows], ({ criterion }) => criterion.group);
   const arranged = {

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { standing } from '../../src/model/compare/standing.js';
 import { within } from '../../src/model/compare/within.js';
 import { type Criterion, isNumeric, type Kind } from '../../src/model/criterion.js';
 import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';
-import { answer, criterion, oneRow, viewed } from '../support/documents.js';
+import { answer, criterion, oneRow, standingOf, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
 import { fc } from '../support/random.js';
 
 const leaders = (answers: readonly (Answer | undefined)[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
-  standing(answers, criterion(kind, more))?.leaders ?? null;
+  standingOf(answers, criterion(kind, more))?.leaders ?? null;
 const ofValues = (scalars: readonly Scalar[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
   leaders(
     scalars.map((scalar) => answer(scalar)),
@@ -106,7 +105,7 @@ describe('the leaders of a row', () => {
   });
 
   it('are not found where a text may beat the best figure', () => {
-    const place = standing([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
+    const place = standingOf([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
 
     assert.deepEqual(place, { leaders: [], compared: [1, 2], missing: [0], blocking: [0] });
     const said = answer(null, { status: 'known', text: 'on request' });
@@ -156,7 +155,7 @@ describe('the leaders of a row', () => {
   });
 
   it('miss nobody where a criterion does not apply', () => {
-    const place = standing([answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)], criterion('score'));
+    const place = standingOf([answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)], criterion('score'));
 
     assert.deepEqual(place?.missing, [1]);
   });

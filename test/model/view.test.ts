@@ -59,6 +59,16 @@ describe('the cells of a view', () => {
   });
 });
 
+describe('rows that the author names', () => {
+  it('stand in the order that they are named in, all of them or some', () => {
+    const document = table({ depth: [1, 0], speed: [0, 1], reach: [1, 1] });
+    const idsOf = (criteria: readonly string[]) => viewed(document, { criteria }).view.rows.map(({ criterion: { id } }) => id);
+
+    assert.deepEqual(idsOf(['reach', 'depth']), ['reach', 'depth']);
+    assert.deepEqual(idsOf(['reach', 'depth', 'speed']), ['reach', 'depth', 'speed']);
+  });
+});
+
 describe('a view', () => {
   it('has a column for a tool that could not be had', () => {
     const { comparison } = joined(

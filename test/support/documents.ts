@@ -1,6 +1,8 @@
 import { words as english } from '../../src/locales/english.js';
 import type { FullLens as Lens } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
+import { type Standing, standing } from '../../src/model/compare/standing.js';
+import { weigh } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
@@ -26,6 +28,14 @@ export const answer = (value: Scalar, more: Partial<Answer> = {}): Answer => ({
   unverified: false,
   ...more,
 });
+
+/** Who stands where among these answers. */
+export const standingOf = (answers: readonly (Answer | undefined)[], row: Criterion): Standing | null =>
+  standing(
+    answers,
+    row,
+    answers.map((one) => weigh(one, row)),
+  );
 
 /** A tool named by its ID in capitals. */
 export const tool = (id: string, values: Record<string, Value> = {}, more: Partial<Tool> = {}): Tool => ({

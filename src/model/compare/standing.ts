@@ -3,7 +3,6 @@ import type { Criterion } from '../document.js';
 import type { Answer } from '../tool.js';
 import { isStated } from './stated.js';
 import { levelWithBest } from './ties.js';
-import { weigh } from './weigh.js';
 import type { Weights } from './weight.js';
 
 /** Who stands where in one row. */
@@ -28,11 +27,7 @@ function isUnbeatable(best: number, criterion: Criterion, direction: 'higher' | 
  * Finds a row's leaders by index. A row without a direction, or with fewer than two comparable cells, has none.
  * @param weights what the answers weigh.
  */
-export function standing(
-  answers: readonly (Answer | undefined)[],
-  criterion: Criterion,
-  weights: Weights = answers.map((answer) => weigh(answer, criterion)),
-): Standing | null {
+export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion, weights: Weights): Standing | null {
   const direction = directionOf(criterion);
   if (!direction) return null;
   const sign = direction === 'higher' ? 1 : -1;
