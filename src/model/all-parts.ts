@@ -1,5 +1,5 @@
 import { arrange, type Lens, look } from './comparison.js';
-import * as deltas from './delta.js';
+import { deltasOf } from './delta.js';
 import type { Comparison } from './joined.js';
 import { inOrder } from './order.js';
 import type { Parts } from './parts.js';
@@ -13,7 +13,9 @@ import type { AllWords } from './words.js';
 /** All parts at once, for those who load nothing later: Node and tests. */
 const allParts = (words: AllWords): Required<Parts> => ({
   weighing: { weightedRow: (comparison, weights, options) => weightedRow(comparison, weights, options, words) },
-  deltas: { ...deltas, deltaWords: () => words },
+  deltas: {
+    deltasOf: (answers, base, criterion, _, figures) => deltasOf(answers, base, criterion, words, figures),
+  },
   order: { inOrder },
 });
 

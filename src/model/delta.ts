@@ -115,7 +115,7 @@ function differenceOf(answer: Answer, base: Answer, row: Row): string {
 /**
  * How each cell of a row differs from the baseline's, as the printed cells bear it out; `null` for the baseline's own and where either is
  * missing. 'same' is said of equal answers alone.
- * @param base index of the baseline's cell.
+ * @param base index of the baseline's cell; below 0 there is none, and nothing to say.
  */
 export function deltasOf(
   answers: readonly (Answer | undefined)[],
@@ -124,6 +124,7 @@ export function deltasOf(
   words: DeltaWords,
   figures: Figures | null = figuresIn(answers, criterion, words.locale),
 ): (string | null)[] {
+  if (base < 0) return [];
   const from = answers[base];
   const { unit, format, ...style } = criterion;
   const printed = {
@@ -136,8 +137,13 @@ export function deltasOf(
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }
 
-/** What finds and words differences, for those who have it handed over. */
+/** What finds differences and says them in the words for a locale, for those who have it handed over. */
 export interface Deltas {
-  readonly deltasOf: typeof deltasOf;
-  deltaWords(locale: string): DeltaWords;
+  deltasOf(
+    answers: readonly (Answer | undefined)[],
+    base: number,
+    criterion: Criterion,
+    locale: string,
+    figures: Figures | null,
+  ): readonly (string | null)[];
 }

@@ -115,15 +115,15 @@ const isSame = (cell: ViewCell, { tool, text, best, delta }: Placed): boolean =>
 export function makeRow(tools: Tools, criterion: Criterion, { words, base, deltas, answers: given, last }: RowOptions): Row | null {
   const answers = given ?? tools.map((tool) => answerOf(tool, criterion));
   /** What hangs on an answer alone stays with it. */
-  const each = <T>(before: readonly T[] | undefined, make: (answer: Answer | undefined) => T): T[] =>
-    answers.map((answer, i) => (before && i < before.length && last?.answers[i] === answer ? (before[i] as T) : make(answer)));
+  const each = <T>(before: readonly T[] = [], make: (answer: Answer | undefined) => T): T[] =>
+    answers.map((answer, i) => (last?.answers[i] === answer ? before[i] : null) ?? make(answer));
   const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === UNKNOWN)) return null;
   const print = printRow(answers, criterion, words, keys, last?.words === words ? last : undefined);
   const weights = each(last?.weights, (answer) => weigh(answer, criterion));
   const stands = standing(answers, criterion, weights);
   const { leaders = [] } = stands ?? {};
-  const delta = base < 0 ? [] : (deltas?.deltasOf(answers, base, criterion, deltas.deltaWords(words.locale), print.figures) ?? []);
+  const delta = deltas?.deltasOf(answers, base, criterion, words.locale, print.figures) ?? [];
   const idOf = (i: number): string => tools[i]?.id ?? '';
   const cells = answers.map((answer, i): ViewCell => {
     const best = leaders.length === 1 && leaders[0] === i;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
 import type { Criterion } from '../../src/model/criterion.js';
-import * as deltas from '../../src/model/delta.js';
+import { type Deltas, deltasOf } from '../../src/model/delta.js';
 import { makeRow, type Row } from '../../src/model/rows.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { criterion, joined, oneRow } from '../support/documents.js';
@@ -40,7 +40,8 @@ function compareRows(one: Criterion, values: Parameters<typeof oneRow>[1], lists
   for (const [n, list] of lists.entries()) {
     const shown = list.flatMap((i) => tools[i] ?? []);
     const said = locales[n === 4 ? 1 : 0] ?? words;
-    const how = { words: said, base: based ? 0 : -1, deltas: { ...deltas, deltaWords: () => said } };
+    const deltas: Deltas = { deltasOf: (answers, base, row, _, figures) => deltasOf(answers, base, row, said, figures) };
+    const how = { words: said, base: based ? 0 : -1, deltas };
     const row = makeRow(shown, one, { ...how, last: last ?? undefined });
     assert.deepEqual(row?.shown, makeRow(shown, one, how)?.shown);
     last = row;

@@ -13,11 +13,12 @@ export interface ChosenCriteria {
 /** Chooses rows by their IDs, each once. A choice of nothing that is known chooses all. */
 export function chooseCriteria(all: readonly Criterion[], ids: readonly string[] | null = null): ChosenCriteria {
   const byId = new Map(all.map((criterion) => [criterion.id, criterion]));
-  const asked = [...new Set(ids ?? [])];
-  const chosen = asked.flatMap((id) => byId.get(id) ?? []);
-  const unknown = asked.filter((id) => !byId.has(id));
-  if (!chosen.length) return { chosen: all, leftOut: [], unknown };
-  return { chosen, leftOut: all.filter(({ id }) => !asked.includes(id)), unknown };
+  const asked = new Set(ids);
+  const chosen = [...asked].flatMap((id) => byId.get(id) ?? []);
+  const unknown = [...asked].filter((id) => !byId.has(id));
+  return chosen.length
+    ? { chosen, leftOut: all.filter(({ id }) => !asked.has(id)), unknown }
+    : { chosen: all, leftOut: [], unknown };
 }
 
 /** Rows of one group stand together, groups in the order first met. */

@@ -20,15 +20,14 @@ export interface Evidence {
   readonly filter: Rows;
 }
 
-/** What comes of an author's verdict with claims. */
-export interface Held {
-  /** Whether the cells bear out every claim and the reader sees them. */
-  readonly stands: boolean;
+/** A verdict, `null` where there is none, and what its author is told. */
+export interface Judged {
+  readonly verdict: ViewVerdict | null;
   readonly problems: readonly Problem[];
 }
 
-/** Holds the claims of an author's verdict against the cells. */
-export type HoldClaims = (claims: Verdict['claims'], comparison: Comparison, evidence: Evidence, words: Words) => Held;
+/** Holds an author's verdict with claims against the cells: without a verdict where they do not bear it out, or the reader does not see them. */
+export type HoldClaims = (given: Verdict, comparison: Comparison, evidence: Evidence, words: Words) => Judged;
 
 /** Joins the parts of a verdict to running text. */
 const said = (claims: ViewVerdict['claims'], parts: Sentences, words: Words): Omit<ViewVerdict, 'by' | 'words'> => {
@@ -54,21 +53,14 @@ function generate(comparison: Comparison, { rows, total, filter }: Evidence, wor
  * the generated verdict.
  * @param hold without it no claim is trusted.
  */
-export function judge(
-  comparison: Comparison,
-  evidence: Evidence,
-  words: Words,
-  hold?: HoldClaims,
-): { verdict: ViewVerdict | null; problems: readonly Problem[] } {
-  if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return { verdict: null, problems: [] };
+export function judge(comparison: Comparison, evidence: Evidence, words: Words, hold?: HoldClaims): Judged {
+  const none: Judged = { verdict: null, problems: [] };
+  if (comparison.tools.filter((tool) => !isFailed(tool)).length < 2) return none;
   const given = comparison.verdict;
-  const { text: prose, claims } = typeof given === 'object' ? given : { text: given ?? null, claims: [] };
-  const { stands, problems } = (claims.length && hold?.(claims, comparison, evidence, words)) || { stands: false, problems: [] };
-  if (stands) {
-    return { verdict: { text: prose ?? '', claims, by: 'author', words: null, headline: null, lines: [], rest: null }, problems };
-  }
+  const claimed = typeof given === 'object' && given.claims.length ? given : null;
+  const held = (claimed && hold?.(claimed, comparison, evidence, words)) ?? none;
+  if (held.verdict) return held;
   const generated = generate(comparison, evidence, words);
-  const authors = claims.length ? null : prose;
-  if (!generated.text && authors === null) return { verdict: null, problems };
-  return { verdict: { ...generated, by: 'generated', words: authors }, problems };
+  const authors = claimed ? null : typeof given === 'object' ? given.text : (given ?? null);
+  return generated.text || authors !== null ? { ...held, verdict: { ...generated, by: 'generated', words: authors } } : held;
 }

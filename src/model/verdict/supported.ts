@@ -76,9 +76,13 @@ function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boole
 }
 
 /** Holds the author's claims against all rows, those too that the author's choice leaves out. */
-export const holdClaims: HoldClaims = (claims, comparison, { rows, total, leftOut }, words) => {
+export const holdClaims: HoldClaims = ({ text, claims }, comparison, { rows, total, leftOut }, words) => {
   const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
   const all = [...total, ...more];
   const problems = unsupported(claims, lookupIn(comparison, all, words));
-  return { stands: !problems.length && claims.every((claim) => isShown(claim, rows, all)), problems };
+  const stands = !problems.length && claims.every((claim) => isShown(claim, rows, all));
+  return {
+    verdict: stands ? { text, claims, by: 'author', words: null, headline: null, lines: [], rest: null } : null,
+    problems,
+  };
 };
