@@ -1,14 +1,21 @@
-import type { Criterion } from './document.js';
+import type { Criterion, Kind } from './document.js';
+
+/** A criterion that is called what its ID says, as a title has it: 'match-graph' is 'Match Graph'. */
+const called = (id: string, kind: Kind): Criterion => ({
+  id,
+  label: id.replace(/(^|-)./g, (start) => start.replace('-', ' ').toUpperCase()),
+  kind,
+});
 
 /** What stands where a document names no criteria, in the order of the reference page. */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [
-  { id: 'type', label: 'Type', kind: 'text' },
-  { id: 'rank', label: 'Rank', kind: 'rank' },
-  { id: 'adoption', label: 'Adoption', kind: 'score' },
-  { id: 'quality', label: 'Quality', kind: 'score' },
-  { id: 'ecosystem', label: 'Ecosystem', kind: 'score' },
-  { id: 'match-graph', label: 'Match Graph', kind: 'score' },
-  { id: 'pricing', label: 'Pricing', kind: 'text' },
-  { id: 'capabilities', label: 'Capabilities', kind: 'number' },
-  { id: 'times-matched', label: 'Times Matched', kind: 'number' },
+  called('type', 'text'),
+  called('rank', 'rank'),
+  called('adoption', 'score'),
+  called('quality', 'score'),
+  called('ecosystem', 'score'),
+  called('match-graph', 'score'),
+  called('pricing', 'text'),
+  called('capabilities', 'number'),
+  called('times-matched', 'number'),
 ];

@@ -6,9 +6,9 @@ const DOUBT = 1e-14;
 /** Whether two numbers lie no further apart than the tolerance, counted in decimals as a reader would: 0.8 and 0.7 are 0.1 apart. */
 export function within(a: number, b: number, tolerance: number): boolean {
   if (a === b) return true;
-  const apart = Math.abs(a - b);
   // What lies beyond all numbers is near none of them.
-  if (!(tolerance > 0) || (apart === Number.POSITIVE_INFINITY && !(Number.isFinite(a) && Number.isFinite(b)))) return false;
+  if (!(tolerance > 0 && Number.isFinite(a) && Number.isFinite(b))) return false;
+  const apart = Math.abs(a - b);
   const doubt = (Math.abs(a) + Math.abs(b) + tolerance) * DOUBT;
   if (Math.abs(apart - tolerance) > doubt) return apart < tolerance;
   const [x = 0n, y = 0n, t = 0n] = aligned([a, b, tolerance]).counts;
