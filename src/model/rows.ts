@@ -10,10 +10,11 @@ import { guarded } from './guarded.js';
 import { type Comparison, isFailed } from './joined.js';
 import { KINDS } from './kinds/index.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
+import type { Figures } from './print/figures.js';
 import { type PrintedRow, printRow } from './print/print-row.js';
 import { rangeText } from './print/range.js';
 import { textKey } from './print/text-key.js';
-import type { Answer, Range } from './tool.js';
+import type { Answer, Range, Scalar } from './tool.js';
 import type { ViewCell, ViewRow } from './view.js';
 import type { Words } from './words.js';
 
@@ -47,26 +48,17 @@ export interface RowOptions {
   readonly last?: Row | undefined;
 }
 
-/** The range of an answer, as printed and drawn. */
-function spanOf(
-  { value, excludes, extreme }: Answer,
-  range: Range,
-  criterion: Criterion,
-  { figures }: PrintedRow,
-  words: Words,
-): ViewCell['span'] | null {
-  if (extreme || !figures || typeof value === 'string') return null;
+/** A range as printed and drawn. */
+function spanOf(range: Range, excludes: Answer['excludes'], criterion: Criterion, { text }: Figures, words: Words) {
   const [from, to] = range.map((end) => fractionOn(criterion, end));
-  const text = rangeText(range, excludes, criterion, words, figures.text);
-  return { text, bar: typeof from === 'number' && typeof to === 'number' ? { from, to } : null };
+  const bar = typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
+  return { text: rangeText(range, excludes, criterion, words, text), bar };
 }
 
-/** The figures of a cell in full, where they are printed shorter. */
-function exactOf({ value, range, text, extreme }: Answer, { figures }: PrintedRow): string | null {
-  if (!figures || text !== undefined || extreme) return null;
-  const numbers = (value === null ? (range ?? []) : [value]).filter((one) => typeof one === 'number');
-  const exact = numbers.map(figures.exact);
-  return exact.some((one) => one !== null) ? exact.map((one, i) => one ?? figures.text(numbers[i] ?? 0)).join('–') : null;
+/** What a cell holds, or the ends of its range, in full, where a figure is printed shorter. */
+function exactOf(held: readonly Scalar[], { exact, text }: Figures): string | null {
+  const numbers = held.filter((one) => typeof one === 'number');
+  return numbers.some((one) => exact(one) !== null) ? numbers.map((one) => exact(one) ?? text(one)).join('–') : null;
 }
 
 /** What depends on the whole row in a cell. */
@@ -80,19 +72,20 @@ function viewCell(
   print: PrintedRow,
   words: Words,
 ): ViewCell {
-  const { value = null, status = UNKNOWN, unverified = false, note, source, checked } = answer ?? guarded<Partial<Answer>>({});
-  const stated = isStated(answer);
+  const given = answer ?? guarded<Partial<Answer>>({});
+  const { value = null, status = UNKNOWN, unverified = false, range, excludes, text, note, source, checked } = given;
+  // What stands beyond all numbers is no figure.
+  const figures = isStated(answer) && !answer.extreme ? print.figures : null;
   const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
     ...placed,
     value,
     status: key === UNKNOWN ? key : status,
     unverified,
-    exact: stated ? exactOf(answer, print) : null,
-    fraction: stated && !answer.extreme ? fractionOn(criterion, value) : null,
+    exact: figures && text === undefined ? exactOf(value === null ? (range ?? []) : [value], figures) : null,
+    fraction: figures && fractionOn(criterion, value),
   });
   // A table has thousands of cells, of which few have more.
-  const span = stated && answer.range ? spanOf(answer, answer.range, criterion, print, words) : null;
-  if (span) cell.span = span;
+  if (figures && range && typeof value !== 'string') cell.span = spanOf(range, excludes, criterion, figures, words);
   if (note !== undefined) cell.note = note;
   if (source !== undefined) cell.source = source;
   if (checked !== undefined) cell.checked = checked;
