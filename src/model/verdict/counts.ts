@@ -1,5 +1,5 @@
 import type { Row } from '../rows.js';
-import type { ViewCell, ViewRow } from '../view.js';
+import type { ViewRow } from '../view.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
@@ -9,11 +9,6 @@ const FEWEST = 2;
 /** Whether a row is counted: one of yes and no where yes is not the worse answer. */
 export const isCounted = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better !== 'lower';
 
-function partOf({ status, value }: ViewCell) {
-  if (status !== 'known') return status;
-  return value === true ? 'yes' : value === false ? 'no' : 'inWords';
-}
-
 /** Counts the yes-or-no rows of each tool; nobody's where there are fewer such rows than `fewest`. */
 export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonly Count[] {
   const counted = rows.filter(isCounted);
@@ -22,11 +17,13 @@ export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonl
   const apart = rows.some((row) => row.criterion.kind === 'boolean' && !isCounted(row));
   const few = of * 2 < rows.length;
   return had.map((place) => {
-    const count = { place, yes: 0, no: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, 'not-applicable': 0, of, apart, few };
-    for (const cell of counted.flatMap(({ cells }) => cells[place] ?? [])) {
-      const part = partOf(cell);
-      count[part] += 1;
-      if (part === 'yes' && (cell.note !== undefined || cell.text !== words.yes)) count.notes += 1;
+    const count = { place, yes: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, 'not-applicable': 0, of, apart, few };
+    for (const { status, value, note, text } of counted.flatMap(({ cells }) => cells[place] ?? [])) {
+      if (status !== 'known') count[status] += 1;
+      else if (value === true) {
+        count.yes += 1;
+        if (note !== undefined || text !== words.yes) count.notes += 1;
+      } else if (value !== false) count.inWords += 1;
     }
     return count;
   });
