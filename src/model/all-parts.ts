@@ -29,5 +29,5 @@ export type FullLens = Lens & { readonly words: AllWords };
 export function compare(comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } {
   const arranged = arrange(comparison, lens, allParts(lens.words));
   const { view, problems } = look(arranged, lens, holdClaims);
-  return { view, problems: [...problems, ...toldOf(arranged)] };
+  return { view, problems: [...problems, ...toldOf(arranged, lens)] };
 }

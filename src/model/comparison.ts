@@ -36,9 +36,6 @@ export interface Lens extends Arrangement {
   readonly rows?: Rows;
 }
 
-/** An attribute, and what it names that is not there. */
-export type Missed = readonly [attribute: 'criteria' | 'baseline' | 'pick' | 'sort', value: string];
-
 /** A comparison in the order shown, with all its rows. */
 export interface Arranged {
   /** Its `criteria` are those of the rows chosen. */
@@ -54,8 +51,8 @@ export interface Arranged {
   readonly sort: string | null;
   /** What orders the tools: a criterion that may be left out, or the weighted score; `null` for the order given. */
   readonly orderedBy: Criterion | null;
-  /** Attributes that name what is not there. */
-  readonly missed: readonly Missed[];
+  /** IDs of rows to show that nobody has. */
+  readonly unknown: readonly string[];
   /** The rows of the criteria as they were made, for the next arrangement. */
   readonly made: Made;
 }
@@ -87,19 +84,9 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
   const given = { ...comparison, criteria: chosen };
   const { tools } = given;
-  const missed = unknown.map((id): Missed => ['criteria', id]);
-  const find = (attribute: 'baseline' | 'pick') => {
-    const tool = named(tools, lens[attribute], 'name');
-    if (tool && !(attribute === 'baseline' && isFailed(tool))) return tool.id;
-    if (lens[attribute]) missed.push([attribute, lens[attribute]]);
-    return null;
-  };
-  const baseline = find('baseline');
-  const pick = find('pick');
-  const sort = named(comparison.criteria, lens.sort, 'label');
-  if (lens.sort && !sort) missed.push(['sort', lens.sort]);
-
-  const options = { words, base: tools.findIndex(({ id }) => id === baseline), deltas };
+  const held = named(tools, lens.baseline, 'name');
+  const base = held && !isFailed(held) ? tools.indexOf(held) : -1;
+  const options = { words, base, deltas };
   const made = makeRows(given, options, last?.made);
   const weighted = adjustable ? weighing?.weightedRow(given, weights, options) : null;
   // The weighted score is in no group: rows that are in none stand with it.
@@ -108,24 +95,28 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
     comparison: given,
     rows,
     leftOut,
-    baseline,
-    pick,
-    sort: sort?.id ?? null,
-    orderedBy: sort ?? weighted?.row?.criterion ?? null,
-    missed,
+    unknown,
+    baseline: tools[base]?.id ?? null,
+    pick: named(tools, lens.pick, 'name')?.id ?? null,
+    sort: null,
+    orderedBy: weighted?.row?.criterion ?? null,
     made,
   };
-  return order?.inOrder(arranged, sort, weighted?.scores, words.locale) ?? arranged;
+  return order?.inOrder(arranged, lens.sort, weighted?.scores, words.locale) ?? arranged;
 }
 
 /** Whether nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
 export const isUnanswered = ({ rows, comparison: { tools } }: Arranged): boolean =>
   !rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total);
 
+/** Attributes that name one thing. */
+export const NAMING = ['baseline', 'pick', 'sort'] as const;
+
 /** Whether the author may have to be told of an attribute that names what is not there, or of a value off its scale: what tells it looks closely. */
-export const mayTell = ({ missed, rows }: Arranged): boolean =>
-  missed.length > 0 ||
-  rows.some(
+export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
+  arranged.unknown.length > 0 ||
+  NAMING.some((attribute) => lens[attribute] && !arranged[attribute]) ||
+  arranged.rows.some(
     ({ criterion, cells }) =>
       scaleOf(criterion) &&
       cells.some(({ value, fraction, span }) => (typeof value === 'number' && fraction === null) || span?.bar === null),

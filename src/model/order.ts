@@ -1,4 +1,5 @@
 import { answerOf } from './answer-of.js';
+import { named } from './choice/named.js';
 import { isStated } from './compare/stated.js';
 import { weigh } from './compare/weigh.js';
 import type { Weight } from './compare/weight.js';
@@ -73,32 +74,39 @@ function reordered(row: Row, places: readonly number[]): Row {
   };
 }
 
-/** A comparison and its rows, in step. */
+/** A comparison and its rows, in step, and what orders its tools. */
 interface Ordered {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
+  readonly leftOut: readonly Criterion[];
+  readonly sort: string | null;
+  readonly orderedBy: Criterion | null;
 }
 
 /**
- * Puts the tools in the order of a criterion, else in that of their weighted scores; without either they stand as they did.
+ * Puts the tools in the order of the criterion that is named, else in that of their weighted scores; without either they stand as they did.
+ * @param sort ID or label of a criterion, also of one that is left out.
  * @param scores by tool ID.
  */
 export type InOrder = <T extends Ordered>(
   given: T,
-  sort: Criterion | null,
+  sort: string | null | undefined,
   scores: ReadonlyMap<string, Weight | null> | undefined,
   locale: string,
 ) => T;
 
 export const inOrder: InOrder = (given, sort, scores, locale) => {
-  const { comparison, rows } = given;
-  const ids = comparison.tools.map(({ id }) => id);
-  const sortedIds = sort ? orderBy(comparison, sort, locale) : scores ? orderByScores(ids, scores) : ids;
-  const places = sortedIds.map((id) => ids.indexOf(id));
-  if (places.every((place, i) => place === i)) return given;
+  const { comparison, rows, leftOut } = given;
+  const { tools, criteria } = comparison;
+  const criterion = named([...criteria, ...leftOut], sort, 'label');
+  const sorted = criterion ? { ...given, sort: criterion.id, orderedBy: criterion } : given;
+  const ids = tools.map(({ id }) => id);
+  const inTheirOrder = criterion ? orderBy(comparison, criterion, locale) : scores ? orderByScores(ids, scores) : ids;
+  const places = inTheirOrder.map((id) => ids.indexOf(id));
+  if (places.every((place, i) => place === i)) return sorted;
   return {
-    ...given,
-    comparison: { ...comparison, tools: places.flatMap((place) => comparison.tools[place] ?? []) },
+    ...sorted,
+    comparison: { ...comparison, tools: places.flatMap((place) => tools[place] ?? []) },
     rows: rows.map((row) => reordered(row, places)),
   };
 };

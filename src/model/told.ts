@@ -1,6 +1,7 @@
 import { capped } from './capped.js';
 import { cellPath } from './cell-path.js';
-import { type Arranged, isUnanswered } from './comparison.js';
+import { named } from './choice/named.js';
+import { type Arranged, type Arrangement, isUnanswered, NAMING } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
 import { MOST_PROBLEMS } from './most-problems.js';
@@ -51,9 +52,8 @@ const nothingAnswered = (): Problem =>
   });
 
 /** What the author is told of an arranged comparison: that nothing is answered, attributes that name what is not there, and values off their scale. */
-export const toldOf = (arranged: Arranged): Problem[] => [
-  ...(isUnanswered(arranged) ? [nothingAnswered()] : []),
-  ...arranged.missed.map(([attribute, value]) =>
+export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
+  const missed = (attribute: keyof typeof EXPECTED, value: string): Problem =>
     problem({
       code: 'invalid-attribute',
       severity: 'warning',
@@ -61,10 +61,21 @@ export const toldOf = (arranged: Arranged): Problem[] => [
       expected: EXPECTED[attribute],
       found: `'${value.slice(0, 60)}'`,
       fix: 'It is passed over.',
+    });
+  const { comparison, leftOut } = arranged;
+  return [
+    ...(isUnanswered(arranged) ? [nothingAnswered()] : []),
+    ...arranged.unknown.map((id) => missed('criteria', id)),
+    ...NAMING.flatMap((attribute) => {
+      const value = lens[attribute];
+      if (!value || arranged[attribute]) return [];
+      // What orders the tools may be what is not there.
+      const isKnown = attribute === 'sort' && named([...comparison.criteria, ...leftOut], value, 'label');
+      return isKnown ? [] : missed(attribute, value);
     }),
-  ),
-  ...offScale(arranged),
-];
+    ...offScale(arranged),
+  ];
+}
 
 /** All that is told under the cap: of the data, which may have come with as many, and of the view. */
 export const allTold = (ofData: readonly Problem[], ofView: readonly Problem[]): readonly Problem[] =>

@@ -31,7 +31,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   const arranged = arrange(comparison, lens);
   const { view, problems: more } = look(arranged, lens, holdClaims);
   // Tools may get their values elsewhere: that there are none is no mistake of this document.
-  return view.rows.length ? [...problems, ...more, ...toldOf(arranged)] : problems;
+  return view.rows.length ? [...problems, ...more, ...toldOf(arranged, lens)] : problems;
 }
 
 /**

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { weigh } from '../../src/model/compare/weigh.js';
+import { arrange } from '../../src/model/comparison.js';
 import { directionOf } from '../../src/model/criterion.js';
-import { orderBy, orderByScores } from '../../src/model/order.js';
+import { inOrder, orderBy, orderByScores } from '../../src/model/order.js';
+import type { Parts } from '../../src/model/parts.js';
+import { toldOf } from '../../src/model/told.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
-import { answer, criterion, joined, oneRow } from '../support/documents.js';
+import { answer, criterion, joined, lens, oneRow, table } from '../support/documents.js';
 import { fc } from '../support/random.js';
 import { parsed } from '../support/scored.js';
 
@@ -90,5 +93,20 @@ describe('the order by scores', () => {
     ]);
 
     assert.deepEqual(orderByScores(['a', 'b', 'c', 'd', 'e'], scores), ['c', 'b', 'e', 'a', 'd']);
+  });
+});
+
+describe('an order that is asked for', () => {
+  const { comparison } = joined([table({ speed: [1, 0] })]);
+  const toldFor = (sort: string, parts: Parts): string[] => {
+    const arrangement = { ...lens, sort };
+    return toldOf(arrange(comparison, arrangement, parts), arrangement).map(({ path }) => path);
+  };
+
+  it('is told as wrong where it names nothing, and not where only the file that orders is missing', () => {
+    assert.deepEqual(toldFor('spede', { order: { inOrder } }), ['@sort']);
+    assert.deepEqual(toldFor('speed', { order: { inOrder } }), []);
+    assert.deepEqual(toldFor('speed', { order: null }), []);
+    assert.deepEqual(toldFor('spede', { order: null }), ['@sort']);
   });
 });

@@ -61,10 +61,10 @@ export class ShownView {
     if (this.waiting) return;
     const { view, problems } = look(this.arranged, settings, claims?.holdClaims);
     this.view = view;
-    if (problems.length || mayTell(this.arranged)) this.waiting = sentFor('told');
+    if (problems.length || mayTell(this.arranged, settings)) this.waiting = sentFor('told');
     // What is told comes behind what is shown: then both are made again.
     if (!this.waiting) this.#from = from;
-    this.problems = [...problems, ...(told?.toldOf(this.arranged) ?? [])];
+    this.problems = [...problems, ...(told?.toldOf(this.arranged, settings) ?? [])];
     this.rank = weighing?.explainRank(this.arranged.comparison, view, words.locale) ?? null;
   }
 }
