@@ -55,10 +55,11 @@ function spanOf(range: Range, excludes: Answer['excludes'], criterion: Criterion
   return { text: rangeText(range, excludes, criterion, words, text), bar };
 }
 
-/** What a cell holds, or the ends of its range, in full, where a figure is printed shorter. */
-function exactOf(held: readonly Scalar[], { exact, text }: Figures): string | null {
-  const numbers = held.filter((one) => typeof one === 'number');
-  return numbers.some((one) => exact(one) !== null) ? numbers.map((one) => exact(one) ?? text(one)).join('–') : null;
+/** A figure, or the ends of a range alone, in full, where it is printed shorter. */
+function exactOf(value: Scalar, range: Range | undefined, { exact, text }: Figures): string | null {
+  if (typeof value === 'number') return exact(value);
+  const ends = (value === null && range?.filter((end) => end !== null)) || [];
+  return ends.some((end) => exact(end) !== null) ? ends.map((end) => exact(end) ?? text(end)).join('–') : null;
 }
 
 /** What depends on the whole row in a cell. */
@@ -76,13 +77,17 @@ function viewCell(
   const { value = null, status = UNKNOWN, unverified = false, range, excludes, text, note, source, checked } = given;
   // What stands beyond all numbers is no figure.
   const figures = isStated(answer) && !answer.extreme ? print.figures : null;
+  // Each key by itself: a cell that another object is spread into takes browsers several times as long.
   const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
-    ...placed,
+    tool: placed.tool,
     value,
     status: key === UNKNOWN ? key : status,
     unverified,
-    exact: figures && text === undefined ? exactOf(value === null ? (range ?? []) : [value], figures) : null,
+    text: placed.text,
+    exact: figures && text === undefined ? exactOf(value, range, figures) : null,
     fraction: figures && fractionOn(criterion, value),
+    best: placed.best,
+    delta: placed.delta,
   });
   // A table has thousands of cells, of which few have more.
   if (figures && range && typeof value !== 'string') cell.span = spanOf(range, excludes, criterion, figures, words);
