@@ -8,8 +8,6 @@ export const STRINGIFIED = '[object Object]';
 /** Attributes that any element may have: those of the language, of pages and of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
-const NONE: readonly Problem[] = [];
-
 /** A warning that stands, and its words once they are here. */
 interface Standing {
   readonly misread: Misread;
@@ -30,25 +28,12 @@ export class Attributes {
   }
 
   get problems(): readonly Problem[] {
-    return this.#warnings ? [...this.#warnings.values()].flatMap(({ problem }) => problem ?? []) : NONE;
+    return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
   /** Whether nothing was ever wrong. */
   get quiet(): boolean {
     return !this.#warnings;
-  }
-
-  /** One of a few words; the first is the default. */
-  choice<T extends string>(name: string, value: unknown, allowed: readonly [T, ...T[]]): T {
-    if (this.#isQuiet(value)) return allowed[0];
-    const found = allowed.find((word) => word === (value ?? allowed[0]));
-    return this.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
-  }
-
-  /** On or off. The word 'false' is off, and not what the author meant. */
-  flag(name: string, value: unknown): boolean {
-    if (this.#isQuiet(value)) return false;
-    return this.read(value !== 'false', { name, value, fallback: Boolean(value) && value !== 'false' });
   }
 
   /** Names that are no attribute of the element: one that is nearly so is told of. */
@@ -58,21 +43,6 @@ export class Attributes {
         void this.#warn(name, { name, value: name, own: [...own.keys()], fallback: null });
       }
     }
-  }
-
-  /** A framework that did not know the element yet wrote an object as text. */
-  stringified(found: boolean): void {
-    if (!this.#isQuiet(found || null)) this.read(!found, { name: 'data', value: STRINGIFIED, fallback: null });
-  }
-
-  /** A script that is no data by its type: one that holds JSON all the same is told of. */
-  otherScript(script: HTMLScriptElement | null): void {
-    if (!this.#isQuiet(script)) this.read(!script, { name: 'script', value: script, fallback: null });
-  }
-
-  /** Nothing is written, and nothing was wrong: so it is of most attributes of most elements. */
-  #isQuiet(value: unknown): boolean {
-    return this.quiet && (value ?? null) === null;
   }
 
   /** Gives back the fallback. What is not right is told of, until it is. */

@@ -5,11 +5,8 @@ import type { Properties, Property } from './properties.js';
 /** In Node there are no elements. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** How a class's properties are read, by their attributes. */
-const readersOf = new WeakMap<object, ReadonlyMap<string, Property['read']>>();
-
-/** Gives a class its properties. @returns their attributes */
-function defineProperties(type: typeof PlainElement): string[] {
+/** Gives a class its properties. @returns how they are read, by their attributes */
+function defineProperties(type: typeof PlainElement): ReadonlyMap<string, Property['read']> {
   const readers = new Map<string, Property['read']>();
   for (const [name, { attribute = name, read }] of Object.entries(type.properties)) {
     readers.set(attribute, read);
@@ -29,8 +26,7 @@ function defineProperties(type: typeof PlainElement): string[] {
     };
     Object.defineProperty(type.prototype, name, accessors);
   }
-  readersOf.set(type, readers);
-  return [...readers.keys()];
+  return readers;
 }
 
 /**
@@ -40,6 +36,9 @@ function defineProperties(type: typeof PlainElement): string[] {
 export abstract class PlainElement extends Base {
   /** All properties that elements of the class have. */
   declare static readonly properties: Properties;
+
+  /** How they are read, by their attributes. */
+  declare private static readers: ReadonlyMap<string, Property['read']>;
 
   readonly attributeReader: Attributes;
   /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */
@@ -56,7 +55,9 @@ export abstract class PlainElement extends Base {
   /** Makes the properties, too: the browser asks for this once a class, when the class gets its tag. */
   static get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
-    return defineProperties(this);
+    this.readers = defineProperties(this);
+    // biome-ignore lint/complexity/noThisInStatic: the same
+    return [...this.readers.keys()];
   }
 
   /** Draws all that has changed. */
@@ -139,14 +140,18 @@ export abstract class PlainElement extends Base {
 
   /** Reads also what is not drawn: whatever was misread is told of. */
   protected readAll(): void {
-    const readers: ReadonlyMap<string, Property['read']> = readersOf.get(this.constructor) ?? new Map();
+    const { attributeReader: reader } = this;
+    const { readers } = this.constructor as typeof PlainElement;
     const written = this.getAttributeNames();
-    this.attributeReader.names(written, readers);
+    reader.names(written, readers);
     // What nobody has written is read only where it may end a warning: a page may hold a thousand elements.
-    for (const attribute of this.#given || !this.attributeReader.quiet ? readers.keys() : written) {
+    for (const attribute of this.#given || !reader.quiet ? readers.keys() : written) {
       readers.get(attribute)?.(this, attribute);
     }
-    this.attributeReader.stringified(this.getAttribute('data') === STRINGIFIED);
-    this.attributeReader.otherScript(otherScript(this));
+    // A framework that did not know the element yet wrote an object as text.
+    reader.read(this.getAttribute('data') !== STRINGIFIED, { name: 'data', value: STRINGIFIED, fallback: null });
+    // A script that is no data by its type: one that holds JSON all the same is told of.
+    const script = otherScript(this);
+    reader.read(!script, { name: 'script', value: script, fallback: null });
   }
 }

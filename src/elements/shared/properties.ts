@@ -43,17 +43,23 @@ export const inlineData: Property = {
   },
 };
 
-/** On or off. The attribute alone is on. */
+/** On or off. The attribute alone is on; the word 'false' is off, and not what the author meant. */
 export const flag: Property = {
   read(element, name) {
     const written = element.written(name);
-    return element.attributeReader.flag(name, written === '' || written);
+    const value = written === '' || written;
+    const right = value !== 'false';
+    return element.attributeReader.read(right, { name, value, fallback: right && Boolean(value) });
   },
 };
 
 /** One of a few words; the first is the default. */
 export const choice = (...allowed: readonly [string, ...string[]]): Property => ({
-  read: (element, name) => element.attributeReader.choice(name, element.written(name), allowed),
+  read(element, name) {
+    const value = element.written(name) ?? allowed[0];
+    const found = allowed.find((word) => word === value);
+    return element.attributeReader.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
+  },
 });
 
 /** A whole number between two bounds. */
