@@ -9,7 +9,7 @@ export class Announcer {
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
   #state: StateName | null = null;
-  #theme = 'auto';
+  #theme = '';
   #busy = false;
   #comparison: Comparison | null = null;
   #errors = '';
@@ -21,16 +21,13 @@ export class Announcer {
 
   /** Before something is drawn: what sheets and screen readers go by. */
   before(state: StateName, theme: string, busy: boolean): void {
-    const { states } = this.#internals;
-    if (this.#state !== state) {
-      if (this.#state) states.delete(this.#state);
-      this.#state = state;
+    if (this.#state !== state || this.#theme !== theme) {
+      const { states } = this.#internals;
+      states.clear();
       states.add(state);
-    }
-    if (this.#theme !== theme) {
-      states.delete(`theme-${this.#theme}`);
+      states.add(`theme-${theme}`);
+      this.#state = state;
       this.#theme = theme;
-      if (theme !== 'auto') states.add(`theme-${theme}`);
     }
     if (this.#busy !== busy) {
       this.#busy = busy;
@@ -45,14 +42,14 @@ export class Announcer {
     const state = this.#state;
     const comparison = shown.kind === 'shown' ? shown.comparison : null;
     // What stays after an attempt that failed is not new.
-    if (comparison && comparison !== this.#comparison && (state === 'ready' || state === 'partial')) {
+    if (comparison && comparison !== this.#comparison) {
       const tools = comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id);
-      this.#host.dispatchEvent(new ToolDataEvent(tools, state));
+      this.#host.dispatchEvent(new ToolDataEvent(tools, state === 'ready' ? state : 'partial'));
     }
     this.#comparison = comparison;
     const errors = problems.filter(({ severity }) => severity === 'error');
     const messages = errors.map(({ message }) => message).join('\n');
-    if (messages !== this.#errors && errors.length && (state === 'partial' || state === 'error')) {
+    if (messages && messages !== this.#errors && (state === 'partial' || state === 'error')) {
       this.#host.dispatchEvent(new ToolErrorEvent(Object.freeze(errors), state));
     }
     this.#errors = messages;
