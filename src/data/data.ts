@@ -107,7 +107,8 @@ export class Data implements DataPart {
 
   async refresh(): Promise<void> {
     const { wish, isConnected } = this.#owner;
-    const source = wish && isConnected ? sourceOf(this.#owner, wish) : null;
+    // What was never asked for is about to be.
+    const source = wish && isConnected && this.#asked.length ? sourceOf(this.#owner, wish) : null;
     if (wish && source && source !== 'unparsed') {
       this.#run(this.#request(wish, source, true));
       this.#owner.requestUpdate();

@@ -20,7 +20,6 @@ import { COMMON, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
 import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
-import { TemplateElement } from '../shared/template-element.js';
 import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
@@ -84,7 +83,7 @@ import { styles } from './capability-list.styles.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
  */
-export class CapabilityList extends DataElement(TemplateElement, {
+export class CapabilityList extends DataElement({
   ids: 'tool',
   texts: 'boxTexts',
   data: (owner) => new Data(owner, joinWith(knownCriteria)),

@@ -8,7 +8,7 @@ import type { Registry } from '../../registry/settings.js';
 import { markWords } from '../../seams/mark-words.js';
 import { Announcer } from './announcer.js';
 import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
-import type { TemplateElement } from './template-element.js';
+import { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
@@ -34,7 +34,7 @@ export interface DataElementMembers {
   refresh(): Promise<void>;
 }
 
-/** What the mixin gives to the elements that are made with it. */
+/** What an element has that is made with it. */
 export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
   /** What there is to show. */
   readonly shown: DataState;
@@ -58,37 +58,34 @@ export interface DataElementOptions<P extends keyof Language> {
   readonly data: (owner: DataOwner) => DataPart;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin's base
-type Constructor<T> = abstract new (...args: any[]) => T;
+// biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
+type Mixin<T> = abstract new (...args: any[]) => T;
 
 /** What marks our words on pages in another language, once there was one. */
 let marking: Awaited<ReturnType<typeof markWords>> = null;
 
-/** Gives an element its sources of data, its state, its theme and its language. */
-export function DataElement<T extends Constructor<TemplateElement>, P extends keyof Language>(
-  Base: T,
-  options: DataElementOptions<P>,
-): T & Constructor<Given<P>> {
-  abstract class Mixed extends Base implements Given<P> {
+/** Says of our words which language they are in: at once where what does so is here. */
+async function mark(root: ShadowRoot, language: string): Promise<void> {
+  marking ??= await markWords();
+  marking?.markWords(root, language);
+}
+
+/** A template's element with its sources of data, its state, its theme and its language. */
+export function DataElement<P extends keyof Language>(options: DataElementOptions<P>): typeof TemplateElement & Mixin<Given<P>> {
+  abstract class Mixed extends TemplateElement implements Given<P> {
     declare data: unknown;
     declare src: string | null;
     declare registry: Registry | null;
     declare theme: Theme;
     declare loading: 'eager' | 'lazy';
     declare debug: boolean;
-    readonly #announcer: Announcer;
-    #data: DataPart | null = null;
+    readonly #announcer = new Announcer(this, this.attachInternals());
+    readonly #data = options.data(this);
     #locale = 'en';
     /** Whether the words say which language they are in. */
     #marked = false;
 
-    // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
-    constructor(...args: any[]) {
-      super(...args);
-      this.#announcer = new Announcer(this, this.attachInternals());
-    }
-
-    get wish(): Wish | null {
+    get wish(): Wish {
       const { data, src, registry, loading, debug } = this;
       const written: unknown = Reflect.get(this, options.ids);
       const ids = typeof written === 'string' ? splitIds(written) : [];
@@ -96,11 +93,11 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
     }
 
     get shown(): DataState {
-      return this.#data?.shown ?? { kind: this.wish ? 'empty' : 'alone' };
+      return this.#data.shown;
     }
 
     get busy(): boolean {
-      return this.#data?.busy ?? false;
+      return this.#data.busy;
     }
 
     get locale(): string {
@@ -128,29 +125,25 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
 
     /** Asks for the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
-      await this.#data?.refresh();
+      await this.#data.refresh();
     }
 
     override connectedCallback(): void {
-      this.#data?.connect();
+      this.#data.connect();
       followLanguage(this);
       super.connectedCallback();
     }
 
     override disconnectedCallback(): void {
       super.disconnectedCallback();
-      this.#data?.disconnect();
+      this.#data.disconnect();
       leaveLanguage(this);
     }
 
     override willUpdate(): void {
       super.willUpdate();
       this.#locale = closestLocale(this);
-      if (!this.#data && this.wish) {
-        this.#data = options.data(this);
-        if (this.isConnected) this.#data.connect();
-      }
-      this.#data?.sync();
+      this.#data.sync();
     }
 
     override update(): void {
@@ -158,25 +151,14 @@ export function DataElement<T extends Constructor<TemplateElement>, P extends ke
       super.update();
     }
 
-    /** Says of our words which language they are in: at once where what does so is here. */
-    #mark(language: string): void {
-      if (marking) marking.markWords(this.renderRoot, language);
-      else {
-        void markWords().then((file) => {
-          marking = file;
-          file?.markWords(this.renderRoot, language);
-        });
-      }
-    }
-
     override updated(): void {
       super.updated();
       const { lang } = this.texts as BoxTexts;
       const foreign = !this.#locale.startsWith(lang);
-      if (foreign || this.#marked) this.#mark(foreign ? lang : this.#locale);
+      if (foreign || this.#marked) void mark(this.renderRoot, foreign ? lang : this.#locale);
       this.#marked = foreign;
       this.#announcer.after(this.shown, this.problems);
     }
   }
-  return Mixed as unknown as T & Constructor<Given<P>>;
+  return Mixed;
 }

@@ -25,7 +25,6 @@ import { notices, retryButton } from '../shared/notices.js';
 import { COMMON, choice, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
 import { surface } from '../shared/surface.js';
-import { TemplateElement } from '../shared/template-element.js';
 import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
@@ -130,7 +129,7 @@ import { waitingTable } from './waiting.js';
  * @fires {ToolErrorEvent} tool-error - The errors are others than before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
-export class ToolCompare extends DataElement(TemplateElement, {
+export class ToolCompare extends DataElement({
   ids: 'tools',
   texts: 'boxTexts',
   data: (owner) =>
