@@ -31,7 +31,7 @@ function reading(answer: Answer | undefined): string | null {
 export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criterion, locale: string): string[] {
   const ids = tools.map(({ id }) => id);
   const answers = tools.map((tool) => answerOf(tool, criterion));
-  if (KINDS[criterion.kind].order === 'reading') {
+  if (!KINDS[criterion.kind].weigh) {
     return sorted(ids, answers.map(reading), new Intl.Collator(locale, { numeric: true }).compare);
   }
   const sign = directionOf(criterion) === 'lower' ? -1 : 1;

@@ -16,6 +16,4 @@ export const boolean: KindRules = {
     if (status === 'partial') return exactly(0.5);
     return text !== undefined && /[\p{L}\p{N}]/u.test(text) ? { point: 0.75, low: 0.5, high: 1 } : exactly(1);
   },
-  order: 'weight',
-  delta: 'none',
 };

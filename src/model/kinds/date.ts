@@ -13,6 +13,5 @@ export const date: KindRules = {
     const moment = typeof value === 'string' ? parseDate(value) : null;
     return moment && { point: moment.time, low: moment.time, high: moment.end };
   },
-  order: 'weight',
   delta: 'days',
 };

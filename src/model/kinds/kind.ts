@@ -21,16 +21,14 @@ export interface KindRules {
   print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
   /** What tells a value from others: values of equal keys may print alike. Without it, the value as it reads. */
   key?(value: Exclude<Scalar, null>): string | null;
-  /** What a cell weighs, `null` where its value cannot be compared. Without it, no cell of the kind is compared. */
+  /** What a cell weighs, `null` where its value cannot be compared. Without it, no cell of the kind is compared, and tools are sorted as texts are. */
   weigh?(answer: Answer): Weight | null;
   /** Whether cells hold figures: with ranges, extremes and scales. */
   readonly numeric?: boolean;
   /** The scale where the criterion names no end of its own: on one, higher is better unless said. */
   readonly scale?: readonly [number, number];
-  /** What the tools are sorted by. */
-  readonly order: 'weight' | 'reading';
-  /** How the difference of two cells is said: an amount, days, the entries that one lacks, or only that they differ. */
-  readonly delta: 'amount' | 'days' | 'entries' | 'none';
+  /** How the difference of two cells is said: an amount, days, the entries that one lacks. Without it, only that they differ. */
+  readonly delta?: 'amount' | 'days' | 'entries';
   /** Whether cells differ where their texts do, though they weigh the same. */
   readonly byText?: boolean;
 }

@@ -8,6 +8,4 @@ export const link: KindRules = {
       : String(value)
           .replace(/^https:\/\//, '')
           .replace(/^([^/]+)\/$/, '$1'),
-  order: 'reading',
-  delta: 'none',
 };

@@ -17,7 +17,6 @@ export const list: KindRules = {
   },
   key: (value) => (Array.isArray(value) ? JSON.stringify(entriesOf(value).map(textKey)) : null),
   weigh: ({ value }) => (Array.isArray(value) ? exactly(entriesOf(value).length) : null),
-  order: 'weight',
   delta: 'entries',
   byText: true,
 };

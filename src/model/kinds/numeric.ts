@@ -1,5 +1,5 @@
 import type { Weight } from '../compare/weight.js';
-import { aligned, decimalsOf, quotient } from '../decimal.js';
+import { aligned } from '../decimal.js';
 import type { Answer } from '../tool.js';
 import { exactly, type KindRules, plainText } from './kind.js';
 
@@ -11,14 +11,10 @@ const beside = (value: number, way: 1 | -1): number => value + way * Math.max(Nu
 
 /** The middle as a reader finds it: that of 0.6 and 0.7 is 0.65, which half the sum of the doubles is not. */
 function middle(low: number, high: number): number {
-  // Few decimals are counted in whole numbers that doubles hold.
-  const unit = 10 ** Math.max(decimalsOf(low), decimalsOf(high));
-  const sum = Math.round(low * unit) + Math.round(high * unit);
-  if (unit < 1e9 && Math.max(-low, high) * unit < 2 ** 51) return sum / (2 * unit);
   const { counts, scale } = aligned([low, high]);
   const [a = 0n, b = 0n] = counts;
-  // The middle of the smallest numbers is rounded out of its range.
-  return Math.min(high, Math.max(low, quotient(a + b, 2n * 10n ** BigInt(scale))));
+  // Half of a sum is five tenths of it. The middle of the smallest numbers is rounded out of its range.
+  return Math.min(high, Math.max(low, Number(`${(a + b) * 5n}e-${scale + 1}`)));
 }
 
 /** What a figure weighs. @param starting whether 'from 5' is 5. */
@@ -38,11 +34,10 @@ function weighFigure({ value, range, excludes, extreme }: Answer, starting: bool
 
 /** Makes a kind of figures. `starting`: 'from 5' is compared as 5. */
 export const numeric = (own: Pick<KindRules, 'scale'> & { starting?: boolean }): KindRules => ({
-  print: (value, printing) =>
-    typeof value === 'number' && printing.figures ? printing.figures.text(value) : plainText(value, printing),
+  // Numbers are printed with their row.
+  print: plainText,
   weigh: (answer) => weighFigure(answer, own.starting ?? false),
   numeric: true,
-  order: 'weight',
   delta: 'amount',
   ...own,
 });

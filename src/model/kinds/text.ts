@@ -3,6 +3,4 @@ import { type KindRules, plainText } from './kind.js';
 /** Words: printed, never compared. */
 export const text: KindRules = {
   print: plainText,
-  order: 'reading',
-  delta: 'none',
 };

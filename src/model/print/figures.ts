@@ -96,8 +96,7 @@ export function singlePrinter(style: Style, locale: string, least: number): Prin
   const short = shorteningOf(locale, style);
   // 226M less 999 is not 225.999001M.
   if (short) return (value) => short.print(short.shorten(value, 0));
-  const [whole, part] = [0, style.kind === 'money' ? decimalsOfCurrency(style.currency) : 0].map((own) =>
-    printerOf(locale, style, Math.max(least, own)),
-  );
-  return (value) => (Number.isInteger(value) ? whole : part)?.(value) ?? '';
+  const whole = printerOf(locale, style, least);
+  const part = style.kind === 'money' ? printerOf(locale, style, Math.max(least, decimalsOfCurrency(style.currency))) : whole;
+  return (value) => (Number.isInteger(value) ? whole : part)(value);
 }

@@ -1,3 +1,4 @@
+import { isStated } from '../compare/stated.js';
 import type { Criterion } from '../document.js';
 import type { KindRules, Printing } from '../kinds/kind.js';
 import { scaleBy } from '../kinds/scale.js';
@@ -48,8 +49,7 @@ export function cellText(rules: KindRules, answer: Answer | undefined, criterion
   const { words, exact } = printing;
   if (!answer) return words.unknown;
   const { status, text, extreme } = answer;
-  const stated = status === 'known' || status === 'partial';
-  const value = stated ? valueText(rules, answer, criterion, printing) : null;
+  const value = isStated(answer) ? valueText(rules, answer, criterion, printing) : null;
   // What stands beyond all numbers must not read like one.
   const misleads = extreme && /^[^\w<>]*\d[^+]*$/.test(text ?? '');
   if (text !== undefined && !exact && !misleads) {

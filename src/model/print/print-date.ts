@@ -10,14 +10,13 @@ const STYLES: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints a moment in the reader's language, in UTC; what is not a date is printed as it is. */
-export function formatDate(text: string, locale: string, precision?: Moment['precision']): string {
+export function formatDate(text: string, locale: string): string {
   const moment = parseDate(text);
   if (!moment) return text;
-  const shown = precision ?? moment.precision;
-  const key = `${locale} ${shown}`;
+  const key = `${locale} ${moment.precision}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[shown], timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[moment.precision], timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(moment.time);

@@ -55,14 +55,14 @@ function alikeDates(answers: Answers, { kind }: Criterion, locale: string): read
 
 /**
  * Prints the cells of one row, so that what is equal reads alike and what is unequal does not.
- * @param keys what tells the answers apart, where that is known.
+ * @param keys what tells the answers apart.
  * @param last the row as it was printed before, in the same words.
  */
 export function printRow(
   answers: Answers,
   criterion: Criterion,
   words: CellWords,
-  keys: readonly string[] = answers.map((answer) => answerKey(answer, criterion)),
+  keys: readonly string[],
   last?: Printed,
 ): PrintedRow {
   const figures = figuresIn(answers, criterion, words.locale);
@@ -90,4 +90,9 @@ export function printRow(
 
 /** What the cells of one row are in print. */
 export const formatRow = (answers: Answers, criterion: Criterion, words: CellWords): readonly string[] =>
-  printRow(answers, criterion, words).texts;
+  printRow(
+    answers,
+    criterion,
+    words,
+    answers.map((answer) => answerKey(answer, criterion)),
+  ).texts;

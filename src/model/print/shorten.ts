@@ -22,7 +22,7 @@ function significant(value: number, level: number): number {
   return Number.isFinite(near) ? near : value;
 }
 
-const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+const BYTES = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'].map((prefix) => `${prefix}byte`);
 
 /** '250 MB': bytes in the unit that leaves one to three digits before the point. */
 function bytes(locale: string): Shortening {
@@ -89,16 +89,9 @@ function compact(locale: string, style: Style): Shortening {
 /** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
 function makeShortening(locale: string, style: Style): Shortening | null {
   const { format, unit = '' } = style;
-  switch (format) {
-    case 'bytes':
-      return BYTE.test(unit) ? bytes(locale) : null;
-    case 'duration':
-      return SECOND.test(unit) ? duration(locale) : null;
-    case 'compact':
-      return compact(locale, style);
-    default:
-      return null;
-  }
+  if (format === 'bytes' && BYTE.test(unit)) return bytes(locale);
+  if (format === 'duration' && SECOND.test(unit)) return duration(locale);
+  return format === 'compact' ? compact(locale, style) : null;
 }
 
 const known = new Map<string, Shortening | null>();
