@@ -1,16 +1,16 @@
 /** Elements that hold nothing for a reader, whatever is in them. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'br', 'hr', 'wbr', 'link', 'meta']);
+const SILENT = 'script,style,template,noscript';
 
 /** Elements that show something though they hold nothing. */
-const SHOWN = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,button,select,textarea,meter,progress';
+const SHOWN = 'img,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,meter,progress';
 
 /** Whether a reader would find anything in a node. Told by its type: it may be from another document, where all classes are others. */
 function says(node: Node): boolean {
   const { nodeType, textContent, childNodes } = node;
   if (nodeType === Node.TEXT_NODE) return /[^\s\u200b\u2060\ufeff]/.test(textContent ?? '');
-  const { localName } = node as Element;
-  if (nodeType !== Node.ELEMENT_NODE || SILENT.has(localName)) return false;
-  return (node as Element).matches(SHOWN) || localName.includes('-') || [...childNodes].some(says);
+  const element = node as Element;
+  if (nodeType !== Node.ELEMENT_NODE || element.matches(SILENT)) return false;
+  return element.matches(SHOWN) || element.localName.includes('-') || [...childNodes].some(says);
 }
 
 /**
