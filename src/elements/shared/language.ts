@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/locale.js';
+import { perLocale } from '../../locales/per-locale.js';
 import { knownLocale } from '../../model/known-locale.js';
 
 /** The parts of a language that are here. */
@@ -16,18 +17,8 @@ export function textsOf<P extends keyof Language>(part: P, locale: string): Retu
   return texts(locale);
 }
 
-/** Locales by the `lang` that asks for them. */
-const locales = new Map<string, string>();
-
 /** The locale that figures, dates and lists follow under a `lang`: any that the browser knows, else English. */
-function localeOf(lang: string): string {
-  let locale = locales.get(lang);
-  if (!locale) {
-    locale = knownLocale(lang);
-    locales.set(lang, locale);
-  }
-  return locale;
-}
+const localeOf = /* @__PURE__ */ perLocale(knownLocale);
 
 /** The element that holds a shadow tree. A document would look through all its names for a host, and a link has one of another kind. */
 const hostOf = (root: Node): Element | null =>

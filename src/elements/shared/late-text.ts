@@ -58,8 +58,6 @@ export class LateText implements Controller {
     };
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.#stop();
   }
