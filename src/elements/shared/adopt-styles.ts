@@ -8,25 +8,15 @@ const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 
 /** The sheets for a document. One that has no window has none. */
 export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
-  let sheets = made.get(document);
-  if (!sheets) {
-    sheets = new Map<Styles, CSSStyleSheet[]>();
-    made.set(document, sheets);
-  }
-  let present = sheets.get(styles);
-  const window = present ? null : document.defaultView;
-  if (window) {
+  const sheets = made.get(document) ?? new Map<Styles, CSSStyleSheet[]>();
+  made.set(document, sheets);
+  const window = document.defaultView;
+  if (window && !sheets.has(styles)) {
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(
-      [styles]
-        .flat()
-        .map(({ cssText }) => cssText)
-        .join(''),
-    );
-    present = [sheet];
-    sheets.set(styles, present);
+    sheet.replaceSync([styles].flat().join(''));
+    sheets.set(styles, [sheet]);
   }
-  return present ?? [];
+  return sheets.get(styles) ?? [];
 }
 
 /** Gives a root its styles, made for the document that the root is in now. `styles` is one list for all roots that have the same. */
