@@ -41,23 +41,18 @@ function shownOf(
   tolerance: number,
   shorten: ((value: number, level: number) => number) | undefined,
 ): ReadonlyMap<number, number> | null {
-  if (!shorten && (middles || numbers.every((value) => value === withoutNoise(value)))) return null;
+  if (shorten ? middles && tolerance : middles || numbers.every((value) => value === withoutNoise(value))) return null;
   const all = [...new Set([...numbers, 0, ...apart])];
-  const mapped = (print: (value: number) => number): Map<number, number> => new Map(all.map((value) => [value, print(value)]));
-  const isTrue = (shown: ReadonlyMap<number, number>): boolean =>
-    new Set(shown.values()).size === all.length && (!tolerance || sameTies(all, [...shown.values()], tolerance));
-  if (shorten) {
-    for (let level = 0; level < 20 && !(middles && tolerance); level += 1) {
-      const shown = mapped((value) => shorten(value, level));
-      if (isTrue(shown)) return shown;
-    }
-    return null;
+  const cleaned = all.map(withoutNoise);
+  for (let level = 0; level < (shorten ? 20 : 1); level += 1) {
+    const shown = shorten ? all.map((value) => shorten(value, level)) : cleaned;
+    const isTrue = new Set(shown).size === all.length && (!tolerance || sameTies(all, shown, tolerance));
+    if (isTrue) return new Map(all.map((value, i) => [value, shown[i] ?? value]));
   }
-  const clean = mapped(withoutNoise);
-  if (isTrue(clean) || tolerance) return isTrue(clean) ? clean : null;
+  if (shorten || tolerance) return null;
   const counts = new Map<number, number>();
-  for (const value of clean.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return mapped((value) => (counts.get(withoutNoise(value)) === 1 ? withoutNoise(value) : value));
+  for (const value of cleaned) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return new Map(all.filter((value) => counts.get(withoutNoise(value)) === 1).map((value) => [value, withoutNoise(value)]));
 }
 
 /**
