@@ -8,6 +8,7 @@ import { perLocale } from './per-locale.js';
 
 export { badgeTexts } from './en/badge.js';
 export { boxTexts } from './en/box.js';
+export { commonTexts } from './en/common.js';
 export { controlTexts } from './en/controls.js';
 export { hintTexts } from './en/hint.js';
 export { searchTexts } from './en/search.js';

@@ -69,12 +69,36 @@ export interface WeightTexts {
   readonly reset: string;
 }
 
-/** What the comparison and the list draw around the model's words. */
-export interface BoxTexts {
+/** What the comparison and the list of capabilities draw. */
+export interface CommonTexts {
   /** Of figures, dates and lists. */
   readonly locale: string;
   /** The language of the words. */
   readonly lang: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly diagnostics: string;
+  /** For the whole element, where nothing can be shown. */
+  failedAll(problems: readonly Problem[]): string;
+  /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
+  stale(loaded: string, asOf: string | null): string;
+  /** Names what was asked for and is not there; `others`: something else is left out too. */
+  missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
+  capabilitiesOf(name: string): string;
+  capabilityCount(total: number): string;
+  moreCapabilities(count: number): string;
+  readonly unique: string;
+  readonly alternatives: string;
+  readonly tags: string;
+  readonly learnMore: string;
+  /** Marks what other tools beside this one can do as well. */
+  readonly sharedCapability: string;
+  readonly openAll: string;
+  readonly closeAll: string;
+}
+
+/** What the comparison draws around the model's words. */
+export interface BoxTexts extends CommonTexts {
   readonly feature: string;
   readonly best: string;
   readonly pick: string;
@@ -95,35 +119,15 @@ export interface BoxTexts {
   sortBy(criterion: string): string;
   /** Names the button that tells what stands behind a cell. */
   evidence(tool: string, criterion: string): string;
-  readonly loading: string;
-  readonly retry: string;
-  readonly diagnostics: string;
   /** Shown first by screen readers for the column of a tool that could not be had. */
   failed(problem: Problem): string;
-  /** For the whole element, where nothing can be shown. */
-  failedAll(problems: readonly Problem[]): string;
-  /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
-  stale(loaded: string, asOf: string | null): string;
-  /** Names what was asked for and is not there; `others`: something else is left out too. */
-  missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
   asOf(date: string): string;
   updated(date: string): string;
   readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
   source(host: string): string;
   checked(date: string): string;
   readonly authorsWords: string;
-  capabilitiesOf(name: string): string;
-  capabilityCount(total: number): string;
-  moreCapabilities(count: number): string;
   moreTools(count: number): string;
-  readonly unique: string;
-  readonly alternatives: string;
-  readonly tags: string;
-  readonly learnMore: string;
-  /** Marks what other tools beside this one can do as well. */
-  readonly sharedCapability: string;
-  readonly openAll: string;
-  readonly closeAll: string;
   readonly moreLead: string;
   readonly moreLabel: string;
   scrollRegion(title: string): string;
@@ -152,6 +156,7 @@ export interface SearchTexts {
 export interface Language {
   badgeTexts(locale: string): BadgeTexts;
   boxTexts(locale: string): BoxTexts;
+  commonTexts(locale: string): CommonTexts;
   controlTexts(locale: string): ControlTexts;
   searchTexts(locale: string): SearchTexts;
   words(locale: string): Words;

@@ -85,7 +85,7 @@ import { styles } from './capability-list.styles.js';
  */
 export class CapabilityList extends DataElement({
   ids: 'tool',
-  texts: 'boxTexts',
+  texts: 'commonTexts',
   data: (owner) => new Data(owner, joinWith(knownCriteria)),
 }) {
   static override readonly styles = [theme, box, capabilityStyles, styles].flat();

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { BoxTexts } from '../../locales/locale.js';
+import type { CommonTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
 import { opened, pressed } from './opened.js';
 
 /** How a list of capabilities is drawn, and what its reader can do. */
 export interface CapabilityOptions {
-  readonly texts: BoxTexts;
+  readonly texts: CommonTexts;
   /** Every capability open. */
   readonly expanded: boolean;
   /** IDs of those that are not as `expanded` says: the reader has opened or closed them. */
@@ -23,12 +23,12 @@ export interface CapabilityOptions {
   onReveal(): void;
 }
 
-const tags = ({ tags: words = [] }: Capability, texts: BoxTexts): TemplateResult | typeof nothing =>
+const tags = ({ tags: words = [] }: Capability, texts: CommonTexts): TemplateResult | typeof nothing =>
   words.length
     ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>`
     : nothing;
 
-const body = (capability: Capability, texts: BoxTexts): TemplateResult => html`
+const body = (capability: Capability, texts: CommonTexts): TemplateResult => html`
   ${capability.description === undefined ? nothing : html`<p .textContent=${capability.description}></p>`}
   ${
     capability.unique === undefined && capability.alternatives === undefined
@@ -97,7 +97,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
 }
 
 /** A button that opens all of them, or closes them. */
-export const openAll = (open: boolean, texts: BoxTexts, onAll: (open: boolean) => void): TemplateResult =>
+export const openAll = (open: boolean, texts: CommonTexts, onAll: (open: boolean) => void): TemplateResult =>
   html`<button type="button" class="all" @click=${() => onAll(!open)} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
 
 /** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */

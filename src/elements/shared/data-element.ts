@@ -1,7 +1,7 @@
 import type { DataPart } from '../../data/data.js';
 import { type DataState, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
-import type { BoxTexts, Language } from '../../locales/locale.js';
+import type { CommonTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
@@ -153,7 +153,7 @@ export function DataElement<P extends keyof Language>(options: DataElementOption
 
     override updated(): void {
       super.updated();
-      const { lang } = this.texts as BoxTexts;
+      const { lang } = this.texts as CommonTexts;
       const foreign = !this.#locale.startsWith(lang);
       if (foreign || this.#marked) void mark(this.renderRoot, foreign ? lang : this.#locale);
       this.#marked = foreign;

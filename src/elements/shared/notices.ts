@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataState } from '../../data/state.js';
-import type { BoxTexts } from '../../locales/locale.js';
+import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
 import { formatDate } from '../../model/print/print-date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
-function messageOf(state: DataState, fallback: boolean, texts: BoxTexts): string {
+function messageOf(state: DataState, fallback: boolean, texts: CommonTexts): string {
   switch (state.kind) {
     case 'empty':
     case 'alone':
@@ -37,7 +37,7 @@ interface Told extends Element {
   readonly busy: boolean;
   readonly debug: boolean;
   readonly problems: readonly Problem[];
-  readonly texts: BoxTexts;
+  readonly texts: CommonTexts;
   refresh(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export function notices(element: Told, fallback: boolean, controls = true): Temp
   `;
 }
 
-const diagnostics = (problems: readonly Problem[], texts: BoxTexts): TemplateResult => html`
+const diagnostics = (problems: readonly Problem[], texts: CommonTexts): TemplateResult => html`
   <div part="diagnostics">
     <p>${texts.diagnostics}</p>
     <ul>

@@ -1,0 +1,39 @@
+import type { CommonTexts } from '../locale.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+import { failing } from './failing.js';
+import { reason } from './reason.js';
+import { writing } from './writing.js';
+
+/** What the comparison and the list of capabilities draw. */
+export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
+  const { plural, firstOf } = writing(locale);
+  return {
+    locale,
+    lang: 'en',
+    loading: 'Loading…',
+    retry: 'Try again',
+    diagnostics: 'Diagnostics for the author',
+    failedAll: (problems) => failing('This', problems),
+    stale: (loaded, asOf) =>
+      `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${own(asOf)}` : ''}.`,
+    missing(tools, others) {
+      const named = firstOf(
+        tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
+        'tools',
+      );
+      const rest = `${tools.length ? 'Some other parts' : 'Some parts'} could not be read and are left out.`;
+      return [...(tools.length ? [`Missing here: ${named}.`] : []), ...(others ? [rest] : [])].join(' ');
+    },
+    capabilitiesOf: (name) => `What ${own(name)} can do`,
+    capabilityCount: (total) => plural(total, 'capability', 'capabilities'),
+    moreCapabilities: (more) => `+${plural(more, 'more capability', 'more capabilities')}`,
+    unique: 'Unique',
+    alternatives: 'Against alternatives',
+    tags: 'Tags',
+    learnMore: 'Learn more',
+    sharedCapability: 'shared',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+  };
+});
