@@ -1,12 +1,37 @@
+import type { Count } from '../model/verdict/count.js';
 import type { Words } from '../model/words.js';
 import { cellWords } from './en/cells.js';
-import { any, entry, NAMED, quoted, writing } from './en/writing.js';
+import { entry, quoted } from './en/entry.js';
+import { listed } from './en/listed.js';
+import { NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
+/** Any one of them: 'A, B or C'. */
+const any = (texts: readonly string[]): string => listed(texts.map(entry), 'or');
+
 /** What the model prints, in English. */
 export const words = /* @__PURE__ */ perLocale((locale): Words => {
-  const { number, plural, firstOf, some, be, beside } = writing(locale);
+  const { number, plural, firstOf } = writing(locale);
+
+  /** Names the first of many: 'A, B, C, D and 3 more rows'. */
+  const some = (texts: readonly string[], more = 'rows'): string => firstOf(texts.map(entry), more);
+
+  /** 'X is', 'X and Y are'. */
+  const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
+
+  /** What a count of yes-or-no rows holds beside the yeses. */
+  const beside = ({ yes, notes, partial, inWords, unknown, 'not-applicable': not }: Count): string => {
+    const times = (count: number, what: string): string => (count ? `, ${number(count)} ${what}` : '');
+    return [
+      // Where a table has a note in each cell, their number says nothing more.
+      notes > 1 && notes === yes ? ', all with notes' : times(notes, 'with notes'),
+      times(partial, 'partly'),
+      times(inWords, 'in words'),
+      times(unknown, 'unknown'),
+      times(not, 'not applicable'),
+    ].join('');
+  };
   return {
     ...cellWords(locale),
     title: (names) => (names.length < 3 ? names.map(own).join(' vs ') : some(names, 'tools')),

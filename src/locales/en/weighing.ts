@@ -1,8 +1,9 @@
 import type { WeighingWords } from '../locale.js';
 import { perLocale } from '../per-locale.js';
+import { entry } from './entry.js';
 import { listed } from './listed.js';
 import { percentIn } from './weights.js';
-import { entry, NAMED, writing } from './writing.js';
+import { NAMED, writing } from './writing.js';
 
 /** What is said of weights, and of a rank that is made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {
