@@ -159,7 +159,7 @@ export class CapabilityList extends DataElement({
     const title = html`<span class="our" .textContent=${texts.capabilitiesOf(tool.name)}></span> <small class="our" .textContent=${texts.capabilityCount(total)}></small>`;
     const open = list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
     return html`
-      <slot name="heading">${heading(this.headingLevel, title, 'heading')}</slot>
+      <slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${tool.summary === undefined ? nothing : html`<p part="note" class="summary" .textContent=${tool.summary}></p>`} ${told}
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
       ${list.shown.length > 1 ? openAll(open, texts, (opening) => this.#openAll(tool, list.shown, opening)) : nothing}

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** A heading of a level that is only known when it is drawn; deeper than 6 stays 6. */
-export function heading(level: number, content: unknown, part: string): TemplateResult {
+export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part="heading">${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part="heading">${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part="heading">${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part="heading">${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part="heading">${content}</h6>`;
   }
 }

@@ -83,7 +83,7 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
   // Without controls all text stands open: how much room it takes is not known.
   const listed = options.listed || options.plain;
   return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${linesBelow(list)};--_more:${moreHeight(list)}em`}>
-    ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`, 'heading')}
+    ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`)}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${
       !listed

@@ -557,7 +557,7 @@ export class ToolCompare extends DataElement({
     const out = wayOut(comparison, this.moreHref, texts);
     return html`
       <div class="top">
-        <slot name="heading">${heading(this.headingLevel, view.title, 'heading')}</slot>
+        <slot name="heading">${heading(this.headingLevel, view.title)}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
         ${told}
         <slot name="verdict">${verdict(view, texts)}</slot>
