@@ -10,7 +10,6 @@ export class LateText implements Controller {
   readonly #host: Host;
   #listed = false;
   #written = false;
-  #frame = 0;
   #cancel: (() => void) | null = null;
 
   constructor(host: Host) {
@@ -35,7 +34,7 @@ export class LateText implements Controller {
 
   /** Draws all text from now on. */
   readonly write = (): void => {
-    this.#stop();
+    this.hostDisconnected();
     if (this.#written) return;
     this.#written = true;
     this.#list();
@@ -46,24 +45,21 @@ export class LateText implements Controller {
     if (this.#written || this.#cancel) return;
     addEventListener('beforeprint', this.write);
     // The first frame that is asked for here is the one that shows the table.
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(this.#list);
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(this.#list);
     });
     const idle = 'requestIdleCallback' in globalThis;
     const timer = idle ? requestIdleCallback(this.write, { timeout: MOST_WAIT }) : setTimeout(this.write, 200);
     this.#cancel = () => {
+      cancelAnimationFrame(frame);
       removeEventListener('beforeprint', this.write);
       if (idle) cancelIdleCallback(timer as number);
       else clearTimeout(timer);
     };
   }
 
+  /** Waits no longer. */
   hostDisconnected(): void {
-    this.#stop();
-  }
-
-  #stop(): void {
-    cancelAnimationFrame(this.#frame);
     this.#cancel?.();
     this.#cancel = null;
   }

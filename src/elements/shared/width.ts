@@ -20,7 +20,7 @@ export class Width implements Controller {
    * @param changed told of every new width, before the screen shows the element with it.
    * @param inside told when what is followed inside of the element has another size.
    */
-  constructor(host: Host, changed: (em: number) => void, inside: () => void = () => {}) {
+  constructor(host: Host, changed: (em: number) => void, inside: () => void) {
     this.#host = host;
     this.#changed = changed;
     this.#inside = inside;
@@ -60,8 +60,9 @@ export class Width implements Controller {
    * contents, before there are any.
    */
   hostConnected(): void {
-    if (this.#followed.length && !this.known) this.#start();
-    else if (this.#followed.length) {
+    if (!this.#followed.length) return;
+    if (!this.known) this.#start();
+    else {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = requestAnimationFrame(this.#start);
       });
