@@ -7,7 +7,7 @@ import type { Criterion } from './document.js';
 import { KINDS } from './kinds/index.js';
 import { entriesOf } from './kinds/list.js';
 import { isOpen } from './kinds/open.js';
-import { answerKey, NOT_APPLICABLE, UNKNOWN } from './print/cell-key.js';
+import { answerKey, UNKNOWN } from './print/cell-key.js';
 import { type Figures, singlePrinter } from './print/figures.js';
 import { figuresIn } from './print/print-row.js';
 import type { Print } from './print/printer.js';
@@ -31,7 +31,7 @@ export function difference(a: number, b: number): number | null {
 }
 
 /** Whether there is nothing to hold against another answer. */
-const isMissing = (key: string): boolean => key === UNKNOWN || key === NOT_APPLICABLE;
+const isMissing = (key: string): boolean => key === UNKNOWN || key === 'not-applicable';
 
 const MOST_DECIMALS = 20;
 

@@ -1,3 +1,4 @@
+import { isStated } from '../compare/stated.js';
 import { isNumeric } from '../criterion.js';
 import type { Criterion } from '../document.js';
 import { KINDS } from '../kinds/index.js';
@@ -6,13 +7,12 @@ import { textKey } from './text-key.js';
 
 /** The key of an answer that says nothing. */
 export const UNKNOWN = 'unknown';
-export const NOT_APPLICABLE = 'not-applicable';
 
 /** What tells two answers of one row apart: equal keys may print alike, others must not. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
-  if (!answer || answer.status === UNKNOWN) return UNKNOWN;
+  if (!answer) return UNKNOWN;
   const { value, status, range, excludes, extreme, text } = answer;
-  if (status === NOT_APPLICABLE) return NOT_APPLICABLE;
+  if (!isStated(answer)) return status;
   if (isNumeric(kind)) {
     if (extreme) return `${status} ${extreme}`;
     if (value === null && range?.some((end) => end !== null)) return `${status} range ${range} ${excludes}`;

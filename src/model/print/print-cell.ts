@@ -50,12 +50,10 @@ export function cellText(rules: KindRules, answer: Answer | undefined, criterion
   if (!answer) return words.unknown;
   const { status, text, extreme } = answer;
   const value = isStated(answer) ? valueText(rules, answer, criterion, printing) : null;
-  // What stands beyond all numbers must not read like one.
-  const misleads = extreme && /^[^\w<>]*\d[^+]*$/.test(text ?? '');
-  if (text !== undefined && !exact && !misleads) {
-    return rules.numeric && value !== null && status === 'partial' ? words.withLimits(text) : text;
+  if (text === undefined) {
+    return value ?? (status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown);
   }
-  if (text !== undefined) return value === null ? words.quoted(text) : `${text} (${value})`;
-  if (value !== null) return value;
-  return status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown;
+  // What stands beyond all numbers must not read like one.
+  if (exact || (extreme && /^[^\w<>]*\d[^+]*$/.test(text))) return value === null ? words.quoted(text) : `${text} (${value})`;
+  return rules.numeric && value !== null && status === 'partial' ? words.withLimits(text) : text;
 }
