@@ -47,7 +47,7 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
       const has = held
         ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${held.few ? ' yes-or-no rows' : ''}${beside(held)}`
         : '';
-      return `${entry(name)} ${has && leads ? `${has}, and ${leads}` : has || leads}`;
+      return `${entry(name)} ${[has, leads].filter(Boolean).join(', and ')}`;
     },
     othersLead: (tools, rows) => `${plural(tools, 'more tool leads', 'more tools lead')} on ${plural(rows, 'row')}`,
     othersHave: (tools, fewest, most, of) =>
@@ -58,9 +58,7 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     shareLead: (names, labels) => `${some(names, 'tools')} share the lead on ${some(labels)}`,
     mayLead: (names, labels) => `${any(names)} may lead on ${some(labels)}`,
     leadsAlone: (labels, more) =>
-      more && labels.length > NAMED + 1
-        ? `No tool leads alone on ${number(labels.length)} more rows`
-        : `No tool leads alone on ${some(labels)}`,
+      `No tool leads alone on ${more && labels.length > NAMED + 1 ? `${number(labels.length)} more rows` : some(labels)}`,
     unknownFor: (labels, names, total) =>
       `${be(labels)} unknown for ${names.length > NAMED ? `${number(names.length)} of ${plural(total, 'tool')}` : some(names)}`,
     moreUnknown: (rows) => `${plural(rows, 'more row has', 'more rows have')} unknown cells`,

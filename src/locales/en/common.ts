@@ -22,8 +22,8 @@ export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
         tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
         'tools',
       );
-      const rest = `${tools.length ? 'Some other parts' : 'Some parts'} could not be read and are left out.`;
-      return [...(tools.length ? [`Missing here: ${named}.`] : []), ...(others ? [rest] : [])].join(' ');
+      const rest = others ? `Some ${named && 'other '}parts could not be read and are left out.` : '';
+      return `${named && `Missing here: ${named}. `}${rest}`.trim();
     },
     capabilitiesOf: (name) => `What ${own(name)} can do`,
     capabilityCount: (total) => plural(total, 'capability', 'capabilities'),

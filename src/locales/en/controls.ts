@@ -10,10 +10,7 @@ export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => 
     toolbar: 'What is shown',
     rows: 'Rows',
     rowsNamed: { all: 'All', differences: 'Differences', same: 'Same' },
-    rowsShown(shown, total) {
-      const rows = plural(total, 'row');
-      return shown === total ? `${rows} shown` : `${number(shown)} of ${rows} shown`;
-    },
+    rowsShown: (shown, total) => `${shown === total ? '' : `${number(shown)} of `}${plural(total, 'row')} shown`,
     orderedBy: (criterion, best) => `ordered by ${own(criterion)}${best ? ', best first' : ''}`,
     baseline: 'Baseline',
     noBaseline: 'No baseline',
