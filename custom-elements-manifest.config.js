@@ -28,13 +28,11 @@ function defaultOf(ts, value) {
 }
 
 function propertiesOf(ts, { properties }) {
-  return properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => {
-    // What is spread into an object with an attribute of its own name.
-    const parts = ts.isObjectLiteralExpression(initializer) ? initializer.properties : [];
-    const attribute = parts.find((part) => part.name?.getText() === 'attribute')?.initializer.text;
-    const kind = parts.find(ts.isSpreadAssignment)?.expression ?? initializer;
-    return { name: name.getText(), attribute: attribute ?? name.getText(), default: defaultOf(ts, kind) };
-  });
+  return properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => ({
+    name: name.getText(),
+    attribute: name.getText().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    default: defaultOf(ts, initializer),
+  }));
 }
 
 /** Attributes are properties that a static `properties` names: with the type and the words of the field, and the default of its kind. */
@@ -63,6 +61,9 @@ const attributes = {
   },
 };
 
+/** What `DataElement` extends: the analyzer looks for that among what the mixin is called with. */
+const EXTENDED = { name: 'TemplateElement', module: 'src/elements/shared/template-element.ts' };
+
 /** Paths that users have, not those of the sources; what is private stays so. */
 const published = {
   name: 'published',
@@ -71,6 +72,9 @@ const published = {
     customElementsManifest.modules = customElementsManifest.modules
       .filter(({ path, exports = [] }) => exports.length && !path.endsWith('/properties.ts'))
       .sort((a, b) => placeOf(a.path) - placeOf(b.path) || a.path.localeCompare(b.path));
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { mixins, superclass } of declarations) if (mixins) Object.assign(superclass, EXTENDED);
+    }
     const rename = (value) => {
       if (typeof value !== 'object' || value === null) return;
       for (const [key, inner] of Object.entries(value)) {

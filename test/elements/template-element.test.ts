@@ -11,14 +11,14 @@ class Counted extends TemplateElement {
   static override readonly properties = {
     ...COMMON,
     mode: choice('plain', 'bold'),
-    most: { ...whole(1, 9, 3), attribute: 'at-most' },
+    atMost: whole(1, 9, 3),
     part1: text,
     share: number(0),
     open: flag,
   };
   static override readonly styles = [css`p { color: red; }`];
   declare mode: string;
-  declare most: number;
+  declare atMost: number;
   declare part1: string | null;
   declare share: number | null;
   declare open: boolean;
@@ -28,7 +28,7 @@ class Counted extends TemplateElement {
   protected override render(): unknown {
     if (this.fails) throw new Error('no drawing');
     this.drawings += 1;
-    return html`<p>${this.mode} ${this.most} ${this.part1} ${this.share} ${this.open}</p>`;
+    return html`<p>${this.mode} ${this.atMost} ${this.part1} ${this.share} ${this.open}</p>`;
   }
 }
 customElements.define('counted-element', Counted);
@@ -79,11 +79,11 @@ describe('an element that draws a template', () => {
   it('is drawn once for all that changes at a time, and not for what is given again', async () => {
     const element = counted('<counted-element></counted-element>');
     await element.updateComplete;
-    Object.assign(element, { mode: 'bold', most: 5, part1: 'y' });
+    Object.assign(element, { mode: 'bold', atMost: 5, part1: 'y' });
     element.setAttribute('share', '2');
     await element.updateComplete;
     expect([element.drawings, shown(element)]).to.deep.equal([2, 'bold 5 y 2 false']);
-    Object.assign(element, { mode: 'bold', most: 5, part1: 'y' });
+    Object.assign(element, { mode: 'bold', atMost: 5, part1: 'y' });
     await element.updateComplete;
     expect(element.drawings).to.equal(2);
   });
@@ -103,18 +103,18 @@ describe('an element that draws a template', () => {
 
   it('says a default at once for what cannot be understood, and warns of it as long as it stands', async () => {
     const element = counted('<counted-element at-most="ten"></counted-element>');
-    expect(element.most).to.equal(3);
+    expect(element.atMost).to.equal(3);
     await element.updateComplete;
     while (!element.attributeReader.problems.length) await new Promise(requestAnimationFrame);
     expect(element.attributeReader.problems.map(({ path }) => path)).to.deep.equal(['@at-most']);
     element.setAttribute('at-most', '4');
     await element.updateComplete;
-    expect([element.most, element.attributeReader.problems.length]).to.deep.equal([4, 0]);
+    expect([element.atMost, element.attributeReader.problems.length]).to.deep.equal([4, 0]);
   });
 
   it('takes what a page had set before there was a class for the tag', async () => {
     const early = document.createElement('early-element');
-    Object.assign(early, { mode: 'bold', most: 8, other: 1 });
+    Object.assign(early, { mode: 'bold', atMost: 8, other: 1 });
     put('').append(early);
     customElements.define('early-element', class extends Counted {});
     await (early as Counted).updateComplete;
@@ -136,7 +136,7 @@ describe('an element that draws a template', () => {
     );
     expect(failed).to.equal('no drawing');
     element.fails = false;
-    element.most = 6;
+    element.atMost = 6;
     await element.updateComplete;
     expect(shown(element)).to.equal('bold 6 false');
   });

@@ -92,7 +92,7 @@ export class CapabilityList extends DataElement({
 
   static override readonly properties = {
     ...COMMON,
-    headingLevel: { ...whole(2, 6, 3), attribute: 'heading-level' },
+    headingLevel: whole(2, 6, 3),
     tool: text,
     limit: whole(0, Number.MAX_SAFE_INTEGER, 8),
     expanded: flag,

@@ -6,9 +6,10 @@ import type { Properties, Property } from './properties.js';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** Gives a class its properties. @returns how they are read, by their attributes */
-function defineProperties(type: typeof PlainElement): ReadonlyMap<string, Property['read']> {
-  const readers = new Map<string, Property['read']>();
-  for (const [name, { attribute = name, read }] of Object.entries(type.properties)) {
+function defineProperties(type: typeof PlainElement): ReadonlyMap<string, Property> {
+  const readers = new Map<string, Property>();
+  for (const [name, read] of Object.entries(type.properties)) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     readers.set(attribute, read);
     // One that the class, or the class that it extends, writes out itself.
     if (name in type.prototype && !(name in Base.prototype)) continue;
@@ -38,7 +39,7 @@ export abstract class PlainElement extends Base {
   declare static readonly properties: Properties;
 
   /** How they are read, by their attributes. */
-  declare private static readers: ReadonlyMap<string, Property['read']>;
+  declare private static readers: ReadonlyMap<string, Property>;
 
   readonly attributeReader: Attributes;
   /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */

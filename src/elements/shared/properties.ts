@@ -8,69 +8,56 @@ export interface Written {
   getAttribute(name: string): string | null;
 }
 
-/** A property of an element, which has an attribute. */
-export interface Property {
-  /** The attribute, where it is not named as the property is. */
-  readonly attribute?: string;
-  /** What the property is: a default where nothing is written, or nothing that can be understood. */
-  readonly read: (element: Written, attribute: string) => unknown;
-}
+/** What a property is, read from its attribute: a default where nothing is written, or nothing that can be understood. */
+export type Property = (element: Written, attribute: string) => unknown;
 
-/** The properties of an element, by their names. */
+/** The properties of an element, by their names. The attribute of `moreHref` is `more-href`. */
 export type Properties = Readonly<Record<string, Property>>;
 
 /** A text, or `null`. */
-export const text: Property = {
-  read(element, name) {
-    const written = element.written(name);
-    return written === null ? null : String(written);
-  },
+export const text: Property = (element, name) => {
+  const written = element.written(name);
+  return written === null ? null : String(written);
 };
 
 /** A function as it was given; all else as a text. */
-const textOrFunction: Property = {
-  read(element, name) {
-    const written = element.written(name);
-    return typeof written === 'function' ? written : text.read(element, name);
-  },
+const textOrFunction: Property = (element, name) => {
+  const written = element.written(name);
+  return typeof written === 'function' ? written : text(element, name);
 };
 
 /** Inline data: where a property says nothing, the attribute does. */
-export const inlineData: Property = {
-  read(element, name) {
-    const written = element.written(name) ?? element.getAttribute(name);
-    return written === STRINGIFIED ? null : written;
-  },
+export const inlineData: Property = (element, name) => {
+  const written = element.written(name) ?? element.getAttribute(name);
+  return written === STRINGIFIED ? null : written;
 };
 
 /** On or off. The attribute alone is on; the word 'false' is off, and not what the author meant. */
-export const flag: Property = {
-  read(element, name) {
-    const written = element.written(name);
-    const value = written === '' || written;
-    const right = value !== 'false';
-    return element.attributeReader.read(right, { name, value, fallback: right && Boolean(value) });
-  },
+export const flag: Property = (element, name) => {
+  const written = element.written(name);
+  const value = written === '' || written;
+  const right = value !== 'false';
+  return element.attributeReader.read(right, { name, value, fallback: right && Boolean(value) });
 };
 
 /** One of a few words; the first is the default. */
-export const choice = (...allowed: readonly [string, ...string[]]): Property => ({
-  read(element, name) {
+export const choice =
+  (...allowed: readonly [string, ...string[]]): Property =>
+  (element, name) => {
     const value = element.written(name) ?? allowed[0];
     const found = allowed.find((word) => word === value);
     return element.attributeReader.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
-  },
-});
+  };
 
 /** A whole number between two bounds. */
-export const whole = (min: number, max: number, fallback: number | null): Property => ({
-  read(element, name) {
+export const whole =
+  (min: number, max: number, fallback: number | null): Property =>
+  (element, name) => {
     const value = element.written(name) ?? fallback;
     const number = value === '' ? Number.NaN : Number(String(value));
     const right = value === null || (Number.isInteger(number) && number >= min && number <= max);
     return element.attributeReader.read(right, { name, value, min, max, fallback: right ? value && number : fallback });
-  },
-});
+  };
 
 /** The properties that all elements have. */
 export const COMMON: Properties = {

@@ -145,7 +145,7 @@ export class ToolCompare extends DataElement({
 
   static override readonly properties = {
     ...COMMON,
-    headingLevel: { ...whole(2, 6, 3), attribute: 'heading-level' },
+    headingLevel: whole(2, 6, 3),
     tools: text,
     rows: choice('all', 'differences', 'same'),
     baseline: text,
@@ -153,7 +153,7 @@ export class ToolCompare extends DataElement({
     adjustable: flag,
     capabilities: whole(0, Number.MAX_SAFE_INTEGER, 8),
     verdict: choice('auto', 'none'),
-    moreHref: { ...text, attribute: 'more-href' },
+    moreHref: text,
     plain: flag,
     criteria: text,
     layout: choice('auto', 'columns', 'list'),
