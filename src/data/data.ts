@@ -107,12 +107,13 @@ export class Data implements DataPart {
 
   async refresh(): Promise<void> {
     const { wish, isConnected } = this.#owner;
-    // What was never asked for is about to be.
     const source = wish && isConnected && this.#asked.length ? sourceOf(this.#owner, wish) : null;
     if (wish && source && source !== 'unparsed') {
       this.#run(this.#request(wish, source, true));
       this.#owner.requestUpdate();
     }
+    // The first drawing asks.
+    await this.#owner.updateComplete;
     await this.#pending;
     await this.#owner.updateComplete;
   }
