@@ -20,14 +20,15 @@ export function withoutData(
 ): TemplateResult {
   const { shown, debug } = element;
   const children = html`<slot></slot>`;
-  // The messages stand in the page before there is one, without a box around nothing.
-  const silent = hasFallback(element) && !debug && shown.kind !== 'error';
   switch (shown.kind) {
     case 'empty':
       return html`<slot name="empty">${children}</slot>${debug ? surface(told) : nothing}`;
     case 'error':
       return html`<slot name="error">${children}</slot>${surface(told, 'bare')}`;
-    default:
-      return html`${children}${surface(html`${told}${silent ? nothing : skeleton}`, silent ? 'silent' : 'waits')}`;
+    default: {
+      // The messages stand in the page before there is one, without a box around nothing.
+      const silent = hasFallback(element) && !debug;
+      return html`${children}${silent ? surface(told, 'silent') : surface([told, skeleton], 'waits')}`;
+    }
   }
 }
