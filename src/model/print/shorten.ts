@@ -1,4 +1,3 @@
-import { aligned } from '../decimal.js';
 import { type Print, printerOf, type Style } from './printer.js';
 import { BYTE, SECOND } from './units.js';
 
@@ -48,27 +47,28 @@ const TIMES = [
 /** Seconds beyond which a time is not written in days. */
 const LONGEST = 1e15;
 
-const firstUnit = (value: number): number => TIMES.findIndex(([sign, size]) => sign === 's' || Math.abs(value) >= size);
-
 /** '3 min 14 s': seconds in the largest unit and the next one. */
 function duration(locale: string): Shortening {
   const plain = printerOf(locale, { kind: 'number' }, 0);
   const full: Print = (value) => `${plain(value)}\u00a0s`;
   const print: Print = (value) => {
+    const all = Math.abs(value);
     // Doubles of this size do not tell seconds apart once they are counted in days.
-    if (Math.abs(value) > LONGEST) return full(value);
-    const { counts, scale } = aligned([Math.abs(value)]);
-    let [rest = 0n] = counts;
+    if (all > LONGEST) return full(value);
+    const [, decimals = ''] = String(all).split('.');
+    let rest = all;
     const parts = TIMES.flatMap(([sign, size]) => {
-      const unit = BigInt(size) * 10n ** BigInt(scale);
-      const count = sign === 's' ? Number(`${rest}e-${scale}`) : Number(rest / unit);
-      rest %= unit;
+      // What a division of doubles leaves is exact; seconds have the decimals of the whole time.
+      const left = size > 1 ? rest % size : 0;
+      const count = (rest - left) / size;
+      rest = size === 60 && left < all ? Number(`${Math.trunc(left)}.${decimals}`) : left;
       return count ? `${plain(count)}\u00a0${sign}` : [];
     });
     return (value < 0 ? '-' : '') + (parts.join(' ') || `${plain(0)}\u00a0s`);
   };
   const shorten = (value: number, level: number): number => {
-    const [, size] = TIMES[firstUnit(value) + 1 + level] ?? [];
+    const units = TIMES.filter(([, size]) => Math.abs(value) >= size);
+    const [, size] = units[1 + level] ?? [];
     return size === undefined ? value : Math.round(value / size) * size;
   };
   return { shorten, print, full };
