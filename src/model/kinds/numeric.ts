@@ -26,7 +26,7 @@ function weighFigure({ value, range, excludes, extreme }: Answer, starting: bool
   if (from === null && to === null) return point === null ? null : exactly(point);
   const first = from !== null && excludes?.[0] ? beside(from, 1) : from;
   const last = to !== null && excludes?.[1] ? beside(to, -1) : to;
-  const end = last ?? (starting && !excludes?.[0] ? (first ?? MOST) : MOST);
+  const end = last ?? (starting && !excludes?.[0] ? first : null) ?? MOST;
   const ends = [first ?? -MOST, end, ...(point === null ? [] : [point])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return { point: point ?? (first === null ? high : last === null ? low : middle(low, high)), low, high };

@@ -4,6 +4,7 @@ import type { KindRules, Printing } from '../kinds/kind.js';
 import { scaleBy } from '../kinds/scale.js';
 import type { Answer } from '../tool.js';
 import { type Figures, figuresOf } from './figures.js';
+import type { Print } from './printer.js';
 import { rangeText } from './range.js';
 
 type Answers = readonly (Answer | undefined)[];
@@ -23,23 +24,21 @@ export function figuresBy(rules: KindRules, answers: Answers, criterion: Criteri
 }
 
 /** Prints one number of a row; a rank with the end of its scale. */
-function figurePrinter(rules: KindRules, criterion: Criterion, figures: Figures | null): (value: number) => string {
+function figurePrinter(rules: KindRules, criterion: Criterion, { text, plain }: Figures): Print {
   const end = criterion.kind === 'rank' ? scaleBy(rules, criterion)?.[1] : undefined;
-  const text = figures?.text ?? String;
-  return end === undefined ? text : (value) => `${text(value)}/${figures?.plain(end)}`;
+  return end === undefined ? text : (value) => `${text(value)}/${plain(end)}`;
 }
 
 /** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
 function valueText(rules: KindRules, answer: Answer, criterion: Criterion, printing: Printing): string | null {
   const { value, status, range, excludes, extreme, text } = answer;
   const { words, figures } = printing;
-  const { numeric } = rules;
-  const figure = figurePrinter(rules, criterion, figures);
+  const figure = figures && figurePrinter(rules, criterion, figures);
   let plain: string;
-  if (numeric && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
+  if (figure && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
   else if (value !== null) {
-    plain = numeric && typeof value === 'number' ? figure(value) : rules.print(value, printing, answer);
-  } else if (numeric && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
+    plain = figure && typeof value === 'number' ? figure(value) : rules.print(value, printing, answer);
+  } else if (figure && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
   else return null;
   return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
 }
