@@ -34,7 +34,7 @@ export interface DataElementMembers {
   refresh(): Promise<void>;
 }
 
-/** What an element has that is made with it. */
+/** What an element has that is made with `DataElement`. */
 export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
   /** What there is to show. */
   readonly shown: DataState;
@@ -70,7 +70,7 @@ async function mark(root: ShadowRoot, language: string): Promise<void> {
   marking?.markWords(root, language);
 }
 
-/** A template's element with its sources of data, its state, its theme and its language. */
+/** An element that draws a template, with its sources of data, its state, its theme and its language. */
 export function DataElement<P extends keyof Language>(options: DataElementOptions<P>): typeof TemplateElement & Mixin<Given<P>> {
   abstract class Mixed extends TemplateElement implements Given<P> {
     declare data: unknown;
