@@ -98,10 +98,9 @@ const known = new Map<string, Shortening | null>();
 
 /** How the numbers of a style are shortened; `null` where they are printed in full. Made once. */
 export function shorteningOf(locale: string, style: Style): Shortening | null {
-  const key = `${locale} ${style.format} ${style.kind} ${style.unit} ${style.currency}`;
+  const key = [locale, style.kind, style.unit, style.currency, style.format].join();
   const made = known.get(key);
-  if (made !== undefined) return made;
-  const shortening = makeShortening(locale, style);
+  const shortening = made === undefined ? makeShortening(locale, style) : made;
   known.set(key, shortening);
   return shortening;
 }
