@@ -7,7 +7,7 @@ const SHOWN = 'img,svg,video,audio,canvas,iframe,object,embed,input,button,selec
 /** Whether a reader would find anything in a node. Told by its type: it may be from another document, where all classes are others. */
 function says(node: Node): boolean {
   const { nodeType, textContent, childNodes } = node;
-  if (nodeType === Node.TEXT_NODE) return /[^\s\u200b\u2060\ufeff]/.test(textContent ?? '');
+  if (nodeType === Node.TEXT_NODE) return /[^\s\u200b\u2060]/.test(textContent ?? '');
   const element = node as Element;
   if (nodeType !== Node.ELEMENT_NODE || element.matches(SILENT)) return false;
   return element.matches(SHOWN) || element.localName.includes('-') || [...childNodes].some(says);
