@@ -3,8 +3,8 @@ import { parseDate } from '../model/date.js';
 import { TOOL_ID } from '../model/id.js';
 import { linkIn } from '../model/plain-link.js';
 
-/** Whether a text shows nothing: not one letter that can be seen. */
-export const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
+/** Whether a text shows nothing: not one letter that can be seen. `DI` are Unicode's default ignorable code points. */
+export const isBlank = (text: string): boolean => /^[\s\p{DI}]*$/u.test(text);
 
 /** Resolves only as `http:` or `https:`, whatever it resolves against. */
 const isLink = (text: string): boolean => linkIn(text, 'https://base.invalid/') !== null;

@@ -5,8 +5,9 @@ const MARKS = /(\p{M}{30})\p{M}+/gu;
 export const textKey = (text: string): string => {
   // Most texts: nothing to fold.
   if (!/[^ -~¡-¬®-ÿ‐-‧]|^ | (?: |$)/.test(text)) return text;
+  // `DI`: Unicode's default ignorable code points, which nobody sees.
   return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{DI}/gu, '')
     .replace(MARKS, '$1')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
