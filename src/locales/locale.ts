@@ -92,7 +92,7 @@ export interface CommonTexts {
   readonly tags: string;
   readonly learnMore: string;
   /** Marks what other tools beside this one can do as well. */
-  readonly sharedCapability: string;
+  readonly shared: string;
   readonly openAll: string;
   readonly closeAll: string;
 }

@@ -83,7 +83,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   return html`<li part="capability">
     <details ${opened(open)} @toggle=${toggle}>
       <summary class=${written ? '' : `room${secondLines(capability)}`} @click=${click}>
-        <span part="capability-title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.sharedCapability}</small>` : nothing}
+        <span part="capability-title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.shared}</small>` : nothing}
         ${written && description ? html`<span class="line" aria-hidden="true" .textContent=${firstWords(description)}></span>` : nothing}
         ${
           written && unique !== undefined

@@ -32,7 +32,7 @@ export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
     alternatives: 'Against alternatives',
     tags: 'Tags',
     learnMore: 'Learn more',
-    sharedCapability: 'shared',
+    shared: 'shared',
     openAll: 'Open all',
     closeAll: 'Close all',
   };
