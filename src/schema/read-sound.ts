@@ -27,7 +27,8 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const from = copy.value as Document;
     const { strays } = copy;
     // An answer may stand beside the values of its tool.
-    if (!isSound(from) || (strays.length && strays.some((key) => criteriaIn(from).has(key)))) return null;
+    const answers = strays.length ? criteriaIn(from) : null;
+    if (!isSound(from) || strays.some((key) => answers?.has(key))) return null;
     const given = last?.given;
     const isSame = given?.added === added && given.base === base;
     const before = isSame && last?.document ? { from: given.value, document: last.document } : null;

@@ -88,6 +88,15 @@ describe('a first look at data', () => {
     }
   });
 
+  it('looks for the answers of a document once, however many keys it does not know', (t) => {
+    const strays = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`x-stray-${i}`, i]));
+    const input = { tools: Array.from({ length: 30 }, (_, i) => ({ ...tool(`t${i}`, { rank: i }), ...strays })) };
+    const keys = t.mock.method(Object, 'keys');
+
+    assert.ok(readSound(input, BASE));
+    assert.ok(keys.mock.callCount() < 10 * input.tools.length, `${keys.mock.callCount()} lists of keys`);
+  });
+
   it('is not misled by data that answers otherwise the second time', () => {
     let times = 0;
     const claim = {
