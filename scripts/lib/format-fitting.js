@@ -30,6 +30,12 @@ export function fittingOf(document) {
   const formed = ({ forms = [] }, made) => (forms.length ? call(use('formed'), words(forms[0]), made) : made);
   const fields = (pairs) => `{ ${pairs.map(([key, part]) => (key === part ? key : `${key}: ${part}`)).join(', ')} }`;
 
+  /** One of several objects: `choice` looks at the word, for the object it is a text. */
+  const toldApart = (option, by) => ({
+    ...option,
+    keys: option.keys.map((key) => (key.name === by ? { ...key, part: { type: 'text', forms: [] } } : key)),
+  });
+
   /** A part as an expression. */
   const codeOf = (part) => {
     const { type, of } = part;
@@ -42,23 +48,27 @@ export function fittingOf(document) {
         return use('flag');
       case 'null':
         return use('nothing');
-      case 'nullable':
-        return use('end');
       case 'enum':
         return call(use('words'), ...part.values.map(words));
       case 'list':
         return call(use('list'), nameOf(of), part.most);
       case 'tuple':
-        return formed(part, call(use('tuple'), ...of.map(nameOf)));
+        if (of.length !== 2 || part.forms[0] !== 'hasEnd') throw new Error('the table knows no tuple but a range');
+        return use('range');
       case 'record':
-        return call(use('record'), nameOf(part.keys), nameOf(of));
+        return call(use('record'), words(part.keys.forms[0]), nameOf(of));
       case 'union':
         return call(use('union'), fields(of.map((option) => [TYPES[option.type] ?? option.type, nameOf(option)])));
       case 'choice':
         return call(
           use('choice'),
           words(part.by),
-          fields(of.map((option) => [option.keys.find(({ name }) => name === part.by).part.values[0], nameOf(option)])),
+          fields(
+            of.map((option) => [
+              option.keys.find(({ name }) => name === part.by).part.values[0],
+              nameOf(toldApart(option, part.by)),
+            ]),
+          ),
         );
       default: {
         const required = part.keys.filter((key) => key.required);

@@ -1,3 +1,4 @@
+import { linkIn } from '../model/plain-link.js';
 import type { Answer, Evidence, Scalar, Value } from '../model/tool.js';
 import { isBlank } from './forms.js';
 import { isObject } from './object.js';
@@ -10,28 +11,29 @@ const bare = (value: Scalar): Answer => {
   return { value: empty ? null : value, status: empty ? 'unknown' : 'known', unverified: false };
 };
 
+/** The absolute form of a link; nothing for an empty one, which would lead to the data itself. */
+export const linkFrom = (url: string | undefined, base: string): string | undefined =>
+  (url?.trim() && linkIn(url, base)) || undefined;
+
 /** A value with its evidence. What is unknown or does not apply has no value and is no extreme. */
-function evident(evidence: Evidence, link: (url: string) => string | undefined): Answer {
-  const { value = null, status = 'known', unverified = false, range, note, checked } = evidence;
+function evident(evidence: Evidence, base: string): Answer {
+  const { value = null, status = 'known', unverified = false, text = '', extreme, range, note, source, checked } = evidence;
   const none = status === 'unknown' || status === 'not-applicable';
   const empty = isEmpty(value);
-  const text = evidence.text !== undefined && !isBlank(evidence.text) ? evidence.text : undefined;
-  const extreme = none ? undefined : evidence.extreme;
-  const source = evidence.source === undefined ? undefined : link(evidence.source);
-  const says = !empty || range || extreme || text !== undefined;
+  const blank = isBlank(text);
+  const link = linkFrom(source, base);
   return {
     value: none || empty ? null : value,
-    status: status === 'known' && !says ? 'unknown' : status,
+    status: status === 'known' && empty && blank && !range && !extreme ? 'unknown' : status,
     unverified,
-    ...(text !== undefined && { text }),
-    ...(extreme && { extreme }),
+    ...(!blank && { text }),
+    ...(!none && extreme && { extreme }),
     ...(range && { range }),
     ...(note !== undefined && { note }),
-    ...(source !== undefined && { source }),
-    ...(checked !== undefined && { checked }),
+    ...(link && { source: link }),
+    ...(checked && { checked }),
   };
 }
 
 /** Decides every field of an answer. */
-export const answerFrom = (value: Value, link: (url: string) => string | undefined): Answer =>
-  isObject(value) ? evident(value, link) : bare(value as Scalar);
+export const answerFrom = (value: Value, base: string): Answer => (isObject(value) ? evident(value, base) : bare(value as Scalar));

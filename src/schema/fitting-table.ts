@@ -3,7 +3,6 @@ import {
   amount,
   choice,
   count,
-  end,
   type Fit,
   flag,
   formed,
@@ -12,9 +11,9 @@ import {
   nothing,
   number,
   object,
+  range,
   record,
   text,
-  tuple,
   union,
   words,
 } from './fitting.js';
@@ -24,18 +23,16 @@ const filled: Fit = formed('filled', text);
 const action: Fit = object({ label: filled, url: link }, 2);
 const relationship: Fit = words('none', 'maker', 'sponsor', 'affiliate');
 const date: Fit = formed('date', text);
-const criterionId: Fit = formed('criterionId', text);
 const entries: Fit = list(text, 200);
 const scalar: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries });
 const status: Fit = words('known', 'partial', 'unknown', 'not-applicable');
 const word: Fit = words('highest', 'lowest');
-const hasEnd: Fit = formed('hasEnd', tuple(end, end));
 const evidence: Fit = formed(
   'hasWords',
-  object({ value: scalar, status, text, extreme: word, unverified: flag, note: text, source: link, checked: date, range: hasEnd }),
+  object({ value: scalar, status, text, extreme: word, unverified: flag, note: text, source: link, checked: date, range }),
 );
 const value: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries, object: evidence });
-const byId: Fit = record(criterionId, value);
+const byId: Fit = record('criterionId', value);
 const entries2: Fit = list(text, 50);
 const capability: Fit = object(
   { id: filled, title: filled, description: text, unique: text, alternatives: text, tags: entries2, url: link },
@@ -59,6 +56,7 @@ const tool: Fit = object(
   2,
 );
 const entries4: Fit = list(tool, 200);
+const criterionId: Fit = formed('criterionId', text);
 const kind: Fit = words('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link');
 const word2: Fit = words('higher', 'lower');
 const currency: Fit = formed('currency', text);
@@ -84,16 +82,11 @@ const criterion: Fit = object(
 );
 const entries5: Fit = list(criterion, 500);
 const language: Fit = formed('language', text);
-const word3: Fit = words('leads');
 const entries6: Fit = list(toolId, 200);
-const fields: Fit = object({ kind: word3, criterion: criterionId, tool: toolId, over: entries6 }, 4);
-const word4: Fit = words('ties');
-const fields2: Fit = object({ kind: word4, criterion: criterionId, tools: entries6 }, 3);
-const word5: Fit = words('missing');
-const fields3: Fit = object({ kind: word5, criterion: criterionId, tools: entries6 }, 3);
-const word6: Fit = words('has');
-const fields4: Fit = object({ kind: word6, tool: toolId, yes: count, of: count }, 4);
-const claim: Fit = choice('kind', { leads: fields, ties: fields2, missing: fields3, has: fields4 });
+const fields: Fit = object({ kind: text, criterion: criterionId, tool: toolId, over: entries6 }, 4);
+const fields2: Fit = object({ kind: text, criterion: criterionId, tools: entries6 }, 3);
+const fields3: Fit = object({ kind: text, tool: toolId, yes: count, of: count }, 4);
+const claim: Fit = choice('kind', { leads: fields, ties: fields2, missing: fields2, has: fields3 });
 const entries7: Fit = list(claim, 500);
 const verdict: Fit = object({ text: filled, claims: entries7 }, 2);
 const either: Fit = union({ string: filled, object: verdict });

@@ -41,19 +41,27 @@ function take(letters: number): void {
   if (room < 0) unfit();
 }
 
+/** What passes a test. */
 const single =
   (test: (value: unknown) => boolean): Fit =>
   (value) =>
     test(value) ? value : unfit();
 
+/** A part whose copy also passes a test. */
+const tested =
+  <T>(fit: (value: unknown) => T, test: (copy: T) => boolean) =>
+  (value: unknown): T => {
+    const copy = fit(value);
+    return test(copy) ? copy : unfit();
+  };
+
 export const number = single(Number.isFinite);
-export const amount = single((value) => Number.isFinite(value) && Number(value) >= 0);
-export const count = single((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-export const end = single((value) => value === null || Number.isFinite(value));
+export const amount = tested(number, (value) => Number(value) >= 0);
+export const count = tested(amount, Number.isSafeInteger);
 export const flag = single((value) => typeof value === 'boolean');
 export const nothing = single((value) => value === null);
 
-export const text: Fit = (value) => {
+export const text = (value: unknown): string => {
   if (typeof value !== 'string' || value.length > LIMITS.characters) return unfit();
   take(value.length);
   return value;
@@ -63,43 +71,30 @@ export const text: Fit = (value) => {
 export const words = (...all: readonly unknown[]): Fit => single((value) => all.includes(value));
 
 /** What also passes a test by name. */
-export const formed =
-  (form: Form, fit: Fit): Fit =>
-  (value) => {
-    const result = fit(value);
-    return hasForm(form, result) ? result : unfit();
-  };
-
-const anyLink = formed('link', text);
+export const formed = <T>(form: Form, fit: (value: unknown) => T) => tested(fit, (copy) => hasForm(form, copy));
 
 /** A link; authors are told of one without a scheme. */
-export const link: Fit = (value) => (withScheme(String(anyLink(value))) ? unfit() : value);
-
-const copyList = (value: readonly unknown[], length: number, fitAt: (index: number) => Fit): unknown[] => {
-  take(2 * length);
-  return Array.from({ length }, (_, i) => fitAt(i)(value[i]));
-};
+export const link = tested(text, (value) => hasForm('link', value) && !withScheme(value));
 
 export const list =
-  (fit: Fit, most: number): Fit =>
-  (value) => {
+  (fit: Fit, most: number, least = 0) =>
+  (value: unknown): readonly unknown[] => {
     if (!Array.isArray(value)) return unfit();
     const { length } = value;
-    return length > most ? unfit() : copyList(value, length, () => fit);
+    if (length > most || length < least) unfit();
+    take(2 * length);
+    return Array.from({ length }, (_, i) => fit(value[i]));
   };
 
-/** A list of so many entries, each of its own form: a range, of which authors are told where its upper end comes first. */
-export const tuple =
-  (...fits: readonly Fit[]): Fit =>
-  (value) =>
-    Array.isArray(value) && value.length === fits.length && (value[1] === null || !(value[0] > value[1]))
-      ? copyList(value, fits.length, (i) => fits[i] ?? unfit)
-      : unfit();
+const end = single((value) => value === null || Number.isFinite(value));
 
-/**
- * Copies own enumerable properties; an object that is its own copy loses what would not be in one. The letters of a key are counted by what
- * knows which part stands there.
- */
+/** A range: of its two ends one is there, and authors are told where the upper one comes first. */
+export const range = tested(
+  formed('hasEnd', list(end, 2, 2)),
+  ([low, high]) => low === null || high === null || Number(low) <= Number(high),
+);
+
+/** Copies own enumerable properties; an object that is its own copy loses what would not be in one. */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
   if (!isObject(value)) return unfit();
   const keys = Object.keys(value);
@@ -109,9 +104,9 @@ function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string,
   for (const key of keys) {
     // That key would change what the copy itself is.
     if (key === '__proto__') unfit();
-    take(2);
+    take(2 + key.length);
     const given = value[key];
-    const entry = given === undefined ? void take(key.length) : fitOf(key)(given);
+    const entry = given === undefined ? given : fitOf(key)(given);
     if (entry === undefined) delete result[key];
     else if (!owned || entry !== given) result[key] = entry;
   }
@@ -124,12 +119,8 @@ const ignored =
   (value) => {
     const deeper = levels ? ignored(levels - 1) : unfit;
     if (Array.isArray(value)) list(deeper, LIMITS.entries)(value);
-    else if (isObject(value)) {
-      copyObject(value, (key) => {
-        take(key.length);
-        return deeper;
-      });
-    } else if (typeof value === 'string') text(value);
+    else if (isObject(value)) copyObject(value, () => deeper);
+    else if (typeof value === 'string') text(value);
   };
 
 /** An object with these keys, of which the first so many must be there. */
@@ -138,7 +129,6 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0): Fit =
   known.push(...keys);
   return (value) => {
     const result = copyObject(value, (key) => {
-      take(key.length);
       const fit = keys.includes(key) && fits[key];
       if (fit) return fit;
       strays.push(key);
@@ -151,12 +141,9 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0): Fit =
 
 /** An object whose keys are IDs. */
 export const record =
-  (id: Fit, fit: Fit): Fit =>
+  (id: Form, fit: Fit): Fit =>
   (value) =>
-    copyObject(value, (key) => {
-      id(key);
-      return fit;
-    });
+    copyObject(value, (key) => (hasForm(id, key) ? fit : unfit));
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
@@ -166,12 +153,13 @@ export const union =
   (value) =>
     (fits[typeOf(value)] ?? unfit)(value);
 
-/** One of several objects, told apart by the word at a key: each looks at that word itself. */
+/** One of several objects, told apart by the word at a key: the copy must still say that word. */
 export const choice =
   (key: string, fits: Readonly<Record<string, Fit>>): Fit =>
   (value) => {
     const word = String(isObject(value) && value[key]);
-    return ((Object.hasOwn(fits, word) && fits[word]) || unfit)(value);
+    const fit = (Object.hasOwn(fits, word) && fits[word]) || unfit;
+    return tested(fit, (copy) => isObject(copy) && copy[key] === word)(value);
   };
 
 /**

@@ -1,16 +1,12 @@
 import type { Document, Tool } from '../model/document.js';
-import { linkIn } from '../model/plain-link.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../model/tool.js';
-import { answerFrom } from './answer.js';
-
-/** The absolute form of a link; nothing for an empty one, which would lead to the data itself. */
-const linkFrom = (url: string, base: string): string | undefined => (url.trim() && linkIn(url, base)) || undefined;
+import { answerFrom, linkFrom } from './answer.js';
 
 /** The object with its links absolute, without those that lead nowhere. */
 function linked<T extends { url?: string; logo?: string }>(object: T, base: string): T {
   const result = { ...object };
   for (const key of ['url', 'logo'] as const) {
-    const link = object[key] !== undefined && linkFrom(object[key], base);
+    const link = linkFrom(object[key], base);
     if (link) result[key] = link;
     else delete result[key];
   }
@@ -28,11 +24,7 @@ function toolFrom({ values = {}, capabilities, action: given, ...tool }: Tool, b
   const action = given && linked(given, base);
   const answers = new Map<string, Answer>();
   // No list of pairs on the way: a document may have as many values as a table has cells.
-  for (const id of Object.keys(values))
-    answers.set(
-      id,
-      answerFrom(values[id] ?? null, (url) => linkFrom(url, base)),
-    );
+  for (const id of Object.keys(values)) answers.set(id, answerFrom(values[id] ?? null, base));
   return {
     ...linked(tool, base),
     ...(action?.url && { action }),
@@ -48,20 +40,9 @@ export interface Normalised {
   readonly document: ParsedDocument;
 }
 
-/** Whether two copies hold the same in the same order. */
-function equal(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  const others = Object.keys(b);
-  return (
-    keys.length === others.length && keys.every((key, i) => key === others[i] && equal(Reflect.get(a, key), Reflect.get(b, key)))
-  );
-}
-
-/** Makes each entry of a list; what was made of an equal one in its place stands. */
+/** Makes each entry of a list; what was made of an equal one in its place stands. Both are copies, and so what JSON can say. */
 const eachOf = <T, R>(list: readonly T[], before: readonly T[] = [], made: readonly R[] = [], make: (entry: T, i: number) => R) =>
-  list.map((entry, i) => (equal(entry, before[i]) && made[i]) || make(entry, i));
+  list.map((entry, i) => (made[i] && JSON.stringify(entry) === JSON.stringify(before[i]) ? made[i] : make(entry, i)));
 
 /**
  * Decides every field of a document that fits the format: links absolute, values as answers.

@@ -5,7 +5,7 @@ import { normalise } from './normalise.js';
 import type { Reading } from './reading.js';
 import { isSound } from './sound.js';
 import { hasLongIntegers, isTooLarge, withoutMark } from './text.js';
-import { authorsPath, criteriaIn, wrap } from './wrap.js';
+import { criteriaIn, wrap } from './wrap.js';
 
 /** The value of JSON text of which nothing is to be told; it throws for any other. */
 function parse(text: string): unknown {
@@ -25,14 +25,13 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const copy = fitted(DOCUMENT, value, isText);
     if (!copy) return null;
     const from = copy.value as Document;
-    const { strays } = copy;
     // An answer may stand beside the values of its tool.
-    const answers = strays.length ? criteriaIn(from) : null;
-    if (!isSound(from) || strays.some((key) => answers?.has(key))) return null;
+    const answers = copy.strays.length ? criteriaIn(from) : null;
+    if (!isSound(from) || copy.strays.some((key) => answers?.has(key))) return null;
     const given = last?.given;
     const isSame = given?.added === added && given.base === base;
     const before = isSame && last?.document ? { from: given.value, document: last.document } : null;
-    const document = normalise(from, base, (i) => authorsPath(['tools', i], added), before);
+    const document = normalise(from, base, (i) => ['tools', `[${i}]`].slice(added).join(''), before);
     return { document, problems: [], ...(last !== undefined && { given: { value: from, added, base } }) };
   } catch {
     // A text that is no JSON, or data that throws when it is read.

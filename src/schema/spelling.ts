@@ -2,10 +2,9 @@
 function isOneApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return Math.max(left.length, right.length) < 2 || (left.length === 2 && right === `${left[1]}${left[0]}`);
+  const [left, right] = [a.slice(start), b.slice(start)];
+  const [leftRest, rightRest] = [left.slice(1), right.slice(1)];
+  return leftRest === right || left === rightRest || leftRest === rightRest || left.replace(/(.)(.)/s, '$2$1') === right;
 }
 
 /** The known word that is one letter away, whatever its case. */

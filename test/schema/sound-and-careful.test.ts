@@ -48,6 +48,12 @@ describe('a first look at data', () => {
     fc.assert(fc.property(brokenDocument, assertSame), { numRuns: 700 });
   });
 
+  it('reads a range whose upper end is below zero', () => {
+    const input = tool('a', { x: { range: [null, -5] }, y: { range: [-7, -5] } });
+
+    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+  });
+
   it('passes over keys that the format does not know, whatever they hold', () => {
     const more = { 'x-note': { a: [1, 'b', null, { c: () => 1 }] }, problem: 'p', path: 'q', answers: 1 };
     const input = { tools: [{ ...tool('a', { x: 1 }), ...more }], ...more };

@@ -1,8 +1,7 @@
 import { capped } from '../../model/capped.js';
 import { MOST_PROBLEMS } from '../../model/most-problems.js';
-import type { Path } from '../../model/path.js';
+import { type Path, pathText } from '../../model/path.js';
 import { type Problem, problem } from '../../model/problem.js';
-import { authorsPath } from '../wrap.js';
 
 /** A problem before it is worded. */
 type Found = Omit<Parameters<typeof problem>[0], 'path'>;
@@ -38,7 +37,7 @@ export class Problems {
 
   /** The path as its author counts it. */
   pathText(path: Path): string {
-    return authorsPath(path, this.#added);
+    return pathText(path.slice(this.#added));
   }
 
   /** What is told: all in the order found, or the errors first and one for the rest. */
