@@ -11,55 +11,45 @@ interface Asked<T> {
   reject(reason: unknown): void;
 }
 
-/** Collects the IDs asked for in one frame and sends them together, so many at most in one request. It serves one frame. */
-export class Batch<T> {
-  readonly #most: number;
-  readonly #send: Send<T>;
-  readonly #asked: Asked<T>[] = [];
-
-  /** @param closed called when it is sent, and takes no more. */
-  constructor(most: number, send: Send<T>, closed: () => void) {
-    this.#most = most;
-    this.#send = send;
-    environment.nextFrame(() => {
-      closed();
-      this.#flush();
-    });
+/** One request for all of these. It is stopped when all that it was made for are no longer wanted. */
+async function request<T>(asked: readonly Asked<T>[], send: Send<T>): Promise<void> {
+  const done = new AbortController();
+  let wanted = asked.length;
+  const leave = (): void => {
+    wanted -= 1;
+    if (wanted === 0) done.abort();
+  };
+  for (const { signal } of asked) signal.addEventListener('abort', leave, { once: true, signal: done.signal });
+  try {
+    const answers = await send(
+      asked.map(({ id }) => id),
+      done.signal,
+    );
+    for (const { id, resolve } of asked) resolve(answers.get(id) as T);
+  } catch (reason) {
+    for (const { reject } of asked) reject(reason);
+  } finally {
+    // Takes the listeners away.
+    done.abort();
   }
+}
 
-  /** The answer for one ID. The request is stopped when all that it was made for are no longer wanted. */
-  ask(id: string, signal: AbortSignal): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#asked.push({ id, signal, resolve, reject });
-    });
-  }
+/** The answer for one ID. */
+export type Ask<T> = (id: string, signal: AbortSignal) => Promise<T>;
 
-  #flush(): void {
-    const asked = this.#asked.filter(({ signal, reject }) => {
+/**
+ * Collects the IDs asked for in one frame and sends them together, so many at most in one request. It serves one frame.
+ * @param closed called when it is sent, and takes no more.
+ */
+export function batch<T>(most: number, send: Send<T>, closed: () => void): Ask<T> {
+  const all: Asked<T>[] = [];
+  environment.nextFrame(() => {
+    closed();
+    const asked = all.filter(({ signal, reject }) => {
       if (signal.aborted) reject(signal.reason);
       return !signal.aborted;
     });
-    for (let i = 0; i < asked.length; i += this.#most) void this.#request(asked.slice(i, i + this.#most));
-  }
-
-  async #request(asked: readonly Asked<T>[]): Promise<void> {
-    const abort = new AbortController();
-    let wanted = asked.length;
-    const leave = (): void => {
-      wanted -= 1;
-      if (wanted === 0) abort.abort(new DOMException('No longer wanted', 'AbortError'));
-    };
-    for (const { signal } of asked) signal.addEventListener('abort', leave, { once: true });
-    try {
-      const answers = await this.#send(
-        asked.map(({ id }) => id),
-        abort.signal,
-      );
-      for (const { id, resolve } of asked) resolve(answers.get(id) as T);
-    } catch (reason) {
-      for (const { reject } of asked) reject(reason);
-    } finally {
-      for (const { signal } of asked) signal.removeEventListener('abort', leave);
-    }
-  }
+    for (let i = 0; i < asked.length; i += most) void request(asked.slice(i, i + most), send);
+  });
+  return (id, signal) => new Promise((resolve, reject) => void all.push({ id, signal, resolve, reject }));
 }

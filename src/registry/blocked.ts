@@ -1,8 +1,8 @@
 import { environment } from './environment.js';
-import { blocked } from './policy.js';
+import type { Blocked } from './policy.js';
 
 /** The directive that blocked a request to the URL, or `undefined`. The event comes a moment after the request fails. */
-export async function blockedBy(url: string): Promise<string | undefined> {
+export async function blockedBy(url: string, blocked: Blocked): Promise<string | undefined> {
   await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
   const { origin } = new URL(url);
   const [whole = url] = url.split('#');

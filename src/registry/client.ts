@@ -4,14 +4,14 @@ import { failures } from '../seams/failures.js';
 import { missing } from '../seams/missing.js';
 import { type Address, addressOf } from './address.js';
 import { foundIn, type Outcome } from './answer.js';
-import { Batch, type Send } from './batch.js';
+import { type Ask, batch, type Send } from './batch.js';
 import { environment } from './environment.js';
-import { type Failure, isFailure, isTrouble, LATE, type Trouble } from './failure.js';
-import { type Fetched, fetchText } from './http.js';
+import { type Failure, isFailure, isTrouble, type Trouble } from './failure.js';
+import { fetchText } from './http.js';
 import { indexes } from './indexes.js';
 import { readForeign } from './read-foreign.js';
 import type { Registry, RegistryFunction } from './settings.js';
-import { Store } from './store.js';
+import { store } from './store.js';
 import { within } from './within.js';
 
 const MOST_IDS = 50;
@@ -31,13 +31,15 @@ export type Loaded =
   | FetchedTable
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-const outcomes = new Store<Outcome>();
-const documents = new Store<Loaded>();
+const isThere = ({ kind }: Outcome | Loaded): boolean => kind !== 'failed';
+
+const outcomes = store<Outcome>(isThere);
+const documents = store<Loaded>(isThere);
 /** Those that still take IDs. */
-const batches = new Map<string, Batch<Outcome>>();
+const batches = new Map<string, Ask<Outcome>>();
 
 /** For tests: what is held or under way. */
-export const held = (): number => outcomes.size + documents.size + indexes.size + batches.size;
+export const held = (): number => outcomes.entries.size + documents.entries.size + indexes.entries.size + batches.size;
 
 const functionKeys = new WeakMap<RegistryFunction, string>();
 let functions = 0;
@@ -48,12 +50,9 @@ function keyOf(registry: RegistryFunction): string {
   return key;
 }
 
-const fetchFrom = (url: string, signal: AbortSignal, fresh: boolean, end: number): Promise<Fetched | Failure> =>
-  fetchText(url, signal, end, fresh ? 'no-cache' : 'default');
-
-/** The form of a table by the ending of its path, else by its content type; `null` where it is JSON. */
-export function tableForm(path: string, type = ''): 'csv' | 'markdown' | null {
-  const [, form] = /\.(csv|md)$/i.exec(path) ?? /^\s*text\/(csv|markdown)\b/i.exec(type) ?? [];
+/** The form of a table by the ending of its address's path, else by its content type; `null` where it is JSON. */
+export function tableForm(url: string, type = ''): 'csv' | 'markdown' | null {
+  const [, form] = /^[^?#]*\.(csv|md)(?:[?#]|$)/i.exec(url) ?? /^\s*text\/(csv|markdown)\b/i.exec(type) ?? [];
   return form ? (/^c/i.test(form) ? 'csv' : 'markdown') : null;
 }
 
@@ -81,7 +80,7 @@ async function ask(
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
-  const fetched = await fetchFrom(url, signal, fresh, end);
+  const fetched = await fetchText(url, signal, end, fresh);
   const answer = isFailure(fetched) ? fetched : await readForeign(fetched.text, fetched.url);
   return outcomesOf(
     ids,
@@ -98,7 +97,7 @@ async function askFunction(
   signal: AbortSignal,
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const given = await within<{ value: unknown } | Trouble>(end - environment.now(), signal, LATE, async (own) => {
+  const given = await within<{ value: unknown } | Trouble>(end - environment.now(), signal, async (own) => {
     try {
       return { value: await registry([...ids], { signal: own }) };
     } catch (thrown) {
@@ -113,12 +112,10 @@ async function askFunction(
 }
 
 /** The batch that takes IDs in this frame. */
-function batchOf(key: string, send: Send<Outcome>): Batch<Outcome> {
-  const open = batches.get(key);
-  if (open) return open;
-  const batch = new Batch<Outcome>(MOST_IDS, send, () => batches.delete(key));
-  batches.set(key, batch);
-  return batch;
+function batchOf(key: string, send: Send<Outcome>): Ask<Outcome> {
+  const open = batches.get(key) ?? batch(MOST_IDS, send, () => batches.delete(key));
+  batches.set(key, open);
+  return open;
 }
 
 /**
@@ -126,21 +123,20 @@ function batchOf(key: string, send: Send<Outcome>): Batch<Outcome> {
  * @param fresh asks again even where an answer is held.
  */
 export async function findTool(registry: Registry | null, id: string, signal: AbortSignal, fresh: boolean): Promise<Outcome> {
-  const keep = ({ kind }: Outcome): boolean => kind === 'found';
   const end = environment.now() + IN_ALL;
   if (typeof registry === 'function') {
     const key = keyOf(registry);
-    const batch = (): Batch<Outcome> => batchOf(key, (ids, all) => askFunction(registry, ids, all, end));
-    return outcomes.get(`${key} ${id}`, (own) => batch().ask(id, own), signal, fresh, keep);
+    const send: Send<Outcome> = (ids, own) => askFunction(registry, ids, own, end);
+    return outcomes.get(`${key} ${id}`, (own) => batchOf(key, send)(id, own), signal, fresh);
   }
   const address = addressOf(registry ?? '', environment.baseUrl());
   if (!address) return failed(id, ({ noRegistry }) => noRegistry(registry || null, id));
   const send: Send<Outcome> = (ids, own) => ask(address, ids, own, fresh, end);
   const start = (own: AbortSignal): Promise<Outcome> =>
     address.batch
-      ? batchOf(`${fresh} ${address.key}`, send).ask(id, own)
+      ? batchOf(`${fresh} ${address.key}`, send)(id, own)
       : send([id], own).then((answers) => answers.get(id) as Outcome);
-  return outcomes.get(`${address.key} ${id}`, start, signal, fresh, keep);
+  return outcomes.get(`${address.key} ${id}`, start, signal, fresh);
 }
 
 /** Fetches a comparison document; shared like the tools are. */
@@ -152,16 +148,15 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
   });
   if (!URL.canParse(src, base)) return none(null);
   // What stands behind the address says how a table is read.
-  const { pathname, href } = new URL(src, base);
-  const url = href.replace(/#.*/s, '');
+  const url = new URL(src, base).href.replace(/#.*/s, '');
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {
-    const answer = await fetchFrom(url, own, fresh, end);
+    const answer = await fetchText(url, own, end, fresh);
     if (isFailure(answer)) return none(answer, url);
-    const form = tableForm(pathname, answer.type);
+    const form = tableForm(url, answer.type);
     if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
     const reading = await readForeign(answer.text, answer.url);
     return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
   };
-  return documents.get(url, start, signal, fresh, ({ kind }) => kind !== 'failed');
+  return documents.get(url, start, signal, fresh);
 }

@@ -3,9 +3,9 @@ import { failures } from '../seams/failures.js';
 import { MISSING } from '../seams/missing.js';
 import { REQUEST } from './early.js';
 import { environment } from './environment.js';
-import { type Failure, isTrouble, LATE, type Trouble } from './failure.js';
+import { type Failure, isTrouble, type Trouble } from './failure.js';
 import { watchPolicy } from './policy.js';
-import { Queue } from './queue.js';
+import { queue, type Run } from './queue.js';
 import { takeEarly } from './take-early.js';
 import { within } from './within.js';
 
@@ -40,9 +40,10 @@ async function bodyOf(response: Response): Promise<string | null> {
   }
 }
 
-async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<Fetched | Trouble> {
+async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<Fetched | Trouble> {
   try {
-    const response = await (takeEarly(url, signal) ?? environment.fetch(url, { ...REQUEST, signal, cache }));
+    const response = await (takeEarly(url, signal) ??
+      environment.fetch(url, { ...REQUEST, signal, cache: fresh ? 'no-cache' : 'default' }));
     if (!response.ok) {
       response.body?.cancel().catch(() => {});
       return { trouble: response };
@@ -58,34 +59,35 @@ async function attempt(url: string, cache: RequestCache, signal: AbortSignal): P
 }
 
 /** By origin: a host that does not answer keeps no other waiting. */
-const queues = new Map<string, Queue>();
+const queues = new Map<string, Run>();
 
-function queueOf(url: string): Queue {
+function queueOf(url: string): Run {
   const { origin } = new URL(url);
-  const queue = queues.get(origin) ?? new Queue(MOST_AT_ONCE);
-  queues.set(origin, queue);
-  return queue;
+  const run = queues.get(origin) ?? queue(MOST_AT_ONCE);
+  queues.set(origin, run);
+  return run;
 }
 
 /**
  * Fetches a text with GET, without credentials: 8 s an attempt, two retries where another attempt may help, and its turn among the requests
  * to the same host before each. Bytes are counted as they stream. Failures are returned; it rejects only with the signal's reason.
  * @param end when it is over at the latest, on the environment's clock.
+ * @param fresh asks the server again where the browser's cache holds an answer.
  */
-export async function fetchText(url: string, signal: AbortSignal, end: number, cache: RequestCache): Promise<Fetched | Failure> {
+export async function fetchText(url: string, signal: AbortSignal, end: number, fresh: boolean): Promise<Fetched | Failure> {
   const left = (): number => end - environment.now();
-  const fetched = await within<Fetched | Failure | Trouble>(left(), signal, LATE, async (own) => {
-    const queue = queueOf(url);
-    const unwatch = watchPolicy();
-    const once = (from: RequestCache): Promise<Fetched | Trouble> =>
-      queue.run(() => within(Math.min(ATTEMPT, left()), own, LATE, (limit) => attempt(url, from, limit)), own);
+  const fetched = await within<Fetched | Failure>(left(), signal, async (own) => {
+    const run = queueOf(url);
+    const policy = watchPolicy();
+    const once = (again: boolean): Promise<Fetched | Trouble> =>
+      run(() => within(Math.min(ATTEMPT, left()), own, (limit) => attempt(url, again, limit)), own);
     try {
-      const first = await once(cache);
+      const first = await once(fresh);
       if (!isTrouble(first)) return first;
       // Another attempt must not be answered with the failure that the browser's cache may hold.
-      return (await (await failures())?.recover(first, url, () => once('no-cache'), left, own)) ?? MISSING;
+      return (await (await failures())?.recover(first, url, policy.blocked, () => once(true), left, own)) ?? MISSING;
     } finally {
-      unwatch();
+      policy.end();
     }
   });
   return isTrouble(fetched) ? ((await failures())?.silent ?? MISSING) : fetched;

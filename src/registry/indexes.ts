@@ -1,4 +1,4 @@
-import { Store } from './store.js';
+import { store } from './store.js';
 
 /** What registries list, while it is asked for. */
-export const indexes = new Store<readonly string[]>();
+export const indexes = store<readonly string[]>(() => true);

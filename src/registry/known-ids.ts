@@ -2,6 +2,7 @@ import type { Address } from './address.js';
 import { environment } from './environment.js';
 import { isFailure } from './failure.js';
 import type { fetchText } from './http.js';
+import { indexOf } from './index-of.js';
 import { indexes } from './indexes.js';
 
 /** Fetches a text; given, as it may send for the file that this stands in. */
@@ -11,7 +12,7 @@ const MOST_WAIT = 3_000;
 
 /** Asks for the list of a registry: none where it has none, or not in time. */
 async function askIds(get: Get, url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {
-  const fetched = await get(url, signal, Math.min(end, environment.now() + MOST_WAIT), 'default');
+  const fetched = await get(url, signal, Math.min(end, environment.now() + MOST_WAIT), false);
   if (isFailure(fetched)) return [];
   try {
     const list: unknown = JSON.parse(fetched.text);
@@ -28,13 +29,8 @@ async function askIds(get: Get, url: string, signal: AbortSignal, end: number): 
 export async function knownIds(get: Get, address: Address, signal: AbortSignal, end: number): Promise<readonly string[]> {
   const done = new AbortController();
   const wanted = AbortSignal.any([signal, done.signal]);
-  const ids = await indexes.get(
-    address.index,
-    (own) => askIds(get, address.index, own, end),
-    wanted,
-    false,
-    () => true,
-  );
+  const index = indexOf(address);
+  const ids = await indexes.get(index, (own) => askIds(get, index, own, end), wanted, false);
   done.abort();
   return ids;
 }

@@ -1,18 +1,13 @@
-/** What the page's policy blocked lately, by URL without its fragment. */
-export const blocked = new Map<string, string>();
-let watchers = 0;
+/** What the page's policy blocked while it was watched: the directive, by URL without its fragment. */
+export type Blocked = ReadonlyMap<string, string>;
 
-function note(event: SecurityPolicyViolationEvent): void {
-  // A policy that only reports blocks nothing.
-  if (event.disposition === 'enforce') blocked.set(event.blockedURI, event.effectiveDirective);
-}
-
-/** Watches, while a request runs, for the policy violations that it may cause. Returns what ends the watch. */
-export function watchPolicy(): () => void {
-  if (watchers++ === 0) document.addEventListener('securitypolicyviolation', note);
-  return () => {
-    if (--watchers > 0) return;
-    document.removeEventListener('securitypolicyviolation', note);
-    blocked.clear();
+/** Watches, while a request runs, for the policy violations that it may cause. `end` ends the watch. */
+export function watchPolicy(): { readonly blocked: Blocked; end(): void } {
+  const blocked = new Map<string, string>();
+  const note = ({ disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    // A policy that only reports blocks nothing.
+    if (disposition === 'enforce') blocked.set(blockedURI, effectiveDirective);
   };
+  document.addEventListener('securitypolicyviolation', note);
+  return { blocked, end: () => document.removeEventListener('securitypolicyviolation', note) };
 }

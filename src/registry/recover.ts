@@ -3,6 +3,7 @@ import { blockedBy } from './blocked.js';
 import { environment } from './environment.js';
 import { type Failure, isTrouble, type Trouble } from './failure.js';
 import type { Fetched } from './http.js';
+import type { Blocked } from './policy.js';
 import { sleep } from './sleep.js';
 
 const RETRIES = 2;
@@ -57,8 +58,8 @@ function refusal({ status, headers }: Response): Failure | Passing {
 }
 
 /** Why a request brought nothing at all. */
-async function unconnected(url: string, error: unknown): Promise<Failure | Passing> {
-  const directive = await blockedBy(url);
+async function unconnected(url: string, blocked: Blocked, error: unknown): Promise<Failure | Passing> {
+  const directive = await blockedBy(url, blocked);
   if (directive) {
     const fix = `Allow ${new URL(url).origin} in the page's Content-Security-Policy, directive ${directive}.`;
     return { code: 'unreachable', expected: 'a request that the page allows', found: `one blocked by its ${directive}`, fix };
@@ -70,27 +71,29 @@ async function unconnected(url: string, error: unknown): Promise<Failure | Passi
 }
 
 /** What one attempt's trouble means. */
-function meaningOf({ trouble }: Trouble, url: string): Failure | Passing | Promise<Failure | Passing> {
+function meaningOf({ trouble }: Trouble, url: string, blocked: Blocked): Failure | Passing | Promise<Failure | Passing> {
   if (trouble === 'late') return { failure: silent };
   if (trouble === 'large') return tooLarge;
-  return 'thrown' in trouble ? unconnected(url, trouble.thrown) : refusal(trouble);
+  return 'thrown' in trouble ? unconnected(url, blocked, trouble.thrown) : refusal(trouble);
 }
 
 /**
  * Makes further attempts after a first that brought nothing, where one may help, and says in words why there is none.
+ * @param blocked what the page's policy blocked since the first attempt began.
  * @param again makes another attempt.
  * @param left how many milliseconds there are.
  */
 export async function recover(
   first: Trouble,
   url: string,
+  blocked: Blocked,
   again: () => Promise<Fetched | Trouble>,
   left: () => number,
   signal: AbortSignal,
 ): Promise<Fetched | Failure> {
   let result: Fetched | Trouble = first;
   for (let tries = 0; isTrouble(result); tries++) {
-    const meaning = await meaningOf(result, url);
+    const meaning = await meaningOf(result, url, blocked);
     if (!('failure' in meaning)) return meaning;
     const wait = meaning.after ?? FIRST_WAIT * 2 ** tries * (0.5 + environment.random());
     if (tries === RETRIES || wait >= left()) return meaning.failure;

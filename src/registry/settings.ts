@@ -11,7 +11,17 @@ export interface Settings {
 
 let configured: Registry | null = null;
 let sample: string | null = null;
-const listeners = new Set<() => void>();
+
+/** `settings`: other settings, or the page is parsed. `back`: the network or the page is back, and what failed may work now. */
+export type PageChange = 'settings' | 'back';
+
+/** Who is told when something about the page changes that elements stand on. */
+export const listeners = new Set<(change: PageChange) => void>();
+
+/** Tells them. */
+export function tellListeners(change: PageChange): void {
+  for (const listener of [...listeners]) listener(change);
+}
 
 /** The settings as elements see them. */
 export const settings = {
@@ -20,17 +30,12 @@ export const settings = {
     const meta = document.querySelector<HTMLMetaElement>('meta[name="tool-registry"]');
     return configured ?? (meta?.content.trim() || sample);
   },
-  /** Calls back when the settings change; returns what ends that. */
-  onChange(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
 };
 
 /** Sets what holds for all elements of the page; those that stand on it load again. Does nothing in Node but remember. */
 export function configure(given: Settings): void {
   if ('registry' in given) configured = given.registry ?? null;
-  for (const listener of listeners) listener();
+  tellListeners('settings');
 }
 
 /** Tells where the sample registry lies: for pasted scripts only, which know their own URL. */

@@ -1,18 +1,18 @@
 import { environment } from './environment.js';
+import type { Trouble } from './failure.js';
 
 /**
- * Runs a task within a time. Resolves with `late` when the time is over, and rejects with the signal's reason when that is aborted first:
+ * Runs a task within a time. Resolves with that trouble when the time is over, and rejects with the signal's reason when that is aborted first:
  * at once, whether or not the task heeds the signal that it is given.
  */
 export function within<T>(
   milliseconds: number,
   signal: AbortSignal,
-  late: T,
   task: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+): Promise<T | Trouble> {
   if (signal.aborted) return Promise.reject(signal.reason);
   const own = new AbortController();
-  return new Promise<T>((resolve, reject) => {
+  return new Promise<T | Trouble>((resolve, reject) => {
     const end = (): void => {
       environment.clearTimeout(timer);
       signal.removeEventListener('abort', stop);
@@ -24,7 +24,7 @@ export function within<T>(
     };
     const timer = environment.setTimeout(() => {
       end();
-      resolve(late);
+      resolve({ trouble: 'late' });
       own.abort(new DOMException('Too late', 'TimeoutError'));
     }, milliseconds);
     signal.addEventListener('abort', stop);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addressOf } from '../../src/registry/address.js';
+import { indexOf } from '../../src/registry/index-of.js';
 
 const PAGE = 'https://page.test/docs/index.html';
 
@@ -91,7 +92,10 @@ describe('a registry address', () => {
   });
 
   it('knows where the list of all IDs may be', () => {
-    const index = (registry: string): string | undefined => addressOf(registry, PAGE)?.index;
+    const index = (registry: string): string | undefined => {
+      const address = addressOf(registry, PAGE);
+      return address ? indexOf(address) : undefined;
+    };
     assert.equal(index('https://r.test/tools'), 'https://r.test/tools/index.json');
     assert.equal(index('https://r.test/tools?v=2'), 'https://r.test/tools/index.json?v=2');
     assert.equal(index('https://r.test/tools/{id}.json'), 'https://r.test/tools/index.json');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { describe } from 'node:test';
-import { Batch } from '../../src/registry/batch.js';
+import { batch } from '../../src/registry/batch.js';
 import { findTool, held } from '../../src/registry/client.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { nameOf, scenario } from '../support/registry-scenario.js';
@@ -91,7 +91,7 @@ describe('who leaves', () => {
 
   scenario('a batch for good before it is sent is not in it', async ({ world }) => {
     const sent: string[] = [];
-    const batch = new Batch<string>(
+    const ask = batch<string>(
       50,
       async (ids) => {
         sent.push(...ids);
@@ -99,8 +99,8 @@ describe('who leaves', () => {
       },
       () => {},
     );
-    const gone = batch.ask('a', AbortSignal.abort());
-    const stays = batch.ask('b', new AbortController().signal);
+    const gone = ask('a', AbortSignal.abort());
+    const stays = ask('b', new AbortController().signal);
     await assert.rejects(world.finish(gone), { name: 'AbortError' });
     assert.equal(await world.finish(stays), 'b');
     assert.deepEqual(sent, ['b']);
