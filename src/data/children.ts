@@ -11,12 +11,9 @@ export const formIn = ({ type }: HTMLScriptElement): Form | undefined =>
     | undefined;
 
 /** The scripts inside an element, at any depth: content systems wrap them in paragraphs. */
-const scriptsIn = (host: Element): HTMLScriptElement[] =>
+export const scriptsIn = (host: Element): HTMLScriptElement[] =>
   // A page may hold a thousand elements without any.
   host.firstElementChild ? [...host.getElementsByTagName('script')].filter((script) => script.closest(OURS) === host) : [];
-
-/** The script inside the element that holds its data. */
-export const dataScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find(formIn) ?? null;
 
 /** The script inside the element that is no data by its type. */
 export const otherScript = (host: Element): HTMLScriptElement | null => scriptsIn(host).find((script) => !formIn(script)) ?? null;

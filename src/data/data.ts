@@ -1,7 +1,7 @@
 import { settings } from '../registry/settings.js';
 import { failures } from '../seams/failures.js';
 import { missing } from '../seams/missing.js';
-import { keepAsked, keepLastGood } from './last-good.js';
+import { keepLastGood, stillAsked } from './last-good.js';
 import { type Join, type Loaded, load, type Memo, type Request } from './load.js';
 import { nearViewport } from './near-viewport.js';
 import { onPageChange } from './page-changes.js';
@@ -88,7 +88,8 @@ export class Data implements DataPart {
     const asked = request
       ? [...sourceKey(request.source), request.registry, request.ids.join(' '), request.debug]
       : [wish === null, source];
-    const waits = request !== null && this.#waits(request.source);
+    // A lazy element asks for nothing yet.
+    const waits = request !== null && wish?.lazy && request.source.kind !== 'inline' && !this.#near;
     const known = asked.length === this.#asked.length && asked.every((part, i) => part === this.#asked[i]);
     if (known && !this.#resume && (waits || !this.#endWait)) return;
     this.#resume = false;
@@ -100,9 +101,14 @@ export class Data implements DataPart {
       this.#shown = { kind: !wish ? 'alone' : source === 'unparsed' ? 'loading' : 'empty' };
       return;
     }
-    this.#shown = sameSource ? keepAsked(this.#shown, request) : { kind: 'loading' };
-    if (waits) this.#endWait = nearViewport(this.#owner, this.#nears);
-    else this.#run(request);
+    // What stays while the answer to another question is under way.
+    this.#shown = (sameSource && stillAsked(this.#shown, request)) || { kind: 'loading' };
+    if (waits) {
+      this.#endWait = nearViewport(this.#owner, () => {
+        this.#near = true;
+        this.#owner.requestUpdate();
+      });
+    } else this.#run(request);
   }
 
   async refresh(): Promise<void> {
@@ -118,23 +124,13 @@ export class Data implements DataPart {
     await this.#owner.updateComplete;
   }
 
-  #request({ ids, attribute, registry, debug = false }: Wish, source: Source, fresh: boolean): Request {
-    return { source, ids, attribute, registry: registry ?? settings.registry(), fresh, debug, memo: this.#memo, join: this.#join };
+  #request(wish: Wish, source: Source, fresh: boolean): Request {
+    return { ...wish, source, registry: wish.registry ?? settings.registry(), fresh, memo: this.#memo, join: this.#join };
   }
 
   #canRetry(): boolean {
     return !this.#busy && 'problems' in this.#shown && this.#shown.problems.some(({ retryable }) => retryable);
   }
-
-  /** Whether a lazy element asks for nothing yet. */
-  #waits({ kind }: Source): boolean {
-    return kind !== 'inline' && !this.#near && Boolean(this.#owner.wish?.lazy);
-  }
-
-  readonly #nears = (): void => {
-    this.#near = true;
-    this.#owner.requestUpdate();
-  };
 
   #letGo(): void {
     this.#lease?.abort();

@@ -6,16 +6,13 @@ import type { DataState, Shown } from './state.js';
  * What is shown, of the tools that are still asked for, also those that could not be had: nobody shall see one in the place of another. `null`
  * where none of them has data.
  */
-function stillAsked(before: DataState, { ids }: Request): Shown | null {
+export function stillAsked(before: DataState, { ids }: Request): Shown | null {
   if (before.kind !== 'shown') return null;
   const { comparison } = before;
   const tools = comparison.tools.filter(({ id }) => !ids.length || ids.includes(id));
   if (tools.length === comparison.tools.length) return before;
   return tools.every(isFailed) ? null : { ...before, comparison: { ...comparison, tools } };
 }
-
-/** What stays while the answer to another question is under way. */
-export const keepAsked = (before: DataState, request: Request): DataState => stillAsked(before, request) ?? { kind: 'loading' };
 
 /** What to show now that an answer is there: the answer, and for what it lacks the last that was good, marked as stale. */
 export function keepLastGood(before: DataState, loaded: Loaded, request: Request, now: number): DataState {

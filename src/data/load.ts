@@ -72,16 +72,16 @@ const isNotTools = ({ path, found }: Problem): boolean => path !== 'tools' || fo
 /** Puts together what came of the document and of each ID. */
 function finish(
   order: readonly string[] | null,
-  reading: Reading | null,
+  reading: Reading,
   found: ReadonlyMap<string, Outcome>,
   problems: Problem[],
   { join }: Request,
 ): Loaded | Promise<Loaded> {
-  const documents: ParsedDocument[] = reading?.document ? [reading.document] : [];
+  const documents: ParsedDocument[] = reading.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
   const told = [...problems];
   // A document of criteria alone is whole where IDs name the tools.
-  const ofDocument = reading?.document?.tools.length || !order ? reading?.problems : reading?.problems.filter(isNotTools);
+  const ofDocument = reading.document?.tools.length || !order ? reading.problems : reading.problems.filter(isNotTools);
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
       documents.push(outcome.document);
@@ -95,7 +95,7 @@ function finish(
   const loaded = ({ comparison, problems: found }: Joined): Loaded | Promise<Loaded> => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
-    const whole = [...(ofDocument ?? []), ...found];
+    const whole = [...ofDocument, ...found];
     const made = (ofSource: readonly Problem[]): Loaded => ({
       comparison: shows ? comparison : null,
       problems: dedupe([...told, ...ofSource]),
@@ -115,8 +115,8 @@ function finish(
 }
 
 /** IDs that the document lacks. */
-const lacking = (order: readonly string[], reading: Reading | null): string[] =>
-  order.filter((id) => !reading?.document?.tools.some((tool) => tool.id === id));
+const lacking = (order: readonly string[], { document }: Reading): string[] =>
+  order.filter((id) => !document?.tools.some((tool) => tool.id === id));
 
 async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {
   const outcomes = await Promise.all(ids.map((id) => findTool(request.registry, id, signal, request.fresh)));
@@ -140,19 +140,12 @@ async function readTable(table: FetchedTable, lang: string, said: string, debug?
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
   const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
   // What reads a table comes while the table does.
-  const form = tableForm(url.replace(/[?#].*/s, ''));
+  const form = tableForm(url);
   if (form) void tableFiles(form, lang);
   const answer = await findDocument(url, signal, request.fresh);
-  const { order, problems } = checkIds(request);
-  if (answer.kind === 'failed') return { comparison: null, problems: [...problems, answer.problem] };
+  if (answer.kind === 'failed') return { comparison: null, problems: [...checkIds(request).problems, answer.problem] };
   const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url, request.debug);
-  const found = await findTools(lacking(order, reading), request, signal);
-  return withTurn(() => finish(request.ids.length ? order : null, reading, found, problems, request));
-}
-
-async function loadTools(request: Request, signal: AbortSignal): Promise<Loaded> {
-  const { order, problems } = checkIds(request);
-  return finish(order, null, await findTools(order, request, signal), problems, request);
+  return withTurn(() => finishWith(reading, request.ids.length > 0, request, signal));
 }
 
 /** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
@@ -167,14 +160,17 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
   return 'then' in reading ? reading.then(keep) : keep(reading);
 }
 
-/** Loads what an inline document lacks. */
-function finishInline(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
+/** Loads what a document lacks. @param asks whether tools are asked for by ID. */
+function finishWith(reading: Reading, asks: boolean, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { order, problems } = checkIds(request);
-  const missing = reading.document ? lacking(order, reading) : [];
-  const all = reading.document && request.ids.length ? order : null;
-  const finished = (found: ReadonlyMap<string, Outcome>) => finish(all, reading, found, problems, request);
+  const missing = asks ? lacking(order, reading) : [];
+  const finished = (found: ReadonlyMap<string, Outcome>) => finish(asks ? order : null, reading, found, problems, request);
   return missing.length ? findTools(missing, request, signal).then(finished) : finished(new Map());
 }
+
+/** Loads what an inline document lacks; where there is none, nothing. */
+const finishInline = (reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> =>
+  finishWith(reading, reading.document !== null && request.ids.length > 0, request, signal);
 
 /** Loads a table inside the element. */
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -188,7 +184,7 @@ async function loadTable({ form, holder, lang }: InlineTable, request: Request, 
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.url, request, signal);
-  if (source.kind === 'registry') return loadTools(request, signal);
+  if (source.kind === 'registry') return finishWith(NOTHING, true, request, signal);
   const { table } = source;
   if (table) return loadTable(table, request, signal);
   const start = environment.now();

@@ -1,4 +1,4 @@
-import { dataScript, dataTable, type Form, formIn, isParsed } from './children.js';
+import { dataTable, type Form, formIn, isParsed, scriptsIn } from './children.js';
 import type { DataOwner, Wish } from './wish.js';
 
 /** A table inside an element. */
@@ -32,8 +32,10 @@ function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'un
  */
 export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | 'unparsed' | null {
   if (data !== undefined && data !== null) return { kind: 'inline', value: data };
-  const script = dataScript(owner);
-  if (script) return inside(owner, script, formIn(script) ?? 'json');
+  for (const script of scriptsIn(owner)) {
+    const form = formIn(script);
+    if (form) return inside(owner, script, form);
+  }
   if (src) return { kind: 'src', url: src };
   // A script or a table may still come.
   if (!isParsed(owner)) return 'unparsed';
