@@ -158,6 +158,31 @@ describe('the layout', () => {
     });
   }
 
+  for (const [layout, count] of [
+    ['columns', 3],
+    ['list', 16],
+  ] as const) {
+    it(`keeps clear of the stuck head what takes the focus, as ${layout}`, async () => {
+      await setViewport({ width: 1280, height: 480 });
+      const element = await mount('tool-compare', { data: rich(count), layout, capabilities: 0 });
+      // The page is long enough to bring any row to its top.
+      put('<p style="height: 2000px"></p>');
+      const stops = [...root(element).querySelectorAll<HTMLElement>('tbody th button')];
+      const stop = stops[Math.min(4, stops.length - 1)] as HTMLElement;
+      const head = root(element).querySelector('thead') as HTMLElement;
+      const isCovered = () => stop.getBoundingClientRect().top < head.getBoundingClientRect().bottom;
+      // What keeps it clear comes when the page is idle, and hears of no earlier focus.
+      await until(() => {
+        stop.blur();
+        scrollBy(0, stop.getBoundingClientRect().top - 5);
+        const wasCovered = isCovered();
+        stop.focus({ preventScroll: true });
+        return wasCovered && !isCovered();
+      }, 'the focus below the head');
+      scrollTo(0, 0);
+    });
+  }
+
   it('ends its choice of a baseline where the choice of rows above it ends, on a phone', async () => {
     await setViewport({ width: 375, height: 800 });
     const element = await mount('tool-compare', { data: pair() });

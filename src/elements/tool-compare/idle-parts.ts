@@ -1,4 +1,5 @@
 import { FarRows } from './far-rows.js';
+import { keepInSight } from './keep-in-sight.js';
 import { Paper, type Printed } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
 
@@ -8,8 +9,9 @@ export interface IdleParts {
   readonly far: FarRows;
 }
 
-/** Gives an element its parts, and has the pointer's column marked from now on. @param date prints a date. */
+/** Gives an element its parts; from now on the pointer's column is marked, and what takes the focus is kept in sight. @param date prints a date. */
 export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
   followPointer(host, host.renderRoot);
+  host.renderRoot.addEventListener('focusin', keepInSight);
   return { paper: new Paper(host, date), far: new FarRows(host) };
 }

@@ -8,11 +8,14 @@ const CLEAR = 8;
 const stuckSize = (element: HTMLElement | null | undefined, size: 'offsetHeight' | 'offsetWidth'): number =>
   element && getComputedStyle(element).position === 'sticky' ? element[size] : 0;
 
-/** Scrolls what takes the focus out from under the stuck head and labels. Not for the pointer: what it presses must not move away from it. */
-export function keepInSight({ target, currentTarget }: Event): void {
+/**
+ * Scrolls what takes the focus in a table out from under the stuck head and labels. Not for the pointer: what it presses must not move away
+ * from it.
+ */
+export function keepInSight({ target }: Event): void {
   const focused = target as HTMLElement;
-  const table = currentTarget as HTMLElement;
-  if (!focused.matches(':focus-visible')) return;
+  const table = focused.closest('table');
+  if (!table || !focused.matches(':focus-visible')) return;
   const head = table.querySelector('thead');
   const label = focused.closest('tr')?.firstElementChild as HTMLElement | null;
   focused.style.scrollMarginBlock = `${head?.contains(focused) ? 0 : stuckSize(head, 'offsetHeight') + CLEAR}px ${CLEAR}px`;

@@ -5,7 +5,6 @@ import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
 import { inSight } from './first-screen.js';
-import { keepInSight } from './keep-in-sight.js';
 
 /** From this many cells on browsers lay out the rows as they come into sight. */
 const LARGE = 300;
@@ -53,8 +52,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.hidden, options.texts);
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}
-        @focusin=${keepInSight}>
+      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${seen.map((members) => group(members, names, options))}
       </table>

@@ -10,7 +10,6 @@ import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { tagText, under, whyMissing } from '../column-headers.js';
-import { keepInSight } from '../keep-in-sight.js';
 import { evidenceOf, orderOf } from '../row-words.js';
 import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
@@ -122,7 +121,7 @@ export function list(
     return tool ? { tool, index } : [];
   });
   return html`<div class="frame">
-    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`} @focusin=${keepInSight}>
+    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`}>
       <caption part="caption" class="hidden">${title}</caption>
       <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${listTexts.tool}</th>${columns.map(({ row }) => head(row, labelOf(row), options))}</tr></thead>
