@@ -259,7 +259,7 @@ describe('tool-compare', () => {
     });
 
     it('open by keyboard, and tell the page that the reader did it', async () => {
-      const element = await mount('tool-compare', { data: pair() });
+      const element = await mount('tool-compare', { data: pair(), rows: 'differences', baseline: 'beta' });
       const events: ToolViewEvent[] = [];
       element.addEventListener('tool-view', (event) => events.push(event));
       const summary = root(element).querySelector('summary');
@@ -275,6 +275,7 @@ describe('tool-compare', () => {
         true,
         false,
       ]);
+      expect([event?.rows, event?.baseline, event?.sort, event?.weights]).to.deep.equal(['differences', 'beta', null, null]);
       expect(textOf(element, 'capability-body')).to.include('How 0 stands against others.');
       await sendKeys({ press: 'Enter' });
       await until(() => events.length === 2, 'the second event');

@@ -4,35 +4,45 @@ import type { BoxTexts } from '../../locales/locale.js';
 import { type CapabilitySelection, listCapabilities } from '../../model/capability.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
-import type { ComparisonView } from '../../model/view.js';
+import { idle } from '../../seams/idle.js';
 import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
-import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
+import type { LateText } from '../shared/late-text.js';
 import { focusRevealed } from '../shared/reveal.js';
 
 /** More columns than this are laid out as they come into sight. */
 const MANY = 8;
 
-interface Options {
+/** A comparison that shows what its tools can do. */
+interface Able extends HTMLElement {
   readonly texts: BoxTexts;
-  readonly limit: number;
-  readonly level: number;
   readonly plain: boolean;
-  readonly written: boolean;
-  /** Whether the lists are drawn, and not only their room. */
-  readonly listed: boolean;
+  readonly headingLevel: number;
+  /** How many capabilities are written out for each tool. */
+  readonly capabilities: number;
+  requestUpdate(): void;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** What the reader has done with the capabilities so far, and what can do more. */
+export interface CapabilityOptions {
+  readonly host: Able;
+  readonly late: Pick<LateText, 'written' | 'listed' | 'write'>;
   /** Width of the comparison in em, where they begin below what can be seen: until they are listed, nothing of them is drawn then. */
   readonly below: number | null;
   /** IDs of the tools whose held capabilities the reader has revealed. */
   readonly revealed: Set<string>;
-  /** Those that the reader has opened, by tool. */
-  opened(tool: string): Set<string>;
-  readonly host: HTMLElement & {
-    requestUpdate(): void;
-    readonly updateComplete: Promise<boolean>;
-    readonly view: ComparisonView | null;
-  };
-  write(): void;
+  /** IDs of the capabilities that the reader has opened, by tool. */
+  readonly opened: Map<string, Set<string>>;
+  /** The reader has opened or closed one. */
+  onToggle(tool: string, id: string, open: boolean): void;
+}
+
+/** A tool that can do something, what of that is written out, and the IDs of what is open. */
+export interface AbleTool {
+  readonly tool: ParsedTool;
+  readonly list: CapabilitySelection;
+  readonly open: Set<string>;
 }
 
 /** How many lines there will be beside the titles, which have one each. */
@@ -41,49 +51,23 @@ const linesBelow = ({ shown }: CapabilitySelection): number => shown.reduce((lin
 /** How high '+N more' is, in em: a button, or a text. */
 const moreHeight = ({ more, held }: CapabilitySelection): number => (more ? (held ? 2.9375 : 2.14) : 0);
 
-/** Tells the page which capability the reader has opened or closed. */
-function report(host: Options['host'], tool: string, id: string, open: boolean): void {
-  const tools = host.view?.tools.map((shown) => shown.id) ?? [];
-  host.dispatchEvent(new ToolViewEvent({ change: 'capability', tools, capability: { tool, id, open } }));
-}
-
 /** IDs of the capabilities that more than one tool has. */
-function sharedIn(tools: readonly ParsedTool[]): ReadonlySet<string> {
+function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { capabilities } of tools) {
-    for (const { id } of capabilities?.items ?? []) (seen.has(id) ? shared : seen).add(id);
+  for (const { tool } of tools) {
+    for (const { id } of tool.capabilities?.items ?? []) (seen.has(id) ? shared : seen).add(id);
   }
   return shared;
 }
 
-/** Opens or closes all capabilities that are written out. */
-function toggleAll(tools: readonly ParsedTool[], limitOf: (tool: ParsedTool) => number, open: boolean, options: Options): void {
-  const { host, opened, write } = options;
-  const changed: [string, string][] = [];
-  for (const tool of tools) {
-    const ids = opened(tool.id);
-    for (const { id } of listCapabilities(tool, limitOf(tool)).shown) {
-      if (ids.has(id) === open) continue;
-      if (open) ids.add(id);
-      else ids.delete(id);
-      changed.push([tool.id, id]);
-    }
-  }
-  write();
-  host.requestUpdate();
-  void host.updateComplete.then(() => {
-    for (const [tool, id] of changed) report(host, tool, id, open);
-  });
-}
-
-function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, options: Options): TemplateResult {
-  const { host, revealed, texts } = options;
-  const list = listCapabilities(tool, limit);
+function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, options: CapabilityOptions): TemplateResult {
+  const { host, late, revealed, onToggle } = options;
+  const { texts, plain } = host;
   // Without controls all text stands open: how much room it takes is not known.
-  const listed = options.listed || options.plain;
+  const listed = late.listed || plain;
   return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${linesBelow(list)};--_more:${moreHeight(list)}em`}>
-    ${heading(options.level, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`)}
+    ${heading(host.headingLevel + 1, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`)}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
     ${
       !listed
@@ -91,12 +75,12 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
         : html`<div>${capabilityItems(list, {
             texts,
             expanded: false,
-            toggled: options.opened(tool.id),
-            plain: options.plain,
-            written: options.written,
-            onOpening: options.write,
+            toggled: open,
+            plain,
+            written: late.written,
+            onOpening: late.write,
             shared,
-            onToggle: ({ id }, open) => report(host, tool.id, id, open),
+            onToggle: ({ id }, isOpen) => onToggle(tool.id, id, isOpen),
             onReveal: () => {
               revealed.add(tool.id);
               host.requestUpdate();
@@ -108,35 +92,38 @@ function column(tool: ParsedTool, limit: number, shared: ReadonlySet<string>, op
 }
 
 /** Room for columns that are below what can be seen, about as high as they will be. */
-function room(tools: readonly ParsedTool[], limit: number, em: number): TemplateResult {
-  const heights = tools.map((tool) => {
-    const list = listCapabilities(tool, limit);
-    return 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * linesBelow(list) + moreHeight(list);
-  });
+function room(tools: readonly AbleTool[], em: number): TemplateResult {
+  const heights = tools.map(
+    ({ tool, list }) => 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * linesBelow(list) + moreHeight(list),
+  );
   const across = Math.max(1, Math.floor(em / 22));
   const height = heights.reduce((sum, _, i) => (i % across ? sum : sum + Math.max(...heights.slice(i, i + across))), 0.25);
   return html`<div class="caps" .style=${`block-size:${height}em`}></div>`;
 }
 
 /** What each tool can do, side by side where there is room. Nothing where no tool says. */
-export function capabilityColumns({ tools }: Comparison, options: Options): TemplateResult | typeof nothing {
-  const having = tools.filter((tool): tool is ParsedTool => !isFailed(tool) && (tool.capabilities?.total ?? 0) > 0);
-  if (!options.limit || !having.length) return nothing;
-  const { level, plain, written, listed, below, revealed, texts, opened } = options;
-  const limitOf = (tool: ParsedTool): number => (revealed.has(tool.id) ? Number.POSITIVE_INFINITY : options.limit);
-  const allOpen = having.every((tool) => listCapabilities(tool, limitOf(tool)).shown.every(({ id }) => opened(tool.id).has(id)));
+export function capabilityColumns({ tools }: Comparison, options: CapabilityOptions): TemplateResult | typeof nothing {
+  const { host, late, below, revealed, opened } = options;
+  const { texts, plain, headingLevel, capabilities } = host;
+  const able = tools.flatMap((tool): AbleTool | [] => {
+    if (isFailed(tool) || !tool.capabilities?.total) return [];
+    const open = opened.get(tool.id) ?? new Set();
+    opened.set(tool.id, open);
+    return { tool, open, list: listCapabilities(tool, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : capabilities) };
+  });
+  if (!capabilities || !able.length) return nothing;
+  const allOpen = able.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
   const drawn = (): TemplateResult => {
-    const shared = sharedIn(having);
+    const shared = sharedIn(able);
     // There may be hundreds of them, and most changes of a comparison are none of theirs.
     const marks = [...shared].join(' ');
-    const columns = having.map((tool) =>
-      guard([tool, limitOf(tool), level, plain, written, listed, texts, marks, allOpen], () =>
-        column(tool, limitOf(tool), shared, options),
+    const columns = able.map((one) =>
+      guard([one.tool, one.list.shown.length, headingLevel, plain, late.written, late.listed, texts, marks, allOpen], () =>
+        column(one, shared, options),
       ),
     );
-    return html`<div class=${having.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
+    return html`<div class=${able.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
   };
-  return html`${
-    plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, (open) => toggleAll(having, limitOf, open, options))}</div>`
-  }${below && !plain ? room(having, options.limit, below) : drawn()}`;
+  const toggleAll = async (open: boolean): Promise<void> => (await idle())?.toggleAll(able, open, options);
+  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, toggleAll)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
 }

@@ -287,10 +287,15 @@ export class ToolCompare extends DataElement({
     const hold = holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
     void this.#complete(true).then(() => {
       hold();
-      const { rows, baseline, sort } = this;
-      const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
-      this.dispatchEvent(new ToolViewEvent({ change, rows, baseline, sort, weights: this.#weights, tools }));
+      this.#tell({ change });
     });
+  }
+
+  /** Tells the page what the reader changed, and how the comparison is looked at now. */
+  #tell(changed: Pick<ToolView, 'change'> & Partial<ToolView>): void {
+    const { rows, baseline, sort } = this;
+    const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
+    this.dispatchEvent(new ToolViewEvent({ ...changed, rows, baseline, sort, weights: this.#weights, tools }));
   }
 
   /** The width is another: what is drawn changes only where the layout does. */
@@ -566,21 +571,12 @@ export class ToolCompare extends DataElement({
       ${tables}
       ${this.#moreTools(columns, comparison.tools.length)} ${this.#idle?.paper.place} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
-        texts,
-        limit: this.capabilities,
-        level: this.headingLevel + 1,
-        plain: this.plain,
-        written: this.#late.written,
-        listed: this.#late.listed,
+        host: this,
+        late: this.#late,
         below: !this.#late.listed && this.#inSight < heightAbove(view, texts) ? this.#em : null,
         revealed: this.#revealed,
-        opened: (tool) => {
-          const opened = this.#opened.get(tool) ?? new Set();
-          this.#opened.set(tool, opened);
-          return opened;
-        },
-        host: this,
-        write: this.#late.write,
+        opened: this.#opened,
+        onToggle: (tool, id, open) => this.#tell({ change: 'capability', capability: { tool, id, open } }),
       })}
       <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
         ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
