@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
-import { clear, labelsOf, parts, put, until } from '../support/page.js';
+import { clear, fold, labelOf, labelsOf, parts, put, until } from '../support/page.js';
 
 const COUNT = 60;
 const criteria = Array.from({ length: COUNT }, (_, i) => ({ id: `c${i}`, label: `Criterion ${i}`, kind: 'score' }));
@@ -32,7 +32,7 @@ function seen(element: ToolCompare): { printed: string[][]; wanted: string[][] }
   const rows = parts(element, 'row').filter(isSeen);
   return {
     printed: rows.map(cellsOf),
-    wanted: rows.map((row) => byLabel.get(row.querySelector('[part~="criterion"]')?.firstChild?.textContent ?? '') ?? []),
+    wanted: rows.map((row) => byLabel.get(fold(labelOf(row.querySelector('[part~="criterion"]') as Element))) ?? []),
   };
 }
 

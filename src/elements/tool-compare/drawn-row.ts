@@ -3,7 +3,7 @@ import { drawnBy } from '../shared/drawn-by.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
 import { RowCells } from './row-cells.js';
-import { RowHeader, type RowHeaderOptions } from './row-header.js';
+import { drawHeader, type RowHeaderOptions } from './row-header.js';
 
 /** How rows are drawn, and what their reader can do. */
 export interface RowOptions extends CellOptions, RowHeaderOptions {
@@ -17,11 +17,11 @@ export interface RowOptions extends CellOptions, RowHeaderOptions {
 class DrawnRow {
   /* The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows. */
   readonly tr: HTMLElement = cloned('tr', 'role=row;part=row');
-  readonly #header = new RowHeader();
+  readonly #th: HTMLElement = cloned('th', 'scope=row;role=rowheader;part=criterion');
   readonly #cells = new RowCells();
 
   constructor() {
-    this.tr.append(this.#header.th);
+    this.tr.append(this.#th);
   }
 
   update(row: Row, names: readonly string[], options: RowOptions): void {
@@ -31,7 +31,7 @@ class DrawnRow {
     if (options.far?.includes(tr)) return;
     const name = kind === 'rank' ? 'rank' : '';
     if (tr.className !== name) tr.className = name;
-    this.#header.update(row, options);
+    drawHeader(this.#th, row, options);
     this.#cells.update(tr, row, names, options);
   }
 }

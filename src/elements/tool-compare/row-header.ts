@@ -1,10 +1,9 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import type { Criterion } from '../../model/criterion.js';
-import type { ViewRow } from '../../model/view.js';
+import type { Evidence, ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
-import { cloned, withText } from './cloned.js';
 import type { EvidenceHint } from './evidence-hint.js';
-import type { Explained } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
 import { readingOf } from './scale-words.js';
 
@@ -23,83 +22,33 @@ export interface RowHeaderOptions {
 }
 
 /** The label: a button where something stands behind it, else a link where the criterion has a page of its own. */
-function nameOf({ label, url }: Criterion, open: (() => void) | null): ChildNode {
-  if (open) {
-    const button = withText(cloned('button', 'type=button;class=note;aria-expanded=false'), label);
-    button.addEventListener('click', open);
-    return button;
+function nameOf({ label, url }: Criterion, evidence: Evidence | null, hint: EvidenceHint): TemplateResult | string {
+  if (evidence) {
+    const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence);
+    return html`<button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} @click=${open}>${label}</button>`;
   }
-  if (url === undefined) return document.createTextNode(label);
-  const link = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), label);
-  link.href = url;
-  return link;
+  return url === undefined ? label : html`<a rel="noopener" href=${url}>${label}</a>`;
 }
 
-/** What a row asks, which way its figures are read, and what orders the columns by it. Only what differs from the last time is touched. */
-export class RowHeader {
-  readonly th: HTMLElement = cloned('th', 'scope=row;role=rowheader;part=criterion');
-  #name: ChildNode | null = null;
-  #sort: HTMLElement | null = null;
-  #lines: ChildNode[] = [];
-  /** What the name and the lines were made of. */
-  #made: readonly unknown[] = [];
-  #sortLabel = '';
-  #sorted: string | null = null;
-  #open = (): void => {};
-  #press = (): void => {};
-
-  update(row: ViewRow, options: RowHeaderOptions): void {
-    const { criterion } = row;
-    const { id, label, url } = criterion;
-    const { texts, rank, plain, hint, onSort } = options;
-    const evidence = plain ? null : evidenceOf(criterion, rank);
-    this.#open = () => void hint.toggle(this.#name as HTMLElement, evidence ?? undefined);
-    this.#press = () => onSort(id);
-    const reading = readingOf(criterion, texts);
-    const beside = besideOf(criterion, evidence);
-    const made = [label, url, evidence !== null, `${reading}`, beside];
-    if (made.some((part, i) => part !== this.#made[i])) {
-      this.#made = made;
-      this.#write(criterion, evidence !== null, reading, beside);
-    }
-    // What paper says of it.
-    if (evidence) Object.assign(this.#name ?? {}, { evidence, about: label } satisfies Partial<Explained>);
-    this.#mark(criterion, options);
-  }
-
-  #write(criterion: Criterion, isButton: boolean, reading: readonly string[], beside: string | null): void {
-    const name = nameOf(criterion, isButton ? () => this.#open() : null);
-    if (this.#name) this.#name.replaceWith(name);
-    else this.th.prepend(name);
-    this.#name = name;
-    this.th.classList.toggle('our', criterion.id === WEIGHTED);
-    for (const node of this.#lines) node.remove();
-    const line = (part: string, ...words: (string | Node)[]): ChildNode[] => {
-      const small = cloned('small', `part=${part}`);
-      small.append(...words);
-      return words.length ? [document.createTextNode(' '), small] : [];
-    };
-    // The scale and which way is better stay whole, and in a direction of their own.
-    const apart = reading.flatMap((part) => [withText(document.createElement('bdi'), part), ' ']);
-    this.#lines = [...line('direction', ...apart), ...line('note', ...(beside === null ? [] : [beside]))];
-    this.th.append(...this.#lines);
-  }
-
-  /** The button that orders the columns by this row, and whether they are. */
-  #mark(criterion: Criterion, { texts, sortable, sort }: RowHeaderOptions): void {
-    const sorted = sort === criterion.id ? orderOf(criterion) : null;
-    if (sortable !== Boolean(this.#sort)) {
-      this.#sort?.remove();
-      this.#sort = sortable ? cloned('button', 'type=button;class=sort;aria-pressed=false') : null;
-      this.#sort?.addEventListener('click', () => this.#press());
-      if (this.#sort) this.#name?.after(this.#sort);
-      this.#sortLabel = '';
-    }
-    const label = texts.sortBy(criterion.label);
-    if (this.#sort && label !== this.#sortLabel) this.#sort.ariaLabel = label;
-    if (this.#sort && (sorted !== this.#sorted || !this.#sortLabel)) this.#sort.ariaPressed = String(sorted !== null);
-    if (sorted !== this.#sorted) this.th.ariaSort = sorted;
-    this.#sortLabel = label;
-    this.#sorted = sorted;
-  }
+/** Draws what a row asks, which way its figures are read, and what orders the columns by it. */
+export function drawHeader(th: HTMLElement, { criterion }: ViewRow, options: RowHeaderOptions): void {
+  const { texts, rank, plain, hint, sortable, sort, onSort } = options;
+  const { id, label } = criterion;
+  const isSorted = sort === id;
+  const evidence = plain ? null : evidenceOf(criterion, rank);
+  const reading = readingOf(criterion, texts);
+  const beside = besideOf(criterion, evidence);
+  th.classList.toggle('our', id === WEIGHTED);
+  th.ariaSort = isSorted ? orderOf(criterion) : null;
+  render(
+    html`${nameOf(criterion, evidence, hint)}${
+      sortable
+        ? html`<button type="button" class="sort" aria-label=${texts.sortBy(label)} aria-pressed=${isSorted} @click=${() => onSort(id)}></button>`
+        : nothing
+    }${
+      // The scale and which way is better stay whole, and in a direction of their own.
+      reading.length ? html` <small part="direction">${reading.map((part) => html`<bdi>${part}</bdi> `)}</small>` : nothing
+    }${beside === null ? nothing : html` <small part="note">${beside}</small>`}`,
+    th,
+  );
 }
