@@ -22,15 +22,12 @@ export interface ToolbarOptions {
   readonly weighing: boolean | null;
   /** Whether any group of rows is unfolded; `null` where there are not several. */
   readonly grouped: boolean | null;
-  onRows(rows: Rows): void;
-  onBaseline(id: string | null): void;
+  onChange(change: 'rows' | 'baseline', set: { readonly rows?: Rows; readonly baseline?: string | null }): void;
   onWeighing(): void;
   onGroups(): void;
 }
 
 const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
-
-const chosen = ({ currentTarget }: Event): string => (currentTarget as HTMLSelectElement).value;
 
 function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): TemplateResult {
   const step = (on: boolean, name: string, end: boolean): TemplateResult =>
@@ -47,15 +44,16 @@ const folder = (unfolded: boolean | null, name: string, press: () => void, look 
 /** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud; where none is left it can be read, too. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { rows, baseline, tools, counts, toolsShown, sideways, order, texts } = options;
+  const choose = ({ currentTarget }: Event): void =>
+    options.onChange('baseline', { baseline: (currentTarget as HTMLSelectElement).value || null });
   const count = texts.rowsShown(counts[rows], counts.all);
-  const pressed = (value: Rows): string => (value === rows ? 'true' : 'false');
   return html`<div part="toolbar" class="bar" role="group" aria-label=${texts.toolbar}>
     <div class="seg" role="group" aria-label=${texts.rows}>${ROWS.map(
       (value) =>
-        html`<button type="button" aria-pressed=${pressed(value)} @click=${() => options.onRows(value)}>${texts.rowsNamed[value]} <small>${counts[value]}</small></button>`,
+        html`<button type="button" aria-pressed=${value === rows} @click=${() => options.onChange('rows', { rows: value })}>${texts.rowsNamed[value]} <small>${counts[value]}</small></button>`,
     )}</div>
     <label class="sel"><span class="hidden">${texts.baseline}</span>
-      <select @change=${(event: Event) => options.onBaseline(chosen(event) || null)}>
+      <select @change=${choose}>
         <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${texts.baselineIs(name)}</option>`)}
       </select></label

@@ -13,6 +13,8 @@ const SEAMS = { weighing, deltas, order, list, claims, told };
 
 type Name = keyof typeof SEAMS;
 
+const NAMES = Object.keys(SEAMS) as Name[];
+
 /** What is here of the parts of a view that are loaded later; `null` for a file that did not arrive. */
 export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> };
 
@@ -27,14 +29,14 @@ function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, la
   const criteria = comparison?.criteria ?? [];
   const rankIsMade = criteria.some(({ kind }) => kind === 'rank') && criteria.some(({ weight }) => weight !== undefined);
   const verdict = comparison?.verdict;
-  const claimed = showsVerdict && typeof verdict === 'object' && verdict.claims?.length;
-  return [
-    ...(adjustable || rankIsMade ? (['weighing'] as const) : []),
-    ...(adjustable || sort ? (['order'] as const) : []),
-    ...(baseline ? (['deltas'] as const) : []),
-    ...(layout === 'list' ? (['list'] as const) : []),
-    ...(claimed ? (['claims'] as const) : []),
-  ];
+  const isNeeded: { readonly [N in Name]?: unknown } = {
+    weighing: adjustable || rankIsMade,
+    order: adjustable || sort,
+    deltas: baseline,
+    list: layout === 'list',
+    claims: showsVerdict && typeof verdict === 'object' && verdict.claims?.length,
+  };
+  return NAMES.filter((name) => isNeeded[name]);
 }
 
 async function loadPart<N extends Name>(name: N): Promise<void> {

@@ -28,7 +28,7 @@ function groupHeader(name: string, columns: number, { plain, folded, onFold }: T
   const fold = (): void => onFold(name);
   const content = plain
     ? html`<span>${name}</span>`
-    : html`<button type="button" class="fold" aria-expanded=${folded.has(name) ? 'false' : 'true'} @click=${fold}>${name}</button>`;
+    : html`<button type="button" class="fold" aria-expanded=${!folded.has(name)} @click=${fold}>${name}</button>`;
   return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${columns}>${content}</th></tr>`;
 }
 

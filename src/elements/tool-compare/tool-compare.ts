@@ -202,7 +202,7 @@ export class ToolCompare extends DataElement({
   readonly #hint = new EvidenceHint(this, this.#date);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
-  readonly #folded = new Set<string>();
+  #folded = new Set<string>();
   /** IDs of the tools whose lines are unfolded. */
   readonly #unfolded = new Set<string>();
   #weights: Weights | null = null;
@@ -393,12 +393,10 @@ export class ToolCompare extends DataElement({
       weighing: this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score') ? this.#weighing : null,
       grouped: groups.size > 1 && !this.#list ? unfolded : null,
       onGroups: () => {
-        this.#folded.clear();
-        if (unfolded) for (const group of groups) this.#folded.add(group);
+        this.#folded = unfolded ? groups : new Set();
         this.requestUpdate();
       },
-      onRows: (shown) => this.#change('rows', { rows: shown }),
-      onBaseline: (baseline) => this.#change('baseline', { baseline }),
+      onChange: (change, set) => this.#change(change, set),
       onWeighing: () => {
         this.#weighing = !this.#weighing;
         this.requestUpdate();
@@ -472,8 +470,7 @@ export class ToolCompare extends DataElement({
 
   /** Puts a tool into a column of a phone; one that stands in the other changes places. */
   #exchange(tools: Arranged['comparison']['tools'], columns: readonly number[], place: number, tool: number): void {
-    const other = columns[1 - place] === tool ? columns[place] : columns[1 - place];
-    const called = place ? [other, tool] : [tool, other];
+    const called = columns.map((column, i) => (i === place ? tool : column === tool ? columns[place] : column));
     this.#called = called.map((index) => tools[index ?? 0]?.id ?? '');
     this.requestUpdate();
   }

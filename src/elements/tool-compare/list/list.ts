@@ -84,7 +84,7 @@ function line(
   const tag = tagText(mark, texts);
   return html`<tr role="row" part="row" ${lineCells(shown, index, name, options)}><th scope="row" role="rowheader" part="tool-header" class=${mark || nothing}>${
     rest.length && !plain
-      ? html`<button type="button" class="open" aria-expanded=${open ? 'true' : 'false'} aria-label=${listTexts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
+      ? html`<button type="button" class="open" aria-expanded=${open} aria-label=${listTexts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
       : nothing
   }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
     tool,
