@@ -39,7 +39,6 @@ import { keepFocus } from './keep-focus.js';
 import { type LaterParts, sendForList } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
-import { readingOf } from './scale-words.js';
 import { ShownView } from './shown-view.js';
 import { Sideways } from './sideways.js';
 import { sideways } from './sideways.styles.js';
@@ -404,16 +403,12 @@ export class ToolCompare extends DataElement({
     });
   }
 
-  #weighingPanel({ comparison }: Arranged): TemplateResult | typeof nothing | null {
-    const on = this.adjustable && !this.plain;
-    const { weighing } = this.#shownView.parts;
-    if (weighing) adopt(this.renderRoot, weighing.weightStyles, on);
-    if (!on || !weighing) return nothing;
-    return weighing.weights({
-      texts: weighing.weightTexts(this.locale),
+  #weighingPanel({ comparison }: Arranged): TemplateResult | null | undefined {
+    const { parts, stability } = this.#shownView;
+    return parts.weighing?.weights(this, {
       comparison,
       weights: this.#weights,
-      stability: this.#shownView.stability,
+      stability,
       folded: !this.#weighing,
       onWeights: (weights) => {
         this.#weights = weights;
@@ -538,12 +533,9 @@ export class ToolCompare extends DataElement({
     if (!list) return table(view.title, rows, comparison, options);
     return list.list(view.title, rows, tools, {
       ...options,
-      brief: true,
-      listTexts: list.listTexts(this.locale),
       em: this.#em / (narrow ? this.#width.wide : 1),
       written: this.#late.written || this.#printed,
       unfolded: this.#unfolded,
-      readingOf: (criterion) => readingOf(criterion, texts),
       onUnfold: this.#toggle(this.#unfolded),
     });
   }

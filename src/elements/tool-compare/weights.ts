@@ -4,10 +4,11 @@ import type { Comparison } from '../../model/joined.js';
 import { labelAmong } from '../../model/label-among.js';
 import { weighable, weightOf } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
+import { adopt } from '../shared/adopt.js';
+import { weightStyles } from './weights.styles.js';
 
 /** The weights of the scored criteria, and what they lead to. */
 export interface WeightsOptions {
-  readonly texts: WeightTexts;
   readonly comparison: Comparison;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;
@@ -28,9 +29,19 @@ function shareOf(weight: number, all: readonly number[]): number {
   return total ? weight / most / total : 0;
 }
 
-/** A slider a scored criterion; the author's own weights stay visible, and one press away. */
-export function weights(options: WeightsOptions): TemplateResult | null {
-  const { comparison, weights: given, stability, folded, onWeights, texts } = options;
+/** A comparison whose reader may weigh, while it is adjustable and has controls. */
+export interface Weighed {
+  readonly renderRoot: ShadowRoot;
+  readonly adjustable: boolean;
+  readonly plain: boolean;
+}
+
+/** A slider a scored criterion, and the sheet of them; the author's own weights stay visible, and one press away. */
+export function weights(host: Weighed, options: WeightsOptions, texts: WeightTexts): TemplateResult | null {
+  const on = host.adjustable && !host.plain;
+  adopt(host.renderRoot, weightStyles, on);
+  if (!on) return null;
+  const { comparison, weights: given, stability, folded, onWeights } = options;
   const criteria = weighable(comparison);
   const own = criteria.map((criterion) => weightOf(criterion));
   const now = criteria.map((criterion) => weightOf(criterion, given));

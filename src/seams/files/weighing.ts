@@ -1,13 +1,12 @@
+import { type Weighed, type WeightsOptions, weights as weightsIn } from '../../elements/tool-compare/weights.js';
 import { weighingWords } from '../../locales/en/weighing.js';
+import { weightTexts } from '../../locales/en/weights.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Parts } from '../../model/parts.js';
 import type { ComparisonView } from '../../model/view.js';
 import { explainRank as explain, stabilityText as stability, weightedRow as weigh } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
 
-export { weights } from '../../elements/tool-compare/weights.js';
-export { weightStyles } from '../../elements/tool-compare/weights.styles.js';
-export { weightTexts } from '../../locales/en/weights.js';
 // What hints of badges ask for is among it: a script with both loads one file.
 export { explainIn, rankTextIn } from './rank-parts.js';
 
@@ -22,3 +21,7 @@ export const stabilityText = (comparison: Comparison, given: Weights | null, loc
 /** What the rank that is shown is made of, in the words for a locale. */
 export const explainRank = (comparison: Comparison, view: ComparisonView, locale: string) =>
   explain(comparison, view, weighingWords(locale));
+
+/** The sliders, in the words for the page's locale. */
+export const weights = (host: Weighed & { readonly locale: string }, options: WeightsOptions) =>
+  weightsIn(host, options, weightTexts(host.locale));

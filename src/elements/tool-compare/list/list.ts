@@ -1,7 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListTexts } from '../../../locales/locale.js';
-import type { Criterion } from '../../../model/criterion.js';
 import { type FailedTool, isFailed } from '../../../model/joined.js';
 import { labelAmong } from '../../../model/label-among.js';
 import type { Row } from '../../../model/rows.js';
@@ -11,13 +10,13 @@ import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
 import { tagText, under, whyMissing } from '../column-headers.js';
 import { evidenceOf, orderOf } from '../row-words.js';
+import { readingOf } from '../scale-words.js';
 import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
 import { fact, lineCells } from './line-cells.js';
 
 /** How the list is drawn, and what its reader can do, beside what the table of columns asks for. */
 export interface ListOptions extends TableOptions {
-  readonly listTexts: ListTexts;
   /** Width of the element, in em. */
   readonly em: number;
   /** Whether what nobody has unfolded is in the page too: for paper. */
@@ -25,18 +24,21 @@ export interface ListOptions extends TableOptions {
   /** IDs of the tools whose lines are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   onUnfold(tool: string): void;
-  /** Where the scale of a row's bars ends, and which way is better. */
-  readingOf(criterion: Criterion): readonly string[];
+}
+
+/** The same with what all lists have. */
+interface Options extends ListOptions {
+  readonly listTexts: ListTexts;
 }
 
 /** What a column asks: a press orders the lines by it. */
-function head(row: Row, label: string, options: ListOptions): TemplateResult {
+function head(row: Row, label: string, options: Options): TemplateResult {
   const { criterion } = row;
   const { id, kind } = criterion;
   const { rank, sort, sortable, plain, listTexts, onSort, hint } = options;
   const sorted = sort === id ? orderOf(criterion) : nothing;
   const evidence = plain ? null : evidenceOf(criterion, rank);
-  const reading = options.readingOf(criterion);
+  const reading = readingOf(criterion, options.texts);
   const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence ?? undefined);
   // Figures without bars end at the end of their column.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
@@ -50,19 +52,13 @@ function head(row: Row, label: string, options: ListOptions): TemplateResult {
 }
 
 /** The facts of a tool that have no column. */
-const facts = (
-  rows: readonly Row[],
-  labelOf: (row: Row) => string,
-  tool: number,
-  name: string,
-  options: ListOptions,
-): TemplateResult =>
+const facts = (rows: readonly Row[], labelOf: (row: Row) => string, tool: number, name: string, options: Options): TemplateResult =>
   html`<dl>${rows.map(
     (row) =>
       html`<div><dt part="criterion">${labelOf(row)}</dt><dd part="cell value" ${fact(row, tool, name, options)}></dd></div>`,
   )}</dl>`;
 
-function failedLine(tool: FailedTool, columns: number, options: ListOptions): TemplateResult {
+function failedLine(tool: FailedTool, columns: number, options: Options): TemplateResult {
   return html`<tr role="row" part="row" class="off"><th scope="row" role="rowheader" part="tool-header"><span part="tool-name" class="nm">${tool.name}</span></th>
     <td role="cell" part="cell value missing" colspan=${columns}>${whyMissing(tool, options)}</td></tr>`;
 }
@@ -73,7 +69,7 @@ function line(
   index: number,
   { columns, rest }: ListColumns,
   labelOf: (row: Row) => string,
-  options: ListOptions,
+  options: Options,
 ): TemplateResult {
   if (isFailed(tool)) return failedLine(tool, columns.length, options);
   const { texts, listTexts, marked, plain, unfolded, written, onUnfold } = options;
@@ -103,9 +99,11 @@ export function list(
   title: string,
   rows: readonly Row[],
   tools: readonly (ParsedTool | FailedTool)[],
-  options: ListOptions,
+  given: ListOptions,
+  listTexts: ListTexts,
 ): TemplateResult {
-  const { columns: drawn, sort, em, narrow, hidden, listTexts } = options;
+  const options: Options = { ...given, listTexts, brief: true };
+  const { columns: drawn, sort, em, narrow, hidden } = options;
   const chosen = listColumns(
     rows.filter(({ criterion }) => !hidden.has(criterion.id)),
     em,
