@@ -1,13 +1,20 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
-import { type Arranged, arrange, isUnanswered, type Lens, look, mayTell } from '../../model/comparison.js';
+import { type Arranged, type Arrangement, arrange, isUnanswered, type Lens, look, mayTell } from '../../model/comparison.js';
 import type { Criterion } from '../../model/criterion.js';
+import { splitIds } from '../../model/id.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
 import { type LaterParts, laterParts, sentFor } from './later-parts.js';
 
-/** How the comparison is looked at. */
-type Settings = Required<Lens> & { readonly layout: Layout | 'auto' };
+/** What the rows are made by. */
+type Making = Required<Omit<Arrangement, 'criteria'>> & {
+  /** IDs of the rows to show, by spaces or commas. */
+  readonly criteria: string | null;
+};
+
+/** How the rows are looked at. */
+type Showing = Required<Omit<Lens, keyof Arrangement>> & { readonly layout: Layout | 'auto' };
 
 /** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
 export class ShownView {
@@ -32,7 +39,9 @@ export class ShownView {
   }
 
   /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
-  update(comparison: Comparison | null, settings: Settings): void {
+  update(comparison: Comparison | null, making: Making, showing: Showing): void {
+    const { words, criteria, adjustable, weights } = making;
+    const settings = { ...making, ...showing, criteria: criteria ? splitIds(criteria) : null };
     const parts = laterParts(comparison, settings);
     this.waiting = null;
     if (!comparison) {
@@ -46,15 +55,15 @@ export class ShownView {
     }
     this.parts = parts;
     const { weighing, claims, told } = parts;
-    const { layout, words, criteria, pick, baseline, sort, adjustable, weights, rows, capabilities, verdict } = settings;
-    const making = [comparison, words, criteria?.join(' '), pick, baseline, sort, adjustable, weights];
-    const from = [...making, layout, rows, capabilities, verdict];
-    if (from.every((part, i) => part === this.#from[i])) return;
-    if (!this.arranged || making.some((part, i) => part !== this.#from[i])) {
+    const made = [comparison, ...Object.values(making)];
+    const from = [...made, ...Object.values(showing)];
+    const isOther = (part: unknown, i: number): boolean => part !== this.#from[i];
+    if (!from.some(isOther)) return;
+    if (!this.arranged || made.some(isOther)) {
       this.arranged = arrange(comparison, settings, parts, this.arranged);
       this.stability = (adjustable && weighing?.stabilityText(this.arranged.comparison, weights, words.locale)) || null;
     }
-    this.layout = layoutOf(layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
+    this.layout = layoutOf(showing.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
     // That there is no table is an error, and told with the first drawing.
     if (isUnanswered(this.arranged)) this.waiting ??= sentFor('told');

@@ -240,19 +240,20 @@ export class ToolCompare extends DataElement({
     super.willUpdate();
     const state = super.shown;
     const comparison = state.kind === 'shown' ? state.comparison : null;
-    this.#shownView.update(comparison, {
-      layout: this.layout,
-      words: textsOf('words', this.locale),
-      criteria: this.criteria ? splitIds(this.criteria) : null,
-      pick: this.pick,
-      baseline: this.baseline,
-      sort: this.sort,
-      adjustable: this.adjustable,
-      weights: this.adjustable ? this.#weights : null,
-      rows: this.rows,
-      capabilities: this.capabilities,
-      verdict: this.verdict === 'auto',
-    });
+    const { criteria, pick, baseline, sort, adjustable, layout, rows, capabilities } = this;
+    this.#shownView.update(
+      comparison,
+      {
+        words: textsOf('words', this.locale),
+        criteria,
+        pick,
+        baseline,
+        sort,
+        adjustable,
+        weights: adjustable ? this.#weights : null,
+      },
+      { layout, rows, capabilities, verdict: this.verdict === 'auto' },
+    );
     void this.#shownView.waiting?.then(this.#draw);
   }
 
