@@ -2,19 +2,17 @@ import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { isOurs, type OwnWords } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned, line, withText } from './cloned.js';
+import { cloned, line } from './cloned.js';
 import type { Explained } from './explained.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
 
 function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = withText(cloned<HTMLAnchorElement>('a', 'rel=noopener'), text);
+  const anchor = cloned<HTMLAnchorElement>('a;rel=noopener');
   anchor.href = url;
   // Where it does not fit it breaks behind its marks, not before its last letter.
-  anchor.replaceChildren(
-    ...text.split(/(?<=[/.?&=_])(?=.)/).flatMap((piece, i) => (i ? [document.createElement('wbr'), piece] : piece)),
-  );
+  anchor.replaceChildren(...text.split(/(?<=[/.?&=_])(?=.)/).flatMap((piece, i) => (i ? [cloned('wbr'), piece] : piece)));
   return anchor;
 }
 
@@ -25,7 +23,7 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
   let button = kept;
   if (button) options.hint.renew(button, cell);
   else {
-    const made: Explained = cloned('button', 'type=button;class=note;aria-expanded=false');
+    const made: Explained = cloned('button;type=button;class=note;aria-expanded=false');
     // The cell may change while its button has the focus.
     made.addEventListener('click', () => options.hint.toggle(made, made.evidence));
     button = made;
@@ -39,33 +37,31 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
 }
 
 /** A text in a direction of its own, which turns nothing that stands beside it. */
-const apart = (text: string): HTMLElement => withText(document.createElement('bdi'), text);
+const apart = (text: string): HTMLElement => cloned('bdi', text);
 
 /** A text of the author; one that turns the order of letters is set apart. */
 const authorText = (text: string): string | HTMLElement => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? apart(text) : text);
 
 /** A value as a text, words of ours apart, and what 'best' follows: it does so in the direction of the page. */
 const valueText = ({ text, best }: ViewCell, words: OwnWords): string | HTMLElement =>
-  isOurs(text, words) ? withText(cloned('span', 'class=our'), text) : best ? apart(text) : authorText(text);
+  isOurs(text, words) ? cloned('span;class=our', text) : best ? apart(text) : authorText(text);
 
 /** A figure of a whole, as '86/100': what it is of is quieter. */
 function figureOf(text: string): (string | HTMLElement)[] {
-  const at = text.indexOf('/');
-  return at < 0
-    ? [withText(document.createElement('b'), text)]
-    : [withText(document.createElement('b'), text.slice(0, at)), text.slice(at)];
+  const [figure, ...whole] = text.split(/(?=\/)/);
+  return [cloned('b', figure), ...whole];
 }
 
 /** What stands behind a cell, as text in it. */
 function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
-  const box = cloned('small', 'class=d;part=note');
+  const box = line('d', '');
   if (note !== undefined) box.append(authorText(note), ' ');
-  const our = (node: HTMLElement): HTMLElement => {
-    node.className = 'our';
-    return node;
-  };
-  if (source !== undefined) box.append(our(link(source, texts.source(new URL(source).hostname))), ' ');
-  if (checked !== undefined) box.append(our(withText(document.createElement('span'), texts.checked(date(checked)))));
+  if (source !== undefined) {
+    const anchor = link(source, texts.source(new URL(source).hostname));
+    anchor.className = 'our';
+    box.append(anchor, ' ');
+  }
+  if (checked !== undefined) box.append(cloned('span;class=our', texts.checked(date(checked))));
   return box;
 }
 
@@ -84,13 +80,14 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   // A hint that is open stands behind its button.
   for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
   const first: (string | HTMLElement)[] = [];
+  const figure = kind === 'rank' && typeof value === 'number' ? figureOf(text) : null;
   if (behind) {
     const button = valueButton(cell, name, row, options, kept);
     if (!kept) first.push(button);
-    if (kind === 'rank' && typeof value === 'number') button.replaceChildren(...figureOf(text));
+    if (figure) button.replaceChildren(...figure);
   } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
-  else first.push(...(kind === 'rank' && typeof value === 'number' ? figureOf(text) : [valueText(cell, options.words)]));
-  if (cell.best) first.push(' ', withText(cloned('bdi', 'class=mark'), texts.best));
+  else first.push(...(figure ?? [valueText(cell, options.words)]));
+  if (cell.best) first.push(' ', cloned('bdi;class=mark', texts.best));
   const more: HTMLElement[] = [];
   if (span && value !== null) more.push(line('d', span.text));
   if (delta !== null) more.push(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));

@@ -1,22 +1,18 @@
 const prototypes = new Map<string, HTMLElement>();
 
-/** A clone of an element with these attributes, as 'name=value;name=value': a table has thousands that are alike. */
-export function cloned<T extends HTMLElement>(tag: string, attributes: string): T {
-  const key = `${tag} ${attributes}`;
-  let prototype = prototypes.get(key);
+/** A clone of an element of this kind, as 'tag;name=value;name=value', with a text in it: a table has thousands that are alike. */
+export function cloned<T extends HTMLElement>(kind: string, text = ''): T {
+  let prototype = prototypes.get(kind);
   if (!prototype) {
+    const [tag = '', ...attributes] = kind.split(';');
     prototype = document.createElement(tag);
-    for (const [name = '', value = ''] of attributes.split(';').map((pair) => pair.split('='))) prototype.setAttribute(name, value);
-    prototypes.set(key, prototype);
+    for (const [name = '', value = ''] of attributes.map((pair) => pair.split('='))) prototype.setAttribute(name, value);
+    prototypes.set(kind, prototype);
   }
-  return prototype.cloneNode() as T;
-}
-
-/** The element, with a text in it. */
-export function withText<T extends HTMLElement>(element: T, text: string): T {
-  element.textContent = text;
-  return element;
+  const clone = prototype.cloneNode() as T;
+  if (text) clone.textContent = text;
+  return clone;
 }
 
 /** A line of less weight in a cell. */
-export const line = (name: string, text: string): HTMLElement => withText(cloned('small', `class=${name};part=note`), text);
+export const line = (name: string, text: string): HTMLElement => cloned(`small;class=${name};part=note`, text);

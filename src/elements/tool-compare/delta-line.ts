@@ -3,7 +3,7 @@ import type { DeltaWords } from '../../model/delta-words.js';
 import type { Row } from '../../model/rows.js';
 import type { ViewCell } from '../../model/view.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned, line, withText } from './cloned.js';
+import { cloned, line } from './cloned.js';
 
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
 export function deltaLine(delta: string, cell: ViewCell, row: Row, { baseline }: CellOptions, words: DeltaWords): HTMLElement[] {
@@ -14,6 +14,6 @@ export function deltaLine(delta: string, cell: ViewCell, row: Row, { baseline }:
   // That two differ says no more than which is better.
   const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
   const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : ahead ? `${delta}, ` : delta);
-  if (ahead) box.append(withText(cloned('span', `class=${ahead === 'better' ? 'up' : 'down'}`), words[ahead]));
+  if (ahead) box.append(cloned(`span;class=${ahead === 'better' ? 'up' : 'down'}`, words[ahead]));
   return [box];
 }

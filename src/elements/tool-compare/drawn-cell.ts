@@ -3,6 +3,7 @@ import { hasEvidence, type ViewCell } from '../../model/view.js';
 import { fill } from './cell-content.js';
 import { drawBar, isOurs, lookOf, partsOf } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
+import { cloned } from './cloned.js';
 
 /** Whether a cell is a text and nothing else. */
 export const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>
@@ -14,8 +15,7 @@ const prototypes = new Map<string, HTMLElement>();
 function cellOf(look: string): HTMLElement {
   let prototype = prototypes.get(look);
   if (!prototype) {
-    prototype = document.createElement('td');
-    prototype.setAttribute('role', 'cell');
+    prototype = cloned('td;role=cell');
     dress(prototype, look);
     prototypes.set(look, prototype);
   }
@@ -34,22 +34,16 @@ function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): strin
   return mark ? `${look} ${mark}` : look;
 }
 
+/** What a cell is drawn by, beside its range. */
+const DRAWN = ['text', 'fraction', 'best', 'value', 'status', 'unverified', 'delta', 'note', 'source', 'checked'] as const;
+
 /** Whether two cells are drawn alike. */
 const alike = (a: ViewCell, b: ViewCell): boolean =>
   a === b ||
-  (a.text === b.text &&
-    a.fraction === b.fraction &&
-    a.best === b.best &&
-    a.value === b.value &&
-    a.status === b.status &&
-    a.unverified === b.unverified &&
-    a.delta === b.delta &&
+  (DRAWN.every((key) => a[key] === b[key]) &&
     a.span?.text === b.span?.text &&
     a.span?.bar?.from === b.span?.bar?.from &&
-    a.span?.bar?.to === b.span?.bar?.to &&
-    a.note === b.note &&
-    a.source === b.source &&
-    a.checked === b.checked);
+    a.span?.bar?.to === b.span?.bar?.to);
 
 /** A cell on the screen. */
 export interface Drawn {
@@ -59,30 +53,32 @@ export interface Drawn {
   name: string;
 }
 
+/** Writes a cell, with its bar; nothing where the tool could not be had. */
+function write(td: HTMLElement, look: string, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
+  const isOff = look === 'off';
+  drawBar(td, cell);
+  if (!isOff && !isPlain(cell, row)) fill(td, cell, name, row, options);
+  else {
+    const text = isOff ? '' : cell.text;
+    if (td.childElementCount || td.textContent !== text) td.textContent = text;
+  }
+}
+
 /** Draws a cell behind the others of an element. @param name of its tool. */
 export function drawCell(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): Drawn {
   const look = lookIn(cell, row, options);
   const td = cellOf(look);
-  if (look !== 'off') {
-    drawBar(td, cell);
-    if (isPlain(cell, row)) td.textContent = cell.text;
-    else fill(td, cell, name, row, options);
-  }
+  write(td, look, cell, name, row, options);
   element.append(td);
   return { td, look, cell, name };
 }
 
 /** Brings a cell that is drawn to another value with the least that must change. @param anew whether its words depend on more that changed. */
 export function redrawCell(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
-  const { td, cell: before } = drawn;
+  const { td, look: before } = drawn;
   const look = lookIn(cell, row, options);
-  const other = look !== drawn.look;
-  if (other) dress(td, look);
-  if (look === 'off') td.textContent = '';
-  else if (anew || drawn.name !== name || !alike(before, cell) || (other && drawn.look === 'off')) {
-    if (cell.fraction !== before.fraction || cell.span || before.span || drawn.look === 'off') drawBar(td, cell);
-    if (!isPlain(cell, row) || td.childElementCount || td.childNodes.length !== 1) fill(td, cell, name, row, options);
-    else if (cell.text !== before.text) (td.firstChild as Text).data = cell.text;
-  }
+  if (look !== before) dress(td, look);
+  if (anew || look === 'off' || before === 'off' || drawn.name !== name || !alike(drawn.cell, cell))
+    write(td, look, cell, name, row, options);
   Object.assign(drawn, { look, cell, name });
 }

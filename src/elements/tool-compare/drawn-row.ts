@@ -16,8 +16,8 @@ export interface RowOptions extends CellOptions, RowHeaderOptions {
 /** A row on the screen. */
 class DrawnRow {
   /* The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows. */
-  readonly tr: HTMLElement = cloned('tr', 'role=row;part=row');
-  readonly #th: HTMLElement = cloned('th', 'scope=row;role=rowheader;part=criterion');
+  readonly tr: HTMLElement = cloned('tr;role=row;part=row');
+  readonly #th: HTMLElement = cloned('th;scope=row;role=rowheader;part=criterion');
   readonly #cells = new RowCells();
 
   constructor() {

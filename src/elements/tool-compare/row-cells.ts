@@ -5,19 +5,16 @@ import { type Drawn, drawCell, isPlain, redrawCell } from './drawn-cell.js';
 /** The cells of one row, behind its header: one element each, and only what differs is touched. */
 export class RowCells {
   #drawn: Drawn[] = [];
-  #plain = false;
   /** What all cells hang on, as they are drawn. */
   #made: readonly unknown[] = [];
 
   /** @param names of all tools, in the order of the row's cells. */
   update(element: Element, row: Row, names: readonly string[], options: CellOptions): void {
     const { columns, plain, baseline, words, marked } = options;
-    if (plain !== this.#plain) for (const { td } of this.#drawn.splice(0)) td.remove();
-    this.#plain = plain;
     for (const { td } of this.#drawn.splice(columns.length)) td.remove();
     this.#reorder(element, row, options);
     // The words of a delta are those of the row and the baseline together.
-    const made = [row.criterion.label, baseline, words, [...marked].join()];
+    const made = [row.criterion.label, plain, baseline, words, [...marked].join()];
     const anew = made.some((part, i) => part !== this.#made[i]);
     this.#made = made;
     columns.forEach((index, place) => {

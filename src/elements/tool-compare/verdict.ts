@@ -3,7 +3,7 @@ import type { BoxTexts } from '../../locales/locale.js';
 import { rankRowIn } from '../../model/verdict/rank-row.js';
 import type { ComparisonView, ViewCell } from '../../model/view.js';
 import { drawnBy } from '../shared/drawn-by.js';
-import { withText } from './cloned.js';
+import { cloned } from './cloned.js';
 
 /** A line of the verdict in its pieces: the names in it are what the eye looks for. */
 function pieces(text: string, names: readonly string[]): (string | HTMLElement)[] {
@@ -12,7 +12,7 @@ function pieces(text: string, names: readonly string[]): (string | HTMLElement)[
   names.forEach((name, i) => {
     const at = text.indexOf(name, from);
     if (at < 0) return;
-    found.push(text.slice(from, at), withText(document.createElement(i ? 'i' : 'b'), name));
+    found.push(text.slice(from, at), cloned(i ? 'i' : 'b', name));
     from = at + name.length;
   });
   return [...found, text.slice(from)];
