@@ -6,6 +6,8 @@ import { logoOf } from '../shared/logo.js';
 import { relOf } from '../shared/relation.js';
 import { toolLink } from '../shared/tool-link.js';
 
+type Tool = Comparison['tools'][number];
+
 /** How the heads of the columns are drawn, and what their reader can do. */
 export interface ColumnHeaderOptions {
   readonly texts: BoxTexts;
@@ -35,10 +37,10 @@ const tagOf = (mark: string, { texts, marked }: ColumnHeaderOptions): TemplateRe
     : nothing;
 
 /** A head from which another tool is called into its column. */
-function exchange(place: number, index: number, tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult {
+function exchange(place: number, tool: Tool, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
   const change = ({ currentTarget }: Event): void => options.onExchange(place, Number((currentTarget as HTMLSelectElement).value));
   return html`<span class="sel"><select part="tool-name" class="nm" aria-label=${options.texts.inColumn(place + 1)} @change=${change}>
-    ${tools.map(({ name }, i) => html`<option value=${i} .selected=${i === index}>${name}</option>`)}
+    ${tools.map((one, i) => html`<option value=${i} .selected=${one === tool}>${one.name}</option>`)}
   </select></span>`;
 }
 
@@ -65,18 +67,12 @@ export function under(
 export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
   html`<span class="why"><small part="note" class="our">${texts.failed(problem)}</small> ${problem.retryable ? retry : nothing}</span>`;
 
-function header(
-  tool: ParsedTool | FailedTool,
-  place: number,
-  index: number,
-  tools: Comparison['tools'],
-  options: ColumnHeaderOptions,
-): TemplateResult {
+function header(tool: Tool, place: number, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
   const { marked, exchangeable, narrow } = options;
   const mark = marked.get(tool.id) ?? '';
   const failed = isFailed(tool);
   const name = exchangeable
-    ? exchange(place, index, tools, options)
+    ? exchange(place, tool, tools, options)
     : failed
       ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);
@@ -92,8 +88,7 @@ const below = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult |
   under(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
 
 /** On phones what stands below the names is a row of its own, which scrolls away. */
-function belowNames(tools: Comparison['tools'], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
-  const drawn = options.narrow ? options.columns.flatMap((index) => tools[index] ?? []) : [];
+function belowNames(drawn: readonly Tool[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
   const cells = drawn.map((tool) => (isFailed(tool) ? nothing : below(tool, options)));
   if (cells.every((cell) => cell === nothing)) return nothing;
   return html`<tbody role="rowgroup"><tr role="row" class="group"><td role="cell"></td>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr></tbody>`;
@@ -101,9 +96,7 @@ function belowNames(tools: Comparison['tools'], options: ColumnHeaderOptions): T
 
 /** The row of heads: a tool each, behind the corner. */
 export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
-  const heads = options.columns.flatMap((index, place) => {
-    const tool = tools[index];
-    return tool ? header(tool, place, index, tools, options) : [];
-  });
-  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${belowNames(tools, options)}`;
+  const drawn = options.columns.flatMap((index) => tools[index] ?? []);
+  const heads = drawn.map((tool, place) => header(tool, place, tools, options));
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${options.narrow ? belowNames(drawn, options) : nothing}`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { rankRowIn } from '../../model/verdict/rank-row.js';
-import type { ComparisonView, ViewCell } from '../../model/view.js';
+import type { ComparisonView } from '../../model/view.js';
 import { drawnBy } from '../shared/drawn-by.js';
 import { cloned } from './cloned.js';
 
@@ -24,27 +24,21 @@ const lineOf = (text: string, names: readonly string[]) =>
     if (element.textContent !== text) element.replaceChildren(...pieces(text, names));
   });
 
-/** A line a tool; `rank` is its figure in the row that the lines are ordered by, and nothing where there is no rank row. */
-function rankedLines({ verdict: said, rows }: ComparisonView): { tool: string; text: string; rank: ViewCell | undefined }[] {
+/** A line a tool: its figure in the row that the lines are ordered by, where there is one, and what it leads on. */
+function lines({ verdict: said, rows, tools }: ComparisonView): TemplateResult | typeof nothing {
+  if (!said?.lines.length) return nothing;
   const rank = rankRowIn(rows);
-  return (said?.lines ?? []).map((line) => ({ ...line, rank: rank?.cells.find(({ tool }) => tool === line.tool) }));
-}
-
-/** A line a tool: its rank, and what it leads on. */
-function lines(view: ComparisonView): TemplateResult | typeof nothing {
-  const told = rankedLines(view);
-  if (!told.length) return nothing;
-  const ranked = told.some(({ rank }) => rank);
-  const nameOf = new Map(view.tools.map(({ id, name }) => [id, name]));
-  const items = told.map(({ tool, text, rank }) => {
-    const led = view.rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
+  const items = said.lines.map(({ tool, text }) => {
+    const cell = rank?.cells.find((one) => one.tool === tool);
+    const name = tools.find(({ id }) => id === tool)?.name ?? '';
+    const led = rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
     return html`<li>${
-      ranked
-        ? html`<b class=${rank?.best ? 'first' : nothing}>${typeof rank?.value === 'number' ? rank.text.replace(/^([^\p{L}(/]+)\/.*/u, '$1') : ''}</b>`
+      rank
+        ? html`<b class=${cell?.best ? 'first' : nothing}>${typeof cell?.value === 'number' ? cell.text.replace(/^([^\p{L}(/]+)\/.*/u, '$1') : ''}</b>`
         : nothing
-    }<span ${lineOf(text, [nameOf.get(tool) ?? '', ...led])}></span></li>`;
+    }<span ${lineOf(text, [name, ...led])}></span></li>`;
   });
-  return html`<ul class=${ranked ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
+  return html`<ul class=${rank ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }
 
 /** The answer: who leads, a line a tool, what is level or missing; above it the author's own prose where there is some. */
