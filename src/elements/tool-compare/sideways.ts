@@ -1,3 +1,5 @@
+import { idle } from '../../seams/idle.js';
+
 /** A table that is wider than its box: how many of its columns can be seen, and at which ends there are more. */
 export class Sideways {
   /** How many columns stand beside their labels. */
@@ -29,12 +31,10 @@ export class Sideways {
   };
 
   /** Slides on, or back, by the columns that can be seen. */
-  step(on: boolean): void {
+  async step(on: boolean): Promise<void> {
+    const part = await idle();
     const box = this.#find();
-    if (!box) return;
-    const forward = on === (getComputedStyle(box).direction === 'ltr');
-    const left = this.shown * this.#widths(box).column * (forward ? 1 : -1);
-    box.scrollBy({ left, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    if (box) part?.slide(box, on, this.shown * this.#widths(box).column);
   }
 
   #widths(box: HTMLElement): { readonly label: number; readonly column: number } {

@@ -1,2 +1,3 @@
 export { idleParts } from '../../elements/tool-compare/idle-parts.js';
+export { slide } from '../../elements/tool-compare/slide.js';
 export { toggleAll } from '../../elements/tool-compare/toggle-all.js';

@@ -1,0 +1,6 @@
+/** Slides a box on, or back, by so many pixels. */
+export function slide(box: HTMLElement, on: boolean, pixels: number): void {
+  const forward = on === (getComputedStyle(box).direction === 'ltr');
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  box.scrollBy({ left: forward ? pixels : -pixels, behavior });
+}
