@@ -1,12 +1,11 @@
 import type { Row } from '../../model/rows.js';
 import { drawnBy } from '../shared/drawn-by.js';
-import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
-import { RowCells } from './row-cells.js';
+import { RowCells, type RowCellsOptions } from './row-cells.js';
 import { drawHeader, type RowHeaderOptions } from './row-header.js';
 
 /** How rows are drawn, and what their reader can do. */
-export interface RowOptions extends CellOptions, RowHeaderOptions {
+export interface RowOptions extends RowCellsOptions, RowHeaderOptions {
   /** IDs of the criteria whose rows are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Rows on the screen that are drawn later. */

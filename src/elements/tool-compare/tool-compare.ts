@@ -525,6 +525,7 @@ export class ToolCompare extends DataElement({
       folded: this.#folded,
       onFold: this.#toggle(this.#folded),
       far: this.#idle?.far.waiting(rows, this.#printed),
+      reorder: (this.#shownView.parts.order ?? this.#idle)?.reorder,
       widths,
       height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
