@@ -6,8 +6,8 @@ import { drawHeader, type RowHeaderOptions } from './row-header.js';
 
 /** How rows are drawn, and what their reader can do. */
 export interface RowOptions extends RowCellsOptions, RowHeaderOptions {
-  /** IDs of the criteria whose rows are not shown. */
-  readonly hidden: ReadonlySet<string>;
+  /** IDs of the criteria whose rows are shown. */
+  readonly shown: ReadonlySet<string>;
   /** Rows on the screen that are drawn later. */
   readonly far?: readonly Element[] | undefined;
 }
@@ -26,7 +26,7 @@ class DrawnRow {
   update(row: Row, names: readonly string[], options: RowOptions): void {
     const { id, kind } = row.criterion;
     const { tr } = this;
-    if (tr.hidden !== options.hidden.has(id)) tr.hidden = !tr.hidden;
+    if (tr.hidden === options.shown.has(id)) tr.hidden = !tr.hidden;
     if (options.far?.includes(tr)) return;
     const name = kind === 'rank' ? 'rank' : '';
     if (tr.className !== name) tr.className = name;

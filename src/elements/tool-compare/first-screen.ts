@@ -30,20 +30,20 @@ export function heightInSight(element: HTMLElement): number {
 
 /**
  * The rows that can be seen where a table begins at the top of so much height.
- * @param hidden IDs of the criteria whose rows are not shown.
+ * @param shown IDs of the criteria whose rows are shown.
  * @returns these rows, and how many there are beside them, with the names of groups.
  */
 export function inSight(
   groups: Groups,
   height: number,
-  hidden: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   texts: BoxTexts,
 ): { seen: Groups; beside: number } {
   let [left, beside] = [height, 0];
   const seen = groups.flatMap((rows): Groups => {
     const members = rows.filter((row) => {
       const drawn = left > 0;
-      if (hidden.has(row.criterion.id)) return drawn;
+      if (!shown.has(row.criterion.id)) return drawn;
       if (drawn) left -= leastHeight(row, texts);
       else beside += 1;
       return drawn;

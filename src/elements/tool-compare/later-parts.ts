@@ -53,6 +53,6 @@ export function sendForList([first]: readonly ParsedDocument[], choice: Layout |
 
 /** The parts that a view needs: at once where all of them are here, else a promise of that. */
 export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {
-  const missing = needsOf(comparison, settings).filter((name) => here[name] === undefined);
-  return missing.length ? Promise.all(missing.map((name) => loadPart(name))) : here;
+  const waits = needsOf(comparison, settings).flatMap((name) => sentFor(name) ?? []);
+  return waits.length ? Promise.all(waits) : here;
 }

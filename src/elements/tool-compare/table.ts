@@ -37,7 +37,7 @@ function group(rows: readonly Row[], names: readonly string[], options: TableOpt
   const name = rows[0]?.criterion.group;
   // Without controls nothing unfolds it.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
-  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${rows.every(({ criterion }) => options.hidden.has(criterion.id))} ${drawnRows(rows, names, options)}>
+  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${!rows.some(({ criterion }) => options.shown.has(criterion.id))} ${drawnRows(rows, names, options)}>
     ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)}
   </tbody>`;
 }
@@ -49,7 +49,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const stop = slides === null ? nothing : 0;
   const large = columns.length * rows.length > LARGE;
   const groups = groupBy(rows, ({ criterion }) => criterion.group);
-  const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.hidden, options.texts);
+  const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.shown, options.texts);
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
       <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}>

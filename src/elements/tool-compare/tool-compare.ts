@@ -134,10 +134,7 @@ export class ToolCompare extends DataElement({
   data: (owner) =>
     new Data(
       owner,
-      joinWith(
-        (tools) => criteriaFrom(tools),
-        (documents) => sendForList(documents, Reflect.get(owner, 'layout')),
-      ),
+      joinWith(criteriaFrom, (documents) => sendForList(documents, Reflect.get(owner, 'layout'))),
     ),
 }) {
   static override readonly styles = styles;
@@ -500,7 +497,6 @@ export class ToolCompare extends DataElement({
     const { comparison, rows, baseline } = arranged;
     const { texts } = this;
     const { tools } = comparison;
-    const shown = new Set(view.rows.map(({ criterion }) => criterion.id));
     const { narrow, side } = this.#layout;
     const list = this.#list;
     const options: TableOptions = {
@@ -514,7 +510,7 @@ export class ToolCompare extends DataElement({
       exchangeable: !list && narrow && columns.length < tools.length,
       narrow,
       onExchange: (place, tool) => this.#exchange(tools, columns, place, tool),
-      hidden: new Set(rows.flatMap(({ criterion }) => (shown.has(criterion.id) ? [] : criterion.id))),
+      shown: new Set(view.rows.map(({ criterion }) => criterion.id)),
       // The weighted score orders the tools where nothing else does.
       sort: view.sort ?? WEIGHTED,
       sortable: tools.length > 2 && !this.plain,

@@ -103,9 +103,9 @@ export function list(
   listTexts: ListTexts,
 ): TemplateResult {
   const options: Options = { ...given, listTexts, brief: true };
-  const { columns: drawn, sort, em, narrow, hidden } = options;
+  const { columns: drawn, sort, em, narrow, shown } = options;
   const chosen = listColumns(
-    rows.filter(({ criterion }) => !hidden.has(criterion.id)),
+    rows.filter(({ criterion }) => shown.has(criterion.id)),
     em,
     narrow,
     sort,
