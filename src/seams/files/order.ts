@@ -1,2 +1,2 @@
 export { reorder } from '../../elements/tool-compare/reorder.js';
-export { orderBy, orderByScores, reordered } from '../../model/order.js';
+export { inOrder } from '../../model/order.js';
