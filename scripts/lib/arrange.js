@@ -18,6 +18,8 @@ const TRIES_A_PIECE = 8;
 const MOST_TRIES = 1600;
 /** Of so many places the one between the pieces that are most like it is tried. */
 const PLACES = 40;
+/** Pieces of so many characters are tried all over the file, too: where they stand decides what else is within reach. */
+const LONG = 1000;
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 const CALLS = new Set(['CallExpression', 'NewExpression', 'TaggedTemplateExpression', 'AwaitExpression', 'AssignmentExpression']);
@@ -84,13 +86,15 @@ function constraintsOf(pieces) {
   for (const piece of pieces) for (const name of piece.declares) byName.set(name, [...(byName.get(name) ?? []), piece]);
   const known = (names) => [...names].flatMap((name) => byName.get(name) ?? []);
   const place = new Map(pieces.map((piece, i) => [piece, i]));
+  /** What comes later has not run yet: whoever asks for it now does not use it now. */
+  const isThere = (other, piece) => other.isDeclaredFunction || place.get(other) < place.get(piece);
   let lastCall = null;
   const neededBy = (piece) => {
     const needed = new Set();
     const open = piece.isFunction ? [] : known(namesIn(piece.node, false));
     // Whoever calls may call whatever is named in what it names.
     for (let other = open.pop(); other; other = open.pop()) {
-      if (needed.has(other)) continue;
+      if (needed.has(other) || !isThere(other, piece)) continue;
       needed.add(other);
       if (piece.calls) open.push(...known(namesIn(other.node, true)));
     }
@@ -99,12 +103,7 @@ function constraintsOf(pieces) {
     lastCall = piece;
     return needed;
   };
-  return new Map(
-    pieces.map((piece) => {
-      const before = [...neededBy(piece)].filter((other) => place.get(other) < place.get(piece));
-      return [piece, before.filter((other) => !other.isDeclaredFunction)];
-    }),
-  );
+  return new Map(pieces.map((piece) => [piece, [...neededBy(piece)].filter((other) => !other.isDeclaredFunction)]));
 }
 
 /** Says what a piece shares with the last ones that were placed, as a part of all that it shares with any. */
@@ -198,22 +197,50 @@ function packed(order, needs, like, textOf) {
   let least = sizeOf(order);
   // A piece often comes back to its place, and few pieces have few orders.
   const known = new Set([nameOf(order)]);
+  /** All pieces but some, and where those may stand between them: at `first` and the `room - 1` places behind. */
+  const roomFor = (some) => {
+    const others = best.filter((other) => !some.includes(other));
+    const first = others.findLastIndex((other) => some.some((piece) => needs.get(piece).includes(other))) + 1;
+    const end = others.findIndex((other) => needs.get(other).some((needed) => some.includes(needed)));
+    return { others, first, room: (end < 0 ? others.length : end) - first + 1 };
+  };
+  const keepIfLess = (tried) => {
+    if (known.has(nameOf(tried))) return;
+    known.add(nameOf(tried));
+    const size = sizeOf(tried);
+    if (size < least) [best, least] = [tried, size];
+  };
+  /** A piece and the texts and lists that it is made of: alone, none of them would leave the others. */
+  const wholeOf = (piece) => [
+    piece,
+    ...needs
+      .get(piece)
+      .filter((one) => !one.calls && !one.isFunction)
+      .flatMap(wholeOf),
+  ];
+  /** Tries long pieces in places all over the file: between those that they are most like, they would stay where they are. */
+  const placeLong = () => {
+    for (const piece of order.filter((one) => textOf(one).length >= LONG)) {
+      const whole = new Set(wholeOf(piece));
+      const some = best.filter((one) => whole.has(one));
+      const { others, first, room } = roomFor(some);
+      // None where something that stands between them has to.
+      if (room < 1) continue;
+      const places = new Set(Array.from({ length: PLACES }, (_, i) => first + Math.round((i * (room - 1)) / (PLACES - 1))));
+      for (const at of places) keepIfLess(others.toSpliced(at, 0, ...some));
+    }
+  };
+  placeLong();
   for (let i = 0; i < Math.min(MOST_TRIES, order.length * TRIES_A_PIECE) && order.length > 2; i += 1) {
     // The longer of two: it has more to share.
     const two = [best[draw(best.length)], best[draw(best.length)]];
     const piece = two.reduce((one, other) => (textsOf.get(other).length > textsOf.get(one).length ? other : one));
-    const others = best.filter((other) => other !== piece);
-    const first = others.findLastIndex((other) => needs.get(piece).includes(other)) + 1;
-    const end = others.findIndex((other) => needs.get(other).includes(piece));
-    const room = (end < 0 ? others.length : end) - first + 1;
+    const { others, first, room } = roomFor([piece]);
     const places = Array.from({ length: PLACES }, () => first + draw(room));
     const fits = places.map((at) => like.between(piece, others[at - 1]) + like.between(piece, others[at]));
-    const tried = others.toSpliced(places[fits.indexOf(Math.max(...fits))], 0, piece);
-    if (known.has(nameOf(tried))) continue;
-    known.add(nameOf(tried));
-    const size = sizeOf(tried);
-    if (size < least) [best, least] = [tried, size];
+    keepIfLess(others.toSpliced(places[fits.indexOf(Math.max(...fits))], 0, piece));
   }
+  placeLong();
   return best;
 }
 

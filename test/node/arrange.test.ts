@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { arrange } from '../../scripts/lib/arrange.js';
+
+/** As long as a sheet, so that it is tried all over the file. */
+const long = (word: string): string => `\`${`${word}{color:red}`.repeat(70)}\``;
+
+/** One statement of a program, `n` being its number; it names some of the values before. */
+const statement = fc.record({
+  kind: fc.constantFrom('text', 'list', 'list', 'called', 'called', 'arrow', 'declared', 'class', 'kept'),
+  word: fc.constantFrom('.own', '.inner', '[part~=heading]'),
+  names: fc.array(fc.nat(), { maxLength: 3 }),
+});
+
+const written = ({ kind, word, names }: { kind: string; word: string; names: number[] }, n: number): string => {
+  const before = names.filter(() => n > 0).map((name) => `v${name % n}`);
+  const list = before.join(',');
+  const forms: Record<string, string> = {
+    text: `const v${n}=${long(word)};`,
+    list: `const v${n}=[${[...before, long(word)].join(',')}];`,
+    called: `const v${n}=note(${n},[${list}]);`,
+    arrow: `const v${n}=()=>[${list},kept];`,
+    declared: `function v${n}(){return[${list}]}`,
+    class: `class v${n} extends made(${n}){static all=[${list}];get late(){return[${list}]}}`,
+    kept: `keep(${n});const v${n}=note(${n},[kept]);`,
+  };
+  return forms[kind] ?? '';
+};
+
+/** What a program has noted while it ran, and its values at the end. */
+async function ran(code: string): Promise<string> {
+  const { default: run } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return JSON.stringify(run([]), (_, value) => (typeof value === 'function' ? (value.all ?? value()) : value));
+}
+
+describe('the order of statements in a built file', () => {
+  it('changes nothing of what they do', async () => {
+    const programs = fc.array(statement, { minLength: 8, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(programs, async (statements) => {
+        const code = `export default (handed)=>{const log=[];let kept=null;const note=(n,some)=>{log.push(n,some,kept);return n};const keep=(n)=>{kept=n};const made=(n)=>{log.push(n);return class{}};${statements.map(written).join('')}return {log,kept,all:[${statements.map((_, n) => `v${n}`).join(',')}]}}`;
+        assert.ok((await ran(arrange(code).code)) === (await ran(code)), code.replaceAll('{color:red}', ''));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
