@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
 import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
 import { buildFiles, planForNpm } from './lib/npm-files.js';
+import { plainSheets } from './lib/plain-sheets.js';
 import { run } from './lib/run.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
 
@@ -85,7 +86,7 @@ function bundle(entry, plugins) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyTemplates, withoutDocument, withoutKinds, ...plugins],
+    plugins: [minifyTemplates, plainSheets, withoutDocument, withoutKinds, ...plugins],
     build: {
       target: 'es2022',
       copyPublicDir: false,
@@ -132,7 +133,7 @@ async function buildForNpm() {
       ...options,
       input,
       makeAbsoluteExternalsRelative: false,
-      plugins: [minifyTemplates, ...plugins, foldForNpm],
+      plugins: [minifyTemplates, plainSheets, ...plugins, foldForNpm],
     });
     const { output } = await bundle.generate({ sourcemap: true, file: join(dist, file), codeSplitting: false });
     await bundle.close();

@@ -6,6 +6,9 @@ import { COMMON, choice, flag, text, whole } from '../../src/elements/shared/pro
 import { TemplateElement } from '../../src/elements/shared/template-element.js';
 import { clear, put } from '../support/page.js';
 
+const RED = [css`p { color: red; }`];
+const NONE: readonly string[] = [];
+
 /** An element that counts its drawings. */
 class Counted extends TemplateElement {
   static override readonly properties = {
@@ -16,7 +19,6 @@ class Counted extends TemplateElement {
     share: number(0),
     open: flag,
   };
-  static override readonly styles = [css`p { color: red; }`];
   declare mode: string;
   declare atMost: number;
   declare part1: string | null;
@@ -24,6 +26,10 @@ class Counted extends TemplateElement {
   declare open: boolean;
   drawings = 0;
   fails = false;
+
+  protected override get sheets(): typeof RED {
+    return RED;
+  }
 
   protected override render(): unknown {
     if (this.fails) throw new Error('no drawing');
@@ -50,12 +56,14 @@ describe('an element that draws a template', () => {
   it('keeps what its class writes out itself, in a class that extends that too, whichever of the two gets its tag first', async () => {
     class Written extends TemplateElement {
       static override readonly properties = { ...COMMON, tools: text, title: text };
-      static override readonly styles = [];
       get tools(): string {
         return `written out: ${this.written('tools')}`;
       }
       set tools(value: string) {
         this.give('tools', value.toUpperCase());
+      }
+      protected override get sheets(): typeof NONE {
+        return NONE;
       }
       protected override render(): unknown {
         return html`${this.tools} ${this.title}`;

@@ -24,6 +24,8 @@ import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
 
+const SHEETS = [...theme, box, capabilityStyles, styles];
+
 /**
  * What one tool can do: each capability with what it does, what is unique about it and how it stands against alternatives.
  *
@@ -88,8 +90,6 @@ export class CapabilityList extends DataElement({
   texts: 'commonTexts',
   data: (owner) => new Data(owner, joinWith(knownCriteria)),
 }) {
-  static override readonly styles = [theme, box, capabilityStyles, styles].flat();
-
   static override readonly properties = {
     ...COMMON,
     headingLevel: whole(2, 6, 3),
@@ -116,6 +116,10 @@ export class CapabilityList extends DataElement({
   #query = '';
   /** What decided at the last drawing about what the reader had done. */
   #before: { readonly expanded: boolean; readonly limit: number; readonly shows: string | null } | null = null;
+
+  protected override get sheets(): typeof SHEETS {
+    return SHEETS;
+  }
 
   protected override willUpdate(): void {
     super.willUpdate();

@@ -22,9 +22,6 @@ export interface Host extends HTMLElement {
 
 /** An element that draws a template of Lit into its shadow root, again whenever one of its properties is another. */
 export abstract class TemplateElement extends PlainElement implements Host {
-  /** One list for all elements of the class. */
-  declare static readonly styles: readonly Sheet[];
-
   readonly #controllers: Controller[] = [];
   #drawing = false;
   /** There from the first connection on. */
@@ -54,9 +51,14 @@ export abstract class TemplateElement extends PlainElement implements Host {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
+  /**
+   * One list for all elements of a class. A getter: sheets that no class asks for while it is made may stand anywhere in a built file, also behind the class.
+   */
+  protected abstract get sheets(): readonly Sheet[];
+
   /** In another document the sheets are made anew. */
   adoptedCallback(): void {
-    if (this.renderRoot) adoptStyles(this.renderRoot, (this.constructor as typeof TemplateElement).styles);
+    if (this.renderRoot) adoptStyles(this.renderRoot, this.sheets);
   }
 
   protected override draw(): void {

@@ -137,8 +137,6 @@ export class ToolCompare extends DataElement({
       joinWith(criteriaFrom, (documents) => sendForList(documents, Reflect.get(owner, 'layout'))),
     ),
 }) {
-  static override readonly styles = styles;
-
   static override readonly properties = {
     ...COMMON,
     headingLevel: whole(2, 6, 3),
@@ -231,6 +229,10 @@ export class ToolCompare extends DataElement({
   get view(): ComparisonView | null {
     const { view } = this.#shownView;
     return view && freeze(view);
+  }
+
+  protected override get sheets(): typeof styles {
+    return styles;
   }
 
   protected override willUpdate(): void {
