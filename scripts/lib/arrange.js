@@ -13,9 +13,9 @@ const GRAM = 5;
 const WINDOW = 32_000;
 
 /** How often pieces are tried in another place, for each of them; more than that hardly spares anything. */
-const TRIES_A_PIECE = 8;
+const TRIES_A_PIECE = 20;
 /** And in all: in a large file each try takes some 10 ms, and one in seven spares bytes. */
-const MOST_TRIES = 1600;
+const MOST_TRIES = 5000;
 /** Of so many places the one between the pieces that are most like it is tried. */
 const PLACES = 40;
 /** Pieces of so many characters are tried all over the file, too: where they stand decides what else is within reach. */
