@@ -71,6 +71,19 @@ for (const tag of TAGS) {
       expect(fingerprint(plain)).to.deep.equal(before);
     });
 
+    it('draws the same bars whatever a page calls its custom properties', async () => {
+      const element = await mount(tag, properties(tag));
+      const drawn = (): string[] =>
+        parts(element, 'bar').map((bar) => {
+          const { backgroundImage, backgroundPosition, backgroundSize } = getComputedStyle(bar);
+          return [backgroundImage, backgroundPosition, backgroundSize].join('; ');
+        });
+      const before = drawn();
+      for (const letter of 'abcdefghijklmnopqrstuvwxyz') element.parentElement?.style.setProperty(`--${letter}`, '7');
+      expect(drawn()).to.deep.equal(before);
+      expect(before.length > 0).to.equal(tag !== 'capability-list');
+    });
+
     it('takes family, size, visibility and pointer events of its page', async () => {
       const element = await mount(tag, properties(tag));
       const box = element.parentElement as HTMLElement;

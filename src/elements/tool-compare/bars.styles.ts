@@ -6,6 +6,9 @@ export const bars = css`
     --p: 0;
     --d: 0em;
     --f: var(--_bar);
+    /* Nothing: what a page calls by these names would get in here. */
+    --i: initial;
+    --s: initial;
   }
 
   .n,
