@@ -13,6 +13,7 @@ import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
 import { buildFiles, planForNpm } from './lib/npm-files.js';
 import { plainSheets } from './lib/plain-sheets.js';
 import { run } from './lib/run.js';
+import { shortProperties } from './lib/short-properties.js';
 import { foldForNpm, squeeze } from './lib/squeeze.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +35,9 @@ const isStatelessForNpm = (id) =>
   );
 
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
+
+/** What makes templates and sheets small, in all files. */
+const forTemplates = [minifyTemplates, plainSheets, shortProperties(join(root, 'src'))];
 
 /** The configuration's own module, for the plugin that it exports. */
 async function bundledConfig() {
@@ -86,7 +90,7 @@ function bundle(entry, plugins) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyTemplates, plainSheets, withoutDocument, withoutKinds, ...plugins],
+    plugins: [...forTemplates, withoutDocument, withoutKinds, ...plugins],
     build: {
       target: 'es2022',
       copyPublicDir: false,
@@ -133,7 +137,7 @@ async function buildForNpm() {
       ...options,
       input,
       makeAbsoluteExternalsRelative: false,
-      plugins: [minifyTemplates, plainSheets, ...plugins, foldForNpm],
+      plugins: [...forTemplates, ...plugins, foldForNpm],
     });
     const { output } = await bundle.generate({ sourcemap: true, file: join(dist, file), codeSplitting: false });
     await bundle.close();
