@@ -50,17 +50,21 @@ function asFunction(code, modules, handed) {
   return `${outside}export default ([${names.join(', ')}]) => {${body}\nreturn { ${results.join(', ')} }; };`;
 }
 
-/** The code of the module that loads a file's chunks and hands over what they need. */
-function senderCode(handed, { senderFrom, imports = '', loadNamed = '' }) {
+/**
+ * The code of the module that loads a file's chunks and hands over what they need. Nothing in it runs until one is loaded, so that what is
+ * handed over may stand behind it.
+ */
+function senderCode(handed, { senderFrom, imports = '', loadNamed }) {
   const from = handed.map(([module, binding], i) =>
     binding === '*'
       ? `import * as m${i} from ${JSON.stringify(module)};`
       : `import { ${binding} as m${i} } from ${JSON.stringify(module)};`,
   );
   return `${from.join('\n')}
-    import { sender } from ${JSON.stringify(senderFrom)};
+    import { sendOnce } from ${JSON.stringify(senderFrom)};
     ${imports}
-    export const send = sender(() => [${handed.map((_, i) => `m${i}`).join(', ')}], ${loadNamed});`;
+    export const send = (name, load${loadNamed ? ` = ${loadNamed}` : ''}) =>
+      sendOnce(() => [${handed.map((_, i) => `m${i}`).join(', ')}], name, load);`;
 }
 
 /** The module that loads chunks for a file, and for those that this one loads. */
@@ -90,7 +94,7 @@ export const noteModules = (graph) => ({
  * @param plan of the files: `placeOf(file, id)` says whether a module is the file's `own`, `handed` over to it, or stands `outside` and is
  * imported; `within` which file serves for a seam that has none; `exportsOf` the names that a module exports.
  * @param chunks those that are built: their names by first module, and what each file hands over (`handedBy`), by its first module.
- * @param sending how this file loads a chunk: `senderFrom` has the function that keeps them; `loadNamed` is a function that loads by the name
+ * @param sending how this file loads a chunk: `senderFrom` has the function that loads each once; `loadNamed` is a function that loads by the name
  * that `callFor` writes, or that writes more. `addressOf` writes a chunk's address; `imports` is what these take.
  * @param specifierOf how this file imports a module that stands outside.
  * @param isPackage whether what a module imports is a package that is named as it is, not bundled.

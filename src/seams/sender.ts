@@ -3,21 +3,20 @@ interface Chunk {
   readonly default: (handed: readonly unknown[]) => unknown;
 }
 
+const sent: Record<string, Promise<unknown> | null> = Object.create(null);
+
 /**
- * What built files load later ones with (see scripts/lib/hand-over.js): each once. One that did not arrive is asked for again the next time.
- * @param handed all that the later files of this one need of it.
- * @param loadNamed loads one by its name, where a call does not say how.
+ * Loads a later file for a built one (see scripts/lib/hand-over.js), each once: no two have the same name. One that did not arrive is asked
+ * for again the next time.
+ * @param handed all that the later files of the built one need of it.
  */
-export function sender(handed: () => readonly unknown[], loadNamed: (name: string) => Promise<Chunk>) {
-  const sent: Record<string, Promise<unknown> | null> = Object.create(null);
-  return (name: string, load = loadNamed): Promise<unknown> => {
-    sent[name] ??= load(name).then(
-      (chunk) => chunk.default(handed()),
-      (error) => {
-        sent[name] = null;
-        throw error;
-      },
-    );
-    return sent[name];
-  };
+export function sendOnce(handed: () => readonly unknown[], name: string, load: (name: string) => Promise<Chunk>): Promise<unknown> {
+  sent[name] ??= load(name).then(
+    (chunk) => chunk.default(handed()),
+    (error) => {
+      sent[name] = null;
+      throw error;
+    },
+  );
+  return sent[name];
 }
