@@ -71,6 +71,7 @@ export const styles = css`
     display: inline-block;
     margin-inline-end: 0.4em;
     forced-color-adjust: none;
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
 

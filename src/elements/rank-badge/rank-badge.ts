@@ -30,7 +30,8 @@ const SHEETS = [baseTheme, styles];
 const ALONE: DataState = { kind: 'alone' };
 
 /**
- * The score that stands for a tool as a whole, small enough for running text.
+ * The score that stands for a tool as a whole, small enough for running text, in which it stands as text does: a page that wants to give it a
+ * width or block margins makes a box of it (`rank-badge { display: inline-block }`).
  *
  * @summary Shows a tool's rank.
  * @tagname rank-badge
@@ -163,6 +164,8 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** Asks for the data again. Settles with the state and never rejects. */
   async refresh(): Promise<void> {
+    // The first drawing asks.
+    await this.updateComplete;
     await this.#data?.refresh();
   }
 
