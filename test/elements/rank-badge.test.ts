@@ -109,13 +109,34 @@ describe('rank-badge', () => {
     expect(parts(badge, 'bar').length).to.equal(1);
   });
 
-  it('takes width and margin like any element where the page makes a box of it', async () => {
-    const badge = put(
-      '<rank-badge score="44" label="A label of very many words" style="display: inline-block; max-width: 120px; margin-block: 40px"></rank-badge>',
-    ).firstElementChild as RankBadge;
-    await badge.updateComplete;
-    expect(badge.getBoundingClientRect().width).to.be.at.most(120);
-    expect(badge.parentElement?.getBoundingClientRect().height).to.be.above(100);
+  for (const [how, sheet, said] of [
+    ['on its tag', '', 'style="max-width: 120px; margin-block: 40px"'],
+    ['by a class', '.small { max-width: 120px; margin-block: 40px }', 'class="small"'],
+    ['by its name', 'rank-badge { max-width: 120px; margin-block: 40px }', ''],
+    ['by where it stands', '.here rank-badge { max-width: 120px; margin-block: 40px }', ''],
+    ['as a box of the page', 'rank-badge { display: inline-block; max-width: 120px; margin-block: 40px }', ''],
+  ] as const) {
+    for (const href of ['/x', '']) {
+      it(`takes width and margin like any element: ${how}, as a ${href ? 'link' : 'button'}`, async () => {
+        const box = put(
+          `<style>${sheet}</style><p class="here" style="margin: 0"><rank-badge score="44" label="A label of very many words" href="${href}" ${said}></rank-badge></p>`,
+        );
+        const badge = box.querySelector('rank-badge') as RankBadge;
+        await badge.updateComplete;
+        await until(() => badge.getBoundingClientRect().width <= 120, 'the width');
+        expect(badge.parentElement?.getBoundingClientRect().height).to.be.above(100);
+      });
+    }
+  }
+
+  it('takes a width that is more than it needs', async () => {
+    const box = put(
+      '<style>rank-badge { width: 200px }</style><rank-badge score="44" label="Mine" href="/x"></rank-badge><rank-badge score="44"></rank-badge>',
+    );
+    for (const badge of box.querySelectorAll('rank-badge')) {
+      await until(() => parts(badge, 'badge')[0]?.offsetWidth === 200, 'the width');
+      expect(badge.offsetWidth).to.equal(200);
+    }
   });
 
   for (const [reader, href] of [

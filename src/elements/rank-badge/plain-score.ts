@@ -12,7 +12,7 @@ export function plainScore(tag: Element, locale: string): BadgeDrawing | null {
   const of = tag.getAttribute('of');
   const end = of ?? '100';
   const plain = score && label && href && /^[\d.]{2,12}$/.test(score + end) && +score <= +end && +end;
-  if (!plain || tag.childElementCount || tag.getAttributeNames().length > (of ? 4 : 3)) return null;
+  if (!plain || tag.getAttributeNames().length > (of ? 4 : 3)) return null;
   const print = numberIn(locale);
   return {
     label,

@@ -2,6 +2,12 @@ import { css } from '../shared/css.js';
 
 /** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
 export const styles = css`
+  /* A box in the line takes the browser a third longer than text in it: a box is only what may need more than one line, or a width. */
+  :host(:is([style], [class], :state(boxed))) {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -30,13 +36,18 @@ export const styles = css`
     text-size-adjust: 100%;
   }
 
-  /* A box in the line takes the browser a third longer than text in it: only what may need more than one line is a box. */
   button.badge,
-  .long {
+  .long,
+  :host(:is([style], [class], :state(boxed))) .badge {
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0;
     white-space: normal;
+  }
+
+  :host(:is([style], [class], :state(boxed))) .badge {
+    display: block;
+    inline-size: 100%;
   }
 
   .badge:hover {

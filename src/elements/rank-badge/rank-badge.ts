@@ -18,6 +18,7 @@ import { COMMON, choice, text } from '../shared/properties.js';
 import { type BadgeFigure, figureOfScore } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
+import { boxWhereSized } from './boxes.js';
 import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { plainScore } from './plain-score.js';
@@ -30,8 +31,7 @@ const SHEETS = [baseTheme, styles];
 const ALONE: DataState = { kind: 'alone' };
 
 /**
- * The score that stands for a tool as a whole, small enough for running text, in which it stands as text does: a page that wants to give it a
- * width or block margins makes a box of it (`rank-badge { display: inline-block }`).
+ * The score that stands for a tool as a whole, small enough for running text.
  *
  * @summary Shows a tool's rank.
  * @tagname rank-badge
@@ -120,6 +120,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   };
 
   readonly #root: ShadowRoot;
+  readonly #internals: ElementInternals;
   readonly #announcer: Announcer;
   #data: DataPart | null = null;
   #locale = 'en';
@@ -131,7 +132,8 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#announcer = new Announcer(this, this.attachInternals());
+    this.#internals = this.attachInternals();
+    this.#announcer = new Announcer(this, this.#internals);
     adoptStyles(this.#root, SHEETS);
   }
 
@@ -169,8 +171,14 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     await this.#data?.refresh();
   }
 
+  /** Makes the badge a box in its line, with the width and the margins that its page gives. */
+  box(): void {
+    this.#internals.states.add('boxed');
+  }
+
   override connectedCallback(): void {
     this.#data?.connect();
+    boxWhereSized(this);
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);

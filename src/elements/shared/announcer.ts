@@ -9,7 +9,7 @@ export class Announcer {
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
   #state: StateName | null = null;
-  #theme = '';
+  #theme = 'auto';
   #busy = false;
   #comparison: Comparison | null = null;
   #errors = '';
@@ -21,13 +21,16 @@ export class Announcer {
 
   /** Before something is drawn: what sheets and screen readers go by. */
   before(state: StateName, theme: string, busy: boolean): void {
-    if (this.#state !== state || this.#theme !== theme) {
-      const { states } = this.#internals;
-      states.clear();
-      states.add(state);
-      states.add(`theme-${theme}`);
+    const { states } = this.#internals;
+    if (this.#state !== state) {
+      if (this.#state) states.delete(this.#state);
       this.#state = state;
+      states.add(state);
+    }
+    if (this.#theme !== theme) {
+      states.delete(`theme-${this.#theme}`);
       this.#theme = theme;
+      if (theme !== 'auto') states.add(`theme-${theme}`);
     }
     if (this.#busy !== busy) {
       this.#busy = busy;
