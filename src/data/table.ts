@@ -12,7 +12,7 @@ export const tableFiles = (form: TableSource['form'], lang: string) => Promise.a
  * What a table is as a document: the same unknown that JSON is.
  * @param said what holds the options for the whole table: its element, or its address.
  * @param debug whether it is also told what could be said of the table.
- * @returns `value` is `null` where there is no table, or nothing to read it or to tell what is to be told of it.
+ * @returns `value` is `null` where there is no table, or nothing to read it. A table of which something could be told is shown without the words, too.
  */
 export async function documentOfTable(
   source: TableSource,
@@ -23,5 +23,7 @@ export async function documentOfTable(
   const [file, readers, reader] = await tableFiles(source.form, lang);
   const read =
     file && readers && reader && (await withTurn(() => file.readTable(source, readers, reader, said, debug, tableWords)));
-  return read || { value: null, problems: [missing()] };
+  if (!read) return { value: null, problems: [missing()] };
+  const { value, problems } = read;
+  return { value, problems: problems ?? (value ? [] : [missing()]) };
 }

@@ -10,7 +10,7 @@ import { type FormReaders, type TableSource, tableToDocument } from './table-to-
  * @param said what holds the options for the whole table: its element, or its address.
  * @param debug whether it is also told which rows could say more.
  * @param words loads what puts into words what was found, where anything was.
- * @returns the document (`null` where there is no table) and what is told of it; `null` where the words did not come.
+ * @returns the document (`null` where there is no table) and what is told of it; `problems` is `null` where the words for that did not come.
  */
 export async function readTable(
   source: TableSource,
@@ -19,9 +19,9 @@ export async function readTable(
   said: Element | string,
   debug: boolean,
   words: () => Promise<{ readonly problemsOf: typeof problemsOf } | null>,
-): Promise<{ readonly value: TableDocument | null; readonly problems: readonly Problem[] } | null> {
+): Promise<{ readonly value: TableDocument | null; readonly problems: readonly Problem[] | null }> {
   const { value, findings } = tableToDocument(source, readers, reader, optionsFrom(said));
   if (!findings.length && !debug) return { value, problems: [] };
   const file = await words();
-  return file && { value, problems: file.problemsOf(findings, debug ? value : null) };
+  return { value, problems: file?.problemsOf(findings, debug ? value : null) ?? null };
 }
