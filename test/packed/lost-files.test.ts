@@ -60,4 +60,14 @@ describe('where one later file is not on the host', () => {
 
     assert.deepEqual(found, { state: 'error', codes: ['unreachable'], rows: null });
   });
+
+  it('tools without any answer are never ready', async () => {
+    const data = { tools: [{ id: 'a', name: 'A' }], criteria: [{ id: 'x', label: 'X', kind: 'number' }] };
+    const found = await without(
+      'told.js',
+      `<tool-compare><script type="application/json">${JSON.stringify(data)}</script></tool-compare>`,
+    );
+
+    assert.deepEqual(found, { state: 'partial', codes: ['unreachable'], rows: 0 });
+  });
 });

@@ -5,6 +5,7 @@ import { splitIds } from '../../model/id.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
+import { missing } from '../../seams/missing.js';
 import { type LaterParts, laterParts, sentFor } from './later-parts.js';
 
 /** What the rows are made by. */
@@ -73,7 +74,7 @@ export class ShownView {
     if (problems.length || mayTell(this.arranged, settings)) this.waiting = sentFor('told');
     // What is told comes behind what is shown: then both are made again.
     if (!this.waiting) this.#from = from;
-    this.problems = [...problems, ...(told?.toldOf(this.arranged, settings) ?? [])];
+    this.problems = [...problems, ...(told?.toldOf(this.arranged, settings) ?? (isUnanswered(this.arranged) ? [missing()] : []))];
     this.rank = weighing?.explainRank(this.arranged.comparison, view, words.locale) ?? null;
   }
 }
