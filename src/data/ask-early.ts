@@ -21,7 +21,7 @@ export function askForDataEarly(owner: DataOwner): void {
   }
   const base = environment.baseUrl();
   if (source.kind === 'src') {
-    if (URL.canParse(source.url, base)) sendEarly(new URL(source.url, base).href.replace(/#.*/s, ''));
+    if (URL.canParse(source.value, base)) sendEarly(new URL(source.value, base).href.replace(/#.*/s, ''));
     return;
   }
   const registry = wish.registry ?? settings.registry();

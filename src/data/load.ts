@@ -183,7 +183,7 @@ async function loadTable({ form, holder, lang }: InlineTable, request: Request, 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects when the signal is aborted, or where the browser itself fails. */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
-  if (source.kind === 'src') return loadDocument(source.url, request, signal);
+  if (source.kind === 'src') return loadDocument(source.value, request, signal);
   if (source.kind === 'registry') return finishWith(NOTHING, true, request, signal);
   const { table } = source;
   if (table) return loadTable(table, request, signal);

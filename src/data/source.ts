@@ -12,10 +12,10 @@ export interface InlineTable {
 
 /** Where an element's data comes from. */
 export type Source =
-  /** Of a table the value is its HTML and its language, to tell it from another. */
+  /** The value tells a source from another of its kind: of a table it is its HTML and its language. */
   | { readonly kind: 'inline'; readonly value: unknown; readonly table?: InlineTable }
-  | { readonly kind: 'src'; readonly url: string }
-  | { readonly kind: 'registry' };
+  | { readonly kind: 'src'; readonly value: string }
+  | { readonly kind: 'registry'; readonly value: null };
 
 /** A source inside the element. */
 function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'unparsed' {
@@ -36,10 +36,10 @@ export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | '
     const form = formIn(script);
     if (form) return inside(owner, script, form);
   }
-  if (src) return { kind: 'src', url: src };
+  if (src) return { kind: 'src', value: src };
   // A script or a table may still come.
   if (!isParsed(owner)) return 'unparsed';
   const table = dataTable(owner);
   if (table && (!ids.length || table.hasAttribute('data-tools'))) return inside(owner, table, 'html');
-  return ids.length ? { kind: 'registry' } : null;
+  return ids.length ? { kind: 'registry', value: null } : null;
 }

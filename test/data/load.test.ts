@@ -10,7 +10,7 @@ import { scenario } from '../support/registry-scenario.js';
 const FOLDER = 'https://r.test/tools/';
 
 const request = (more: Partial<Request>): Request => ({
-  source: { kind: 'registry' },
+  source: { kind: 'registry', value: null },
   ids: [],
   attribute: 'tools',
   registry: FOLDER,
@@ -195,7 +195,7 @@ describe('a document from a URL', () => {
 
   scenario('shows all its tools, with links that resolve against it', async ({ world }) => {
     world.script = () => json(doc);
-    const result = await loaded(world, { source: { kind: 'src', url: '../data/doc.json' } });
+    const result = await loaded(world, { source: { kind: 'src', value: '../data/doc.json' } });
     assert.deepEqual(shown(result), ['a', 'b']);
     assert.equal(world.calls[0]?.url, 'https://page.test/data/doc.json');
     const [a] = result.comparison?.tools ?? [];
@@ -204,7 +204,7 @@ describe('a document from a URL', () => {
 
   scenario('gives the tools that are asked for; what it lacks comes from the registry', async ({ world }) => {
     world.script = ({ url }) => (url.endsWith('doc.json') ? json(doc) : json(tool(idOf(url))));
-    const result = await loaded(world, { source: { kind: 'src', url: 'doc.json' }, ids: ['c', 'b'] });
+    const result = await loaded(world, { source: { kind: 'src', value: 'doc.json' }, ids: ['c', 'b'] });
     assert.deepEqual(shown(result), ['c', 'b']);
     assert.equal(world.calls.length, 2);
   });
@@ -223,7 +223,7 @@ describe('a document from a URL', () => {
   ] as const) {
     scenario(`that answers ${status} is ${code}, and names the attribute`, async ({ world }) => {
       world.script = () => new Response('', { status });
-      const result = await loaded(world, { source: { kind: 'src', url: 'doc.json' } });
+      const result = await loaded(world, { source: { kind: 'src', value: 'doc.json' } });
       assert.equal(result.comparison, null);
       assert.deepEqual(codes(result), [`${code} @src`]);
       assert.equal(result.problems[0]?.url, 'https://page.test/docs/doc.json');
@@ -231,13 +231,13 @@ describe('a document from a URL', () => {
   }
 
   scenario('that is no URL is unreachable', async ({ world }) => {
-    assert.deepEqual(codes(await loaded(world, { source: { kind: 'src', url: 'http://' } })), ['unreachable @src']);
+    assert.deepEqual(codes(await loaded(world, { source: { kind: 'src', value: 'http://' } })), ['unreachable @src']);
     assert.equal(world.calls.length, 0);
   });
 
   scenario('that is broken JSON is invalid', async ({ world }) => {
     world.script = () => new Response('{');
-    assert.deepEqual(codes(await loaded(world, { source: { kind: 'src', url: 'doc.json' } })), ['invalid-data']);
+    assert.deepEqual(codes(await loaded(world, { source: { kind: 'src', value: 'doc.json' } })), ['invalid-data']);
   });
 });
 

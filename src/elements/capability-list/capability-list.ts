@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { Data } from '../../data/data.js';
+import { dataOf } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import { listCapabilities } from '../../model/capability.js';
 import { matchesWords } from '../../model/capability-search.js';
@@ -88,7 +88,7 @@ const SHEETS = [...theme, box, capabilityStyles, styles];
 export class CapabilityList extends DataElement({
   ids: 'tool',
   texts: 'commonTexts',
-  data: (owner) => new Data(owner, joinWith(knownCriteria)),
+  data: (owner) => dataOf(owner, joinWith(knownCriteria)),
 }) {
   static override readonly properties = {
     ...COMMON,

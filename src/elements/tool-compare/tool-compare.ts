@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { Data } from '../../data/data.js';
+import { dataOf } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
 import { unfoldedTools } from '../../model/choice/fold.js';
@@ -132,7 +132,7 @@ export class ToolCompare extends DataElement({
   ids: 'tools',
   texts: 'boxTexts',
   data: (owner) =>
-    new Data(
+    dataOf(
       owner,
       joinWith(criteriaFrom, (documents) => sendForList(documents, Reflect.get(owner, 'layout'))),
     ),

@@ -1,4 +1,4 @@
-import { Data, type DataPart } from '../../data/data.js';
+import { type DataPart, dataOf as make } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { Join } from '../../data/load.js';
 import type { DataOwner } from '../../data/wish.js';
@@ -41,4 +41,4 @@ const join: Join = (...given) => {
 };
 
 /** The data of one badge. */
-export const dataOf = (owner: DataOwner): DataPart => new Data(owner, join);
+export const dataOf = (owner: DataOwner): DataPart => make(owner, join);
