@@ -133,8 +133,8 @@ const withProblems = (problems: readonly Problem[], reading: Reading): Reading =
 /** Reads a table that came from an address. @param said the address as the author wrote it. */
 async function readTable(table: FetchedTable, lang: string, said: string, debug?: boolean): Promise<Reading> {
   const { value, problems } = await documentOfTable(table, lang, said, debug);
-  const reading = withProblems(problems, value === null ? NOTHING : await readForeign(value, table.url));
-  return { ...reading, problems: reading.problems.map((given) => problem({ ...given, url: table.url })) };
+  const reading = withProblems(problems, value === null ? NOTHING : await readForeign(value, table.url, table.url));
+  return reading;
 }
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -156,7 +156,7 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
     Object.assign(memo, { value, base, reading });
     return reading;
   };
-  const reading = readForeign(value, base, memo.reading ?? null);
+  const reading = readForeign(value, base, undefined, memo.reading ?? null);
   return 'then' in reading ? reading.then(keep) : keep(reading);
 }
 

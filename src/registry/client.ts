@@ -9,7 +9,7 @@ import { environment } from './environment.js';
 import { type Failure, isFailure, isTrouble, type Trouble } from './failure.js';
 import { fetchText } from './http.js';
 import { indexes } from './indexes.js';
-import { readForeign } from './read-foreign.js';
+import { type ForeignReading, readForeign } from './read-foreign.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { store } from './store.js';
 import { within } from './within.js';
@@ -59,17 +59,22 @@ export function tableForm(url: string, type = ''): 'csv' | 'markdown' | null {
 /** Words for what went wrong, from the file that has them. */
 type Words = NonNullable<Awaited<ReturnType<typeof failures>>>;
 
+/** Says why an ID brought no tool. */
+type Tell = (words: Words, id: string) => Problem | Promise<Problem>;
+
 /** What became of an ID that brought no tool. @param tell says why, once its words are here. */
-async function failed(id: string, tell: (words: Words) => Problem | Promise<Problem>): Promise<Outcome> {
+async function failed(id: string, tell: Tell): Promise<Outcome> {
   const words = await failures();
-  return { kind: 'failed', problem: words ? await tell(words) : problem({ ...missing(), tool: id }) };
+  return { kind: 'failed', problem: words ? await tell(words, id) : problem({ ...missing(), tool: id }) };
 }
 
-/** What became of each ID. */
+/** What became of each ID. @param answer may hold their tools; @param tell says why it does not. */
 const outcomesOf = async (
   ids: readonly string[],
-  of: (id: string) => Outcome | Promise<Outcome>,
-): Promise<ReadonlyMap<string, Outcome>> => new Map(await Promise.all(ids.map(async (id) => [id, await of(id)] as const)));
+  answer: ForeignReading | null,
+  tell: Tell,
+): Promise<ReadonlyMap<string, Outcome>> =>
+  new Map(await Promise.all(ids.map(async (id) => [id, (answer && foundIn(answer, id)) ?? (await failed(id, tell))] as const)));
 
 /** One request for the IDs: many where the address takes a batch, else one. */
 async function ask(
@@ -81,12 +86,9 @@ async function ask(
 ): Promise<ReadonlyMap<string, Outcome>> {
   const url = address.urlFor(ids);
   const fetched = await fetchText(url, signal, end, fresh);
-  const answer = isFailure(fetched) ? fetched : await readForeign(fetched.text, fetched.url);
-  return outcomesOf(
-    ids,
-    (id) =>
-      (isFailure(answer) ? null : foundIn(answer, id, url)) ??
-      failed(id, ({ lacking }) => lacking(answer, id, address, url, signal, end, fetchText)),
+  const answer = isFailure(fetched) ? null : await readForeign(fetched.text, fetched.url, url);
+  return outcomesOf(ids, answer, ({ lacking }, id) =>
+    lacking(answer ?? (fetched as Failure), id, address, url, signal, end, fetchText),
   );
 }
 
@@ -104,11 +106,8 @@ async function askFunction(
       return { trouble: { thrown } };
     }
   });
-  const answer = isTrouble(given) ? given : await readForeign(given.value ?? '', environment.baseUrl());
-  return outcomesOf(
-    ids,
-    (id) => (isTrouble(answer) ? null : foundIn(answer, id)) ?? failed(id, ({ lackingFrom }) => lackingFrom(answer, id, IN_ALL)),
-  );
+  const answer = isTrouble(given) ? null : await readForeign(given.value ?? '', environment.baseUrl());
+  return outcomesOf(ids, answer, ({ lackingFrom }, id) => lackingFrom(answer ?? (given as Trouble), id, IN_ALL));
 }
 
 /** The batch that takes IDs in this frame. */
@@ -155,8 +154,7 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
     if (isFailure(answer)) return none(answer, url);
     const form = tableForm(url, answer.type);
     if (form) return { kind: 'table', form, text: answer.text, url: answer.url };
-    const reading = await readForeign(answer.text, answer.url);
-    return { kind: 'read', reading: { ...reading, problems: reading.problems.map((given) => problem({ ...given, url })) } };
+    return { kind: 'read', reading: await readForeign(answer.text, answer.url, url) };
   };
   return documents.get(url, start, signal, fresh);
 }

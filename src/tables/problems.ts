@@ -69,8 +69,12 @@ function problemOf(finding: Finding): Problem {
   }
 }
 
-/** What was found in a table, in words for its author. @param advised the table's document where it is also told which rows could say more. */
-export const problemsOf = (findings: readonly Finding[], advised: TableDocument | null = null): readonly Problem[] => [
-  ...findings.map(problemOf),
-  ...(advised ? adviceOn(advised) : []),
-];
+/**
+ * What was found in a table, in words for its author.
+ * @param advised the table's document where it is also told which rows could say more.
+ * @param url the address that it came from, if from one.
+ */
+export function problemsOf(findings: readonly Finding[], advised: TableDocument | null = null, url?: string): readonly Problem[] {
+  const problems = [...findings.map(problemOf), ...(advised ? adviceOn(advised) : [])];
+  return url === undefined ? problems : problems.map((given) => problem({ ...given, url }));
+}

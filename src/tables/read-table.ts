@@ -23,5 +23,6 @@ export async function readTable(
   const { value, findings } = tableToDocument(source, readers, reader, optionsFrom(said));
   if (!findings.length && !debug) return { value, problems: [] };
   const file = await words();
-  return { value, problems: file?.problemsOf(findings, debug ? value : null) ?? null };
+  const url = Object.hasOwn(source, 'url') && 'url' in source ? source.url : undefined;
+  return { value, problems: file?.problemsOf(findings, debug ? value : null, url) ?? null };
 }

@@ -14,7 +14,12 @@ import { TABLE_WORDS } from './words.js';
 /** A table in one of its forms. */
 export type TableSource =
   | { readonly form: 'html'; readonly table: HTMLTableElement }
-  | { readonly form: 'csv' | 'markdown'; readonly text: string };
+  | {
+      readonly form: 'csv' | 'markdown';
+      readonly text: string;
+      /** The address that it came from. */
+      readonly url?: string;
+    };
 
 interface Made {
   readonly value: TableDocument | null;
