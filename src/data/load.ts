@@ -5,12 +5,13 @@ import { MOST_PROBLEMS } from '../model/most-problems.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
-import { type FetchedTable, findDocument, findTool, tableForm } from '../registry/client.js';
+import { findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
 import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
 import { capped } from '../seams/capped.js';
+import type { TableSource } from '../tables/table-to-document.js';
 import { readerFor, readerHere } from './readers.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
@@ -70,16 +71,15 @@ const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems
 const isNotTools = ({ path, found }: Problem): boolean => path !== 'tools' || found !== 'none';
 
 /** Puts together what came of the document and of each ID. */
-function finish(
+function putTogether(
   order: readonly string[] | null,
   reading: Reading,
   found: ReadonlyMap<string, Outcome>,
-  problems: Problem[],
+  told: Problem[],
   { join }: Request,
 ): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
-  const told = [...problems];
   // A document of criteria alone is whole where IDs name the tools.
   const ofDocument = reading.document?.tools.length || !order ? reading.problems : reading.problems.filter(isNotTools);
   for (const [id, outcome] of found) {
@@ -114,10 +114,6 @@ function finish(
   return 'then' in joined ? joined.then(read) : read(joined);
 }
 
-/** IDs that the document lacks. */
-const lacking = (order: readonly string[], { document }: Reading): string[] =>
-  order.filter((id) => !document?.tools.some((tool) => tool.id === id));
-
 async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {
   const outcomes = await Promise.all(ids.map((id) => findTool(request.registry, id, signal, request.fresh)));
   return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
@@ -125,16 +121,28 @@ async function findTools(ids: readonly string[], request: Request, signal: Abort
 
 const NOTHING: Reading = { document: null, problems: [] };
 
-const withProblems = (problems: readonly Problem[], reading: Reading): Reading => ({
-  ...reading,
-  problems: [...problems, ...reading.problems],
-});
+/** Loads what a document lacks of the tools that are asked for. */
+function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
+  const { order, problems } = checkIds(request);
+  const tools = reading.document?.tools;
+  // Where inline data is broken as a whole, tools of its IDs from elsewhere are not what it says of them.
+  const asks = request.ids.length > 0 && (tools || request.source.kind !== 'inline');
+  const missing = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
+  const finished = (found: ReadonlyMap<string, Outcome>) => putTogether(asks ? order : null, reading, found, problems, request);
+  return missing.length ? findTools(missing, request, signal).then(finished) : finished(new Map());
+}
 
-/** Reads a table that came from an address. @param said the address as the author wrote it. */
-async function readTable(table: FetchedTable, lang: string, said: string, debug?: boolean): Promise<Reading> {
+/** Reads a table. @param said what holds the options for the whole table; @param read reads the document that it becomes. */
+async function readTable(
+  table: TableSource,
+  lang: string,
+  said: Element | string,
+  { debug }: Request,
+  read: (value: unknown) => Reading | Promise<Reading>,
+): Promise<Reading> {
   const { value, problems } = await documentOfTable(table, lang, said, debug);
-  const reading = withProblems(problems, value === null ? NOTHING : await readForeign(value, table.url, table.url));
-  return reading;
+  const reading = value === null ? NOTHING : await withTurn(() => read(value));
+  return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
@@ -144,8 +152,11 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   if (form) void tableFiles(form, lang);
   const answer = await findDocument(url, signal, request.fresh);
   if (answer.kind === 'failed') return { comparison: null, problems: [...checkIds(request).problems, answer.problem] };
-  const reading = answer.kind === 'read' ? answer.reading : await readTable(answer, lang, url, request.debug);
-  return withTurn(() => finishWith(reading, request.ids.length > 0, request, signal));
+  const reading =
+    answer.kind === 'read'
+      ? answer.reading
+      : await readTable(answer, lang, url, request, (value) => readForeign(value, answer.url, answer.url));
+  return withTurn(() => finish(reading, request, signal));
 }
 
 /** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
@@ -160,36 +171,23 @@ function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise
   return 'then' in reading ? reading.then(keep) : keep(reading);
 }
 
-/** Loads what a document lacks. @param asks whether tools are asked for by ID. */
-function finishWith(reading: Reading, asks: boolean, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
-  const { order, problems } = checkIds(request);
-  const missing = asks ? lacking(order, reading) : [];
-  const finished = (found: ReadonlyMap<string, Outcome>) => finish(asks ? order : null, reading, found, problems, request);
-  return missing.length ? findTools(missing, request, signal).then(finished) : finished(new Map());
-}
-
-/** Loads what an inline document lacks; where there is none, nothing. */
-const finishInline = (reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> =>
-  finishWith(reading, reading.document !== null && request.ids.length > 0, request, signal);
-
 /** Loads a table inside the element. */
 async function loadTable({ form, holder, lang }: InlineTable, request: Request, signal: AbortSignal): Promise<Loaded> {
   const table = form === 'html' ? { form, table: holder as HTMLTableElement } : { form, text: holder.textContent };
-  const { value, problems } = await documentOfTable(table, lang, holder, request.debug);
-  const reading = value === null ? NOTHING : await withTurn(() => readInline(value, request));
-  return withTurn(() => finishInline(withProblems(problems, reading), request, signal));
+  const reading = await readTable(table, lang, holder, request, (value) => readInline(value, request));
+  return withTurn(() => finish(reading, request, signal));
 }
 
 /** Loads what an element asks for: at once where all of it is inline, else later. Rejects when the signal is aborted, or where the browser itself fails. */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.value, request, signal);
-  if (source.kind === 'registry') return finishWith(NOTHING, true, request, signal);
+  if (source.kind === 'registry') return finish(NOTHING, request, signal);
   const { table } = source;
   if (table) return loadTable(table, request, signal);
   const start = environment.now();
   const reading = readInline(source.value, request);
-  const finished = (read: Reading) => finishInline(read, request, signal);
+  const finished = (read: Reading) => finish(read, request, signal);
   if ('then' in reading) return reading.then(finished);
   return tookLong(start) ? turn().then(() => withTurn(() => finished(reading))) : finished(reading);
 }
