@@ -1,8 +1,9 @@
 import { type PageChange, settings } from '../registry/settings.js';
 import { failures } from '../seams/failures.js';
 import { missing } from '../seams/missing.js';
+import type { Join } from './joins.js';
 import { keepLastGood, stillAsked } from './last-good.js';
-import { type Join, type Loaded, load, type Memo, type Request } from './load.js';
+import { type Loaded, load, type Memo, type Request } from './load.js';
 import { nearViewport } from './near-viewport.js';
 import { followPage, leavePage } from './page-changes.js';
 import { sourceOf } from './source.js';

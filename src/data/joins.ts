@@ -1,9 +1,17 @@
+import type { Joined } from '../model/join.js';
 import { type Infer, joinPlain } from '../model/joining/plain.js';
+import type { Problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import { isCrowded } from '../schema/fitting.js';
 import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
-import type { Join } from './load.js';
+
+/** What makes one comparison of documents; see `join`, which may be loaded for that. */
+export type Join = (
+  documents: readonly ParsedDocument[],
+  order: readonly string[] | null,
+  failed: ReadonlyMap<string, Problem>,
+) => Joined | Promise<Joined>;
 
 /** What joins all, once it was needed. */
 let all: Awaited<ReturnType<typeof joining>> = null;
@@ -15,17 +23,13 @@ let all: Awaited<ReturnType<typeof joining>> = null;
  */
 export const joinWith =
   (infer: Infer, ahead?: (documents: readonly ParsedDocument[]) => void): Join =>
-  (documents, order, failed, reader, last) => {
+  (...given) => {
     // What the page has put on every object is kept off by what joins all.
-    const joined = all
-      ? all.join(documents, order, failed, reader, last)
-      : !isCrowded() && joinPlain(documents, order, failed, infer);
+    const joined = all ? all.joinAll(...given) : !isCrowded() && joinPlain(...given, infer);
     if (joined) return joined;
-    ahead?.(documents);
+    ahead?.(given[0]);
     return joining().then((file) => {
       all = file;
-      return (
-        file?.join(documents, order, failed, reader, last) ?? { comparison: { criteria: [], tools: [] }, problems: [missing()] }
-      );
+      return file?.joinAll(...given) ?? { comparison: { criteria: [], tools: [] }, problems: [missing()] };
     });
   };

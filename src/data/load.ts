@@ -1,5 +1,5 @@
 import { TOOL_ID } from '../model/id.js';
-import type { Joined, join } from '../model/join.js';
+import type { Joined } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { MOST_PROBLEMS } from '../model/most-problems.js';
 import { type Problem, problem } from '../model/problem.js';
@@ -12,7 +12,7 @@ import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
 import { capped } from '../seams/capped.js';
 import type { TableSource } from '../tables/table-to-document.js';
-import { readerFor, readerHere } from './readers.js';
+import type { Join } from './joins.js';
 import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
 import { tookLong, turn, withTurn } from './turn.js';
@@ -23,9 +23,6 @@ export interface Memo {
   base?: string;
   reading?: Reading;
 }
-
-/** What makes one comparison of documents: `join`, or what does the same with less where it can. */
-export type Join = (...given: Parameters<typeof join>) => Joined | Promise<Joined>;
 
 /** What an element asks for. */
 export interface Request {
@@ -91,7 +88,6 @@ function putTogether(
       told.push(outcome.problem);
     }
   }
-  const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const loaded = ({ comparison, problems: found }: Joined): Loaded | Promise<Loaded> => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
     // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
@@ -102,16 +98,8 @@ function putTogether(
     });
     return whole.length > MOST_PROBLEMS ? capped().then((file) => made(file?.capped(whole) ?? whole)) : made(whole);
   };
-  // Few documents hold texts that must be read before they can be compared.
-  const readLater = async (joined: Joined): Promise<Loaded> => {
-    const reader = await readerFor(lang);
-    if (tookLong(begun)) await turn();
-    return loaded(reader ? await withTurn(() => join(documents, order, failures, reader, joined)) : joined);
-  };
-  const read = (joined: Joined): Loaded | Promise<Loaded> => (joined.waits ? readLater(joined) : loaded(joined));
-  const begun = environment.now();
-  const joined = join(documents, order, failures, readerHere(lang));
-  return 'then' in joined ? joined.then(read) : read(joined);
+  const joined = join(documents, order, failures);
+  return 'then' in joined ? joined.then(loaded) : loaded(joined);
 }
 
 async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {

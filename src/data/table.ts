@@ -1,12 +1,15 @@
 import type { Problem } from '../model/problem.js';
+import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
 import { formReaders, tables, tableWords } from '../seams/tables.js';
+import { vocabulary } from '../seams/vocabulary.js';
 import type { TableSource } from '../tables/table-to-document.js';
-import { readerFor } from './readers.js';
 import { withTurn } from './turn.js';
+import { WORDED } from './worded.js';
 
 /** What makes documents of tables in a form, and reads their cells in a language. */
-export const tableFiles = (form: TableSource['form'], lang: string) => Promise.all([tables(), formReaders(form), readerFor(lang)]);
+export const tableFiles = (form: TableSource['form'], lang: string) =>
+  Promise.all([tables(), formReaders(form), joining(), WORDED.test(lang) && vocabulary()]);
 
 /**
  * What a table is as a document: the same unknown that JSON is.
@@ -20,7 +23,8 @@ export async function documentOfTable(
   said: Element | string,
   debug = false,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> {
-  const [file, readers, reader] = await tableFiles(source.form, lang);
+  const [file, readers, cells] = await tableFiles(source.form, lang);
+  const reader = await cells?.readerFor(lang);
   const read =
     file && readers && reader && (await withTurn(() => file.readTable(source, readers, reader, said, debug, tableWords)));
   if (!read) return { value: null, problems: [missing()] };

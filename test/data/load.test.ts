@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { joinAll } from '../../src/data/join-all.js';
 import { type Loaded, load, type Request } from '../../src/data/load.js';
 import { splitIds } from '../../src/model/id.js';
-import { join } from '../../src/model/join.js';
 import { isFailed } from '../../src/model/joined.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { scenario } from '../support/registry-scenario.js';
@@ -16,7 +16,7 @@ const request = (more: Partial<Request>): Request => ({
   registry: FOLDER,
   fresh: false,
   memo: {},
-  join,
+  join: joinAll,
   ...more,
 });
 

@@ -1,6 +1,5 @@
 import { type DataPart, dataOf as make } from '../../data/data.js';
-import { joinWith } from '../../data/joins.js';
-import type { Join } from '../../data/load.js';
+import { type Join, joinWith } from '../../data/joins.js';
 import type { DataOwner } from '../../data/wish.js';
 import { figureOfData } from '../../elements/rank-badge/data-figure.js';
 import type { Joined } from '../../model/join.js';

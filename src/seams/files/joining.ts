@@ -1,2 +1,1 @@
-export { join } from '../../model/join.js';
-export { cellReader } from '../../model/reading/cell-reader.js';
+export { joinAll, readerFor } from '../../data/join-all.js';
