@@ -1,4 +1,4 @@
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES } from '../model/most.js';
 import { failures } from '../seams/failures.js';
 import { MISSING } from '../seams/missing.js';
 import { REQUEST } from './early.js';
@@ -32,7 +32,7 @@ async function bodyOf(response: Response): Promise<string | null> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > LIMITS.size) {
+    if (bytes > MOST_BYTES) {
       reader.cancel().catch(() => {});
       return null;
     }

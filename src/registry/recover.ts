@@ -1,4 +1,4 @@
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES } from '../model/most.js';
 import { blockedBy } from './blocked.js';
 import { environment } from './environment.js';
 import { type Failure, isTrouble, type Trouble } from './failure.js';
@@ -26,7 +26,7 @@ function retryAfter(header: string | null): number | undefined {
 
 const tooLarge: Failure = {
   code: 'too-large',
-  expected: `at most ${LIMITS.size} bytes`,
+  expected: `at most ${MOST_BYTES} bytes`,
   found: 'more',
   fix: 'Make the answer smaller.',
 };

@@ -1,5 +1,5 @@
 import { guardAgainst } from '../model/guarded.js';
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/most.js';
 import { withScheme } from '../model/scheme.js';
 import { type Form, hasForm } from './forms.js';
 import { isObject } from './object.js';
@@ -62,7 +62,7 @@ export const flag = single((value) => typeof value === 'boolean');
 export const nothing = single((value) => value === null);
 
 export const text = (value: unknown): string => {
-  if (typeof value !== 'string' || value.length > LIMITS.characters) return unfit();
+  if (typeof value !== 'string' || value.length > MOST_CHARACTERS) return unfit();
   take(value.length);
   return value;
 };
@@ -118,7 +118,7 @@ const ignored =
   (levels: number): Fit =>
   (value) => {
     const deeper = levels ? ignored(levels - 1) : unfit;
-    if (Array.isArray(value)) list(deeper, LIMITS.entries)(value);
+    if (Array.isArray(value)) list(deeper, MOST_ENTRIES)(value);
     else if (isObject(value)) copyObject(value, () => deeper);
     else if (typeof value === 'string') text(value);
   };
@@ -172,7 +172,7 @@ export function fitted(
   isOwn: boolean,
 ): { readonly value: unknown; readonly strays: readonly string[] } | null {
   owned = isOwn;
-  room = LIMITS.size;
+  room = MOST_BYTES;
   strays = [];
   try {
     if (isCrowded()) unfit();

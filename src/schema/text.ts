@@ -1,10 +1,10 @@
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES } from '../model/most.js';
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Whether a text has more bytes than a document may. */
 export const isTooLarge = (text: string): boolean =>
-  text.length > LIMITS.size || (text.length * 3 > LIMITS.size && bytesOf(text) > LIMITS.size);
+  text.length > MOST_BYTES || (text.length * 3 > MOST_BYTES && bytesOf(text) > MOST_BYTES);
 
 /** White space for `trim`, byte order mark included, is more than what JSON takes for it. */
 export const withoutMark = (text: string): string => text.replace(/^\s*\uFEFF/, '');

@@ -1,4 +1,4 @@
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES } from '../model/most.js';
 import { type Problem, problem } from '../model/problem.js';
 import { adviceOn } from './advice.js';
 import type { Finding } from './finding.js';
@@ -42,7 +42,7 @@ function problemOf(finding: Finding): Problem {
       return problem({
         code: 'too-large',
         path: '',
-        expected: `at most ${LIMITS.size} bytes`,
+        expected: `at most ${MOST_BYTES} bytes`,
         found: `${finding.characters} characters`,
         fix: 'Make the table smaller.',
       });

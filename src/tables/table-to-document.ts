@@ -1,5 +1,5 @@
 import { guarded } from '../model/guarded.js';
-import { LIMITS } from '../model/limits.js';
+import { MOST_BYTES } from '../model/most.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { isCrowded } from '../schema/fitting.js';
 import { documentOf } from './document.js';
@@ -71,7 +71,7 @@ function read(
     return null;
   };
   if (source.form !== 'html') {
-    if (source.text.length > LIMITS.size) return none({ type: 'too-large', characters: source.text.length });
+    if (source.text.length > MOST_BYTES) return none({ type: 'too-large', characters: source.text.length });
     if (/^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) return none({ type: 'page' });
   }
   const grid = gridOf(source, readers);
