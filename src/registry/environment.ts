@@ -3,12 +3,8 @@ export interface Environment {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
-  /** Milliseconds since 1970. */
-  date(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
-  /** From 0 up to 1. */
-  random(): number;
   /** Calls back once, before the next frame is drawn, or soon where none is. */
   nextFrame(callback: () => void): void;
   /** The page that relative URLs resolve against. */
@@ -18,10 +14,8 @@ export interface Environment {
 export const environment: Environment = {
   fetch: (url, init) => fetch(url, init),
   now: () => performance.now(),
-  date: () => Date.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer as number),
-  random: () => Math.random(),
   nextFrame(callback) {
     // A page in the background draws no frames.
     const timer = setTimeout(done, 50);

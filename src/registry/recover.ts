@@ -1,9 +1,9 @@
 import { MOST_BYTES } from '../model/most.js';
 import { blockedBy } from './blocked.js';
-import { environment } from './environment.js';
 import { type Failure, isTrouble, type Trouble } from './failure.js';
 import type { Fetched } from './http.js';
 import type { Blocked } from './policy.js';
+import { retrying } from './retrying.js';
 import { sleep } from './sleep.js';
 
 const RETRIES = 2;
@@ -20,7 +20,7 @@ interface Passing {
 function retryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
   const value = header.trim();
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - environment.date();
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - retrying.date();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
@@ -95,7 +95,7 @@ export async function recover(
   for (let tries = 0; isTrouble(result); tries++) {
     const meaning = await meaningOf(result, url, blocked);
     if (!('failure' in meaning)) return meaning;
-    const wait = meaning.after ?? FIRST_WAIT * 2 ** tries * (0.5 + environment.random());
+    const wait = meaning.after ?? FIRST_WAIT * 2 ** tries * (0.5 + retrying.random());
     if (tries === RETRIES || wait >= left()) return meaning.failure;
     await sleep(wait, signal);
     result = await again();

@@ -1,4 +1,5 @@
 import { type Environment, environment } from '../../src/registry/environment.js';
+import { retrying } from '../../src/registry/retrying.js';
 import { diagnostics } from '../../src/seams/diagnostics.js';
 import { failures } from '../../src/seams/failures.js';
 
@@ -47,11 +48,14 @@ export class FakeWorld {
   /** Puts this world around the registry until the returned function is called. */
   install(): () => void {
     const before = { ...environment };
+    const beforeRetrying = { ...retrying };
     const page = Object.getOwnPropertyDescriptor(globalThis, 'document');
     Object.assign(environment, this.#environment());
+    Object.assign(retrying, { date: () => this.epoch + this.time, random: () => this.dice });
     Object.defineProperty(globalThis, 'document', { value: this.page, configurable: true });
     return () => {
       Object.assign(environment, before);
+      Object.assign(retrying, beforeRetrying);
       if (page) Object.defineProperty(globalThis, 'document', page);
       else Reflect.deleteProperty(globalThis, 'document');
     };
@@ -61,14 +65,12 @@ export class FakeWorld {
     return {
       fetch: (url, init) => this.#fetch(url, init),
       now: () => this.time,
-      date: () => this.epoch + this.time,
       setTimeout: (callback, milliseconds) => {
         const id = this.#next++;
         this.#timers.set(id, { due: this.time + Math.max(0, milliseconds), callback });
         return id;
       },
       clearTimeout: (timer) => void this.#timers.delete(timer as number),
-      random: () => this.dice,
       nextFrame: (callback) => void this.#frames.push(callback),
       baseUrl: () => this.base,
     };
