@@ -29,10 +29,10 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const answers = copy.strays.length ? criteriaIn(from) : null;
     if (!isSound(from) || copy.strays.some((key) => answers?.has(key))) return null;
     const given = last?.given;
-    const isSame = given?.added === added && given.base === base;
-    const before = isSame && last?.document ? { from: given.value, document: last.document } : null;
+    const isSame = given?.added === added && last?.document?.base === base;
+    const before = isSame ? { from: given.value, document: last.document } : null;
     const document = normalise(from, base, (i) => ['tools', `[${i}]`].slice(added).join(''), before);
-    return { document, problems: [], ...(last !== undefined && { given: { value: from, added, base } }) };
+    return { document, problems: [], ...(last !== undefined && { given: { value: from, added } }) };
   } catch {
     // A text that is no JSON, or data that throws when it is read.
     return null;

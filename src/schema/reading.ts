@@ -7,8 +7,6 @@ export interface Given {
   readonly value: Document;
   /** How many keys were put around it: 1 around a list of tools, 2 around one tool. */
   readonly added: number;
-  /** What its links resolve against. */
-  readonly base: string;
 }
 
 /** What came in: a document as far as it is valid, and all that is wrong with the rest. */
