@@ -1,6 +1,6 @@
 import { guardAgainst } from '../model/guarded.js';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/most.js';
-import { withScheme } from '../model/scheme.js';
+import { isHost } from '../model/scheme.js';
 import { type Form, hasForm } from './forms.js';
 import { isObject } from './object.js';
 import { oneApart } from './spelling.js';
@@ -74,7 +74,7 @@ export const words = (...all: readonly unknown[]): Fit => single((value) => all.
 export const formed = <T>(form: Form, fit: (value: unknown) => T) => tested(fit, (copy) => hasForm(form, copy));
 
 /** A link; authors are told of one without a scheme. */
-export const link = tested(text, (value) => hasForm('link', value) && !withScheme(value));
+export const link = tested(text, (value) => hasForm('link', value) && !isHost(value));
 
 export const list =
   (fit: Fit, most: number, least = 0) =>

@@ -1,7 +1,7 @@
 import type { Capability, Criterion, Document, Evidence, Format, Tool, Value } from '../../model/document.js';
 import type { Path } from '../../model/path.js';
 import { BYTE, SECOND } from '../../model/print/units.js';
-import { withScheme } from '../../model/scheme.js';
+import { withScheme } from '../../model/with-scheme.js';
 import { isObject } from '../object.js';
 import { endsOf, hasScale, named } from '../sound.js';
 import type { Copy } from './copy.js';
