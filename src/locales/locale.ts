@@ -35,6 +35,16 @@ export interface HintTexts {
   badgeFailed(problems: readonly Problem[]): string;
 }
 
+/** What is said where tools could not be had: it comes with what asks for them again. */
+export interface FailureTexts {
+  /** For the whole element, where nothing can be shown. */
+  failedAll(problems: readonly Problem[]): string;
+  /** Names what was asked for and is not there; `others`: something else is left out too. */
+  missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
+  /** Shown first by screen readers for the column of a tool that could not be had. */
+  failed(problem: Problem): string;
+}
+
 /** What the reader's controls say. */
 export interface ControlTexts {
   readonly toolbar: string;
@@ -78,12 +88,12 @@ export interface CommonTexts {
   readonly loading: string;
   readonly retry: string;
   readonly diagnostics: string;
-  /** For the whole element, where nothing can be shown. */
-  failedAll(problems: readonly Problem[]): string;
+  /** Where nothing can be shown, and nothing more is known. */
+  readonly failed: string;
   /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
   stale(loaded: string, asOf: string | null): string;
-  /** Names what was asked for and is not there; `others`: something else is left out too. */
-  missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
+  /** Where some of the data is not shown. */
+  readonly leftOut: string;
   capabilitiesOf(name: string): string;
   capabilityCount(total: number): string;
   moreCapabilities(count: number): string;
@@ -119,8 +129,6 @@ export interface BoxTexts extends CommonTexts {
   sortBy(criterion: string): string;
   /** Names the button that tells what stands behind a cell. */
   evidence(tool: string, criterion: string): string;
-  /** Shown first by screen readers for the column of a tool that could not be had. */
-  failed(problem: Problem): string;
   asOf(date: string): string;
   updated(date: string): string;
   readonly relationship: Readonly<Record<'maker' | 'sponsor' | 'affiliate', string>>;
@@ -158,6 +166,7 @@ export interface Language {
   boxTexts(locale: string): BoxTexts;
   commonTexts(locale: string): CommonTexts;
   controlTexts(locale: string): ControlTexts;
+  failureTexts(locale: string): FailureTexts;
   searchTexts(locale: string): SearchTexts;
   words(locale: string): Words;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/locale.js';
+import type { FailureTexts, Language } from '../../locales/locale.js';
 import { perLocale } from '../../locales/per-locale.js';
 import { knownLocale } from '../../model/known-locale.js';
 
@@ -9,6 +9,9 @@ const spoken: Partial<Language> = {};
 export function speak(parts: Partial<Language>): void {
   Object.assign(spoken, parts);
 }
+
+/** What is said of failures, for a locale; `null` until that is here. */
+export const failureTexts = (locale: string): FailureTexts | null => spoken.failureTexts?.(locale) ?? null;
 
 /** The texts of one part for a locale. */
 export function textsOf<P extends keyof Language>(part: P, locale: string): ReturnType<Language[P]> {

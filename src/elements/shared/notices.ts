@@ -4,6 +4,7 @@ import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
 import { formatDate } from '../../model/print/print-date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
+import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
@@ -15,7 +16,7 @@ function messageOf(state: DataState, fallback: boolean, texts: CommonTexts): str
     case 'loading':
       return fallback ? '' : texts.loading;
     case 'error':
-      return fallback ? '' : texts.failedAll(state.problems);
+      return fallback ? '' : (failureTexts(texts.locale)?.failedAll(state.problems) ?? texts.failed);
     case 'shown': {
       const { comparison, problems } = state;
       if (state.stale) {
@@ -26,7 +27,7 @@ function messageOf(state: DataState, fallback: boolean, texts: CommonTexts): str
       if (!hasErrors(problems)) return '';
       const missing = comparison.tools.filter(isFailed);
       const others = problems.some(({ severity, tool }) => severity === 'error' && !missing.some(({ id }) => id === tool));
-      return texts.missing(missing, others);
+      return (missing.length && failureTexts(texts.locale)?.missing(missing, others)) || texts.leftOut;
     }
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { type Comparison, type FailedTool, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
+import { failureTexts } from '../shared/language.js';
 import { logoOf } from '../shared/logo.js';
 import { relOf } from '../shared/relation.js';
 import { toolLink } from '../shared/tool-link.js';
@@ -65,7 +66,7 @@ export function under(
 
 /** Why a tool could not be had, and the way to try again. */
 export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
-  html`<span class="why"><small part="note" class="our">${texts.failed(problem)}</small> ${problem.retryable ? retry : nothing}</span>`;
+  html`<span class="why"><small part="note" class="our">${failureTexts(texts.locale)?.failed(problem) ?? texts.failed}</small> ${problem.retryable ? retry : nothing}</span>`;
 
 function header(tool: Tool, place: number, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
   const { marked, exchangeable, narrow } = options;

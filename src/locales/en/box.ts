@@ -2,7 +2,6 @@ import type { BoxTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { commonTexts } from './common.js';
-import { reason } from './reason.js';
 import { writing } from './writing.js';
 
 /** What the comparison draws around the model’s words. */
@@ -25,7 +24,6 @@ export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
     unverified: 'unverified',
     sortBy: (criterion) => `Order by ${own(criterion)}`,
     evidence: (tool, criterion) => `About ${own(criterion)} of ${own(tool)}`,
-    failed: reason,
     asOf: (date) => `Data as of ${own(date)}`,
     updated: (date) => `Updated ${date}`,
     relationship: { maker: 'by this page’s author', sponsor: 'sponsor', affiliate: 'affiliate' },

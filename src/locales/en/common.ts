@@ -1,30 +1,21 @@
 import type { CommonTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { failing } from './failing.js';
-import { reason } from './reason.js';
 import { writing } from './writing.js';
 
 /** What the comparison and the list of capabilities draw. */
 export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
-  const { plural, firstOf } = writing(locale);
+  const { plural } = writing(locale);
   return {
     locale,
     lang: 'en',
     loading: 'Loading…',
     retry: 'Try again',
     diagnostics: 'Diagnostics for the author',
-    failedAll: (problems) => failing('This', problems),
+    failed: 'This cannot be shown.',
     stale: (loaded, asOf) =>
       `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${own(asOf)}` : ''}.`,
-    missing(tools, others) {
-      const named = firstOf(
-        tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
-        'tools',
-      );
-      const rest = others ? `Some ${named && 'other '}parts could not be read and are left out.` : '';
-      return `${named && `Missing here: ${named}. `}${rest}`.trim();
-    },
+    leftOut: 'Some parts could not be read and are left out.',
     capabilitiesOf: (name) => `What ${own(name)} can do`,
     capabilityCount: (total) => plural(total, 'capability', 'capabilities'),
     moreCapabilities: (more) => `+${plural(more, 'more capability', 'more capabilities')}`,

@@ -1,0 +1,22 @@
+import type { FailureTexts } from '../locale.js';
+import { own } from '../own.js';
+import { perLocale } from '../per-locale.js';
+import { failing } from './failing.js';
+import { reason } from './reason.js';
+import { writing } from './writing.js';
+
+/** What is said where tools could not be had. */
+export const failureTexts = /* @__PURE__ */ perLocale((locale): FailureTexts => {
+  const { firstOf } = writing(locale);
+  return {
+    failedAll: (problems) => failing('This', problems),
+    failed: reason,
+    missing(tools, others) {
+      const named = firstOf(
+        tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
+        'tools',
+      );
+      return `Missing here: ${named}.${others ? ' Some other parts could not be read and are left out.' : ''}`;
+    },
+  };
+});
