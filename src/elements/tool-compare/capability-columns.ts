@@ -1,4 +1,3 @@
-import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { type CapabilitySelection, listCapabilities } from '../../model/capability.js';
@@ -7,6 +6,7 @@ import type { ParsedTool } from '../../model/tool.js';
 import { idle } from '../../seams/idle.js';
 import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
 import { heading } from '../shared/heading.js';
+import { kept } from '../shared/kept.js';
 import type { LateText } from '../shared/late-text.js';
 import { focusRevealed } from '../shared/reveal.js';
 
@@ -118,7 +118,7 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     // There may be hundreds of them, and most changes of a comparison are none of theirs.
     const marks = [...shared].join(' ');
     const columns = able.map((one) =>
-      guard([one.tool, one.list.shown.length, headingLevel, plain, late.written, late.listed, texts, marks, allOpen], () =>
+      kept([one.tool, one.list.shown.length, headingLevel, plain, late.written, late.listed, texts, marks, allOpen], () =>
         column(one, shared, options),
       ),
     );

@@ -30,19 +30,17 @@ import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { toolbar } from './controls.js';
-import { DrawnHeight } from './drawn-height.js';
-import { EvidenceHint } from './evidence-hint.js';
+import { drawnHeight } from './drawn-height.js';
+import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
 import { keepFocus } from './keep-focus.js';
 import { type LaterParts, sendForList } from './later-parts.js';
-import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import { ShownView } from './shown-view.js';
-import { Sideways } from './sideways.js';
-import { sideways } from './sideways.styles.js';
-import { styles } from './styles.js';
+import { sidewaysIn } from './sideways.js';
+import { layoutStyles, styles } from './styles.js';
 import { type TableOptions, table } from './table.js';
 import { verdict } from './verdict.js';
 import { waitingTable } from './waiting.js';
@@ -184,16 +182,16 @@ export class ToolCompare extends DataElement({
 
   readonly #draw = (): void => this.requestUpdate();
   readonly #late = new LateText(this);
-  readonly #drawnHeight = new DrawnHeight(this);
+  readonly #drawnHeight = drawnHeight(this);
   readonly #width = new Width(
     this,
     (em) => this.#resize(em),
     () => this.#fitHead(),
   );
-  readonly #sideways = new Sideways(() => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null), this.#draw);
+  readonly #sideways = sidewaysIn(() => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null), this.#draw);
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
-  readonly #hint = new EvidenceHint(this, this.#date);
+  readonly #hint = evidenceHint(this, this.#date);
   readonly #revealed = new Set<string>();
   readonly #opened = new Map<string, Set<string>>();
   #folded = new Set<string>();
@@ -343,9 +341,8 @@ export class ToolCompare extends DataElement({
       arranged.rows,
     );
     const root = this.renderRoot;
-    adopt(root, narrow, this.#layout.narrow);
+    for (const name of ['narrow', 'side'] as const) adopt(root, layoutStyles[name], this.#layout[name]);
     if (list) adopt(root, list.listStyles, true);
-    adopt(root, sideways, this.#layout.side);
     return list !== null || this.#layout.classes !== before;
   }
 
@@ -491,7 +488,7 @@ export class ToolCompare extends DataElement({
   /** How much of the table is drawn, in em: what can be seen with the first frame. */
   #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
-    return this.#inSight + (this.#late.listed ? this.#drawnHeight.now(heightAbove(view, this.texts), columns) : 0);
+    return this.#inSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view, this.texts), columns) : 0);
   }
 
   /** The table in its layout. */
