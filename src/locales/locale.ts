@@ -41,6 +41,8 @@ export interface FailureTexts {
   failedAll(problems: readonly Problem[]): string;
   /** Names what was asked for and is not there; `others`: something else is left out too. */
   missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
+  /** Above content that a refresh could not renew. `loadedAt` is in milliseconds, `asOf` the data's own date. */
+  stale(loadedAt: number, asOf: string | undefined): string;
   /** Shown first by screen readers for the column of a tool that could not be had. */
   failed(problem: Problem): string;
 }
@@ -90,8 +92,8 @@ export interface CommonTexts {
   readonly diagnostics: string;
   /** Where nothing can be shown, and nothing more is known. */
   readonly failed: string;
-  /** Above content that a refresh could not renew. `loaded` is a time of day, `asOf` the data's own date. */
-  stale(loaded: string, asOf: string | null): string;
+  /** Above content that a refresh could not renew, and nothing more is known. */
+  readonly stale: string;
   /** Where some of the data is not shown. */
   readonly leftOut: string;
   capabilitiesOf(name: string): string;

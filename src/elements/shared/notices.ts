@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataState } from '../../data/state.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
-import { formatDate } from '../../model/print/print-date.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
+import { failures } from '../../seams/failures.js';
 import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
 
 /** What the reader is told about the state; empty where all is well. */
-function messageOf(state: DataState, fallback: boolean, texts: CommonTexts): string {
+function messageOf(element: Told, fallback: boolean): string {
+  const { shown: state, texts } = element;
+  const words = failureTexts(texts.locale);
   switch (state.kind) {
     case 'empty':
     case 'alone':
@@ -16,18 +18,18 @@ function messageOf(state: DataState, fallback: boolean, texts: CommonTexts): str
     case 'loading':
       return fallback ? '' : texts.loading;
     case 'error':
-      return fallback ? '' : (failureTexts(texts.locale)?.failedAll(state.problems) ?? texts.failed);
+      return fallback ? '' : (words?.failedAll(state.problems) ?? texts.failed);
     case 'shown': {
       const { comparison, problems } = state;
       if (state.stale) {
-        const time = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(state.loadedAt);
-        const { asOf } = comparison;
-        return texts.stale(time, asOf === undefined ? null : formatDate(asOf, texts.locale));
+        // Nothing was asked of a server where what is inline is broken.
+        if (!words) void failures().then((file) => file && element.requestUpdate());
+        return words?.stale(state.loadedAt, comparison.asOf) ?? texts.stale;
       }
       if (!hasErrors(problems)) return '';
       const missing = comparison.tools.filter(isFailed);
       const others = problems.some(({ severity, tool }) => severity === 'error' && !missing.some(({ id }) => id === tool));
-      return (missing.length && failureTexts(texts.locale)?.missing(missing, others)) || texts.leftOut;
+      return (missing.length && words?.missing(missing, others)) || texts.leftOut;
     }
   }
 }
@@ -40,6 +42,7 @@ interface Told extends Element {
   readonly problems: readonly Problem[];
   readonly texts: CommonTexts;
   refresh(): Promise<void>;
+  requestUpdate(): void;
 }
 
 /** Tries again, where that can help. */
@@ -61,7 +64,7 @@ export function retryButton(element: Told): TemplateResult | typeof nothing {
 export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
   const { shown, debug, problems, texts } = element;
   const said = fallback || (shown.kind === 'error' && element.querySelector(':scope > [slot="error"]') !== null);
-  const message = messageOf(shown, said, texts);
+  const message = messageOf(element, said);
   return html`
     <div class=${`notice ${message ? shown.kind : ''}`}>
       <p role="status" part="message" .textContent=${message}></p>

@@ -2,8 +2,11 @@ import { css } from '../shared/css.js';
 
 /** Figures and their bars. */
 export const bars = css`
+  /* A place x of a scale is at o + g * x of its width, from the left. */
   .own {
-    --p: 0;
+    --o: 0;
+    --g: 1;
+    --p: var(--o);
     --d: 0em;
     --f: var(--_bar);
     /* Nothing: what a page calls by these names would get in here. */
@@ -46,7 +49,8 @@ export const bars = css`
   }
 
   :host(:dir(rtl)) .own {
-    --p: 1;
+    --o: 1;
+    --g: -1;
   }
 
   /* As wide as the scale, with a stop where the value ends: what is as wide as its value would start up to a pixel apart at the right. */
@@ -61,7 +65,7 @@ export const bars = css`
 
   /* A length would mean worse: a point on the scale, so that the worst does not look the biggest. A range stays a stretch. */
   .low:not(.span) {
-    --q: var(--v);
+    --q: calc(var(--o) + var(--g) * var(--v));
     background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
     background-position:
       calc(var(--q) * 100%) calc(2.0625em + var(--d) - 6px),
@@ -71,22 +75,14 @@ export const bars = css`
       100% 1px;
   }
 
-  :host(:dir(rtl)) .low:not(.span) {
-    --q: calc(1 - var(--v));
-  }
-
   /* A range instead of a value: --v is how long it is, --a where it starts. */
   .span {
-    --p: calc(var(--a) / max(1 - var(--v), 0.0001));
-  }
-
-  :host(:dir(rtl)) .span {
-    --p: calc(1 - var(--a) / max(1 - var(--v), 0.0001));
+    --p: calc(var(--o) + var(--g) * var(--a) / max(1 - var(--v), 0.0001));
   }
 
   /* A range around a value: a line on the scale, from --a to --b. */
   .also {
-    --r: calc(var(--a) / max(1 - var(--b) + var(--a), 0.0001));
+    --r: calc(var(--o) + var(--g) * var(--a) / max(1 - var(--b) + var(--a), 0.0001));
     background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));
     background-position:
       calc(var(--p) * 100%) calc(1.6875em + var(--d)),
@@ -96,9 +92,5 @@ export const bars = css`
       calc(var(--s, var(--v)) * 100%) 0.375em,
       calc((var(--b) - var(--a)) * 100%) 3px,
       100% 1px;
-  }
-
-  :host(:dir(rtl)) .also {
-    --r: calc(1 - var(--a) / max(1 - var(--b) + var(--a), 0.0001));
   }
 `;

@@ -7,10 +7,8 @@ import { cells } from './cells.styles.js';
 import { columnHeaders } from './column-headers.styles.js';
 import { controls } from './controls.styles.js';
 import { foot } from './foot.styles.js';
-import { narrow } from './narrow.styles.js';
 import { paper } from './paper/paper.styles.js';
 import { rowHeader } from './row-header.styles.js';
-import { sideways } from './sideways.styles.js';
 import { table } from './table.styles.js';
 import { verdict } from './verdict.styles.js';
 import { waiting } from './waiting.styles.js';
@@ -32,6 +30,3 @@ export const styles = [
   cells,
   paper,
 ];
-
-/** The sheets of what a layout may be. */
-export const layoutStyles = { narrow, side: sideways };

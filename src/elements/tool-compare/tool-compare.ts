@@ -37,10 +37,12 @@ import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
 import { keepFocus } from './keep-focus.js';
 import { type LaterParts, sendForList } from './later-parts.js';
+import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
 import { ShownView } from './shown-view.js';
 import { sidewaysIn } from './sideways.js';
-import { layoutStyles, styles } from './styles.js';
+import { sideways } from './sideways.styles.js';
+import { styles } from './styles.js';
 import { type TableOptions, table } from './table.js';
 import { verdict } from './verdict.js';
 import { waitingTable } from './waiting.js';
@@ -341,8 +343,9 @@ export class ToolCompare extends DataElement({
       arranged.rows,
     );
     const root = this.renderRoot;
-    for (const name of ['narrow', 'side'] as const) adopt(root, layoutStyles[name], this.#layout[name]);
+    adopt(root, narrow, this.#layout.narrow);
     if (list) adopt(root, list.listStyles, true);
+    adopt(root, sideways, this.#layout.side);
     return list !== null || this.#layout.classes !== before;
   }
 

@@ -13,8 +13,7 @@ export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
     retry: 'Try again',
     diagnostics: 'Diagnostics for the author',
     failed: 'This cannot be shown.',
-    stale: (loaded, asOf) =>
-      `This could not be refreshed. You see what was loaded at ${loaded}${asOf ? `, with data as of ${own(asOf)}` : ''}.`,
+    stale: 'This could not be refreshed.',
     leftOut: 'Some parts could not be read and are left out.',
     capabilitiesOf: (name) => `What ${own(name)} can do`,
     capabilityCount: (total) => plural(total, 'capability', 'capabilities'),

@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/print/print-date.js';
 import type { FailureTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
@@ -11,6 +12,11 @@ export const failureTexts = /* @__PURE__ */ perLocale((locale): FailureTexts => 
   return {
     failedAll: (problems) => failing('This', problems),
     failed: reason,
+    stale(loadedAt, asOf) {
+      const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt);
+      const date = asOf === undefined ? '' : `, with data as of ${own(formatDate(asOf, locale))}`;
+      return `This could not be refreshed. You see what was loaded at ${time}${date}.`;
+    },
     missing(tools, others) {
       const named = firstOf(
         tools.map(({ name, problem }) => `${own(name)} (${reason(problem)})`),
