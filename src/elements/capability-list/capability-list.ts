@@ -11,7 +11,6 @@ import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
 import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
-import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
@@ -147,7 +146,7 @@ export class CapabilityList extends DataElement({
 
   protected override render(): TemplateResult {
     const tool = this.#shown();
-    const told = notices(this, !tool && hasFallback(this));
+    const told = notices(this);
     if (tool) return surface(this.#list(tool, told));
     return withoutData(this, told, skeleton(Math.min(this.limit, 12)));
   }

@@ -4,11 +4,12 @@ import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
 import { failures } from '../../seams/failures.js';
+import { hasFallback } from './fallback.js';
 import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
 
-/** What the reader is told about the state; empty where all is well. */
-function messageOf(element: Told, fallback: boolean): string {
+/** What the reader is told about the state; empty where all is well, or where the author's own content stands instead. */
+function messageOf(element: Told): string {
   const { shown: state, texts } = element;
   const words = failureTexts(texts.locale);
   switch (state.kind) {
@@ -16,9 +17,11 @@ function messageOf(element: Told, fallback: boolean): string {
     case 'alone':
       return '';
     case 'loading':
-      return fallback ? '' : texts.loading;
+      return hasFallback(element) ? '' : texts.loading;
     case 'error':
-      return fallback ? '' : (words?.failedAll(state.problems) ?? texts.failed);
+      return hasFallback(element) || element.querySelector(':scope > [slot="error"]')
+        ? ''
+        : (words?.failedAll(state.problems) ?? texts.failed);
     case 'shown': {
       const { comparison, problems } = state;
       if (state.stale) {
@@ -61,10 +64,9 @@ export function retryButton(element: Told): TemplateResult | typeof nothing {
 }
 
 /** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
-export function notices(element: Told, fallback: boolean, controls = true): TemplateResult {
+export function notices(element: Told, controls = true): TemplateResult {
   const { shown, debug, problems, texts } = element;
-  const said = fallback || (shown.kind === 'error' && element.querySelector(':scope > [slot="error"]') !== null);
-  const message = messageOf(element, said);
+  const message = messageOf(element);
   return html`
     <div class=${`notice ${message ? shown.kind : ''}`}>
       <p role="status" part="message" .textContent=${message}></p>

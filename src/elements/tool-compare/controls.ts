@@ -18,13 +18,9 @@ export interface ToolbarOptions {
   readonly sideways: Sideways | null;
   /** What the tools are ordered by. */
   readonly order: Criterion | null;
-  /** Whether the weights are unfolded; `null` where there are none to change. */
-  readonly weighing: boolean | null;
-  /** Whether any group of rows is unfolded; `null` where there are not several. */
-  readonly grouped: boolean | null;
+  /** What folds the weights and the groups of rows. */
+  readonly folders: unknown;
   onChange(change: 'rows' | 'baseline', set: { readonly rows?: Rows; readonly baseline?: string | null }): void;
-  onWeighing(): void;
-  onGroups(): void;
 }
 
 const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
@@ -35,11 +31,9 @@ function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): 
   return html`<span class="steps">${step(false, previousTools, sideways.atStart)}${step(true, nextTools, sideways.atEnd)}</span>`;
 }
 
-/** A button that folds and unfolds something elsewhere; nothing where that is not there. */
-const folder = (unfolded: boolean | null, name: string, press: () => void, look = 'fold'): TemplateResult | typeof nothing =>
-  unfolded === null
-    ? nothing
-    : html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
+/** A button that folds and unfolds something elsewhere. */
+export const folder = (unfolded: boolean, name: string, press: () => void, look = 'fold'): TemplateResult =>
+  html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
 /** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud; where none is left it can be read, too. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
@@ -57,7 +51,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
         <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
         ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${texts.baselineIs(name)}</option>`)}
       </select></label
-    >${folder(options.weighing, texts.weigh, options.onWeighing, 'fold weigh')}${folder(options.grouped, texts.groups, options.onGroups)}${
+    >${options.folders}${
       toolsShown ? html`<span class="said"><bdi>${toolsShown}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
     }<span role="status" class=${counts[rows] ? 'hidden' : 'said'}>${order === null ? count : `${count}, ${texts.orderedBy(order.label, directionOf(order) !== null)}`}</span>
   </div>`;

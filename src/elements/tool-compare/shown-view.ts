@@ -44,12 +44,12 @@ export class ShownView {
     const { words, criteria, adjustable, weights } = making;
     const settings = { ...making, ...showing, criteria: criteria ? splitIds(criteria) : null };
     const parts = laterParts(comparison, settings);
-    this.waiting = null;
     if (!comparison) {
-      Object.assign(this, { arranged: null, view: null, problems: [], rank: null, stability: null });
+      Object.assign(this, new ShownView());
       this.#from = [];
       return;
     }
+    this.waiting = null;
     if ('then' in parts) {
       this.waiting = parts;
       return;

@@ -16,7 +16,6 @@ import { idle } from '../../seams/idle.js';
 import { adopt } from '../shared/adopt.js';
 import { DataElement } from '../shared/data-element.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
-import { hasFallback } from '../shared/fallback.js';
 import { heading } from '../shared/heading.js';
 import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
@@ -29,7 +28,7 @@ import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
-import { toolbar } from './controls.js';
+import { folder, toolbar } from './controls.js';
 import { drawnHeight } from './drawn-height.js';
 import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
@@ -378,6 +377,14 @@ export class ToolCompare extends DataElement({
     const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
     const unfolded = [...groups].some((group) => !this.#folded.has(group));
     const differences = rows.filter(({ differs }) => differs).length;
+    const foldWeights = (): void => {
+      this.#weighing = !this.#weighing;
+      this.requestUpdate();
+    };
+    const foldGroups = (): void => {
+      this.#folded = unfolded ? groups : new Set();
+      this.requestUpdate();
+    };
     const { side } = this.#layout;
     const inSight = side ? this.#sideways.shown || total : columns.length;
     return toolbar({
@@ -389,17 +396,13 @@ export class ToolCompare extends DataElement({
       toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
       sideways: side ? this.#sideways : null,
       order: arranged.orderedBy,
-      weighing: this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score') ? this.#weighing : null,
-      grouped: groups.size > 1 && !this.#list ? unfolded : null,
-      onGroups: () => {
-        this.#folded = unfolded ? groups : new Set();
-        this.requestUpdate();
-      },
+      folders: [
+        this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score')
+          ? folder(this.#weighing, texts.weigh, foldWeights, 'fold weigh')
+          : nothing,
+        groups.size > 1 && !this.#list ? folder(unfolded, texts.groups, foldGroups) : nothing,
+      ],
       onChange: (change, set) => this.#change(change, set),
-      onWeighing: () => {
-        this.#weighing = !this.#weighing;
-        this.requestUpdate();
-      },
     });
   }
 
@@ -433,8 +436,7 @@ export class ToolCompare extends DataElement({
   }
 
   protected override render(): TemplateResult {
-    const { shown: state } = this;
-    const told = notices(this, state.kind !== 'shown' && hasFallback(this), !this.plain);
+    const told = notices(this, !this.plain);
     const { view, arranged } = this.#shownView;
     if (!arranged || !view) return withoutData(this, told, this.#waiting());
     if (!this.#width.known) this.#width.measure();
@@ -477,7 +479,7 @@ export class ToolCompare extends DataElement({
     const unfold = (): void => {
       this.#unfoldedTools = true;
       this.requestUpdate();
-      const first = Array.from({ length: total }, (_, i) => i).findIndex((i) => !columns.includes(i));
+      const first = [...columns, total].findIndex((column, i) => column !== i);
       void focusRevealed(this, '[part=tool-header]', first);
     };
     const more = this.texts.moreTools(folded);
