@@ -123,9 +123,8 @@ export interface BoxTexts extends CommonTexts {
   readonly higherIsBetter: string;
   /** Where a row's bars begin and end, as printed. */
   scale(from: string, to: string): string;
-  readonly longerIsBetter: string;
-  readonly bestOfAll: string;
-  readonly pointIsLower: string;
+  /** What the marks in bars mean. */
+  readonly legend: Readonly<Record<'bar' | 'best' | 'point', string>>;
   readonly unverified: string;
   /** Names the button that orders the tools by a row. */
   sortBy(criterion: string): string;

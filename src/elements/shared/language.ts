@@ -46,7 +46,6 @@ interface Speaker extends Element {
 
 const speakers = new Set<Speaker>();
 let observer: MutationObserver | null = null;
-let observed = new WeakSet<Node>();
 
 /** Draws the element again once its closest `lang` is another; one observer serves all elements. @param tree the one that it stands in. */
 export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
@@ -55,8 +54,7 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
   });
   speakers.add(element);
   for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
-    if (observed.has(root)) continue;
-    observed.add(root);
+    // What is observed already stays so, once.
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
 }
@@ -64,7 +62,5 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
 /** Ends that. */
 export function leaveLanguage(element: Speaker): void {
   speakers.delete(element);
-  if (speakers.size) return;
-  observer?.disconnect();
-  observed = new WeakSet();
+  if (!speakers.size) observer?.disconnect();
 }

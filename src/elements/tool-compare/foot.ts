@@ -14,13 +14,13 @@ export function wayOut({ more }: Comparison, href: string | null, texts: BoxText
 }
 
 /** What the marks in bars mean; nothing where no bar is read another way than by its length. */
-export function legend(rows: readonly ViewRow[], texts: BoxTexts): TemplateResult | typeof nothing {
+export function legend(rows: readonly ViewRow[], { legend: means }: BoxTexts): TemplateResult | typeof nothing {
   const barred = rows.filter(({ cells }) => cells.some(hasBar));
   const points = barred.filter(({ criterion }) => criterion.better === 'lower');
   if (!points.length) return nothing;
   return html`<div class="legend" aria-hidden="true">
-    ${points.length < barred.length ? html`<span class="key">${texts.longerIsBetter}</span>` : nothing}
-    <span class="key first">${texts.bestOfAll}</span>
-    <span class="key point">${texts.pointIsLower}</span>
+    ${points.length < barred.length ? html`<span class="key">${means.bar}</span>` : nothing}
+    <span class="key first">${means.best}</span>
+    <span class="key point">${means.point}</span>
   </div>`;
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/groups.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
+import { folder } from './controls.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
 import { inSight } from './first-screen.js';
 
@@ -25,10 +26,7 @@ export interface TableOptions extends RowOptions, ColumnHeaderOptions {
 
 /** The name of a group of rows, which folds it. */
 function groupHeader(name: string, columns: number, { plain, folded, onFold }: TableOptions): TemplateResult {
-  const fold = (): void => onFold(name);
-  const content = plain
-    ? html`<span>${name}</span>`
-    : html`<button type="button" class="fold" aria-expanded=${!folded.has(name)} @click=${fold}>${name}</button>`;
+  const content = plain ? html`<span>${name}</span>` : folder(!folded.has(name), name, () => onFold(name));
   return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${columns}>${content}</th></tr>`;
 }
 

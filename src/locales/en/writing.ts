@@ -1,12 +1,11 @@
 import { numberIn } from '../number.js';
-import { perLocale } from '../per-locale.js';
 import { listed } from './listed.js';
 
 /** A sentence that names more than this is not read to its end. */
 export const NAMED = 4;
 
 /** The pieces that English sentences are made of, with figures as a locale writes them. */
-export const writing = /* @__PURE__ */ perLocale((locale) => {
+export function writing(locale: string) {
   const number = numberIn(locale);
   const plural = (value: number, one: string, more = `${one}s`): string => `${number(value)} ${value === 1 ? one : more}`;
 
@@ -17,4 +16,4 @@ export const writing = /* @__PURE__ */ perLocale((locale) => {
   };
 
   return { number, plural, firstOf };
-});
+}
