@@ -28,20 +28,17 @@ const tags = ({ tags: words = [] }: Capability, texts: CommonTexts): TemplateRes
     ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>`
     : nothing;
 
+/** What a capability says under these heads, each a part of its own. */
+function heads(capability: Capability, texts: CommonTexts): TemplateResult | typeof nothing {
+  const told = (['unique', 'alternatives'] as const).filter((name) => capability[name] !== undefined);
+  return told.length
+    ? html`<dl>${told.map((name) => html`<dt>${texts[name]}</dt><dd part=${name} .textContent=${capability[name]}></dd>`)}</dl>`
+    : nothing;
+}
+
 const body = (capability: Capability, texts: CommonTexts): TemplateResult => html`
   ${capability.description === undefined ? nothing : html`<p .textContent=${capability.description}></p>`}
-  ${
-    capability.unique === undefined && capability.alternatives === undefined
-      ? nothing
-      : html`<dl>
-          ${capability.unique === undefined ? nothing : html`<dt>${texts.unique}</dt><dd part="unique" .textContent=${capability.unique}></dd>`}
-          ${
-            capability.alternatives === undefined
-              ? nothing
-              : html`<dt>${texts.alternatives}</dt><dd part="alternatives" .textContent=${capability.alternatives}></dd>`
-          }
-        </dl>`
-  }
+  ${heads(capability, texts)}
   ${tags(capability, texts)}
   ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
 `;
@@ -62,12 +59,10 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
     </li>`;
   }
   const click = ({ currentTarget }: Event): void => {
-    const details = (currentTarget as Element).parentElement;
-    if (details) {
-      pressed.add(details);
-      // A page may keep the press from doing anything.
-      setTimeout(() => pressed.delete(details), 500);
-    }
+    const details = (currentTarget as Element).parentElement as Element;
+    pressed.add(details);
+    // A page may keep the press from doing anything.
+    setTimeout(() => pressed.delete(details), 500);
     options.onOpening();
   };
   const toggle = ({ currentTarget }: Event): void => {

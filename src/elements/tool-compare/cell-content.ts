@@ -20,14 +20,10 @@ const isShort = (note: string | undefined): note is string => note !== undefined
 
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
 function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: Explained | null): Explained {
-  let button = kept;
-  if (button) options.hint.renew(button, cell);
-  else {
-    const made: Explained = cloned('button;type=button;class=note;aria-expanded=false');
-    // The cell may change while its button has the focus.
-    made.addEventListener('click', () => options.hint.toggle(made, made.evidence));
-    button = made;
-  }
+  const button: Explained = kept ?? cloned('button;type=button;class=note;aria-expanded=false');
+  if (kept) options.hint.renew(kept, cell);
+  // The cell may change while its button has the focus.
+  else button.addEventListener('click', () => options.hint.toggle(button, button.evidence));
   button.textContent = cell.text;
   button.className = isOurs(cell.text, options.words) ? 'note our' : 'note';
   button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;

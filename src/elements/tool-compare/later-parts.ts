@@ -13,8 +13,6 @@ const SEAMS = { weighing, deltas, order, list, claims, told };
 
 type Name = keyof typeof SEAMS;
 
-const NAMES = Object.keys(SEAMS) as Name[];
-
 /** What is here of the parts of a view that are loaded later; `null` for a file that did not arrive. */
 export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> };
 
@@ -36,7 +34,7 @@ function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, la
     list: layout === 'list',
     claims: showsVerdict && typeof verdict === 'object' && verdict.claims?.length,
   };
-  return NAMES.filter((name) => isNeeded[name]);
+  return (Object.keys(isNeeded) as Name[]).filter((name) => isNeeded[name]);
 }
 
 async function loadPart<N extends Name>(name: N): Promise<void> {
