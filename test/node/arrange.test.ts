@@ -8,7 +8,10 @@ const long = (word: string): string => `\`${`${word}{color:red}`.repeat(70)}\``;
 
 /** One statement of a program, `n` being its number; it names some of the values before. */
 const statement = fc.record({
-  kind: fc.constantFrom('text', 'list', 'list', 'called', 'called', 'arrow', 'declared', 'class', 'kept'),
+  kind: fc.constantFrom(
+    ...['text', 'list', 'list', 'called', 'called', 'arrow', 'declared', 'class', 'kept', 'counted'],
+    ...['state', 'held', 'parts', 'spread', 'asked'],
+  ),
   word: fc.constantFrom('.own', '.inner', '[part~=heading]'),
   names: fc.array(fc.nat(), { maxLength: 3 }),
 });
@@ -24,6 +27,12 @@ const written = ({ kind, word, names }: { kind: string; word: string; names: num
     declared: `function v${n}(){return[${list}]}`,
     class: `class v${n} extends made(${n}){static all=[${list}];get late(){return[${list}]}}`,
     kept: `keep(${n});const v${n}=note(${n},[kept]);`,
+    counted: `count++;const v${n}=${long(word)};`,
+    state: `const v${n}=[kept,count,${long(word)}];`,
+    held: `const v${n}=[box.held,${long(word)}];`,
+    parts: `const {held:v${n}}=box;`,
+    spread: `const v${n}=[...box.all,${long(word)}];`,
+    asked: `const v${n}=['held'in box,${long(word)}];`,
   };
   return forms[kind] ?? '';
 };
@@ -39,7 +48,7 @@ describe('the order of statements in a built file', () => {
     const programs = fc.array(statement, { minLength: 8, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(programs, async (statements) => {
-        const code = `export default (handed)=>{const log=[];let kept=null;const note=(n,some)=>{log.push(n,some,kept);return n};const keep=(n)=>{kept=n};const made=(n)=>{log.push(n);return class{}};${statements.map(written).join('')}return {log,kept,all:[${statements.map((_, n) => `v${n}`).join(',')}]}}`;
+        const code = `export default (handed)=>{const log=[];let kept=null;let count=0;const box={all:[]};const note=(n,some)=>{log.push(n,some,kept);return n};const keep=(n)=>{kept=box.held=n;box.all.push(n)};const made=(n)=>{log.push(n);return class{}};${statements.map(written).join('')}return {log,kept,all:[${statements.map((_, n) => `v${n}`).join(',')}]}}`;
         assert.ok((await ran(arrange(code).code)) === (await ran(code)), code.replaceAll('{color:red}', ''));
       }),
       { numRuns: 100 },

@@ -23,7 +23,7 @@ import { theme } from '../shared/theme.styles.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
 
-const SHEETS = [...theme, box, capabilityStyles, styles];
+const SHEETS = [theme, box, capabilityStyles, styles];
 
 /**
  * What one tool can do: each capability with what it does, what is unique about it and how it stands against alternatives.

@@ -1,6 +1,5 @@
 import { render } from 'lit/html.js';
-import { adoptStyles } from './adopt-styles.js';
-import type { Sheet } from './css.js';
+import { adoptStyles, type Styles } from './adopt-styles.js';
 import { keepKeys } from './keys.js';
 import { PlainElement } from './plain-element.js';
 import { drawOver } from './translated.js';
@@ -54,7 +53,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
   /**
    * One list for all elements of a class. A getter: sheets that no class asks for while it is made may stand anywhere in a built file, also behind the class.
    */
-  protected abstract get sheets(): readonly Sheet[];
+  protected abstract get sheets(): Styles;
 
   /** In another document the sheets are made anew. */
   adoptedCallback(): void {

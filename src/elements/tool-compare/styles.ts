@@ -15,7 +15,7 @@ import { waiting } from './waiting.styles.js';
 
 /** The sheets of every comparison, in the order in which their rules count. */
 export const styles = [
-  ...theme,
+  theme,
   box,
   capabilities,
   waiting,
