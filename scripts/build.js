@@ -1,6 +1,7 @@
 /*
  * Makes dist/: types (tsc) and the modules for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
- * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs.
+ * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs. `--keep-order` searches longer for
+ * the order of their statements and keeps it for later builds.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,9 @@ import { foldForNpm, squeeze } from './lib/squeeze.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+
+/** Whether the order found is kept. */
+const keepsOrder = process.argv.includes('--keep-order');
 
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
@@ -167,7 +171,10 @@ async function buildScript(name) {
     };
     const chunk = basename(file, '.ts');
     if (later.has(chunk)) throw new Error(`two later files are named ${chunk}`);
-    later.set(chunk, await bundle(file, [handOver(file, plan, chunks, { sending, loader: plan.loaderOf(file) }), ...squeeze]));
+    later.set(
+      chunk,
+      await bundle(file, [handOver(file, plan, chunks, { sending, loader: plan.loaderOf(file) }), ...squeeze(chunk, keepsOrder)]),
+    );
     chunks.names.set(file, chunk);
   }
   const folder = folderOf(later);
@@ -179,7 +186,7 @@ async function buildScript(name) {
     loadNamed: `(name) => import(/* @vite-ignore */ fileAt("${folder}/" + name + ".js"))`,
     addressOf: (chunk) => `/* @vite-ignore */ fileAt('${folder}/${chunk}.js')`,
   };
-  writeBuilt(await bundle(entry, [handOver(entry, plan, chunks, { sending }), ...squeeze]), `${name}.js`);
+  writeBuilt(await bundle(entry, [handOver(entry, plan, chunks, { sending }), ...squeeze(name, keepsOrder)]), `${name}.js`);
 }
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { minify as fold } from 'rolldown/utils';
 import { minify } from 'terser';
-import { arrange } from './arrange.js';
+import { keepOrder, readOrder } from './arrange/kept-order.js';
+import { arrange, longNames } from './arrange.js';
 
 /** The bundler's minifier: folds what it can, and with `mangle` gives short names, the same ones everywhere, which gzip likes. */
 const folded =
@@ -24,8 +25,8 @@ function foldedFurther(code) {
 /** Does what takes long once for each file: several scripts have the same one. */
 function once(change) {
   const done = new Map();
-  return (code) => {
-    if (!done.has(code)) done.set(code, change(code));
+  return (code, ...more) => {
+    if (!done.has(code)) done.set(code, change(code, ...more));
     return done.get(code);
   };
 }
@@ -39,15 +40,37 @@ const step = (name, change) => ({
   },
 });
 
-/** Says the same in fewer bytes, gzip: each step leaves some that the one before does not see. */
-export const squeeze = [
-  step('fold', folded(false)),
-  step('fold-further', once(foldedFurther)),
-  step('short-names', folded(true)),
-  step('arrange', once(arrange)),
-  // The names stay: others would undo what the order spares.
-  step('fold-arranged', folded(false)),
-];
+/** How many times as many places are tried where the order is to be kept. */
+const KEPT_EFFORT = 2;
+
+const foldedOnce = once(foldedFurther);
+
+const arrangedOnce = once((code, file, names, keeps) => {
+  const arranged = arrange(code, { names, kept: readOrder(file), effort: keeps ? KEPT_EFFORT : 1 });
+  if (keeps && arranged.names) keepOrder(file, arranged.names);
+  return arranged;
+});
+
+/**
+ * Says the same in fewer bytes, gzip: each step leaves some that the one before does not see.
+ * @param file name of the file, by which the order of its statements is kept.
+ * @param keeps whether the order that is found is to be the one that later builds begin with.
+ */
+export function squeeze(file, keeps) {
+  let names;
+  return [
+    step('fold', folded(false)),
+    step('fold-further', foldedOnce),
+    step('note-names', (code) => {
+      names = longNames(code);
+      return { code, map: null };
+    }),
+    step('short-names', folded(true)),
+    step('arrange', (code) => arrangedOnce(code, file, names, keeps)),
+    // The names stay: others would undo what the order spares.
+    step('fold-arranged', folded(false)),
+  ];
+}
 
 /** The same for one module among others, whose names and lines its reader may want to see: the app's bundler makes them short. */
 export const foldForNpm = step('fold', folded(false, false));

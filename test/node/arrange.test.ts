@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { arrange } from '../../scripts/lib/arrange.js';
+import { arrange, longNames } from '../../scripts/lib/arrange.js';
 
 /** As long as a sheet, so that it is tried all over the file. */
 const long = (word: string): string => `\`${`${word}{color:red}`.repeat(70)}\``;
@@ -49,9 +50,30 @@ describe('the order of statements in a built file', () => {
     await fc.assert(
       fc.asyncProperty(programs, async (statements) => {
         const code = `export default (handed)=>{const log=[];let kept=null;let count=0;const box={all:[]};const note=(n,some)=>{log.push(n,some,kept);return n};const keep=(n)=>{kept=box.held=n;box.all.push(n)};const made=(n)=>{log.push(n);return class{}};${statements.map(written).join('')}return {log,kept,all:[${statements.map((_, n) => `v${n}`).join(',')}]}}`;
-        assert.ok((await ran(arrange(code).code)) === (await ran(code)), code.replaceAll('{color:red}', ''));
+        const { code: arranged, names } = arrange(code, { names: longNames(code) });
+        assert.ok((await ran(arranged)) === (await ran(code)), code.replaceAll('{color:red}', ''));
+
+        const kept = [...(names ?? []).filter((_, i) => i % 3 !== 0).reverse(), 'gone'];
+        const { code: again } = arrange(code, { names: longNames(code), kept });
+        assert.ok((await ran(again)) === (await ran(code)), code.replaceAll('{color:red}', ''));
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('begins with the one that was kept, and takes no more bytes than that', () => {
+    const statements = Array.from({ length: 40 }, (_, n) => `const v${n}=${long(`.w${(n * 7) % 11}`)}+${(n * 31) % 17};`);
+    const code = `${statements.join('')}export{${statements.map((_, n) => `v${n}`).join(',')}};`;
+    const names = longNames(code);
+    const found = arrange(code, { names });
+    const again = arrange(code, { names, kept: found.names ?? [] });
+    const bytes = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+    assert.deepEqual([...(found.names ?? [])].sort(), [...names].sort());
+    assert.ok(bytes(again.code) <= bytes(found.code));
+  });
+
+  it('is found without names where what made them short left other statements', () => {
+    assert.equal(arrange('const a=1;const b=2;export{a,b};', { names: ['a'], kept: ['b', 'a'] }).names, null);
   });
 });

@@ -19,7 +19,7 @@ function drawer() {
 }
 
 /** The pieces in an order in which gzip makes less of them: one after the other is tried in other places, and stays where that spares bytes. */
-export function packed(order, needs, like, textOf) {
+export function packed(order, needs, like, textOf, effort = 1) {
   const draw = drawer();
   const textsOf = new Map(order.map((piece) => [piece, (piece.keyword ?? '') + textOf(piece)]));
   const sizeOf = (pieces) => gzipSync(pieces.map((piece) => textsOf.get(piece)).join(';'), { level: 9 }).length;
@@ -62,7 +62,8 @@ export function packed(order, needs, like, textOf) {
     }
   };
   placeLong();
-  for (let i = 0; i < Math.min(MOST_TRIES, order.length * TRIES_A_PIECE) && order.length > 2; i += 1) {
+  const tries = effort * Math.min(MOST_TRIES, order.length * TRIES_A_PIECE);
+  for (let i = 0; i < tries && order.length > 2; i += 1) {
     // The longer of two: it has more to share.
     const two = [best[draw(best.length)], best[draw(best.length)]];
     const piece = two.reduce((one, other) => (textsOf.get(other).length > textsOf.get(one).length ? other : one));
