@@ -46,6 +46,6 @@ export function standing(answers: readonly (Answer | undefined)[], criterion: Cr
     }
   });
   const blocking = compared.length && !isUnbeatable(sign * best, criterion, direction) ? texts : [];
-  const leaders = compared.length < 2 || blocking.length ? [] : levelWithBest(weights, sign, criterion.tolerance);
+  const leaders = compared.length < 2 || blocking.length ? [] : levelWithBest(weights, sign * best, criterion.tolerance);
   return { leaders, compared, missing, blocking };
 }

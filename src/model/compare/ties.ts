@@ -1,21 +1,19 @@
 import type { Weight, Weights } from './weight.js';
 import { within } from './within.js';
 
-/** Indices of those that tie with the best point. Several may have it, each with an interval of its own. @param sign 1 where higher is better, else -1. */
-export function levelWithBest(weights: Weights, sign: 1 | -1, tolerance = 0): number[] {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const weight of weights) if (weight) best = Math.max(best, weight.point * sign);
+/** Indices of those that tie with the best point. Several may have it, each with an interval of its own. */
+export function levelWithBest(weights: Weights, best: number, tolerance = 0): number[] {
   // The intervals of the best have their point in common: together they are one interval.
-  let [low, high] = [best * sign, best * sign];
+  let [low, high] = [best, best];
   for (const weight of weights) {
-    if (weight?.point !== best * sign) continue;
+    if (weight?.point !== best) continue;
     low = Math.min(low, weight.low);
     high = Math.max(high, weight.high);
   }
   const level: number[] = [];
   weights.forEach((weight, i) => {
     if (!weight) return;
-    if ((weight.low <= high && low <= weight.high) || within(weight.point, best * sign, tolerance)) level.push(i);
+    if ((weight.low <= high && low <= weight.high) || within(weight.point, best, tolerance)) level.push(i);
   });
   return level;
 }

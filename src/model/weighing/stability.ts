@@ -145,7 +145,7 @@ export function stability(tools: Comparison['tools'], criteria: readonly Criteri
   if (scores.length < 2) return { kind: 'none' };
   const level = levelWithBest(
     scores.map(({ score }) => score),
-    1,
+    Math.max(...scores.map(({ score }) => score.point)),
   );
   const [first, ...tied] = level.flatMap((i) => scores[i]?.id ?? []);
   if (first === undefined) return { kind: 'none' };
