@@ -58,18 +58,20 @@ export interface Arranged {
 }
 
 /** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
-interface Made extends RowOptions, Pick<Comparison, 'tools' | 'criteria'> {
+interface Made extends RowOptions, Pick<Comparison, 'tools'> {
   readonly rows: readonly Row[];
 }
 
-/** All rows, with the tools as they are given: those of the last time, or made of them where little changed. */
+/** All rows, with the tools as they are given: those of the last time, also where others are chosen, or made of them where little changed. */
 function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Made | undefined): Made {
   const { words, base, deltas } = options;
   const isSame = last?.tools === tools && last.words === words && last.base === base && last.deltas === deltas;
-  if (isSame && last.criteria.length === criteria.length && criteria.every((one, i) => one === last.criteria[i])) return last;
-  const before = new Map(last?.rows.map((row) => [row.criterion, row]));
-  const rows = criteria.flatMap((criterion) => makeRow(tools, criterion, { ...options, last: before.get(criterion) }) ?? []);
-  return { ...options, tools, criteria, rows };
+  const known = new Map(last?.rows.map((row) => [row.criterion, row]));
+  const rows = criteria.flatMap((criterion) => {
+    const before = known.get(criterion);
+    return (isSame && before) || (makeRow(tools, criterion, { ...options, last: before }) ?? []);
+  });
+  return { ...options, tools, rows };
 }
 
 /**
