@@ -14,10 +14,7 @@ export function formatDate(text: string, locale: string): string {
   const moment = parseDate(text);
   if (!moment) return text;
   const key = `${locale} ${moment.precision}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[moment.precision], timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[moment.precision], timeZone: 'UTC' });
+  formatters.set(key, formatter);
   return formatter.format(moment.time);
 }

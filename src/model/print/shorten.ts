@@ -99,8 +99,7 @@ const known = new Map<string, Shortening | null>();
 /** How the numbers of a style are shortened; `null` where they are printed in full. Made once. */
 export function shorteningOf(locale: string, style: Style): Shortening | null {
   const key = [locale, style.kind, style.unit, style.currency, style.format].join();
-  const made = known.get(key);
-  const shortening = made === undefined ? makeShortening(locale, style) : made;
+  const shortening = known.get(key) ?? makeShortening(locale, style);
   known.set(key, shortening);
   return shortening;
 }

@@ -6,13 +6,14 @@ import type { Lookup } from './lookup.js';
 /** What a row allows to be claimed: who leads or who share the lead, and whose value is missing. */
 function rowClaims({ criterion: { id: criterion }, stands }: Row, { id }: Lookup): Claim[] {
   if (!stands) return [];
-  const claims: Claim[] = [];
   const { leaders, compared, missing } = stands;
-  const [leader, ...others] = leaders;
-  if (others.length) claims.push({ kind: 'ties', criterion, tools: leaders.map(id) });
-  else if (leader !== undefined) {
-    claims.push({ kind: 'leads', criterion, tool: id(leader), over: compared.filter((place) => place !== leader).map(id) });
-  }
+  const leads = (leader: number): Claim => ({
+    kind: 'leads',
+    criterion,
+    tool: id(leader),
+    over: compared.filter((place) => place !== leader).map(id),
+  });
+  const claims: Claim[] = leaders.length > 1 ? [{ kind: 'ties', criterion, tools: leaders.map(id) }] : leaders.map(leads);
   if (missing.length) claims.push({ kind: 'missing', criterion, tools: missing.map(id) });
   return claims;
 }
