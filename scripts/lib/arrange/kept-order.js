@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Of fewer pieces the search finds the best order itself. */
-const FEWEST = 50;
+const FEWEST = 200;
 
 const pathOf = (file) => fileURLToPath(new URL(`../../orders/${file}.txt`, import.meta.url));
 
