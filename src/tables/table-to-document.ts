@@ -1,4 +1,3 @@
-import { guarded } from '../model/guarded.js';
 import { MOST_BYTES } from '../model/most.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { isCrowded } from '../schema/fitting.js';
@@ -49,11 +48,12 @@ function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormRe
  * @returns `value` is `null` where there is no table.
  */
 export function tableToDocument(source: TableSource, readers: FormReaders, reader: CellReader, options: TableOptions = {}): Made {
-  // What is made from here on has the keys itself that the page has put on every object.
+  // What is made from here on has the keys itself that the page has put on every object; options have no others than their own.
   isCrowded();
-  const findings: Finding[] = [...(options.findings ?? [])];
+  const said: TableOptions = Object.assign(Object.create(null), options);
+  const findings: Finding[] = [...(said.findings ?? [])];
   try {
-    return { value: read(source, readers, reader.with(TABLE_WORDS), guarded(options), findings), findings };
+    return { value: read(source, readers, reader.with(TABLE_WORDS), said, findings), findings };
   } catch (error) {
     return { value: null, findings: [{ type: 'failed', error }] };
   }
