@@ -72,7 +72,7 @@ describe('the built script on a page that', () => {
       window.fetch = (...given) => ZonePromise.resolve(fetch(...given));`,
     'has a Promise with no newer methods': 'delete Promise.withResolvers; delete Promise.try; delete Promise.any;',
     'has something on every object':
-      'Object.prototype.foo = 1; Object.prototype.extend = function () {}; Object.prototype.value = 5; Object.prototype.get = function () {};',
+      'Object.prototype.foo = 1; Object.prototype.extend = function () {}; Object.prototype.value = 5; Object.prototype.order = 1; Object.prototype.get = function () {};',
     'has something on every list': 'Array.prototype.remove = function () {}; Array.prototype.first = 1;',
     'has something on every function and text': 'Function.prototype.bound = 1; String.prototype.trimmed = 1;',
     'has methods of its own in the place of old ones': `

@@ -16,8 +16,8 @@ type Name = keyof typeof SEAMS;
 /** What is here of the parts of a view that are loaded later; `null` for a file that did not arrive. */
 export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> };
 
-/** Shared by all comparisons of the page. */
-const here: LaterParts = {};
+/** Shared by all comparisons of the page; without what a page has put on every object. */
+const here: LaterParts = Object.create(null);
 
 /** How the comparison is looked at and laid out. */
 type Settings = Lens & { readonly layout: Layout | 'auto' };
