@@ -159,6 +159,17 @@ describe('rank-badge', () => {
     });
   }
 
+  it('is as wide in a justified line as in any other', async () => {
+    const badge = put('<p><rank-badge score="44" href="/x"></rank-badge> and enough words to fill two lines of it</p>')
+      .firstElementChild?.firstElementChild as RankBadge;
+    await badge.updateComplete;
+    const paragraph = badge.parentElement as HTMLElement;
+    paragraph.style.width = `${badge.offsetWidth + 60}px`;
+    const { width } = badge.getBoundingClientRect();
+    paragraph.style.textAlign = 'justify';
+    expect(badge.getBoundingClientRect().width).to.be.closeTo(width, 0.1);
+  });
+
   const TAGS: readonly Readonly<Record<string, string>>[] = [
     { score: '44', label: 'Mine', href: '/x' },
     { score: '44.5', of: '60', label: 'Mine', href: 'https://example.com/' },

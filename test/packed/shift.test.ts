@@ -64,6 +64,8 @@ describe('a script that comes late moves nothing', () => {
     'around a list': `<capability-list style="--tool-compare-reserve: 90rem" tool="o4-mini"></capability-list>`,
     'in a text with 50 badges': `<p>${badges((i) => `score="${(i * 37) % 101}"`)}</p>`,
     'in a text with 50 labelled badges on another scale': `<p>${badges((i) => `score="${i % 6}" of="5" label="Mine"`)}</p>`,
+    'in a justified text with 50 badges': `<p style="text-align: justify">${badges((i) => `score="${i}" href="/x"`)}</p>`,
+    'in a text with 50 badges of many lines': `<p style="width: 200px">${badges((i) => `score="${i}" label="Long words that need a line and one more"`)}</p>`,
     'in a text with 50 bars and rings': `<p>${badges((i) => `score="${i}" variant="${i % 2 ? 'bar' : 'ring'}"`)}</p>`,
   };
   for (const [what, body] of Object.entries(bodies)) {

@@ -35,8 +35,8 @@ function clone(tag: 'a' | 'button'): HTMLElement {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }
-    // The space is for those who read the text and not the layout.
-    template.append(make('span', 'label'), ' ', make('b', 'value'));
+    // A space of half an em, which a justified line does not stretch as it does the one of the keyboard.
+    template.append(make('span', 'label'), '\u2002', make('b', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;

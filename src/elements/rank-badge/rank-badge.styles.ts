@@ -62,7 +62,6 @@ export const styles = css`
 
   /* By their tags and classes: by their parts, which each badge has, the browser would look at all these rules for all elements. */
   b {
-    margin-inline-start: 0.2em;
     color: var(--_ink);
     font-weight: 650;
     white-space: nowrap;
