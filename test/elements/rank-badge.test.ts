@@ -170,6 +170,16 @@ describe('rank-badge', () => {
     expect(badge.getBoundingClientRect().width).to.be.closeTo(width, 0.1);
   });
 
+  for (const variant of ['bar', 'ring']) {
+    it(`stays within a narrow parent with what it draws beside the figure: ${variant}`, async () => {
+      const badge = put(
+        `<div style="width: 100px"><rank-badge score="61.2" of="100" href="/x" variant="${variant}"></rank-badge></div>`,
+      ).firstElementChild?.firstElementChild as RankBadge;
+      await badge.updateComplete;
+      expect(badge.getBoundingClientRect().width).to.be.at.most(100);
+    });
+  }
+
   const TAGS: readonly Readonly<Record<string, string>>[] = [
     { score: '44', label: 'Mine', href: '/x' },
     { score: '44.5', of: '60', label: 'Mine', href: 'https://example.com/' },

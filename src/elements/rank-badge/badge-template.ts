@@ -52,6 +52,9 @@ function set(element: HTMLElement, name: string, value: string | null): void {
 /** How many characters never need a second line, whatever the badge stands in. */
 const SHORT = 16;
 
+/** As how many characters a bar or a ring counts. */
+const METER = 6;
+
 /** Letters, digits and signs that are written from left to right. */
 const PLAIN = /^[\x20-\u02ff]*$/;
 
@@ -89,7 +92,7 @@ function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): voi
 
 /** Draws the badge into its root, in the element that is there already where that can be. Gives back the link or button. */
 export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement {
-  const { label, lang, text, look, name, link } = drawing;
+  const { label, lang, text, look, variant, name, link } = drawing;
   const present = root.firstElementChild;
   const badge = (link && linked(link, present)) ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
   const value = badge.lastElementChild as HTMLElement;
@@ -99,7 +102,8 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   set(labelled, 'lang', lang);
   write(value, figure);
   drawMeter(badge, drawing);
-  const long = label.length + figure.length > SHORT ? ' long' : '';
+  const length = label.length + figure.length + (variant === 'pill' ? 0 : METER);
+  const long = length > SHORT ? ' long' : '';
   set(badge, 'class', (look === 'figure' ? 'badge' : `badge ${look}`) + long);
   set(badge, 'aria-label', name);
   if (!present) root.append(badge);
