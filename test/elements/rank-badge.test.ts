@@ -170,6 +170,23 @@ describe('rank-badge', () => {
     expect(badge.getBoundingClientRect().width).to.be.closeTo(width, 0.1);
   });
 
+  it('is as high in a row of boxes as in a line of text', async () => {
+    const row = put(
+      '<div style="display: flex; align-items: start; line-height: 3"><rank-badge score="44" href="/x"></rank-badge></div>',
+    ).firstElementChild as HTMLElement;
+    const badge = row.firstElementChild as RankBadge;
+    await badge.updateComplete;
+    expect(row.offsetHeight).to.be.closeTo(parts(badge, 'badge')[0]?.getBoundingClientRect().height ?? 0, 1);
+  });
+
+  it('shows what stands in its place in lines as high as those around it', async () => {
+    const badge = put('<p style="line-height: 40px"><rank-badge tool="nobody">Alpha</rank-badge></p>').firstElementChild
+      ?.firstElementChild as RankBadge;
+    await badge.updateComplete;
+    await until(() => badge.state === 'error', 'the failure');
+    expect(getComputedStyle(badge).lineHeight).to.equal('40px');
+  });
+
   for (const variant of ['bar', 'ring']) {
     it(`stays within a narrow parent with what it draws beside the figure: ${variant}`, async () => {
       const badge = put(

@@ -66,6 +66,7 @@ describe('a script that comes late moves nothing', () => {
     'in a text with 50 labelled badges on another scale': `<p>${badges((i) => `score="${i % 6}" of="5" label="Mine"`)}</p>`,
     'in a justified text with 50 badges': `<p style="text-align: justify">${badges((i) => `score="${i}" href="/x"`)}</p>`,
     'in a text with 50 badges of many lines': `<p style="width: 200px">${badges((i) => `score="${i}" label="Long words that need a line and one more"`)}</p>`,
+    'below a row of badges': `<div style="display: flex; gap: 4px"><rank-badge score="44" href="/x"></rank-badge><rank-badge score="4" label="A label of many words"></rank-badge></div>`,
     'in a text with 50 bars and rings': `<p>${badges((i) => `score="${i}" variant="${i % 2 ? 'bar' : 'ring'}"`)}</p>`,
   };
   for (const [what, body] of Object.entries(bodies)) {

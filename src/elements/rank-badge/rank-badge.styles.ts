@@ -12,6 +12,11 @@ export const styles = css`
     display: none;
   }
 
+  /* As high as the badge where the page makes a box of it, in a row of a flex or grid, say. What stands in the badge's place inherits nothing. */
+  :host(:empty) {
+    line-height: 0;
+  }
+
   .badge {
     all: initial;
     box-sizing: border-box;
