@@ -22,6 +22,10 @@ const MEDIA = [
   'a comparison on paper has no number for a row that is filtered away',
   'a comparison on paper has every tool, also from a phone that shows two, and is as it was on the screen after',
   'a comparison on paper has the facts of a list that have no column',
+  ...[4, 9, 17, 30].map(
+    (count) =>
+      `a comparison on paper has ${count} columns on a sheet, in as many tables as they take: nothing cut, and no word or figure broken`,
+  ),
   'a comparison under way in motion pulses, but not where motion is reduced',
 ];
 
