@@ -9,9 +9,11 @@ const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 /** The sheets for a document. One that has no window has none. */
 export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
   const sheets = made.get(document) ?? new Map<Styles, CSSStyleSheet[]>();
+  const present = sheets.get(styles);
+  if (present) return present;
   made.set(document, sheets);
   const window = document.defaultView;
-  if (window && !sheets.has(styles)) {
+  if (window) {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync([styles].flat(2).join(''));
     sheets.set(styles, [sheet]);

@@ -46,6 +46,8 @@ interface Speaker extends Element {
 
 const speakers = new Set<Speaker>();
 let observer: MutationObserver | null = null;
+/** Asking the observer again takes a badge as long as its link: a page may hold a thousand. */
+let observed = new WeakSet<Node>();
 
 /** Draws the element again once its closest `lang` is another; one observer serves all elements. @param tree the one that it stands in. */
 export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
@@ -54,7 +56,8 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
   });
   speakers.add(element);
   for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
-    // What is observed already stays so, once.
+    if (observed.has(root)) continue;
+    observed.add(root);
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
 }
@@ -62,5 +65,7 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
 /** Ends that. */
 export function leaveLanguage(element: Speaker): void {
   speakers.delete(element);
-  if (!speakers.size) observer?.disconnect();
+  if (speakers.size) return;
+  observer?.disconnect();
+  observed = new WeakSet();
 }
