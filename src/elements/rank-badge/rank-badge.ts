@@ -171,14 +171,9 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     await this.#data?.refresh();
   }
 
-  /** Makes the badge a box in its line, with the width and the margins that its page gives. */
-  box(): void {
-    this.#internals.states.add('boxed');
-  }
-
   override connectedCallback(): void {
     this.#data?.connect();
-    boxWhereSized(this);
+    boxWhereSized(this, this.#internals);
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
@@ -198,21 +193,18 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** A score need not wait for properties that come next. */
   protected override start(): void {
     if (this.score === null) super.start();
-    else if (!this.#drawPlain()) this.drawNow();
-  }
-
-  /** Draws a tag that says nothing but a score, its label and where it leads, as most of a thousand do. @returns whether it is one */
-  #drawPlain(): boolean {
-    this.#locale = closestLocale(this);
-    const drawing = this.untouched ? plainScore(this, this.#locale) : null;
-    if (!drawing) return false;
-    this.#announcer.before('ready', 'auto', false);
-    drawBadge(this.#root, drawing);
-    return true;
+    else this.drawNow();
   }
 
   protected override draw(): void {
     this.#locale = closestLocale(this);
+    // Most of a thousand badges say nothing but a score, its label and where it leads.
+    const plain = this.untouched && !this.#root.firstChild ? plainScore(this, this.#locale) : null;
+    if (plain) {
+      this.#announcer.before('ready', 'auto', false);
+      drawBadge(this.#root, plain);
+      return;
+    }
     this.readAll();
     const { score } = this;
     const alone = score !== null;

@@ -1,5 +1,5 @@
 /** A sheet as it is written, for the roots that adopt it. */
 export type Sheet = string;
 
-/** A sheet. Lit's own tag makes an object in ten times the code. */
+/** Marks a text as a sheet: editors know it by that, and the build, which makes it small and leaves the mark out. */
 export const css = ([text = '']: TemplateStringsArray): Sheet => text;
