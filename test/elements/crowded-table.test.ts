@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import { read } from '../../src/schema/read.js';
 import { hintsIn } from '../../src/tables/hints.js';
 import { fromHtml } from '../../src/tables/html.js';
 import { optionsFrom } from '../../src/tables/options.js';
 import { tableToDocument } from '../../src/tables/table-to-document.js';
+import { besidePage } from '../support/beside-page.js';
 import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
 
 const TABLES = [
@@ -33,22 +33,10 @@ function readAs(html: string): unknown {
   return JSON.parse(JSON.stringify([value, findings]));
 }
 
-/** The same on a page that has put something under a key on every object. */
-function readBeside(key: string, html: string): unknown {
-  Object.defineProperty(Object.prototype, key, { value: ON_EVERY_OBJECT[key], configurable: true });
-  try {
-    return readAs(html);
-  } finally {
-    Reflect.deleteProperty(Object.prototype, key);
-    // Nothing is left of it for the next table.
-    read({ tools: [{ id: 'a' }] }, 'https://a.test/');
-  }
-}
-
 describe('a page that has put something on every object', () => {
-  for (const key of Object.keys(ON_EVERY_OBJECT)) {
+  for (const [key, value] of Object.entries(ON_EVERY_OBJECT)) {
     it(`changes nothing that is read of a table on it: ${key}`, () => {
-      for (const html of TABLES) expect(readBeside(key, html)).to.deep.equal(readAs(html));
+      for (const html of TABLES) expect(besidePage(key, value, {}, () => readAs(html))).to.deep.equal(readAs(html));
     });
   }
 });

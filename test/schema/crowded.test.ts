@@ -5,6 +5,7 @@ import { compare } from '../../src/model/all-parts.js';
 import { join } from '../../src/model/join.js';
 import type { Document } from '../../src/model/tool.js';
 import { read } from '../../src/schema/read.js';
+import { besidePage, WAYS } from '../support/beside-page.js';
 import { BASE } from '../support/documents.js';
 import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
 import { readerOf } from '../support/readers.js';
@@ -40,18 +41,6 @@ function shown(document: unknown): string {
   const { comparison } = join([read_], null, new Map(), readerOf('en'));
   const { view } = compare(comparison, { words: english('en'), capabilities: 3, verdict: true, baseline: 'a', criteria: null });
   return JSON.stringify([asRead(comparison, 'comparison'), asRead(view, 'view')]);
-}
-
-/** The same on a page that has put something under a key on every object. */
-function shownBeside(key: string, how: PropertyDescriptor, document: unknown): string {
-  Object.defineProperty(Object.prototype, key, { value: ON_EVERY_OBJECT[key], configurable: true, ...how });
-  try {
-    return shown(document);
-  } finally {
-    Reflect.deleteProperty(Object.prototype, key);
-    // Nothing is left of it for the next document.
-    read({ tools: [{ id: 'a' }] }, BASE);
-  }
 }
 
 const WHOLE: Document = {
@@ -104,18 +93,15 @@ const WITHOUT_CRITERIA = [
   { id: 'b', name: 'Beta', values: { rank: 40, speed: 5, size: '7 ms' } },
 ];
 
-const WAYS: Readonly<Record<string, PropertyDescriptor>> = {
-  'as by assignment': { writable: true, enumerable: true },
-  'not enumerable': { writable: true, enumerable: false },
-  'and fixed': { writable: false, enumerable: false },
-};
-
 describe('a page that has put something on every object', () => {
   for (const [way, how] of Object.entries(WAYS)) {
-    for (const key of Object.keys(ON_EVERY_OBJECT)) {
+    for (const [key, value] of Object.entries(ON_EVERY_OBJECT)) {
       it(`changes nothing that is read or shown: ${key}, ${way}`, () => {
         for (const document of [WHOLE, JSON.stringify(WHOLE), WITHOUT_CRITERIA]) {
-          assert.equal(shownBeside(key, how, document), shown(document));
+          assert.equal(
+            besidePage(key, value, how, () => shown(document)),
+            shown(document),
+          );
         }
       });
     }

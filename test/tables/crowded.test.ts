@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import { read } from '../../src/schema/read.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import { optionsFrom } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
-import { BASE } from '../support/documents.js';
+import { besidePage, WAYS } from '../support/beside-page.js';
 import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
 
 /** The same, and under the names of what an author says of a whole table. */
@@ -17,18 +16,6 @@ function readAs(source: TableSource, said: string): unknown {
   // A reader of its own: no other one's memory counts.
   const { value, findings } = tableToDocument(source, { fromCsv, fromMarkdown }, cellReader('en'), optionsFrom(said));
   return JSON.parse(JSON.stringify([value, findings]));
-}
-
-/** The same on a page that has put something under a key on every object. */
-function readBeside(key: string, how: PropertyDescriptor, source: TableSource, said: string): unknown {
-  Object.defineProperty(Object.prototype, key, { value: PUT[key], configurable: true, ...how });
-  try {
-    return readAs(source, said);
-  } finally {
-    Reflect.deleteProperty(Object.prototype, key);
-    // Nothing is left of it for the next table.
-    read({ tools: [{ id: 'a' }] }, BASE);
-  }
 }
 
 const TOOLS_IN_COLUMNS = `
@@ -59,17 +46,17 @@ const TABLES: readonly (readonly [string, TableSource, string])[] = [
   ['CSV of which nothing tells where the tools are', { form: 'csv', text: 'Two of them\n,P,Q\nA,yes,no\nB,no,yes' }, ''],
 ];
 
-const WAYS: Readonly<Record<string, PropertyDescriptor>> = {
-  'as by assignment': { writable: true, enumerable: true },
-  'not enumerable': { writable: true, enumerable: false },
-  'and fixed': { writable: false, enumerable: false },
-};
-
 describe('a page that has put something on every object', () => {
   for (const [way, how] of Object.entries(WAYS)) {
-    for (const key of Object.keys(PUT)) {
+    for (const [key, value] of Object.entries(PUT)) {
       it(`changes nothing that is read of a table: ${key}, ${way}`, () => {
-        for (const [name, source, said] of TABLES) assert.deepEqual(readBeside(key, how, source, said), readAs(source, said), name);
+        for (const [name, source, said] of TABLES) {
+          assert.deepEqual(
+            besidePage(key, value, how, () => readAs(source, said)),
+            readAs(source, said),
+            name,
+          );
+        }
       });
     }
   }
