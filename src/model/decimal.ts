@@ -12,12 +12,7 @@ export function decimal(n: number): Decimal {
 }
 
 /** How many decimals the number has. */
-export function decimalsOf(n: number): number {
-  if (Number.isInteger(n)) return 0;
-  const [mantissa = '', exponent = '0'] = String(n).split('e');
-  const point = mantissa.indexOf('.');
-  return (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent);
-}
+export const decimalsOf = (n: number): number => (Number.isInteger(n) ? 0 : decimal(n).scale);
 
 /** The numbers, all of them, as whole counts of the same 10^-scale; the scale is never below zero. */
 export function aligned(numbers: readonly number[]): { readonly counts: readonly bigint[]; readonly scale: number } {
