@@ -25,18 +25,14 @@ export function levelWithBest(weights: Weights, best: number, tolerance = 0): nu
 export function areTied(weights: Weights, tolerance = 0): boolean {
   const all: Weight[] = [];
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const weight of weights) {
     if (!weight) return false;
     all.push(weight);
     low = Math.max(low, weight.low);
     high = Math.min(high, weight.high);
-    least = Math.min(least, weight.point);
-    most = Math.max(most, weight.point);
-    if (low > high && !tolerance) return false;
   }
-  // Intervals that meet two by two have a point in common; and where the lowest point and the highest are near, all are.
-  if (low <= high || within(least, most, tolerance)) return true;
+  // Intervals that meet two by two have a point in common.
+  if (low <= high || !tolerance) return low <= high;
   // Each is held against the lowest point of those whose interval ends below its own.
   const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
   let [next, lowest] = [0, Number.POSITIVE_INFINITY];
