@@ -22,14 +22,15 @@ function weighFigure({ value, range, excludes, extreme }: Answer, starting: bool
   if (extreme) return exactly(extreme === 'highest' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
   if (typeof value === 'string') return null;
   const point = typeof value === 'number' ? value : null;
-  const [from, to] = range ?? [null, null];
-  if (from === null && to === null) return point === null ? null : exactly(point);
-  const first = from !== null && excludes?.[0] ? beside(from, 1) : from;
-  const last = to !== null && excludes?.[1] ? beside(to, -1) : to;
-  const end = last ?? (starting && !excludes?.[0] ? first : null) ?? MOST;
-  const ends = [first ?? -MOST, end, ...(point === null ? [] : [point])];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  return { point: point ?? (first === null ? high : last === null ? low : middle(low, high)), low, high };
+  if (!range) return point === null ? null : exactly(point);
+  const [from, to] = range;
+  const [overFrom, underTo] = excludes ?? [];
+  const first = from === null ? -MOST : overFrom ? beside(from, 1) : from;
+  const open = starting && !overFrom ? first : MOST;
+  const last = to === null ? open : underTo ? beside(to, -1) : to;
+  const low = Math.min(first, last, point ?? last);
+  const high = Math.max(first, last, point ?? last);
+  return { point: point ?? (from === null ? high : to === null ? low : middle(low, high)), low, high };
 }
 
 /** Makes a kind of figures. `starting`: 'from 5' is compared as 5. */

@@ -15,7 +15,7 @@ export function answerKey(answer: Answer | undefined, { kind }: Criterion): stri
   if (!isStated(answer)) return status;
   if (isNumeric(kind)) {
     if (extreme) return `${status} ${extreme}`;
-    if (value === null && range?.some((end) => end !== null)) return `${status} range ${range} ${excludes}`;
+    if (value === null && range) return `${status} range ${range} ${excludes}`;
   }
   const given = value ?? text ?? null;
   if (given === null) return status === 'partial' ? status : UNKNOWN;

@@ -38,7 +38,7 @@ function valueText(rules: KindRules, answer: Answer, criterion: Criterion, print
   if (figure && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
   else if (value !== null) {
     plain = figure && typeof value === 'number' ? figure(value) : rules.print(value, printing, answer);
-  } else if (figure && range?.some((end) => end !== null)) plain = rangeText(range, excludes, criterion, words, figure);
+  } else if (figure && range) plain = rangeText(range, excludes, criterion, words, figure);
   else return null;
   return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
 }

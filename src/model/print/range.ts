@@ -14,15 +14,15 @@ function ends(first: string, last: string, { unit, format }: Criterion): string 
 
 /** Prints a range: '1–5', '250–420 ms'; 'from $5' of a price and '≥3' of other figures where its upper end is open, '<1' where its lower end is. */
 export function rangeText(
-  [from, to]: Range,
+  range: Range,
   [overFrom, underTo]: readonly [boolean, boolean] = [false, false],
   criterion: Criterion,
   words: CellWords,
   print: Print,
 ): string {
-  if (from !== null && to !== null) return ends(print(from), print(to), criterion);
-  if (to !== null) return `${underTo ? '<' : '≤'}${print(to)}`;
-  if (from === null) return words.unknown;
-  if (overFrom) return `>${print(from)}`;
-  return criterion.kind === 'money' ? words.from(print(from)) : `≥${print(from)}`;
+  const [first = '', last = ''] = range.map((end) => (end === null ? '' : print(end)));
+  if (first && last) return ends(first, last, criterion);
+  if (last) return `${underTo ? '<' : '≤'}${last}`;
+  if (overFrom) return `>${first}`;
+  return criterion.kind === 'money' ? words.from(first) : `≥${first}`;
 }
