@@ -20,11 +20,3 @@ export function aligned(numbers: readonly number[]): { readonly counts: readonly
   const scale = Math.max(0, ...parts.map((part) => part.scale));
   return { counts: parts.map((part) => part.digits * 10n ** BigInt(scale - part.scale)), scale };
 }
-
-/** `n / d` as a double, `d` above zero. Equal fractions make equal doubles, and a larger one never makes a smaller one. */
-export function quotient(n: bigint, d: bigint): number {
-  // A fraction may come as near to the middle of two doubles as one part in `2d`: so many digits tell on which side it lies.
-  const places = 20 + 2 * String(d).length;
-  const scaled = n * 10n ** BigInt(places);
-  return Number(`${scaled / d}${scaled % d ? 1 : 0}e-${places + 1}`);
-}

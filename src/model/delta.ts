@@ -1,7 +1,7 @@
 import { areTied } from './compare/ties.js';
 import { weigh } from './compare/weigh.js';
 import { parseDate } from './date.js';
-import { aligned, decimalsOf, quotient } from './decimal.js';
+import { aligned, decimalsOf } from './decimal.js';
 import type { DeltaWords } from './delta-words.js';
 import type { Criterion } from './document.js';
 import { KINDS } from './kinds/index.js';
@@ -12,6 +12,7 @@ import { type Figures, singlePrinter } from './print/figures.js';
 import { figuresIn } from './print/print-row.js';
 import type { Print } from './print/printer.js';
 import { textKey } from './print/text-key.js';
+import { quotient } from './quotient.js';
 import type { Answer } from './tool.js';
 
 /** Doubles tell whole numbers below this apart, with room for the error of a product. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Criterion } from '../../src/model/criterion.js';
-import { aligned, quotient } from '../../src/model/decimal.js';
+import { aligned } from '../../src/model/decimal.js';
 import { problem } from '../../src/model/problem.js';
+import { quotient } from '../../src/model/quotient.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { rounded } from '../../src/model/weighing/rounded.js';
 import { weightedScores, weightOf } from '../../src/model/weighing/tally.js';

@@ -1,9 +1,10 @@
 import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
 import { type Criterion, scaleOf } from '../criterion.js';
-import { aligned, quotient } from '../decimal.js';
+import { aligned } from '../decimal.js';
 import type { Comparison } from '../joined.js';
 import { figuresIn } from '../print/print-row.js';
+import { quotient } from '../quotient.js';
 import { rounded } from './rounded.js';
 import { sumOf, tally, totalOf, weightOf } from './tally.js';
 

@@ -1,7 +1,7 @@
 import { levelWithBest } from '../compare/ties.js';
 import type { Criterion } from '../criterion.js';
-import { quotient } from '../decimal.js';
 import type { Comparison } from '../joined.js';
+import { quotient } from '../quotient.js';
 import type { Weights } from '../weights.js';
 import { rounded } from './rounded.js';
 import { scoresOf, sumOf, type Tally, tally, totalOf } from './tally.js';

@@ -3,10 +3,11 @@ import { isStated } from '../compare/stated.js';
 import { weigh } from '../compare/weigh.js';
 import type { Weight } from '../compare/weight.js';
 import { type Criterion, scaleOf } from '../criterion.js';
-import { aligned, quotient } from '../decimal.js';
+import { aligned } from '../decimal.js';
 import type { Comparison } from '../joined.js';
 import { isOpen } from '../kinds/open.js';
 import { answerKey, UNKNOWN } from '../print/cell-key.js';
+import { quotient } from '../quotient.js';
 import type { Answer } from '../tool.js';
 import type { Weights } from '../weights.js';
 
