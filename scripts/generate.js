@@ -114,14 +114,15 @@ function elementsPage(json) {
 }
 
 const json = await manifest();
-const document = formatModel(await schemaModule());
+const schema = await schemaModule();
+const document = formatModel(schema);
 const checked = tableOf(document);
 const made = {
   'custom-elements.json': json,
   'docs/elements.md': elementsPage(json),
   'docs/data.md': pageOf(document),
   'src/model/document.ts': typesOf(document),
-  'src/schema/fitting-table.ts': fittingOf(document),
+  'src/schema/fitting-table.ts': fittingOf(document, schema.FORMS),
   'src/schema/careful/table.ts': checked.table,
   'src/schema/careful/expected.ts': checked.sentences,
 };

@@ -16,8 +16,12 @@ function numberType({ forms }) {
   return forms.includes('whole') ? 'count' : 'amount';
 }
 
-/** The table that data without a mistake is read by, as TypeScript. A part that stands in several places is a constant, so that it is there once. */
-export function fittingOf(document) {
+/**
+ * The table that data without a mistake is read by, as TypeScript. A part that stands in several places is a constant, so that it is there
+ * once.
+ * @param FORMS the tests beyond a type by name.
+ */
+export function fittingOf(document, FORMS) {
   const shared = new Map();
   const used = new Set(['type Fit']);
   const names = new Map();
@@ -27,7 +31,12 @@ export function fittingOf(document) {
     return name;
   };
 
-  const formed = ({ forms = [] }, made) => (forms.length ? call(use('formed'), words(forms[0]), made) : made);
+  /** A part that also passes a test: of a text, or of what has another type. */
+  const formed = ({ forms = [] }, made) => {
+    const [name] = forms;
+    if (!name) return made;
+    return FORMS[name] instanceof RegExp ? call(use('matching'), `forms.${name}`) : call(use('tested'), made, `forms.${name}`);
+  };
   const fields = (pairs) => `{ ${pairs.map(([key, part]) => (key === part ? key : `${key}: ${part}`)).join(', ')} }`;
 
   /** One of several objects: `choice` looks at the word, for the object it is a text. */
@@ -41,7 +50,8 @@ export function fittingOf(document) {
     const { type, of } = part;
     switch (type) {
       case 'text':
-        return part.forms[0] === 'link' ? use('link') : formed(part, use('text'));
+        if (part.forms[0] === 'link') return use('link');
+        return part.forms.length ? formed(part, 'text') : use('text');
       case 'number':
         return use(numberType(part));
       case 'flag':
@@ -56,7 +66,7 @@ export function fittingOf(document) {
         if (of.length !== 2 || part.forms[0] !== 'hasEnd') throw new Error('the table knows no tuple but a range');
         return use('range');
       case 'record':
-        return call(use('record'), words(part.keys.forms[0]), nameOf(of));
+        return call(use('record'), `forms.${part.keys.forms[0]}`, nameOf(of));
       case 'union':
         return call(use('union'), fields(of.map((option) => [TYPES[option.type] ?? option.type, nameOf(option)])));
       case 'choice':
@@ -97,7 +107,7 @@ export function fittingOf(document) {
   const root = nameOf(document);
   const constants = [...shared].map(([code, name]) => `const ${name}: Fit = ${code};`);
   return format(
-    `${NOTE}\nimport { ${[...used].sort((a, b) => a.replace('type ', '').localeCompare(b.replace('type ', ''), 'en', { caseFirst: 'upper' })).join(', ')} } from './fitting.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Fit = ${root};\n`,
+    `${NOTE}\nimport { ${[...used].sort((a, b) => a.replace('type ', '').localeCompare(b.replace('type ', ''), 'en', { caseFirst: 'upper' })).join(', ')} } from './fitting.js';\nimport * as forms from './forms.js';\n\n${constants.join('\n')}\n\n/** The whole document. */\nexport const DOCUMENT: Fit = ${root};\n`,
     'fitting-table.ts',
   );
 }

@@ -16,7 +16,7 @@ function checksOf(def, forms) {
     else if (kind === 'greater_than' && value === 0) names.push('fromZero');
     else {
       const name = Object.keys(forms).find((key) => forms[key] === (pattern ?? fn));
-      if (!name) throw new Error(`a check that schema/forms.ts does not name: ${kind}`);
+      if (!name) throw new Error(`a check that schema/named-forms.ts does not name: ${kind}`);
       names.push(name);
       expects = check._zod.def.error?.({});
     }

@@ -12,7 +12,7 @@ export async function schemaModule() {
   const contents = `export * as z from 'zod/mini';
     export { document } from './src/schema/document.ts';
     export { ABOUT } from './src/schema/document/described.ts';
-    export { FORMS } from './src/schema/forms.ts';`;
+    export { FORMS } from './src/schema/named-forms.ts';`;
   await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bundle: true, format: 'esm', platform: 'node' });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

@@ -5,34 +5,36 @@ import {
   count,
   type Fit,
   flag,
-  formed,
   link,
   list,
+  matching,
   nothing,
   number,
   object,
   range,
   record,
+  tested,
   text,
   union,
   words,
 } from './fitting.js';
+import * as forms from './forms.js';
 
-const toolId: Fit = formed('toolId', text);
-const filled: Fit = formed('filled', text);
+const toolId: Fit = matching(forms.toolId);
+const filled: Fit = matching(forms.filled);
 const action: Fit = object({ label: filled, url: link }, 2);
 const relationship: Fit = words('none', 'maker', 'sponsor', 'affiliate');
-const date: Fit = formed('date', text);
+const date: Fit = tested(text, forms.date);
 const entries: Fit = list(text, 200);
 const scalar: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries });
 const status: Fit = words('known', 'partial', 'unknown', 'not-applicable');
 const word: Fit = words('highest', 'lowest');
-const evidence: Fit = formed(
-  'hasWords',
+const evidence: Fit = tested(
   object({ value: scalar, status, text, extreme: word, unverified: flag, note: text, source: link, checked: date, range }),
+  forms.hasWords,
 );
 const value: Fit = union({ string: text, number, boolean: flag, null: nothing, list: entries, object: evidence });
-const byId: Fit = record('criterionId', value);
+const byId: Fit = record(forms.criterionId, value);
 const entries2: Fit = list(text, 50);
 const capability: Fit = object(
   { id: filled, title: filled, description: text, unique: text, alternatives: text, tags: entries2, url: link },
@@ -56,10 +58,10 @@ const tool: Fit = object(
   2,
 );
 const entries4: Fit = list(tool, 200);
-const criterionId: Fit = formed('criterionId', text);
+const criterionId: Fit = matching(forms.criterionId);
 const kind: Fit = words('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link');
 const word2: Fit = words('higher', 'lower');
-const currency: Fit = formed('currency', text);
+const currency: Fit = matching(forms.currency);
 const format: Fit = words('plain', 'compact', 'percent', 'bytes', 'duration');
 const criterion: Fit = object(
   {
@@ -81,7 +83,7 @@ const criterion: Fit = object(
   3,
 );
 const entries5: Fit = list(criterion, 500);
-const language: Fit = formed('language', text);
+const language: Fit = tested(text, forms.language);
 const entries6: Fit = list(toolId, 200);
 const fields: Fit = object({ kind: text, criterion: criterionId, tool: toolId, over: entries6 }, 4);
 const fields2: Fit = object({ kind: text, criterion: criterionId, tools: entries6 }, 3);

@@ -1,7 +1,7 @@
 import { guardAgainst } from '../model/guarded.js';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/most.js';
 import { isHost } from '../model/scheme.js';
-import { type Form, hasForm } from './forms.js';
+import { hasEnd, link as isLink } from './forms.js';
 import { isObject } from './object.js';
 import { oneApart } from './spelling.js';
 
@@ -48,7 +48,7 @@ const single =
     test(value) ? value : unfit();
 
 /** A part whose copy also passes a test. */
-const tested =
+export const tested =
   <T>(fit: (value: unknown) => T, test: (copy: T) => boolean) =>
   (value: unknown): T => {
     const copy = fit(value);
@@ -70,11 +70,11 @@ export const text = (value: unknown): string => {
 /** One of a few words. */
 export const words = (...all: readonly unknown[]): Fit => single((value) => all.includes(value));
 
-/** What also passes a test by name. */
-export const formed = <T>(form: Form, fit: (value: unknown) => T) => tested(fit, (copy) => hasForm(form, copy));
+/** A text of a form that a regular expression tells. */
+export const matching = (form: RegExp): Fit => tested(text, (value) => form.test(value));
 
 /** A link; authors are told of one without a scheme. */
-export const link = tested(text, (value) => hasForm('link', value) && !isHost(value));
+export const link = tested(text, (value) => isLink(value) && !isHost(value));
 
 export const list =
   (fit: Fit, most: number, least = 0) =>
@@ -90,7 +90,7 @@ const end = single((value) => value === null || Number.isFinite(value));
 
 /** A range: of its two ends one is there, and authors are told where the upper one comes first. */
 export const range = tested(
-  formed('hasEnd', list(end, 2, 2)),
+  tested(list(end, 2, 2), hasEnd),
   ([low, high]) => low === null || high === null || Number(low) <= Number(high),
 );
 
@@ -124,10 +124,10 @@ const ignored =
   };
 
 /** An object with these keys, of which the first so many must be there. */
-export const object = (fits: Readonly<Record<string, Fit>>, required = 0): Fit => {
+export const object = (fits: Readonly<Record<string, Fit>>, required = 0) => {
   const keys = Object.keys(fits);
   known.push(...keys);
-  return (value) => {
+  return (value: unknown): Record<string, unknown> => {
     const result = copyObject(value, (key) => {
       const fit = keys.includes(key) && fits[key];
       if (fit) return fit;
@@ -141,9 +141,9 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0): Fit =
 
 /** An object whose keys are IDs. */
 export const record =
-  (id: Form, fit: Fit): Fit =>
+  (id: RegExp, fit: Fit): Fit =>
   (value) =>
-    copyObject(value, (key) => (hasForm(id, key) ? fit : unfit));
+    copyObject(value, (key) => (id.test(key) ? fit : unfit));
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 

@@ -2,7 +2,7 @@ import { describe } from '../../model/describe.js';
 import { guarded } from '../../model/guarded.js';
 import type { Path } from '../../model/path.js';
 import { withScheme } from '../../model/with-scheme.js';
-import { hasForm } from '../forms.js';
+import { hasForm } from '../named-forms.js';
 import { isObject } from '../object.js';
 import { Broken } from './broken.js';
 import type { Copy } from './copy.js';

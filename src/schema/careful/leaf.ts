@@ -1,5 +1,5 @@
 import { LIMITS } from '../../model/limits.js';
-import { hasForm } from '../forms.js';
+import { hasForm } from '../named-forms.js';
 import { isObject } from '../object.js';
 import type { Leaf, Part } from './part.js';
 

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.js';
+import type { Form } from '../named-forms.js';
 
 /** A single value. `amount` is a number from 0, `count` a whole one; `end` is a number or null. */
 export type Leaf = readonly [type: 'text' | 'number' | 'amount' | 'count' | 'end' | 'flag' | 'null', expected: number, form?: Form];

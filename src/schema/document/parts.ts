@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../../model/limits.js';
-import { FORMS } from '../forms.js';
+import { FORMS } from '../named-forms.js';
 import { described } from './described.js';
 
 /*
