@@ -2,6 +2,7 @@ import { decimalsOf } from '../decimal.js';
 import type { Criterion } from '../document.js';
 import { guarded } from '../guarded.js';
 import { isCommon, plainAffixes } from './affixes.js';
+import { numberFormat } from './number-format.js';
 
 /** What of a criterion decides how its numbers are printed. */
 export type Style = Pick<Criterion, 'kind' | 'unit' | 'currency' | 'format'>;
@@ -47,59 +48,44 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
   let own = words;
   let format: Intl.NumberFormat;
   try {
-    format = new Intl.NumberFormat(locale, { ...options, ...names });
+    format = numberFormat(locale, { ...options, ...names });
   } catch {
     // No currency that Intl knows: the number alone, and its word behind it.
-    format = new Intl.NumberFormat(locale, options);
+    format = numberFormat(locale, options);
     own = behind({ kind: 'number', unit: names.currency ?? '' }) + words;
   }
   return (value) => format.format(value) + own;
 }
 
-function makePrinter(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
-  const { minimumFractionDigits: least = -1 } = digits;
+/** Prints numbers with all their digits, with at least `least` decimals. */
+export function printerOf(locale: string, given: Style, least: number): Print {
+  const style = guarded(given);
+  const { kind, unit, format } = style;
   const names = guarded(named(style));
-  const affixes = least < 0 ? null : plainAffixes(names, locale);
-  const words = style.unit && !names.unit && names.style !== 'percent' && style.kind !== 'rank' ? behind(style) : '';
-  // Without the sign's display -0 would print as '-0'.
-  const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
-  if (style.format === 'compact') options.notation ??= 'compact';
-  if (style.format === 'plain') options.useGrouping = false;
-  let byIntl: Print | undefined;
+  const affixes = format === 'compact' ? null : plainAffixes(names, locale);
+  const words = unit && !names.unit && names.style !== 'percent' && kind !== 'rank' ? behind(style) : '';
+  const byIntl = (digits: Intl.NumberFormatOptions): Print => {
+    // Without the sign's display -0 would print as '-0'.
+    const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };
+    if (format === 'plain') options.useGrouping = false;
+    return intlPrinter(locale, names, options, words);
+  };
+  let fixed: Print | undefined;
   return (value) => {
     let text = String(value);
     if (affixes && SHORT.test(text)) {
       if (decimalsOf(value) < least) text = value.toFixed(least);
-      return affixes.join(style.format === 'plain' ? text : text.replace(THOUSANDS, ',')) + words;
+      return affixes.join(format === 'plain' ? text : text.replace(THOUSANDS, ',')) + words;
     }
-    byIntl ??= intlPrinter(locale, names, options, words);
-    return byIntl(value);
-  };
-}
-
-const printers = new Map<string, Print>();
-
-/** The printer of a style, with these digits; made once. */
-function printer(locale: string, style: Style, digits: Intl.NumberFormatOptions): Print {
-  const key = [locale, style.kind, style.unit, style.currency, style.format, ...Object.entries(digits)].join();
-  const known = printers.get(key) ?? makePrinter(locale, style, digits);
-  printers.set(key, known);
-  return known;
-}
-
-/** Prints numbers with all their digits, with at least `least` decimals. */
-export function printerOf(locale: string, given: Style, least: number): Print {
-  const style = guarded(given);
-  const fixed = printer(
-    locale,
-    style,
-    style.format === 'compact' ? ALL_DIGITS : { minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS },
-  );
-  return (value) => {
     // Of the 17 digits that a double has at most, the last is the 20th decimal from here on.
     const few = value > 0.001 || decimalsOf(value) <= MOST_DECIMALS;
-    if (few && Math.abs(value) < TOO_LONG) return fixed(value);
-    return printer(locale, style, { notation: 'scientific', ...ALL_DIGITS })(value);
+    if (!few || Math.abs(value) >= TOO_LONG) return byIntl({ notation: 'scientific', ...ALL_DIGITS })(value);
+    fixed ??= byIntl(
+      format === 'compact'
+        ? { notation: format, ...ALL_DIGITS }
+        : { minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS },
+    );
+    return fixed(value);
   };
 }
 
@@ -107,7 +93,7 @@ export function printerOf(locale: string, given: Style, least: number): Print {
 export function decimalsOfCurrency(currency = ''): number {
   if (isCommon(currency)) return 2;
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2;
   }

@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.js';
 import { type Print, printerOf, type Style } from './printer.js';
 import { BYTE, SECOND } from './units.js';
 
@@ -21,18 +22,19 @@ function significant(value: number, level: number): number {
   return Number.isFinite(near) ? near : value;
 }
 
-const BYTES = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'].map((prefix) => `${prefix}byte`);
+/** What stands before 'byte' in units of a thousand and more. */
+const STEPS = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'];
 
 /** '250 MB': bytes in the unit that leaves one to three digits before the point. */
 function bytes(locale: string): Shortening {
-  const printers = BYTES.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 21 }));
-  const full = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long', maximumFractionDigits: 20 });
   const print: Print = (value) => {
     const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-    const step = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Number(exponent) / 3)));
+    const step = Math.min(STEPS.length - 1, Math.max(0, Math.floor(Number(exponent) / 3)));
+    const format = numberFormat(locale, { style: 'unit', unit: `${STEPS[step]}byte`, maximumSignificantDigits: 21 });
     // As a text it keeps every digit.
-    return printers[step]?.format(`${mantissa}e${Number(exponent) - 3 * step}` as `${number}`) ?? '';
+    return format.format(`${mantissa}e${Number(exponent) - 3 * step}` as `${number}`);
   };
+  const full = numberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long', maximumFractionDigits: 20 });
   return { shorten: significant, print, full: (value) => full.format(value) };
 }
 
@@ -64,7 +66,7 @@ function duration(locale: string): Shortening {
       rest = size === 60 && left < all ? Number(`${Math.trunc(left)}.${decimals}`) : left;
       return count ? `${plain(count)}\u00a0${sign}` : [];
     });
-    return (value < 0 ? '-' : '') + (parts.join(' ') || `${plain(0)}\u00a0s`);
+    return (value < 0 ? '-' : '') + (parts.join(' ') || full(0));
   };
   const shorten = (value: number, level: number): number => {
     const units = TIMES.filter(([, size]) => Math.abs(value) >= size);
@@ -76,7 +78,7 @@ function duration(locale: string): Shortening {
 
 /** '226M': a number in thousands, millions or what the language counts in. What it counts in no larger unit is not shortened. */
 function compact(locale: string, style: Style): Shortening {
-  const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 21 });
+  const format = numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 21 });
   const isShort = (value: number): boolean => format.formatToParts(value).some(({ type }) => type === 'compact');
   const { format: _, ...plain } = style;
   return {
@@ -86,20 +88,10 @@ function compact(locale: string, style: Style): Shortening {
   };
 }
 
-/** A row in 'MB' counts no bytes: it keeps its figures and its unit. */
-function makeShortening(locale: string, style: Style): Shortening | null {
+/** How the numbers of a style are shortened; `null` where they are printed in full. A row in 'MB' counts no bytes: it keeps its figures and its unit. */
+export function shorteningOf(locale: string, style: Style): Shortening | null {
   const { format, unit = '' } = style;
   if (format === 'bytes' && BYTE.test(unit)) return bytes(locale);
   if (format === 'duration' && SECOND.test(unit)) return duration(locale);
   return format === 'compact' ? compact(locale, style) : null;
-}
-
-const known = new Map<string, Shortening | null>();
-
-/** How the numbers of a style are shortened; `null` where they are printed in full. Made once. */
-export function shorteningOf(locale: string, style: Style): Shortening | null {
-  const key = [locale, style.kind, style.unit, style.currency, style.format].join();
-  const shortening = known.get(key) ?? makeShortening(locale, style);
-  known.set(key, shortening);
-  return shortening;
 }
