@@ -34,7 +34,7 @@ const isStateless = (id) =>
 /** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
 const isStatelessForNpm = (id) =>
   isStateless(id) ||
-  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|within)|path|problem|with-scheme|known-locale|plain-english|print\/(affixes|figures|number-format|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
+  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|within)|groups|path|problem|with-scheme|known-locale|plain-english|print\/(affixes|figures|number-format|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
     id,
   );
 

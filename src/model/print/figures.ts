@@ -1,6 +1,7 @@
 import { sameTies } from '../compare/within.js';
 import { decimalsOf } from '../decimal.js';
 import type { Criterion } from '../document.js';
+import { groupBy } from '../groups.js';
 import { decimalsOfCurrency, type Print, printerOf, type Style } from './printer.js';
 import { shorteningOf } from './shorten.js';
 
@@ -50,9 +51,8 @@ function shownOf(
     if (isTrue) return new Map(all.map((value, i) => [value, shown[i] ?? value]));
   }
   if (shorten || tolerance) return null;
-  const counts = new Map<number, number>();
-  for (const value of cleaned) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return new Map(all.filter((value) => counts.get(withoutNoise(value)) === 1).map((value) => [value, withoutNoise(value)]));
+  const alike = groupBy(all, (value) => String(withoutNoise(value)));
+  return new Map(alike.flatMap(([value, other]) => (other === undefined ? [[value, withoutNoise(value)]] : [])));
 }
 
 /**
