@@ -17,21 +17,19 @@ export const linkFrom = (url: string | undefined, base: string): string | undefi
 
 /** A value with its evidence. What is unknown or does not apply has no value and is no extreme. */
 function evident(evidence: Evidence, base: string): Answer {
-  const { value = null, status = 'known', unverified = false, text = '', extreme, range, note, source, checked } = evidence;
+  const { value = null, status = 'known', unverified = false, text = '', extreme, source, ...rest } = evidence;
   const none = status === 'unknown' || status === 'not-applicable';
   const empty = isEmpty(value);
   const blank = isBlank(text);
   const link = linkFrom(source, base);
   return {
     value: none || empty ? null : value,
-    status: status === 'known' && empty && blank && !range && !extreme ? 'unknown' : status,
+    status: status === 'known' && empty && blank && !rest.range && !extreme ? 'unknown' : status,
     unverified,
+    ...rest,
     ...(!blank && { text }),
     ...(!none && extreme && { extreme }),
-    ...(range && { range }),
-    ...(note !== undefined && { note }),
     ...(link && { source: link }),
-    ...(checked && { checked }),
   };
 }
 
