@@ -29,18 +29,23 @@ export interface Judged {
 /** Holds an author's verdict with claims against the cells: without a verdict where they do not bear it out, or the reader does not see them. */
 export type HoldClaims = (given: Verdict, comparison: Comparison, evidence: Evidence, words: Words) => Judged;
 
+/** What a generated verdict says. */
+type Said = Omit<ViewVerdict, 'by' | 'words'>;
+
 /** Joins the parts of a verdict to running text. */
-const said = (claims: ViewVerdict['claims'], parts: Sentences, words: Words): Omit<ViewVerdict, 'by' | 'words'> => {
-  const { headline, lines, rest } = parts;
-  const all = [headline, ...lines.map(({ text }) => text), rest].filter((part) => part !== null);
-  return { text: words.sentences(all), claims, ...parts };
-};
+const said = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentences, words: Words): Said => ({
+  text: words.sentences([headline ?? [], lines.map(({ text }) => text), rest].flat()),
+  claims,
+  headline,
+  lines,
+  rest: rest.length ? words.sentences(rest) : null,
+});
 
 /** What can be said of the rows shown. Of rows that are alike: how many are not. */
-function generate(comparison: Comparison, { rows, total, filter }: Evidence, words: Words): Omit<ViewVerdict, 'by' | 'words'> {
+function generate(comparison: Comparison, { rows, total, filter }: Evidence, words: Words): Said {
   if (filter === 'same' || (!rows.length && total.length)) {
     const differing = total.filter(({ differs }) => differs).length;
-    return said([], { headline: null, lines: [], rest: words.sentences([words.rowsDiffer(differing, total.length)]) }, words);
+    return said([], { headline: null, lines: [], rest: [words.rowsDiffer(differing, total.length)] }, words);
   }
   const lookup = lookupIn(comparison, rows, words);
   const counts = countsOf(lookup);

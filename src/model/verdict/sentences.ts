@@ -8,8 +8,10 @@ import type { Lookup } from './lookup.js';
 import { rankRowIn } from './rank-row.js';
 import { tiesSaid } from './ties.js';
 
-/** A verdict in words. */
-export type Sentences = Pick<ViewVerdict, 'headline' | 'lines' | 'rest'>;
+/** A verdict in words; the rest sentence by sentence. */
+export interface Sentences extends Pick<ViewVerdict, 'headline' | 'lines'> {
+  readonly rest: readonly string[];
+}
 
 /** Words for what the rows show. All that they say is in a claim or in a cell that a claim is about; figures are as the table prints them. */
 export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences {
@@ -35,5 +37,5 @@ export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences
       lookup,
     ),
   ];
-  return { headline, lines, rest: rest.length ? words.sentences(rest) : null };
+  return { headline, lines, rest };
 }
