@@ -132,9 +132,7 @@ export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view:
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const { verdict, problems } = lens.verdict
-    ? judge(comparison, { rows, total: arranged.rows, leftOut: arranged.leftOut, filter: shown }, words, hold)
-    : { verdict: null, problems: [] };
+  const { verdict, problems } = lens.verdict ? judge(arranged, rows, shown, words, hold) : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),
     description: comparison.description ?? null,

@@ -76,11 +76,11 @@ function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boole
 }
 
 /** Holds the author's claims against all rows, those too that the author's choice leaves out. */
-export const holdClaims: HoldClaims = ({ text, claims }, comparison, { rows, total, leftOut }, words) => {
+export const holdClaims: HoldClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
   const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
-  const all = [...total, ...more];
+  const all = [...rows, ...more];
   const problems = unsupported(claims, lookupIn(comparison, all, words));
-  const stands = !problems.length && claims.every((claim) => isShown(claim, rows, all));
+  const stands = !problems.length && claims.every((claim) => isShown(claim, shown, all));
   return {
     verdict: stands ? { text, claims, by: 'author', words: null, headline: null, lines: [], rest: null } : null,
     problems,
