@@ -1,11 +1,11 @@
-/** Names that must never become keys of what is read. */
-const POLLUTING: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that every object or function has: no IDs. */
+const POLLUTING = ['constructor', 'prototype'];
 
 const LONGEST = 100;
 
 /** Makes IDs from names: lower case, marks off letters, every other run of characters a hyphen. @param kind what stands where nothing is left. */
 export function idMaker(kind: 'tool' | 'row'): (name: string, place: number) => string {
-  const taken = new Set<string>(POLLUTING);
+  const taken = new Set(POLLUTING);
   return (name, place) => {
     const plain = name
       .normalize('NFD')
