@@ -1,10 +1,7 @@
 import { MOST_BYTES } from '../model/most.js';
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
 /** Whether a text has more bytes than a document may. */
-export const isTooLarge = (text: string): boolean =>
-  text.length > MOST_BYTES || (text.length * 3 > MOST_BYTES && bytesOf(text) > MOST_BYTES);
+export const isTooLarge = (text: string): boolean => text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 
 /** White space for `trim`, byte order mark included, is more than what JSON takes for it. */
 export const withoutMark = (text: string): string => text.replace(/^\s*\uFEFF/, '');

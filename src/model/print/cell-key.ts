@@ -20,5 +20,5 @@ export function answerKey(answer: Answer | undefined, { kind }: Criterion): stri
   const given = value ?? text ?? null;
   if (given === null) return status === 'partial' ? status : UNKNOWN;
   const plain = value === null ? null : KINDS[kind].key?.(value);
-  return `${status} ${typeof given} ${plain ?? (typeof given === 'string' ? textKey(given) : String(given))}`;
+  return `${status} ${typeof given} ${plain ?? textKey(String(given))}`;
 }
