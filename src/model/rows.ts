@@ -50,8 +50,8 @@ export interface RowOptions {
 
 /** A range as printed and drawn. */
 function spanOf(range: Range, excludes: Answer['excludes'], criterion: Criterion, { text }: Figures, words: Words) {
-  const [from, to] = range.map((end) => fractionOn(criterion, end));
-  const bar = typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
+  const [from = null, to = null] = range.map((end) => fractionOn(criterion, end));
+  const bar = from === null || to === null ? null : { from, to };
   return { text: rangeText(range, excludes, criterion, words, text), bar };
 }
 
@@ -106,8 +106,8 @@ function differing(tools: Tools, weights: Weights, texts: readonly string[], { k
 }
 
 /** Whether a cell is still what it was. */
-const isSame = (cell: ViewCell, { tool, text, best, delta }: Placed): boolean =>
-  cell.tool === tool && cell.text === text && cell.best === best && cell.delta === delta;
+const isSame = (cell: ViewCell, placed: Placed): boolean =>
+  (Object.keys(placed) as (keyof Placed)[]).every((key) => cell[key] === placed[key]);
 
 /** Makes one row, `null` where no tool says anything. */
 export function makeRow(tools: Tools, criterion: Criterion, { words, base, deltas, answers: given, last }: RowOptions): Row | null {
