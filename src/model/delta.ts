@@ -1,10 +1,10 @@
 import { areTied } from './compare/ties.js';
 import { weigh } from './compare/weigh.js';
+import { isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
 import { aligned, decimalsOf } from './decimal.js';
 import type { DeltaWords } from './delta-words.js';
 import type { Criterion } from './document.js';
-import { KINDS } from './kinds/index.js';
 import { entriesOf } from './kinds/list.js';
 import { isOpen } from './kinds/open.js';
 import { answerKey, UNKNOWN } from './print/cell-key.js';
@@ -101,16 +101,16 @@ function figureDelta(answer: Answer, base: Answer, row: Row): string {
 /** How a cell differs from the baseline's; both say something. */
 function differenceOf(answer: Answer, base: Answer, row: Row): string {
   const { words, criterion } = row;
-  const { delta } = KINDS[criterion.kind];
+  const [figures, dates] = [isNumeric(criterion.kind), criterion.kind === 'date'];
   // Figures are equal however they are written; of other values a text may say more.
   if (answerKey(answer, criterion) === answerKey(base, criterion))
-    return delta === 'amount' || answer.text === base.text ? words.same : words.differs;
-  if (delta === 'entries' && Array.isArray(answer.value) && Array.isArray(base.value)) return listDelta(answer, base, words);
+    return figures || answer.text === base.text ? words.same : words.differs;
+  if (Array.isArray(answer.value) && Array.isArray(base.value)) return listDelta(answer, base, words);
   // Where one of two equal values holds with limits, that is no tie but a difference.
   const limited = answer.value !== null && answer.value === base.value && !isOpen(answer) && !isOpen(base);
-  if (limited || (delta !== 'amount' && delta !== 'days')) return words.differs;
+  if (limited || !(figures || dates)) return words.differs;
   if (areTied([weigh(answer, criterion), weigh(base, criterion)], criterion.tolerance)) return words.level;
-  return delta === 'days' ? dateDelta(answer.value, base.value, words) : figureDelta(answer, base, row);
+  return dates ? dateDelta(answer.value, base.value, words) : figureDelta(answer, base, row);
 }
 
 /**

@@ -13,5 +13,4 @@ export const date: KindRules = {
     const moment = typeof value === 'string' ? parseDate(value) : null;
     return moment && { point: moment.time, low: moment.time, high: moment.end };
   },
-  delta: 'days',
 };

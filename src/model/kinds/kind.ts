@@ -15,7 +15,7 @@ export interface Printing {
   readonly figures: Figures | null;
 }
 
-/** How cells of a kind print, weigh and differ. A new kind is one file with these, a line in `index.ts`, and what its cells can hold in `joining/fitted.ts`. */
+/** How cells of a kind print, weigh and differ. A new kind is one file with these, a line in `index.ts`, what its cells can hold in `joining/fitted.ts`, and how a difference is said in `delta.ts`. */
 export interface KindRules {
   /** Prints a value. */
   print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
@@ -27,8 +27,6 @@ export interface KindRules {
   readonly numeric?: boolean;
   /** The scale where the criterion names no end of its own: on one, higher is better unless said. */
   readonly scale?: readonly [number, number];
-  /** How the difference of two cells is said: an amount, days, the entries that one lacks. Without it, only that they differ. */
-  readonly delta?: 'amount' | 'days' | 'entries';
   /** Whether cells differ where their texts do, though they weigh the same. */
   readonly byText?: boolean;
 }

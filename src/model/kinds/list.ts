@@ -17,6 +17,5 @@ export const list: KindRules = {
   },
   key: (value) => (Array.isArray(value) ? JSON.stringify(entriesOf(value).map(textKey)) : null),
   weigh: ({ value }) => (Array.isArray(value) ? exactly(entriesOf(value).length) : null),
-  delta: 'entries',
   byText: true,
 };

@@ -39,6 +39,5 @@ export const numeric = (own: Pick<KindRules, 'scale'> & { starting?: boolean }):
   print: plainText,
   weigh: (answer) => weighFigure(answer, own.starting ?? false),
   numeric: true,
-  delta: 'amount',
   ...own,
 });
