@@ -10,12 +10,9 @@ export function levelWithBest(weights: Weights, best: number, tolerance = 0): nu
     low = Math.min(low, weight.low);
     high = Math.max(high, weight.high);
   }
-  const level: number[] = [];
-  weights.forEach((weight, i) => {
-    if (!weight) return;
-    if ((weight.low <= high && low <= weight.high) || within(weight.point, best, tolerance)) level.push(i);
-  });
-  return level;
+  return weights.flatMap((weight, i) =>
+    weight && ((weight.low <= high && low <= weight.high) || within(weight.point, best, tolerance)) ? i : [],
+  );
 }
 
 /**
