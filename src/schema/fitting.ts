@@ -1,7 +1,7 @@
 import { guardAgainst } from '../model/guarded.js';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/most.js';
 import { isHost } from '../model/scheme.js';
-import { hasEnd, link as isLink } from './forms.js';
+import { link as isLink } from './forms.js';
 import { isObject } from './object.js';
 import { oneApart } from './spelling.js';
 
@@ -89,9 +89,8 @@ export const list =
 const end = single((value) => value === null || Number.isFinite(value));
 
 /** A range: of its two ends one is there, and authors are told where the upper one comes first. */
-export const range = tested(
-  tested(list(end, 2, 2), hasEnd),
-  ([low, high]) => low === null || high === null || Number(low) <= Number(high),
+export const range = tested(list(end, 2, 2), ([low, high]) =>
+  low === null || high === null ? low !== high : Number(low) <= Number(high),
 );
 
 /** Copies own enumerable properties; an object that is its own copy loses what would not be in one. */
