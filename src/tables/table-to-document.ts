@@ -34,9 +34,9 @@ export interface FormReaders {
   readonly fromMarkdown?: (text: string) => Grid;
 }
 
-function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders): Grid | undefined {
+function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormReaders, reader: CellReader): Grid | undefined {
   if (source.form === 'html') return fromHtml?.(source.table);
-  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(source.text);
+  return (source.form === 'csv' ? fromCsv : fromMarkdown)?.(reader.signed(source.text));
 }
 
 /**
@@ -74,7 +74,7 @@ function read(
     if (source.text.length > MOST_BYTES) return none({ type: 'too-large', characters: source.text.length });
     if (/^\s*<(?:!doctype|html|head|body)\b/i.test(source.text)) return none({ type: 'page' });
   }
-  const grid = gridOf(source, readers);
+  const grid = gridOf(source, readers, reader);
   const isCsv = source.form === 'csv';
   const shape = grid && shapeOf(grid, options, reader, isCsv);
   if (!grid || !shape?.tools.length || !shape.rows.length) return none({ type: 'no-table' });

@@ -233,6 +233,12 @@ describe('an HTML table becomes a document', () => {
     expect(valuesOf(result, 'x')).to.deep.equal(['✓', '✗', { text: '▢' }]);
   });
 
+  it('with boxes that are ticked or not as signs', () => {
+    const result = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><td>X</td><td><input type="checkbox" checked disabled></td><td><input type="checkbox" disabled> (soon)</td></tr></table>`);
+    expect(valuesOf(result, 'x')).to.deep.equal(['✓', '✗ (soon)']);
+  });
+
   it('with footnotes that are linked as notes', () => {
     const host = document.createElement('tool-compare-test');
     host.innerHTML = `<tool-compare><table><tr><th>Feature</th><th>A</th><th>B</th></tr>

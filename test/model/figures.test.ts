@@ -83,6 +83,7 @@ describe('numbers of one row', () => {
     assert.deepEqual(print([40], { kind: 'number', unit: '%' }), ['40%']);
     assert.deepEqual(print([14], { kind: 'number', unit: 'decomposed' }), ['14 decomposed']);
     assert.deepEqual(print([14], { kind: 'number', unit: 'pts' }), ['14\u00a0pts']);
+    assert.deepEqual(print([6.1], { kind: 'number', unit: '"' }), ['6.1"']);
   });
 
   it('print money with the digits of its currency, or none where all are integers', () => {

@@ -7,6 +7,7 @@ describe('a table in Markdown', () => {
     valuesOf(markdown(`| Feature | A | B |\n|---|---|---|\n| X | ${text} | z |\n${around}`), 'X')[0];
   const cells: readonly (readonly [string, unknown, string?])[] = [
     ['**bold** and _it_', 'bold and it'],
+    [':rocket: fast :warning: hot', ':rocket: fast ⚠ hot'],
     ['`a | b`'.replace('|', '\\|'), 'a | b'],
     ['snake_case_name', 'snake_case_name'],
     ['a\\|b', 'a|b'],

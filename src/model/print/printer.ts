@@ -39,7 +39,7 @@ function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOption
 function behind({ kind, unit = '' }: Style): string {
   if (kind === 'money') return /^\p{L}+\s/u.test(unit) ? ` ${unit}` : `/${unit.replace(/^\//, '')}`;
   // Chinese, Japanese and Korean write no space there.
-  if (/^[x×]$|^[/°\u3040-\u9fff\uac00-\ud7a3]/.test(unit)) return unit;
+  if (/^[x×"”″'’′]$|^[/°\u3040-\u9fff\uac00-\ud7a3]/.test(unit)) return unit;
   return `${unit.length > 3 ? ' ' : '\u00a0'}${unit}`;
 }
 

@@ -1,6 +1,6 @@
 import { type Criterion, isNumeric, type Kind } from '../criterion.js';
 import type { Answer } from '../tool.js';
-import { folded } from './folded.js';
+import { folded, signed } from './folded.js';
 import { type Beside, type Inferred, inferKind, labelled } from './infer.js';
 import { type Missing, readMissing } from './missing.js';
 import type { ReadRow } from './read-row.js';
@@ -25,6 +25,8 @@ export interface CellReader {
   form(source: string): RegExp;
   /** A text as it is compared: without emphasis, invisible marks and full width. */
   folded(text: string): string;
+  /** A text with the signs that GitHub's shortcodes in it stand for. */
+  signed(text: string): string;
   /** The same reader with more words. */
   with(words: Words): CellReader;
 }
@@ -38,6 +40,7 @@ const readerOf = (v: Vocabulary): CellReader => ({
   readMissing: (text) => readMissing(text, v),
   form: (source) => form(v, source),
   folded,
+  signed,
   with: (words) => readerOf({ ...v, words: [...v.words, words] }),
 });
 

@@ -11,13 +11,15 @@ const SHORTCODES = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** A text with the signs that its shortcodes stand for. Others, which GitHub draws as pictures, stay. */
+export const signed = (text: string): string => text.replace(/:(\w+):/g, (code, name: string) => SHORTCODES.get(name) ?? code);
+
 const fold = kept((text: string) =>
-  text
+  signed(text)
     .replace(/(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)/g, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')
     .replace(/[−﹣]/g, '-')
-    .replace(/:(\w+):/g, (code, name: string) => SHORTCODES.get(name) ?? code)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2'),

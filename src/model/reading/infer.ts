@@ -53,7 +53,7 @@ export function inferKind(
   const answered = cells.filter((cell) => !readMissing(cell, v));
   const text: Inferred = { kind: 'text', pure: false };
   const isPriced = form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label);
-  if (!answered.length || form(v, '(?<![\\p{L}])<version>(?![\\p{L}]| dat)').test(label)) return text;
+  if (!answered.length || form(v, '(?<![\\p{L}]|first |initial )<version>(?![\\p{L}]| dat| year)').test(label)) return text;
   const named = guarded(labelled(label, v));
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
   const tried = new Map<Kind, ReadRow>();
