@@ -3,7 +3,7 @@ import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare, ToolViewEvent } from '../../src/index.js';
 import { tool } from '../support/fixtures.js';
-import { clear, fold, labelOf, labelsOf as labels, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+import { clear, fold, idled, labelOf, labelsOf as labels, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
 
 const criteria = [
   { id: 'rank', label: 'Rank', kind: 'rank' },
@@ -522,6 +522,7 @@ describe('what the reader can do with a comparison', () => {
     element.before(above);
     element.after(above.cloneNode());
     await unfoldWeights(element);
+    await idled(element);
     element.scrollIntoView();
     const used: [string, () => Element | null | undefined, (control: Element) => void][] = [
       ['rows', () => press(element, 'Differences'), (control) => (control as HTMLElement).click()],
@@ -567,6 +568,7 @@ describe('what the reader can do with a comparison', () => {
 
   it('has the focus where it was as far as that can be, when the page takes controls away', async () => {
     const element = await mount('tool-compare', { data, adjustable: true });
+    await idled(element);
     const focused = () => root(element).activeElement;
     const orders = () => [...root(element).querySelectorAll<HTMLElement>('[aria-label="Order by Price"]')];
     orders()[0]?.focus();
@@ -586,6 +588,7 @@ describe('what the reader can do with a comparison', () => {
     const noted = { value: 3, note: 'As its makers say, in words that are more than fit beside a value.' };
     const tools = data.tools.map((one) => ({ ...one, values: { ...one.values, price: noted } }));
     const element = await mount('tool-compare', { data: { ...data, tools } });
+    await idled(element);
     root(element).querySelector<HTMLElement>('[aria-label="Order by Price"]')?.focus();
     await setViewport({ width: 360, height: 800 });
     const focused = () => root(element).activeElement;

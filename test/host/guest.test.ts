@@ -5,7 +5,7 @@ import type { CapabilityList, RankBadge, ToolCompare } from '../../src/index.js'
 import { contrast, groundOf } from '../support/colours.js';
 import { pair } from '../support/fixtures.js';
 import { setMedia } from '../support/media.js';
-import { clear, fold, mount, parts, pointAt, put, root, settled, TAGS, textOf, until } from '../support/page.js';
+import { clear, fold, idled, mount, parts, pointAt, put, root, settled, TAGS, textOf, until } from '../support/page.js';
 
 /** A document in another language, whose words all begin with 'Die'. */
 const german = () => {
@@ -216,6 +216,7 @@ describe('a translator that replaces texts', () => {
       const element = await mount(tag, { data: german() });
       if (tag !== 'rank-badge') await until(() => parts(element, 'unique').length, 'all text');
       await element.updateComplete;
+      if (tag === 'tool-compare') await idled(element);
       translate(root(element));
       element.data = other();
       await element.updateComplete;
@@ -233,6 +234,8 @@ describe('keys typed into our fields', () => {
   afterEach(clear);
 
   it('do not reach the page, but those that leave do', async () => {
+    const compare = (await mount('tool-compare', { data: pair() })) as ToolCompare;
+    await idled(compare);
     const heard: string[] = [];
     const hear = (event: KeyboardEvent): void => void heard.push(`${event.type} ${event.key}`);
     const types = ['keydown', 'keypress', 'keyup'] as const;
@@ -242,7 +245,6 @@ describe('keys typed into our fields', () => {
     input.focus();
     await sendKeys({ type: 'a/?jk' });
     expect(input.value).to.equal('a/?jk');
-    const compare = (await mount('tool-compare', { data: pair() })) as ToolCompare;
     root(compare).querySelector('select')?.focus();
     await sendKeys({ press: 'x' });
     expect(heard).to.deep.equal([]);

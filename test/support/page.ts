@@ -18,6 +18,22 @@ export async function frames(count = 3): Promise<void> {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** Waits for what a comparison gets when the page is idle. It is told by a field: what is typed into one reaches the page until then. */
+export async function idled(element: Element): Promise<void> {
+  let reaches = true;
+  const hear = (): void => {
+    reaches = true;
+  };
+  const isHere = (): boolean => {
+    const field = root(element).querySelector('select');
+    reaches = !field;
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }));
+    return !reaches;
+  };
+  document.addEventListener('keydown', hear);
+  await until(isHere, 'what comes when the page is idle').finally(() => document.removeEventListener('keydown', hear));
+}
+
 /** Puts HTML on the page, in a box that `clear` empties. */
 export function put(html: string): HTMLElement {
   const box = document.createElement('div');

@@ -12,6 +12,7 @@ import { capabilities as capabilityStyles } from '../shared/capabilities.styles.
 import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
+import { keepKeys } from '../shared/keys.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
@@ -20,6 +21,7 @@ import { focusRevealed } from '../shared/reveal.js';
 import { skeleton } from '../shared/skeleton.js';
 import { surface } from '../shared/surface.js';
 import { theme } from '../shared/theme.styles.js';
+import { drawOver } from '../shared/translated.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
 
@@ -120,6 +122,11 @@ export class CapabilityList extends DataElement({
     return SHEETS;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { expanded, limit } = this;
@@ -137,6 +144,10 @@ export class CapabilityList extends DataElement({
     const { shown: state } = this;
     if (state.kind !== 'shown') return null;
     return state.comparison.tools.find((tool): tool is ParsedTool => !isFailed(tool)) ?? null;
+  }
+
+  protected override update(): void {
+    drawOver(this.renderRoot, () => super.update());
   }
 
   protected override updated(): void {

@@ -1,8 +1,6 @@
 import { render } from 'lit/html.js';
 import { adoptStyles, type Styles } from './adopt-styles.js';
-import { keepKeys } from './keys.js';
 import { PlainElement } from './plain-element.js';
-import { drawOver } from './translated.js';
 
 /** What lives with an element, and is told of what befalls it. */
 export interface Controller {
@@ -40,7 +38,6 @@ export abstract class TemplateElement extends PlainElement implements Host {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.adoptedCallback();
-      keepKeys(this.renderRoot);
     }
     super.connectedCallback();
     for (const controller of this.#controllers) controller.hostConnected?.();
@@ -81,7 +78,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     const { renderRoot } = this;
     const template = this.render();
     this.#drawing = false;
-    drawOver(renderRoot, () => render(template, renderRoot, { host: this }));
+    render(template, renderRoot, { host: this });
   }
 
   protected abstract render(): unknown;

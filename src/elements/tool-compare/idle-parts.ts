@@ -1,4 +1,8 @@
+import { holdInPlace } from '../shared/hold-in-place.js';
+import { keepKeys } from '../shared/keys.js';
+import { drawOver } from '../shared/translated.js';
 import { FarRows } from './far-rows.js';
+import { keepFocus } from './keep-focus.js';
 import { keepInSight } from './keep-in-sight.js';
 import { Paper, type Printed } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
@@ -9,11 +13,25 @@ export interface IdleParts {
   readonly paper: Paper;
   readonly far: FarRows;
   readonly reorder: typeof reorder;
+  readonly holdInPlace: typeof holdInPlace;
+  /** Draws over what the reader may have focused, or a translator rewritten. */
+  redraw(draw: () => void): void;
 }
 
-/** Gives an element its parts; from now on the pointer's column is marked, and what takes the focus is kept in sight. @param date prints a date. */
+/**
+ * Gives an element its parts; from now on the pointer's column is marked, what takes the focus is kept in sight, and what is typed into its
+ * fields is kept from the page. @param date prints a date.
+ */
 export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
-  followPointer(host, host.renderRoot);
-  host.renderRoot.addEventListener('focusin', keepInSight);
-  return { paper: new Paper(host, date), far: new FarRows(host), reorder };
+  const { renderRoot } = host;
+  followPointer(host, renderRoot);
+  renderRoot.addEventListener('focusin', keepInSight);
+  keepKeys(renderRoot);
+  return {
+    paper: new Paper(host, date),
+    far: new FarRows(host),
+    reorder,
+    holdInPlace,
+    redraw: (draw) => keepFocus(renderRoot, () => drawOver(renderRoot, draw)),
+  };
 }

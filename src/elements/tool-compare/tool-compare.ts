@@ -17,7 +17,6 @@ import { adopt } from '../shared/adopt.js';
 import { DataElement } from '../shared/data-element.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
-import { holdInPlace } from '../shared/hold-in-place.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
@@ -34,7 +33,6 @@ import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
-import { keepFocus } from './keep-focus.js';
 import { type LaterParts, sendForList } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { pairOf } from './pair.js';
@@ -282,9 +280,9 @@ export class ToolCompare extends DataElement({
   #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
     Object.assign(this, set);
     this.requestUpdate();
-    const hold = holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
+    const hold = this.#idle?.holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
     void this.#complete(true).then(() => {
-      hold();
+      hold?.();
       this.#tell({ change });
     });
   }
@@ -422,7 +420,9 @@ export class ToolCompare extends DataElement({
   }
 
   protected override update(): void {
-    keepFocus(this.renderRoot, () => super.update());
+    const draw = (): void => super.update();
+    if (this.#idle) this.#idle.redraw(draw);
+    else draw();
   }
 
   protected override updated(): void {
