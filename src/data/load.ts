@@ -2,7 +2,7 @@ import { TOOL_ID } from '../model/id.js';
 import type { Joined } from '../model/join.js';
 import { type Comparison, isFailed } from '../model/joined.js';
 import { MOST_PROBLEMS } from '../model/most-problems.js';
-import { type Problem, problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
 import type { Outcome } from '../registry/answer.js';
 import { findDocument, findTool, tableForm } from '../registry/client.js';
@@ -11,6 +11,8 @@ import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
 import { capped } from '../seams/capped.js';
+import { diagnostics } from '../seams/diagnostics.js';
+import { missing } from '../seams/missing.js';
 import type { TableSource } from '../tables/table-to-document.js';
 import type { Join } from './joins.js';
 import type { InlineTable, Source } from './source.js';
@@ -47,38 +49,30 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** The IDs that have the form of one, each once; the others become problems. */
-function checkIds({ ids, attribute }: Request): { order: string[]; problems: Problem[] } {
-  const order: string[] = [];
-  const problems: Problem[] = [];
-  for (const id of ids) {
-    const twice = order.includes(id);
-    if (!twice && TOOL_ID.test(id)) order.push(id);
-    else {
-      const fix = twice ? 'It is shown once.' : 'It is left out; check how it is spelled.';
-      const expected = twice ? 'each ID once' : 'a tool ID';
-      problems.push(problem({ code: 'invalid-id', path: `@${attribute}`, expected, found: `'${id.slice(0, 60)}'`, fix }));
-    }
-  }
-  return { order, problems };
+/** The IDs that have the form of one, each once. */
+const wellFormed = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => TOOL_ID.test(id));
+
+/** What is wrong with the other IDs, in words that come where some are wrong. */
+async function wrongIds({ ids, attribute }: Request): Promise<readonly Problem[]> {
+  if (wellFormed(ids).length === ids.length) return [];
+  return (await diagnostics())?.idProblems(ids, attribute) ?? [missing()];
 }
 
 const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
-
-const isNotTools = ({ path, found }: Problem): boolean => path !== 'tools' || found !== 'none';
 
 /** Puts together what came of the document and of each ID. */
 function putTogether(
   order: readonly string[] | null,
   reading: Reading,
   found: ReadonlyMap<string, Outcome>,
-  told: Problem[],
+  wrong: readonly Problem[],
   { join }: Request,
 ): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
+  const told = [...wrong];
   // A document of criteria alone is whole where IDs name the tools.
-  const ofDocument = reading.document?.tools.length || !order ? reading.problems : reading.problems.filter(isNotTools);
+  const ofDocument = reading.problems.filter(({ path, found }) => !order || path !== 'tools' || found !== 'none');
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
       documents.push(outcome.document);
@@ -111,13 +105,16 @@ const NOTHING: Reading = { document: null, problems: [] };
 
 /** Loads what a document lacks of the tools that are asked for. */
 function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
-  const { order, problems } = checkIds(request);
+  const { ids, source } = request;
+  const order = wellFormed(ids);
   const tools = reading.document?.tools;
   // Where inline data is broken as a whole, tools of its IDs from elsewhere are not what it says of them.
-  const asks = request.ids.length > 0 && (tools || request.source.kind !== 'inline');
-  const missing = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
-  const finished = (found: ReadonlyMap<string, Outcome>) => putTogether(asks ? order : null, reading, found, problems, request);
-  return missing.length ? findTools(missing, request, signal).then(finished) : finished(new Map());
+  const asks = ids.length > 0 && (tools || source.kind !== 'inline');
+  const lacking = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
+  const finished = (found: ReadonlyMap<string, Outcome>, wrong: readonly Problem[]) =>
+    putTogether(asks ? order : null, reading, found, wrong, request);
+  if (!lacking.length && order.length === ids.length) return finished(new Map(), []);
+  return Promise.all([findTools(lacking, request, signal), wrongIds(request)]).then((both) => finished(...both));
 }
 
 /** Reads a table. @param said what holds the options for the whole table; @param read reads the document that it becomes. */
@@ -139,7 +136,7 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   const form = tableForm(url);
   if (form) void tableFiles(form, lang);
   const answer = await findDocument(url, signal, request.fresh);
-  if (answer.kind === 'failed') return { comparison: null, problems: [...checkIds(request).problems, answer.problem] };
+  if (answer.kind === 'failed') return { comparison: null, problems: [...(await wrongIds(request)), answer.problem] };
   const reading =
     answer.kind === 'read'
       ? answer.reading
