@@ -34,16 +34,9 @@ function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): strin
   return mark ? `${look} ${mark}` : look;
 }
 
-/** What a cell is drawn by, beside its range. */
-const DRAWN = ['text', 'fraction', 'best', 'value', 'status', 'unverified', 'delta', 'note', 'source', 'checked'] as const;
-
-/** Whether two cells are drawn alike. */
+/** Whether two cells are drawn alike; a range that was made anew counts as another. */
 const alike = (a: ViewCell, b: ViewCell): boolean =>
-  a === b ||
-  (DRAWN.every((key) => a[key] === b[key]) &&
-    a.span?.text === b.span?.text &&
-    a.span?.bar?.from === b.span?.bar?.from &&
-    a.span?.bar?.to === b.span?.bar?.to);
+  a === b || (Object.keys({ ...a, ...b }) as (keyof ViewCell)[]).every((key) => a[key] === b[key]);
 
 /** A cell on the screen. */
 export interface Drawn {
