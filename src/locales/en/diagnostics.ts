@@ -1,0 +1,2 @@
+/** Stands above what is listed for the author. */
+export const diagnosticsTitle = 'Diagnostics for the author';
