@@ -210,7 +210,7 @@ export class ToolCompare extends DataElement({
   /** What comes when the page is idle, once that is here. */
   #idle: IdleParts | null = null;
   #idleAsked = false;
-  #layout: ColumnLayout = { narrow: false, side: false, widths: '--l:15em', classes: '' };
+  #layout: ColumnLayout = columnLayout(this.#screenEm, [], []);
 
   /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
   get tools(): string | null {
