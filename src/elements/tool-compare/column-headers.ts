@@ -18,13 +18,11 @@ export interface ColumnHeaderOptions {
   readonly marked: ReadonlyMap<string, string>;
   /** Tries again to get a tool that could not be had. */
   readonly retry: TemplateResult | typeof nothing;
-  /** Whether any tool can take the place of one that is drawn: on phones two are. */
-  readonly exchangeable: boolean;
   /** Whether names alone stand in the head: on phones it sticks, and is to leave room for the rows. */
   readonly narrow: boolean;
   date(iso: string): string;
-  /** Puts a tool into a column, by their places among columns and tools. */
-  onExchange(place: number, tool: number): void;
+  /** Puts a tool into a column, by their places among columns and tools, where any tool can take the place of one that is drawn: on phones two are. */
+  readonly onExchange: ((place: number, tool: number) => void) | false;
 }
 
 /** Which tool this is: its author's pick, or what the others are held against. */
@@ -38,9 +36,15 @@ const tagOf = (mark: string, { texts, marked }: ColumnHeaderOptions): TemplateRe
     : nothing;
 
 /** A head from which another tool is called into its column. */
-function exchange(place: number, tool: Tool, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
-  const change = ({ currentTarget }: Event): void => options.onExchange(place, Number((currentTarget as HTMLSelectElement).value));
-  return html`<span class="sel"><select part="tool-name" class="nm" aria-label=${options.texts.inColumn(place + 1)} @change=${change}>
+function exchange(
+  place: number,
+  tool: Tool,
+  tools: readonly Tool[],
+  texts: BoxTexts,
+  onExchange: (place: number, tool: number) => void,
+): TemplateResult {
+  const change = ({ currentTarget }: Event): void => onExchange(place, Number((currentTarget as HTMLSelectElement).value));
+  return html`<span class="sel"><select part="tool-name" class="nm" aria-label=${texts.inColumn(place + 1)} @change=${change}>
     ${tools.map((one, i) => html`<option value=${i} .selected=${one === tool}>${one.name}</option>`)}
   </select></span>`;
 }
@@ -49,11 +53,11 @@ function exchange(place: number, tool: Tool, tools: readonly Tool[], options: Co
 export function under(
   tool: ParsedTool,
   main: boolean,
-  { texts, exchangeable, date }: ColumnHeaderOptions,
+  { texts, onExchange, date }: ColumnHeaderOptions,
 ): TemplateResult | typeof nothing {
   const { relationship = 'none', updated, url } = tool;
   // Where the name is a select, the tool's own page is a link below it.
-  const action = tool.action ?? (exchangeable && url !== undefined ? { label: texts.website, url } : undefined);
+  const action = tool.action ?? (onExchange && url !== undefined ? { label: texts.website, url } : undefined);
   if (!action && relationship === 'none' && updated === undefined) return nothing;
   return html`<span class="act">${
     action
@@ -69,11 +73,11 @@ export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHead
   html`<span class="why"><small part="note" class="our">${failureTexts(texts.locale)?.failed(problem) ?? texts.failed}</small> ${problem.retryable ? retry : nothing}</span>`;
 
 function header(tool: Tool, place: number, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
-  const { marked, exchangeable, narrow } = options;
+  const { marked, texts, onExchange, narrow } = options;
   const mark = marked.get(tool.id) ?? '';
   const failed = isFailed(tool);
-  const name = exchangeable
-    ? exchange(place, tool, tools, options)
+  const name = onExchange
+    ? exchange(place, tool, tools, texts, onExchange)
     : failed
       ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);

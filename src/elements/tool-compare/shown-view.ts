@@ -1,6 +1,5 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
 import { type Arranged, type Arrangement, arrange, isUnanswered, type Lens, look, mayTell } from '../../model/comparison.js';
-import type { Criterion } from '../../model/criterion.js';
 import { splitIds } from '../../model/id.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
@@ -22,10 +21,6 @@ export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** The rank whose row is shown, where it is made of weighted parts: of which, in words. */
-  rank: { readonly criterion: Criterion; readonly made: string | null } | null = null;
-  /** How stable the weighted result is, in words. */
-  stability: string | null = null;
   /** Settles once what is asked for and not shown yet can be; `null` where all is shown. */
   waiting: Promise<unknown> | null = null;
   /** A column a tool, or a line a tool. */
@@ -41,7 +36,7 @@ export class ShownView {
 
   /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
   update(comparison: Comparison | null, making: Making, showing: Showing): void {
-    const { words, criteria, adjustable, weights } = making;
+    const { criteria } = making;
     const settings = { ...making, ...showing, criteria: criteria ? splitIds(criteria) : null };
     const parts = laterParts(comparison, settings);
     if (!comparison) {
@@ -55,15 +50,12 @@ export class ShownView {
       return;
     }
     this.parts = parts;
-    const { weighing, claims, told } = parts;
+    const { claims, told } = parts;
     const made = [comparison, ...Object.values(making)];
     const from = [...made, ...Object.values(showing)];
     const isOther = (part: unknown, i: number): boolean => part !== this.#from[i];
     if (!from.some(isOther)) return;
-    if (!this.arranged || made.some(isOther)) {
-      this.arranged = arrange(comparison, settings, parts, this.arranged);
-      this.stability = (adjustable && weighing?.stabilityText(this.arranged.comparison, weights, words.locale)) || null;
-    }
+    if (!this.arranged || made.some(isOther)) this.arranged = arrange(comparison, settings, parts, this.arranged);
     this.layout = layoutOf(showing.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
     // That there is no table is an error, and told with the first drawing.
@@ -75,6 +67,5 @@ export class ShownView {
     // What is told comes behind what is shown: then both are made again.
     if (!this.waiting) this.#from = from;
     this.problems = [...problems, ...(told?.toldOf(this.arranged, settings) ?? (isUnanswered(this.arranged) ? [missing()] : []))];
-    this.rank = weighing?.explainRank(this.arranged.comparison, view, words.locale) ?? null;
   }
 }

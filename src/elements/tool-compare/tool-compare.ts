@@ -405,11 +405,9 @@ export class ToolCompare extends DataElement({
   }
 
   #weighingPanel({ comparison }: Arranged): TemplateResult | null | undefined {
-    const { parts, stability } = this.#shownView;
-    return parts.weighing?.weights(this, {
+    return this.#shownView.parts.weighing?.weights(this, {
       comparison,
       weights: this.#weights,
-      stability,
       folded: !this.#weighing,
       onWeights: (weights) => {
         this.#weights = weights;
@@ -501,31 +499,32 @@ export class ToolCompare extends DataElement({
     const { comparison, rows, baseline } = arranged;
     const { texts } = this;
     const { tools } = comparison;
+    const { parts } = this.#shownView;
     const { narrow, side } = this.#layout;
     const list = this.#list;
     const options: TableOptions = {
       texts,
       words: textsOf('words', this.locale),
-      deltas: this.#shownView.parts.deltas,
+      deltas: parts.deltas,
       columns,
       marked: this.#marked(arranged),
       baseline,
       retry: this.plain ? nothing : retryButton(this),
-      exchangeable: !list && narrow && columns.length < tools.length,
       narrow,
-      onExchange: (place, tool) => this.#exchange(tools, columns, place, tool),
+      onExchange:
+        !list && narrow && columns.length < tools.length && ((place, tool) => this.#exchange(tools, columns, place, tool)),
       shown: new Set(view.rows.map(({ criterion }) => criterion.id)),
       // The weighted score orders the tools where nothing else does.
       sort: view.sort ?? WEIGHTED,
       sortable: tools.length > 2 && !this.plain,
       onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
       plain: this.plain,
-      rank: this.#shownView.rank,
+      rank: parts.weighing?.explainRank(comparison, view, this.locale) ?? null,
       date: this.#date,
       folded: this.#folded,
       onFold: this.#toggle(this.#folded),
       far: this.#idle?.far.waiting(rows, this.#printed),
-      reorder: (this.#shownView.parts.order ?? this.#idle)?.reorder,
+      reorder: (parts.order ?? this.#idle)?.reorder,
       widths,
       height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,

@@ -12,8 +12,6 @@ export interface WeightsOptions {
   readonly comparison: Comparison;
   /** The reader's; `null` for the author's own. */
   readonly weights: Weights | null;
-  /** How stable the result is, in words. */
-  readonly stability: string | null;
   /** Only how stable the result is shows, and the sliders are folded away. */
   readonly folded: boolean;
   onWeights(weights: Weights | null): void;
@@ -36,12 +34,20 @@ export interface Weighed {
   readonly plain: boolean;
 }
 
-/** A slider a scored criterion, and the sheet of them; the author's own weights stay visible, and one press away. */
-export function weights(host: Weighed, options: WeightsOptions, texts: WeightTexts): TemplateResult | null {
+/**
+ * A slider a scored criterion, and the sheet of them; the author's own weights stay visible, and one press away.
+ * @param stability says how stable the result is.
+ */
+export function weights(
+  host: Weighed,
+  options: WeightsOptions,
+  texts: WeightTexts,
+  stability: () => string | null,
+): TemplateResult | null {
   const on = host.adjustable && !host.plain;
   adopt(host.renderRoot, weightStyles, on);
   if (!on) return null;
-  const { comparison, weights: given, stability, folded, onWeights } = options;
+  const { comparison, weights: given, folded, onWeights } = options;
   const criteria = weighable(comparison);
   const own = criteria.map((criterion) => weightOf(criterion));
   const now = criteria.map((criterion) => weightOf(criterion, given));
@@ -80,7 +86,7 @@ export function weights(host: Weighed, options: WeightsOptions, texts: WeightTex
       ${sliders}
     </fieldset>
     <div class="result">
-      <p role="status">${stability ?? ''}</p>
+      <p role="status">${stability() ?? ''}</p>
       <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${texts.reset}</button>
     </div>
   </div>`;
