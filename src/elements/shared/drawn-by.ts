@@ -1,14 +1,11 @@
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { nothing } from 'lit/html.js';
 
 class DrawnBy extends Directive {
-  render(_draw: (element: Element) => void): unknown {
-    return nothing;
-  }
+  // What an element's own place is given is passed over.
+  render(_draw: (element: Element) => void): void {}
 
-  override update({ element }: ElementPart, [draw]: [(element: Element) => void]): unknown {
+  override update({ element }: ElementPart, [draw]: [(element: Element) => void]): void {
     draw(element);
-    return nothing;
   }
 }
 

@@ -457,8 +457,9 @@ export class ToolCompare extends DataElement({
   #marked({ comparison, baseline, pick }: Arranged): ReadonlyMap<string, string> {
     const marked = new Map<string, string>();
     for (const tool of comparison.tools) {
-      const names = isFailed(tool) ? ['off'] : [...(tool.id === pick ? ['pk'] : []), ...(tool.id === baseline ? ['bl'] : [])];
-      if (names.length) marked.set(tool.id, names.join(' '));
+      const { id } = tool;
+      const names = isFailed(tool) ? 'off' : `${id === pick ? 'pk' : ''} ${id === baseline ? 'bl' : ''}`.trim();
+      if (names) marked.set(id, names);
     }
     return marked;
   }
