@@ -58,13 +58,16 @@ async function wrongIds({ ids, attribute }: Request): Promise<readonly Problem[]
   return (await diagnostics())?.idProblems(ids, attribute) ?? [missing()];
 }
 
+/** What became of IDs. */
+type Found = readonly (readonly [id: string, outcome: Outcome])[];
+
 const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
 
 /** Puts together what came of the document and of each ID. */
 function putTogether(
   order: readonly string[] | null,
   reading: Reading,
-  found: ReadonlyMap<string, Outcome>,
+  found: Found,
   wrong: readonly Problem[],
   { join }: Request,
 ): Loaded | Promise<Loaded> {
@@ -96,10 +99,9 @@ function putTogether(
   return 'then' in joined ? joined.then(loaded) : loaded(joined);
 }
 
-async function findTools(ids: readonly string[], request: Request, signal: AbortSignal): Promise<Map<string, Outcome>> {
-  const outcomes = await Promise.all(ids.map((id) => findTool(request.registry, id, signal, request.fresh)));
-  return new Map(outcomes.map((outcome, i) => [ids[i] ?? '', outcome]));
-}
+/** What becomes of each ID. */
+const findTools = (ids: readonly string[], { registry, fresh }: Request, signal: AbortSignal): Promise<Found> =>
+  Promise.all(ids.map(async (id) => [id, await findTool(registry, id, signal, fresh)] as const));
 
 const NOTHING: Reading = { document: null, problems: [] };
 
@@ -111,9 +113,8 @@ function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded
   // Where inline data is broken as a whole, tools of its IDs from elsewhere are not what it says of them.
   const asks = ids.length > 0 && (tools || source.kind !== 'inline');
   const lacking = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
-  const finished = (found: ReadonlyMap<string, Outcome>, wrong: readonly Problem[]) =>
-    putTogether(asks ? order : null, reading, found, wrong, request);
-  if (!lacking.length && order.length === ids.length) return finished(new Map(), []);
+  const finished = (found: Found, wrong: readonly Problem[]) => putTogether(asks ? order : null, reading, found, wrong, request);
+  if (!lacking.length && order.length === ids.length) return finished([], []);
   return Promise.all([findTools(lacking, request, signal), wrongIds(request)]).then((both) => finished(...both));
 }
 
