@@ -20,11 +20,10 @@ const isShort = (note: string | undefined): note is string => note !== undefined
 
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
 function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: Explained | null): Explained {
-  const button: Explained = kept ?? cloned('button;type=button;class=note;aria-expanded=false');
+  const button: Explained = kept ?? cloned('button;type=button;aria-expanded=false');
   if (kept) options.hint.renew(kept, cell);
   // The cell may change while its button has the focus.
   else button.addEventListener('click', () => options.hint.toggle(button, button.evidence));
-  button.textContent = cell.text;
   button.className = isOurs(cell.text, options.words) ? 'note our' : 'note';
   button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;
   button.evidence = cell;
@@ -75,21 +74,20 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   const kept = behind ? td.querySelector<Explained>(':scope > .note') : null;
   // A hint that is open stands behind its button.
   for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
-  const first: (string | HTMLElement)[] = [];
-  const figure = kind === 'rank' && typeof value === 'number' ? figureOf(text) : null;
+  const content = kind === 'rank' && typeof value === 'number' ? figureOf(text) : null;
   if (behind) {
     const button = valueButton(cell, name, row, options, kept);
-    if (!kept) first.push(button);
-    if (figure) button.replaceChildren(...figure);
-  } else if (kind === 'link' && typeof value === 'string') first.push(link(value, text));
-  else first.push(...(figure ?? [valueText(cell, options.words)]));
-  if (cell.best) first.push(' ', cloned('bdi;class=mark', texts.best));
-  const more: HTMLElement[] = [];
-  if (span && value !== null) more.push(line('d', span.text));
-  if (delta !== null) more.push(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));
-  if (cell.unverified) more.push(line('d our unv', texts.unverified));
-  if (beside) more.push(line('d', note));
-  if (plain && explained) more.push(evidenceLine(cell, options));
-  td.append(...first);
-  for (const one of more) td.append(' ', one);
+    button.replaceChildren(...(content ?? [text]));
+    if (!kept) td.append(button);
+  } else if (kind === 'link' && typeof value === 'string') td.append(link(value, text));
+  else td.append(...(content ?? [valueText(cell, options.words)]));
+  const add = (...lines: readonly HTMLElement[]): void => {
+    for (const one of lines) td.append(' ', one);
+  };
+  if (cell.best) add(cloned('bdi;class=mark', texts.best));
+  if (span && value !== null) add(line('d', span.text));
+  if (delta !== null) add(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));
+  if (cell.unverified) add(line('d our unv', texts.unverified));
+  if (beside) add(line('d', note));
+  if (plain && explained) add(evidenceLine(cell, options));
 }
