@@ -235,7 +235,6 @@ describe('keys typed into our fields', () => {
 
   it('do not reach the page, but those that leave do', async () => {
     const compare = (await mount('tool-compare', { data: pair() })) as ToolCompare;
-    await idled(compare);
     const heard: string[] = [];
     const hear = (event: KeyboardEvent): void => void heard.push(`${event.type} ${event.key}`);
     const types = ['keydown', 'keypress', 'keyup'] as const;

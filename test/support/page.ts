@@ -18,20 +18,17 @@ export async function frames(count = 3): Promise<void> {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits for what a comparison gets when the page is idle. It is told by a field: what is typed into one reaches the page until then. */
+/** Waits for what a comparison with columns gets when the page is idle. It is told by a cell: then its column is marked when it is pointed at. */
 export async function idled(element: Element): Promise<void> {
-  let reaches = true;
-  const hear = (): void => {
-    reaches = true;
-  };
+  const shown = (): number => root(element).querySelectorAll(':not([hidden])').length;
   const isHere = (): boolean => {
-    const field = root(element).querySelector('select');
-    reaches = !field;
-    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }));
-    return !reaches;
+    const before = shown();
+    root(element).querySelector('td')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const marked = shown() > before;
+    element.dispatchEvent(new PointerEvent('pointerleave'));
+    return marked;
   };
-  document.addEventListener('keydown', hear);
-  await until(isHere, 'what comes when the page is idle').finally(() => document.removeEventListener('keydown', hear));
+  await until(isHere, 'what comes when the page is idle');
 }
 
 /** Puts HTML on the page, in a box that `clear` empties. */

@@ -12,7 +12,6 @@ import { capabilities as capabilityStyles } from '../shared/capabilities.styles.
 import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
-import { keepKeys } from '../shared/keys.js';
 import { textsOf } from '../shared/language.js';
 import { LateText } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
@@ -120,11 +119,6 @@ export class CapabilityList extends DataElement({
 
   protected override get sheets(): typeof SHEETS {
     return SHEETS;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    keepKeys(this.renderRoot);
   }
 
   protected override willUpdate(): void {

@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import { adoptStyles, type Styles } from './adopt-styles.js';
+import { keepKeys } from './keys.js';
 import { PlainElement } from './plain-element.js';
 
 /** What lives with an element, and is told of what befalls it. */
@@ -38,6 +39,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.adoptedCallback();
+      keepKeys(this.renderRoot);
     }
     super.connectedCallback();
     for (const controller of this.#controllers) controller.hostConnected?.();

@@ -1,5 +1,4 @@
 import { holdInPlace } from '../shared/hold-in-place.js';
-import { keepKeys } from '../shared/keys.js';
 import { drawOver } from '../shared/translated.js';
 import { FarRows } from './far-rows.js';
 import { keepFocus } from './keep-focus.js';
@@ -18,15 +17,11 @@ export interface IdleParts {
   redraw(draw: () => void): void;
 }
 
-/**
- * Gives an element its parts; from now on the pointer's column is marked, what takes the focus is kept in sight, and what is typed into its
- * fields is kept from the page. @param date prints a date.
- */
+/** Gives an element its parts; from now on the pointer's column is marked, and what takes the focus is kept in sight. @param date prints a date. */
 export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
   const { renderRoot } = host;
   followPointer(host, renderRoot);
   renderRoot.addEventListener('focusin', keepInSight);
-  keepKeys(renderRoot);
   return {
     paper: new Paper(host, date),
     far: new FarRows(host),
