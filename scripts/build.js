@@ -11,6 +11,7 @@ import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { planFiles } from './lib/file-plan.js';
 import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
+import { leanLit } from './lib/lean-lit.js';
 import { buildFiles, planForNpm } from './lib/npm-files.js';
 import { plainSheets } from './lib/plain-sheets.js';
 import { run } from './lib/run.js';
@@ -59,19 +60,6 @@ async function bundledConfig() {
   return outfile;
 }
 
-/** Lit asks for the document as soon as it is loaded: in Node, where a script may be imported too, there is none. */
-const withoutDocument = {
-  name: 'without-document',
-  transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
-    const changed = code
-      .replace('=document,', '=globalThis.document,')
-      .replace(/=(\w+)\.createTreeWalker\(/, '=$1?.createTreeWalker(');
-    if (changed.length !== code.length + 'globalThis.?'.length) throw new Error('lit-html asks for the document in another way');
-    return { code: changed, map: null };
-  },
-};
-
 /** Lit's `repeat` finds the kind of its own place in a table of all kinds, which the first file would hold for that alone. */
 const withoutKinds = {
   name: 'without-kinds',
@@ -94,7 +82,7 @@ function bundle(entry, plugins) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [...forTemplates, withoutDocument, withoutKinds, ...plugins],
+    plugins: [...forTemplates, leanLit(join(root, 'src')), withoutKinds, ...plugins],
     build: {
       target: 'es2022',
       copyPublicDir: false,

@@ -93,7 +93,7 @@ describe('the built script on a plain page', () => {
         cookie: '',
         storage: 0,
         symbol: ['version'],
-        globals: ['litHtmlVersions'],
+        globals: [],
       },
     );
   });

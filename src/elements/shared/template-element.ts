@@ -80,7 +80,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     const { renderRoot } = this;
     const template = this.render();
     this.#drawing = false;
-    render(template, renderRoot, { host: this });
+    render(template, renderRoot);
   }
 
   protected abstract render(): unknown;

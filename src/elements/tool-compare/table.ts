@@ -35,7 +35,7 @@ function group(rows: readonly Row[], names: readonly string[], options: TableOpt
   const name = rows[0]?.criterion.group;
   // Without controls nothing unfolds it.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
-  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} ?hidden=${!rows.some(({ criterion }) => options.shown.has(criterion.id))} ${drawnRows(rows, names, options)}>
+  return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} .hidden=${!rows.some(({ criterion }) => options.shown.has(criterion.id))} ${drawnRows(rows, names, options)}>
     ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)}
   </tbody>`;
 }

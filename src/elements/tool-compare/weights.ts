@@ -81,7 +81,7 @@ export function weights(
     </div>`;
   });
   return html`<div class="weights">
-    <fieldset ?hidden=${folded}>
+    <fieldset .hidden=${folded}>
       <legend class="hidden">${texts.weights}</legend>
       ${sliders}
     </fieldset>

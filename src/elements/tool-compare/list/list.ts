@@ -89,7 +89,7 @@ function line(
   )}</th></tr>
   ${
     rest.length && (open || plain || written)
-      ? html`<tr role="row" class="rest" ?hidden=${!open && !plain}><td role="cell" colspan=${columns.length + 1}>${facts(rest, labelOf, index, name, options)}</td></tr>`
+      ? html`<tr role="row" class="rest" .hidden=${!open && !plain}><td role="cell" colspan=${columns.length + 1}>${facts(rest, labelOf, index, name, options)}</td></tr>`
       : nothing
   }`;
 }
