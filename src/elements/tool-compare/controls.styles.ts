@@ -133,4 +133,17 @@ export const controls = css`
     margin-inline-start: auto;
     color: var(--_soft);
   }
+
+  /* On paper nothing is pressed, also before what else holds there has come. */
+  @media print {
+    [part~='toolbar'],
+    [part~='retry'],
+    .weights,
+    .sort,
+    .btn,
+    .all,
+    .at {
+      display: none !important;
+    }
+  }
 `;

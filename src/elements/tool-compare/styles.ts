@@ -7,7 +7,6 @@ import { cells } from './cells.styles.js';
 import { columnHeaders } from './column-headers.styles.js';
 import { controls } from './controls.styles.js';
 import { foot } from './foot.styles.js';
-import { paper } from './paper/paper.styles.js';
 import { rowHeader } from './row-header.styles.js';
 import { table } from './table.styles.js';
 import { verdict } from './verdict.styles.js';
@@ -28,5 +27,4 @@ export const styles = [
   rowHeader,
   bars,
   cells,
-  paper,
 ];

@@ -1,18 +1,8 @@
 import { css } from '../../shared/css.js';
 
-/** On paper nothing is pressed and nothing slides: the table is a table again, so that its head is repeated on each page. */
+/** On paper nothing slides: the table is a table again, so that its head is repeated on each page. */
 export const paper = css`
   @media print {
-    [part~='toolbar'],
-    [part~='retry'],
-    .weights,
-    .sort,
-    .btn,
-    .all,
-    .at {
-      display: none !important;
-    }
-
     .scroll {
       padding-inline: 0;
     }

@@ -7,6 +7,7 @@ import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 import { onSheets } from './on-sheets.js';
 import { onSheetsStyles } from './on-sheets.styles.js';
+import { paper } from './paper.styles.js';
 
 /** Width of a sheet of A4 or letter paper, with the margins that browsers give it, in pixels. */
 const SHEET = 672;
@@ -85,7 +86,7 @@ export class Paper implements Controller {
   #set(on: boolean): void {
     if (on === this.#on) return;
     this.#on = on;
-    for (const sheet of [footnoteStyles, onSheetsStyles]) adopt(this.#host.renderRoot, sheet, on);
+    for (const sheet of [paper, footnoteStyles, onSheetsStyles]) adopt(this.#host.renderRoot, sheet, on);
     this.#host.requestUpdate();
   }
 
