@@ -9,6 +9,7 @@ import type { Capability, ParsedTool } from '../../model/tool.js';
 import { box } from '../shared/box.styles.js';
 import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
+import { capabilitiesOnPaper } from '../shared/capabilities-on-paper.styles.js';
 import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
@@ -24,7 +25,7 @@ import { drawOver } from '../shared/translated.js';
 import { withoutData } from '../shared/without-data.js';
 import { styles } from './capability-list.styles.js';
 
-const SHEETS = [theme, box, capabilityStyles, styles];
+const SHEETS = [theme, box, capabilityStyles, capabilitiesOnPaper, styles];
 
 /**
  * What one tool can do: each capability with what it does, what is unique about it and how it stands against alternatives.

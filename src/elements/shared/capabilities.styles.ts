@@ -149,28 +149,4 @@ export const capabilities = css`
   .more button {
     font-size: 0.9333em;
   }
-
-  /* A line each, those that were opened in full. */
-  @media print {
-    summary {
-      display: block;
-      padding-block: 0.2em;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-
-    summary::before,
-    .line:not(.unique) {
-      display: none;
-    }
-
-    details:not([open]) .line {
-      margin-inline-start: 0.5em;
-    }
-
-    [part~='capability'] {
-      break-inside: avoid;
-    }
-  }
 `;

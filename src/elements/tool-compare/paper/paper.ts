@@ -2,12 +2,15 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../../locales/locale.js';
 import type { Arranged } from '../../../model/comparison.js';
 import { adopt } from '../../shared/adopt.js';
+import { capabilitiesOnPaper } from '../../shared/capabilities-on-paper.styles.js';
 import type { Controller, Host } from '../../shared/template-element.js';
 import { footnotes } from './footnotes.js';
 import { footnoteStyles } from './footnotes.styles.js';
 import { onSheets } from './on-sheets.js';
 import { onSheetsStyles } from './on-sheets.styles.js';
 import { paper } from './paper.styles.js';
+
+const SHEETS = [paper, capabilitiesOnPaper, footnoteStyles, onSheetsStyles];
 
 /** Width of a sheet of A4 or letter paper, with the margins that browsers give it, in pixels. */
 const SHEET = 672;
@@ -86,7 +89,7 @@ export class Paper implements Controller {
   #set(on: boolean): void {
     if (on === this.#on) return;
     this.#on = on;
-    for (const sheet of [paper, footnoteStyles, onSheetsStyles]) adopt(this.#host.renderRoot, sheet, on);
+    adopt(this.#host.renderRoot, SHEETS, on);
     this.#host.requestUpdate();
   }
 
