@@ -23,7 +23,9 @@ export async function idled(element: Element): Promise<void> {
   const shown = (): number => root(element).querySelectorAll(':not([hidden])').length;
   const isHere = (): boolean => {
     const before = shown();
-    root(element).querySelector('td')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    root(element)
+      .querySelector('td')
+      ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     const marked = shown() > before;
     element.dispatchEvent(new PointerEvent('pointerleave'));
     return marked;
