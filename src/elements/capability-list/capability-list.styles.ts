@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   .own.silent .inner,
-  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) .inner {
+  .own.bare:not(:has(.notice.error, button, .diagnostics)) .inner {
     padding: 0;
   }
 

@@ -59,22 +59,23 @@ export const box = css`
     white-space: inherit;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ul,
   dl {
     margin: 0;
   }
 
-  [part~='heading'] {
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
+    unicode-bidi: plaintext;
   }
 
   .summary {
@@ -91,9 +92,10 @@ export const box = css`
   li,
   small,
   caption,
-  [part~='more'],
-  [part~='heading'],
-  [part~='capability-title'] {
+  .more > *,
+  .tail > *,
+  .foot a,
+  .title {
     unicode-bidi: plaintext;
   }
 
@@ -137,12 +139,12 @@ export const box = css`
     outline-offset: 2px;
   }
 
-  [part~='message']:empty {
+  .notice p:empty {
     display: none;
   }
 
-  [part~='message'],
-  [part~='diagnostics'] {
+  .notice p,
+  .diagnostics {
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -158,7 +160,7 @@ export const box = css`
     display: contents;
   }
 
-  .notice [part~='message'] {
+  .notice p {
     flex: 1 1 12em;
   }
 
@@ -176,14 +178,14 @@ export const box = css`
     font-weight: 700;
   }
 
-  .notice.error [part~='message'] {
+  .notice.error p {
     color: var(--_ink);
     font-size: 0.9375em;
   }
 
   /* Nothing is told, or the children are all there is. */
   .own.silent,
-  .own.bare:not(:has(.notice.error, button, [part~='diagnostics'])) {
+  .own.bare:not(:has(.notice.error, button, .diagnostics)) {
     border: 0;
     background: none;
   }
@@ -225,7 +227,7 @@ export const box = css`
     }
   }
 
-  [part~='diagnostics'] {
+  .diagnostics {
     padding: 0.875em 1em;
     border: 1px dashed var(--_rim);
     border-radius: var(--_inner);

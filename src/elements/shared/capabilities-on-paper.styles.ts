@@ -20,7 +20,7 @@ export const capabilitiesOnPaper = css`
       margin-inline-start: 0.5em;
     }
 
-    [part~='capability'] {
+    .items > li {
       break-inside: avoid;
     }
   }

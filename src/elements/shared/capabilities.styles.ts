@@ -2,12 +2,12 @@ import { css } from './css.js';
 
 /** A list of capabilities, alone or inside a comparison. */
 export const capabilities = css`
-  [part~='list'] {
+  .items {
     padding: 0;
     list-style: none;
   }
 
-  [part~='capability'] {
+  .items > li {
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
   }
@@ -43,17 +43,17 @@ export const capabilities = css`
     transform: rotate(45deg);
   }
 
-  summary:hover [part~='capability-title'] {
+  summary:hover .title {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
 
-  [part~='capability-title'] {
+  .title {
     font-weight: 600;
   }
 
   /* What one tool alone says it can do stands out. */
-  [part~='capability-title']:has(+ .shared) {
+  .title:has(+ .shared) {
     font-weight: 400;
   }
 
@@ -79,7 +79,7 @@ export const capabilities = css`
   }
 
   /* One line each, until it is opened. */
-  details:not([open]) :is(.line, [part~='capability-title']) {
+  details:not([open]) :is(.line, .title) {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -98,11 +98,11 @@ export const capabilities = css`
     padding-block-end: calc(0.5625em + 2 * 0.9286em * 1.45);
   }
 
-  .plain-title {
+  p.title {
     padding-block: var(--_space) 0;
   }
 
-  [part~='capability-body'] {
+  .items div {
     display: grid;
     gap: 0.5em;
     padding-block-end: 0.875em;

@@ -54,7 +54,7 @@ export const secondLines = ({ description, unique }: Capability): number => (des
 function item(capability: Capability, options: CapabilityOptions): TemplateResult {
   if (options.plain) {
     return html`<li part="capability">
-      <p part="capability-title" class="plain-title" .textContent=${capability.title}></p>
+      <p part="capability-title" class="title" .textContent=${capability.title}></p>
       <div part="capability-body">${body(capability, options.texts)}</div>
     </li>`;
   }
@@ -78,7 +78,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   return html`<li part="capability">
     <details ${opened(open)} @toggle=${toggle}>
       <summary class=${written ? '' : `room${secondLines(capability)}`} @click=${click}>
-        <span part="capability-title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.shared}</small>` : nothing}
+        <span part="capability-title" class="title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.shared}</small>` : nothing}
         ${written && description ? html`<span class="line" aria-hidden="true" .textContent=${firstWords(description)}></span>` : nothing}
         ${
           written && unique !== undefined
@@ -106,7 +106,7 @@ export function capabilityItems(list: CapabilitySelection, options: CapabilityOp
       ? html`<button type="button" part="more" @click=${options.onReveal} .textContent=${more}></button>`
       : elsewhere;
   return html`
-    ${list.shown.length ? html`<ul part="list" role="list">${list.shown.map((capability) => item(capability, options))}</ul>` : nothing}
+    ${list.shown.length ? html`<ul part="list" class="items" role="list">${list.shown.map((capability) => item(capability, options))}</ul>` : nothing}
     ${list.more > 0 ? html`<p class="more">${rest}</p>` : nothing}
   `;
 }

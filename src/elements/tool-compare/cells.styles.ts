@@ -8,7 +8,8 @@ export const cells = css`
   }
 
   /* Parts that stay whole: how a figure differs, and by how much; a scale, and which way is better. */
-  small > :is(span, bdi) {
+  small > span,
+  small > bdi {
     display: inline-block;
   }
 

@@ -122,7 +122,8 @@ export const controls = css`
     transform: rotate(-45deg);
   }
 
-  :host(:dir(rtl)) :is(.fold[aria-expanded='false'], .steps button)::before {
+  :host(:dir(rtl)) .fold[aria-expanded='false']::before,
+  :host(:dir(rtl)) .steps button::before {
     scale: -1;
   }
 

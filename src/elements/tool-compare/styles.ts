@@ -12,7 +12,10 @@ import { table } from './table.styles.js';
 import { verdict } from './verdict.styles.js';
 import { waiting } from './waiting.styles.js';
 
-/** The sheets of every comparison, in the order in which their rules count. */
+/**
+ * The sheets of every comparison, in the order in which their rules count. Their rules end in a tag or a class: browsers try one that ends in
+ * an attribute, as `[part~='list']` does, on each element that has such an attribute, and one that ends in `:is(…)` on all.
+ */
 export const styles = [
   theme,
   box,

@@ -15,7 +15,7 @@ export const verdict = css`
     padding: 1.125em var(--_pad) 0.875em;
   }
 
-  [part~='description'] {
+  slot > p {
     margin-block-start: -0.5em;
     color: var(--_soft);
     font-size: 0.9375em;

@@ -3,7 +3,7 @@ import { css } from '../shared/css.js';
 /** What keeps the room of a comparison while its data is under way. */
 export const waiting = css`
   .waits .inner,
-  .bare:has(.notice.error, button, [part~='diagnostics']) .inner {
+  .bare:has(.notice.error, button, .diagnostics) .inner {
     padding: 1.125em var(--_pad);
   }
 
