@@ -89,6 +89,7 @@ export interface CommonTexts {
   readonly lang: string;
   readonly loading: string;
   readonly retry: string;
+  readonly diagnostics: string;
   /** Where nothing can be shown, and nothing more is known. */
   readonly failed: string;
   /** Above content that a refresh could not renew, and nothing more is known. */

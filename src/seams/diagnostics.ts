@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** The words of warnings about tags, attributes and IDs, what lists problems in place, and the nearest right word or ID: when something is wrong. */
+/** The words of warnings about tags, attributes and IDs, and the nearest right word or ID: when something is wrong. */
 export const diagnostics = () => arrived(import('./files/diagnostics.js'));

@@ -184,7 +184,7 @@ for (const tag of TAGS) {
       }
       expect(parts(element, 'diagnostics')).to.be.empty;
       element.debug = true;
-      await until(() => textOf(element, 'diagnostics'), 'the diagnostics');
+      await element.updateComplete;
       expect(textOf(element, 'diagnostics')).to.include('tools[1].values.adoption.checked: expected an ISO 8601 date');
     });
 

@@ -125,7 +125,7 @@ describe('a table inside a comparison', () => {
     element.debug = true;
     await until(() => element.problems.length, 'the row');
     expect(element.problems.map(({ severity, found }) => [severity, found])).to.deep.equal([['warning', "none in 'Memory'"]]);
-    await until(() => textOf(element, 'diagnostics'), 'the diagnostics');
+    await settled(element);
     expect(textOf(element, 'diagnostics')).to.include('put ↑ or ↓ behind a label');
   });
 

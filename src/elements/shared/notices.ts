@@ -3,7 +3,6 @@ import type { DataState } from '../../data/state.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
-import { diagnostics } from '../../seams/diagnostics.js';
 import { failures } from '../../seams/failures.js';
 import { hasFallback } from './fallback.js';
 import { failureTexts } from './language.js';
@@ -64,29 +63,24 @@ export function retryButton(element: Told): TemplateResult | typeof nothing {
   return html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry} .textContent=${texts.retry}></button>`;
 }
 
-/** What lists problems for the author, once that was needed. */
-let listing: Awaited<ReturnType<typeof diagnostics>> = null;
-
-/** The author's diagnostics, once what lists them is here. */
-function diagnosed(element: Told): Element | undefined {
-  if (!listing) {
-    void diagnostics().then((file) => {
-      listing = file;
-      if (file) element.requestUpdate();
-    });
-  }
-  return listing?.diagnosed(element.problems);
-}
-
 /** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
 export function notices(element: Told, controls = true): TemplateResult {
-  const { shown, debug, problems } = element;
+  const { shown, debug, problems, texts } = element;
   const message = messageOf(element);
   return html`
     <div class=${`notice ${message ? shown.kind : ''}`}>
       <p role="status" part="message" .textContent=${message}></p>
       ${controls ? retryButton(element) : nothing}
     </div>
-    ${debug && problems.length ? diagnosed(element) : nothing}
+    ${debug && problems.length ? diagnostics(problems, texts) : nothing}
   `;
 }
+
+const diagnostics = (problems: readonly Problem[], texts: CommonTexts): TemplateResult => html`
+  <div part="diagnostics" class="diagnostics">
+    <p>${texts.diagnostics}</p>
+    <ul>
+      ${problems.map(({ code, message }) => html`<li><code>${code}</code> ${message}</li>`)}
+    </ul>
+  </div>
+`;

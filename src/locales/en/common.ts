@@ -11,6 +11,7 @@ export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
     lang: 'en',
     loading: 'Loading…',
     retry: 'Try again',
+    diagnostics: 'Diagnostics for the author',
     failed: 'This cannot be shown.',
     stale: 'This could not be refreshed.',
     leftOut: 'Some parts could not be read and are left out.',

@@ -1,2 +1,0 @@
-/** Stands above what is listed for the author. */
-export const diagnosticsTitle = 'Diagnostics for the author';
