@@ -1,8 +1,7 @@
-import type { BoxTexts } from '../../locales/locale.js';
 import type { Row } from '../../model/rows.js';
 import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
-import { readingOf } from './scale-words.js';
+import { hasReading } from './scale-words.js';
 
 /** Rows by their groups; those without one stand together too. */
 export type Groups = readonly (readonly Row[])[];
@@ -14,12 +13,11 @@ export const LEAST_ROW = 2.3;
  * The least height of a row, in em of the element's font, in the smallest type: one line and below it the bar, or in its label one line
  * and below it the reading.
  */
-const leastHeight = (row: ViewRow, texts: BoxTexts): number =>
-  readingOf(row.criterion, texts).length ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW;
+const leastHeight = (row: ViewRow): number => (hasReading(row.criterion) ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW);
 
 /** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
-export const heightAbove = ({ rows, verdict }: ComparisonView, texts: BoxTexts): number =>
-  rows.reduce((sum, row) => sum + 1.07 * leastHeight(row, texts), verdict ? 18 : 12);
+export const heightAbove = ({ rows, verdict }: ComparisonView): number =>
+  rows.reduce((sum, row) => sum + 1.07 * leastHeight(row), verdict ? 18 : 12);
 
 /** How much of an element can be seen before anything is scrolled, in em of its font; all of it where the page has been scrolled into it. */
 export function heightInSight(element: HTMLElement): number {
@@ -33,18 +31,13 @@ export function heightInSight(element: HTMLElement): number {
  * @param shown IDs of the criteria whose rows are shown.
  * @returns these rows, and how many there are beside them, with the names of groups.
  */
-export function inSight(
-  groups: Groups,
-  height: number,
-  shown: ReadonlySet<string>,
-  texts: BoxTexts,
-): { seen: Groups; beside: number } {
+export function inSight(groups: Groups, height: number, shown: ReadonlySet<string>): { seen: Groups; beside: number } {
   let [left, beside] = [height, 0];
   const seen = groups.flatMap((rows): Groups => {
     const members = rows.filter((row) => {
       const drawn = left > 0;
       if (!shown.has(row.criterion.id)) return drawn;
-      if (drawn) left -= leastHeight(row, texts);
+      if (drawn) left -= leastHeight(row);
       else beside += 1;
       return drawn;
     });

@@ -47,7 +47,7 @@ export function table(title: string, rows: readonly Row[], comparison: Compariso
   const stop = slides === null ? nothing : 0;
   const large = columns.length * rows.length > LARGE;
   const groups = groupBy(rows, ({ criterion }) => criterion.group);
-  const { seen, beside } = inSight(groups, large ? options.height : Number.POSITIVE_INFINITY, options.shown, options.texts);
+  const { seen, beside } = large ? inSight(groups, options.height, options.shown) : { seen: groups, beside: 0 };
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
       <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}>

@@ -492,7 +492,7 @@ export class ToolCompare extends DataElement({
   /** How much of the table is drawn, in em: what can be seen with the first frame. */
   #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
-    return this.#inSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view, this.texts), columns) : 0);
+    return this.#inSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view), columns) : 0);
   }
 
   /** The table in its layout. */
@@ -564,7 +564,7 @@ export class ToolCompare extends DataElement({
       ${capabilityColumns(comparison, {
         host: this,
         late: this.#late,
-        below: !this.#late.listed && this.#inSight < heightAbove(view, texts) ? this.#em : null,
+        below: !this.#late.listed && this.#inSight < heightAbove(view) ? this.#em : null,
         revealed: this.#revealed,
         opened: this.#opened,
         onToggle: (tool, id, open) => this.#tell({ change: 'capability', capability: { tool, id, open } }),
