@@ -3,7 +3,7 @@ let blank: object | null = null;
 
 /** Looks which of these keys the page has put on every object. @returns whether there are any */
 export function guardAgainst(keys: readonly string[]): boolean {
-  const names = keys.filter((key) => key in {});
+  const names = Reflect.ownKeys(Object.prototype).filter((key) => keys.includes(key as string));
   blank = names.length ? Object.fromEntries(names.map((name) => [name])) : null;
   return blank !== null;
 }
