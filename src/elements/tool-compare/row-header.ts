@@ -46,8 +46,10 @@ export function drawHeader(th: HTMLElement, { criterion }: ViewRow, options: Row
         ? html`<button type="button" class="sort" aria-label=${texts.sortBy(label)} aria-pressed=${isSorted} @click=${() => onSort(id)}></button>`
         : nothing
     }${
-      // The scale and which way is better stay whole, and in a direction of their own.
-      reading.length ? html` <small part="direction">${reading.map((part) => html`<bdi>${part}</bdi> `)}</small>` : nothing
+      // The scale and which way is better stay whole, and in a direction of their own; one alone has that of its line.
+      reading.length
+        ? html` <small part="direction">${reading[1] ? reading.map((part) => html`<bdi>${part}</bdi> `) : reading}</small>`
+        : nothing
     }${beside === null ? nothing : html` <small part="note">${beside}</small>`}`,
     th,
   );
