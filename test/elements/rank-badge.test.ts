@@ -139,6 +139,35 @@ describe('rank-badge', () => {
     }
   });
 
+  it('takes the width that its page gives to one of many', async () => {
+    const badges = '<rank-badge score="44" label="Mine" href="/x"></rank-badge> '.repeat(60);
+    const box = put(`<style>.many rank-badge:nth-of-type(60) { width: 200px }</style><p class="many">${badges}</p>`);
+    const last = [...box.querySelectorAll('rank-badge')].pop() as RankBadge;
+    await until(() => parts(last, 'badge')[0]?.offsetWidth === 200, 'the width');
+  });
+
+  it('stays within a narrow cell', async () => {
+    const box = put(
+      '<table style="table-layout: fixed; width: 60px"><tr><td><b><rank-badge score="44" label="Mine" href="/x"></rank-badge></b></td></tr></table>',
+    );
+    const badge = box.querySelector('rank-badge') as RankBadge;
+    await until(() => badge.getBoundingClientRect().width <= 60, 'two lines');
+  });
+
+  for (const around of [
+    '<u>$</u>',
+    '<a style="text-decoration: underline"><i>$</i></a>',
+    '<h2 style="text-decoration: overline">$</h2>',
+    '<div style="text-decoration: line-through"><p>$</p></div>',
+  ]) {
+    it(`has no line of its page's text: ${around}`, async () => {
+      const box = put(around.replace('$', 'words <rank-badge score="44" label="Mine" href="/x"></rank-badge>'));
+      const badge = box.querySelector('rank-badge') as RankBadge;
+      await badge.updateComplete;
+      await until(() => getComputedStyle(badge).display !== 'inline', 'a box, into which no line goes on');
+    });
+  }
+
   for (const [reader, href] of [
     ['link', '/x'],
     ['button', ''],

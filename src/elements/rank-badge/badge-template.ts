@@ -29,7 +29,7 @@ function clone(tag: 'a' | 'button'): HTMLElement {
   let template = templates.get(tag);
   if (!template) {
     template = make(tag, 'badge surface');
-    template.className = 'badge';
+    template.className = 'badge figure';
     if (tag === 'a') template.setAttribute('rel', 'noopener');
     else {
       template.setAttribute('type', 'button');
@@ -73,21 +73,14 @@ function linked({ href, rel }: { readonly href: string; readonly rel: string }, 
   return link;
 }
 
-/** Draws a bar or a ring before the label, changes it, or takes it away. */
+/** Draws a bar or a ring before the label, in the place of the one before, where there is one to draw. */
 function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): void {
-  const kind = variant === 'pill' || fraction === null ? null : variant;
-  let meter = badge.childElementCount > 2 ? (badge.firstElementChild as HTMLElement) : null;
-  if (meter && meter.getAttribute('part') !== kind) {
-    meter.remove();
-    meter = null;
-  }
-  if (!kind) return;
-  if (!meter) {
-    meter = make('span', kind);
-    meter.className = kind;
-    badge.prepend(meter);
-  }
+  if (badge.childElementCount > 2) badge.firstElementChild?.remove();
+  if (variant === 'pill' || fraction === null) return;
+  const meter = make('span', variant);
+  meter.className = variant;
   meter.style.setProperty('--_fraction', String(fraction));
+  badge.prepend(meter);
 }
 
 /** Draws the badge into its root, in the element that is there already where that can be. Gives back the link or button. */
@@ -104,7 +97,7 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   drawMeter(badge, drawing);
   const length = label.length + figure.length + (variant === 'pill' ? 0 : METER);
   const long = length > SHORT ? ' long' : '';
-  set(badge, 'class', (look === 'figure' ? 'badge' : `badge ${look}`) + long);
+  set(badge, 'class', `badge ${look}${long}`);
   set(badge, 'aria-label', name);
   if (!present) root.append(badge);
   else if (badge !== present) root.replaceChildren(badge);
@@ -114,12 +107,8 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
 /** Shows the children of the badge: the slot for its state, and in it the default one. */
 export function drawChildren(root: ShadowRoot, name: 'empty' | 'error' | null): void {
   const slot = document.createElement('slot');
-  if (!name) {
-    root.replaceChildren(slot);
-    return;
-  }
-  const named = document.createElement('slot');
-  named.name = name;
-  named.append(slot);
-  root.replaceChildren(named);
+  root.replaceChildren(slot);
+  if (!name) return;
+  slot.name = name;
+  slot.append(document.createElement('slot'));
 }

@@ -1,27 +1,40 @@
 import { environment } from '../../registry/environment.js';
 
-/** As many are looked at of those that come with a frame: the sheets of a page say the same of all its badges, or of one of a few. */
+/** As many are looked at in a frame: the sheets of a page mostly say the same of all its badges, or of one of a few. */
 const LOOKED_AT = 50;
 
-/** Badges that came with this frame, each with what holds its states. */
-const drawn = new Map<Element, ElementInternals>();
+/** Badges that nobody has looked at yet, each with what holds its states. */
+const waiting: (readonly [Element, ElementInternals])[] = [];
 
-/** Whether the page's sheets give a badge what texts do not have. */
-function isSized(badge: Element): boolean {
-  const { width, maxWidth, marginTop, marginBottom } = getComputedStyle(badge);
-  return `${width} ${maxWidth} ${marginTop} ${marginBottom}` !== 'auto none 0px 0px';
+/**
+ * Whether a badge needs what texts do not have: a width or block margins that the page's sheets give it, a second line in a narrow cell, or
+ * an end to the lines through and below the page's text. @param plain elements around badges that call for nothing of it.
+ */
+function needsBox(badge: Element, plain: Set<Element>): boolean {
+  const { width, maxWidth, marginBlock } = getComputedStyle(badge);
+  if (`${width} ${maxWidth} ${marginBlock}` !== 'auto none 0px') return badge.isConnected;
+  for (let around = badge.parentElement; around && !plain.has(around); around = around.parentElement) {
+    const { display, textDecorationLine } = getComputedStyle(around);
+    if (display === 'table-cell' || textDecorationLine !== 'none') return true;
+    plain.add(around);
+  }
+  return false;
+}
+
+/** Looks at the next badges, before they are seen. Where one of them needs a box all that wait get one, else more are looked at a frame later. */
+function look(): void {
+  const plain = new Set<Element>();
+  const next = waiting.splice(0, LOOKED_AT);
+  if (next.some(([badge]) => needsBox(badge, plain))) {
+    for (const [, { states }] of [...next, ...waiting.splice(0)]) states.add('boxed');
+  }
+  if (waiting.length) environment.nextFrame(look);
 }
 
 /**
- * Makes boxes of the badges of a frame, before they are seen, where the page's sheets give them width or block margins: badges stand in their
- * line as text, which has neither. What stands on the tag itself their own sheet knows.
+ * Makes boxes of the badges that came, where the page calls for it: badges stand in their line as text. What stands on the tag itself their
+ * own sheet knows.
  */
-export function boxWhereSized(badge: Element, internals: ElementInternals): void {
-  if (!drawn.size) {
-    environment.nextFrame(() => {
-      if ([...drawn.keys()].slice(0, LOOKED_AT).some(isSized)) for (const { states } of drawn.values()) states.add('boxed');
-      drawn.clear();
-    });
-  }
-  drawn.set(badge, internals);
+export function boxWhereNeeded(badge: Element, internals: ElementInternals): void {
+  if (waiting.push([badge, internals]) < 2) environment.nextFrame(look);
 }

@@ -8,14 +8,11 @@ export const number =
     const value = element.written(name) ?? fallback;
     const number = value === '' ? Number.NaN : Number(String(value));
     const right = value === null || (Number.isFinite(number) && number > least);
-    if (right && element.attributeReader.quiet) return value && number;
     return element.attributeReader.read(right, { name, value, min: least, fallback: right ? value && number : fallback });
   };
 
 /** Tells of a score that is not between 0 and the end of its scale; it is printed all the same. */
 export function onScale(reader: Attributes, value: number, max: number): void {
-  const right = value >= 0 && value <= max;
-  if (right && reader.quiet) return;
   // Beside the warning of a score that is no number.
-  reader.read(right, { name: 'score', value, min: 0, max, scale: true, fallback: 0 }, 'scale');
+  reader.read(value >= 0 && value <= max, { name: 'score', value, min: 0, max, scale: true, fallback: 0 }, 'scale');
 }

@@ -144,10 +144,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .badge {
-      outline-color: ButtonBorder;
-    }
-
     .waiting b {
       background: none;
       outline: 1px solid;

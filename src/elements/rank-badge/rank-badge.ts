@@ -18,7 +18,7 @@ import { COMMON, choice, text } from '../shared/properties.js';
 import { type BadgeFigure, figureOfScore } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
-import { boxWhereSized } from './boxes.js';
+import { boxWhereNeeded } from './boxes.js';
 import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { plainScore } from './plain-score.js';
@@ -173,7 +173,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   override connectedCallback(): void {
     this.#data?.connect();
-    boxWhereSized(this, this.#internals);
+    boxWhereNeeded(this, this.#internals);
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
