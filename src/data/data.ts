@@ -7,7 +7,7 @@ import { type Loaded, load, type Memo, type Request } from './load.js';
 import { nearViewport } from './near-viewport.js';
 import { followPage, leavePage } from './page-changes.js';
 import { sourceOf } from './source.js';
-import type { DataState } from './state.js';
+import { type DataState, problemsIn } from './state.js';
 import type { DataOwner } from './wish.js';
 
 /** What an element knows of its data. */
@@ -128,7 +128,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
 
   function hear(change: PageChange): void {
     if (change === 'settings') owner.requestUpdate();
-    else if (!busy && 'problems' in shown && shown.problems.some(({ retryable }) => retryable)) void refresh();
+    else if (!busy && problemsIn(shown).some(({ retryable }) => retryable)) void refresh();
   }
 
   return {

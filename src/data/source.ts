@@ -13,14 +13,14 @@ export interface InlineTable {
 /** Where an element's data comes from. */
 export type Source =
   /** The value tells a source from another of its kind: of a table it is its HTML and its language. */
-  | { readonly kind: 'inline'; readonly value: unknown; readonly table?: InlineTable }
+  | { readonly kind: 'inline'; readonly value: unknown; readonly table: InlineTable | null }
   | { readonly kind: 'src'; readonly value: string }
   | { readonly kind: 'registry'; readonly value: null };
 
 /** A source inside the element. */
 function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'unparsed' {
   if (!isParsed(holder)) return 'unparsed';
-  if (form === 'json') return { kind: 'inline', value: holder.textContent };
+  if (form === 'json') return { kind: 'inline', value: holder.textContent, table: null };
   const own = holder.closest<HTMLElement>('[lang]');
   const lang = own && own !== owner && owner.contains(own) ? own.lang : owner.locale;
   return { kind: 'inline', value: lang + holder.outerHTML, table: { form, holder, lang } };
@@ -31,7 +31,7 @@ function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'un
  * all there yet.
  */
 export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | 'unparsed' | null {
-  if (data !== undefined && data !== null) return { kind: 'inline', value: data };
+  if (data !== undefined && data !== null) return { kind: 'inline', value: data, table: null };
   for (const script of scriptsIn(owner)) {
     const form = formIn(script);
     if (form) return inside(owner, script, form);

@@ -22,6 +22,10 @@ export interface Shown {
 /** What is shown, in a word. */
 export type StateName = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
 
+/** What is wrong with what is shown. A page may have put `problems` on every object. */
+export const problemsIn = (state: DataState): readonly Problem[] =>
+  state.kind === 'shown' || state.kind === 'error' ? state.problems : [];
+
 /** The word for what is shown. @param told has all problems that are told of it, also by what draws it. */
 export function stateName(state: DataState, told: { readonly problems: readonly Problem[] }): StateName {
   if (state.kind === 'alone') return 'ready';

@@ -69,7 +69,7 @@ function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Ma
   const known = new Map(last?.rows.map((row) => [row.criterion, row]));
   const rows = criteria.flatMap((criterion) => {
     const before = known.get(criterion);
-    return (isSame && before) || (makeRow(tools, criterion, { ...options, last: before }) ?? []);
+    return (isSame && before) || (makeRow(tools, criterion, options, before) ?? []);
   });
   return { ...options, tools, rows };
 }

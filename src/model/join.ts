@@ -102,7 +102,7 @@ export function join(
   reading: CellReader | null = null,
   last: Joined | null = null,
 ): Joined {
-  const { memory } = last ?? {};
+  const memory = last?.memory;
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
   const given = joinCriteria(documents, problems);

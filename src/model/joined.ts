@@ -16,4 +16,4 @@ export interface Comparison extends Pick<Document, 'title' | 'description' | 'as
   readonly tools: readonly (ParsedTool | FailedTool)[];
 }
 
-export const isFailed = (tool: ParsedTool | FailedTool): tool is FailedTool => 'problem' in tool;
+export const isFailed = (tool: ParsedTool | FailedTool): tool is FailedTool => Object.hasOwn(tool, 'problem');

@@ -41,11 +41,7 @@ export interface RowOptions {
   readonly words: Words;
   /** Index of the baseline's cell, or -1. */
   readonly base: number;
-  readonly deltas?: Deltas | null | undefined;
-  /** The answers, where they are not the tools' own. */
-  readonly answers?: readonly (Answer | undefined)[];
-  /** The row as it was made before: most of it stays when one tool is replaced by another. */
-  readonly last?: Row | undefined;
+  readonly deltas: Deltas | null | undefined;
 }
 
 /** A range as printed and drawn. */
@@ -109,9 +105,18 @@ function differing(tools: Tools, weights: Weights, texts: readonly string[], { k
 const isSame = (cell: ViewCell, placed: Placed): boolean =>
   (Object.keys(placed) as (keyof Placed)[]).every((key) => cell[key] === placed[key]);
 
-/** Makes one row, `null` where no tool says anything. */
-export function makeRow(tools: Tools, criterion: Criterion, { words, base, deltas, answers: given, last }: RowOptions): Row | null {
-  const answers = given ?? tools.map((tool) => answerOf(tool, criterion));
+/**
+ * Makes one row, `null` where no tool says anything.
+ * @param last the row as it was made before: most of it stays when one tool is replaced by another.
+ * @param answers where they are not the tools' own.
+ */
+export function makeRow(
+  tools: Tools,
+  criterion: Criterion,
+  { words, base, deltas }: RowOptions,
+  last?: Row,
+  answers: readonly (Answer | undefined)[] = tools.map((tool) => answerOf(tool, criterion)),
+): Row | null {
   /** What hangs on an answer alone stays with it. */
   const each = <T>(before: readonly T[] = [], make: (answer: Answer | undefined) => T): T[] =>
     answers.map((answer, i) => (last?.answers[i] === answer ? before[i] : null) ?? make(answer));
@@ -120,7 +125,7 @@ export function makeRow(tools: Tools, criterion: Criterion, { words, base, delta
   const print = printRow(answers, criterion, words, keys, last?.words === words ? last : undefined);
   const weights = each(last?.weights, (answer) => weigh(answer, criterion));
   const stands = standing(answers, criterion, weights);
-  const { leaders = [] } = stands ?? {};
+  const leaders = stands?.leaders ?? [];
   const delta = deltas?.deltasOf(answers, base, criterion, words.locale, print.figures) ?? [];
   const idOf = (i: number): string => tools[i]?.id ?? '';
   const cells = answers.map((answer, i): ViewCell => {

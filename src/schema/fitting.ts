@@ -20,8 +20,8 @@ let room = 0;
 /** Keys that the format does not know. */
 let strays: string[] = [];
 
-/** All keys of the format, and those that only answers and cells have. */
-const known = ['span', 'excludes'];
+/** All keys of the format, and those that only answers, cells and what is read of a cell have. */
+const known = ['span', 'excludes', 'free', 'stars', 'scaled'];
 
 /**
  * Looks whether the page has put keys on every object that would be read from objects that lack them: what is made from then on has them

@@ -78,7 +78,7 @@ function read(
   const isCsv = source.form === 'csv';
   const shape = grid && shapeOf(grid, options, reader, isCsv);
   if (!grid || !shape?.tools.length || !shape.rows.length) return none({ type: 'no-table' });
-  if (grid.uneven) findings.push({ type: 'uneven' });
+  if (isCsv && grid.uneven) findings.push({ type: 'uneven' });
   if (shape.nameless) findings.push({ type: 'nameless' });
   if (shape.guessed) findings.push({ type: 'guessed', way: isCsv ? 'rows' : 'columns' });
   return documentOf(shape, grid.title, options, reader, findings, readers.hintsIn);

@@ -251,7 +251,7 @@ describe('what is wrong with many cells', () => {
     })),
   });
   scenario('is told of a hundred, the rest counted', async ({ world }) => {
-    const { problems, comparison } = await loaded(world, { source: { kind: 'inline', value: board('boolean', 7) } });
+    const { problems, comparison } = await loaded(world, { source: { kind: 'inline', value: board('boolean', 7), table: null } });
     assert.equal(comparison?.tools.length, 40);
     assert.equal(problems.length, 100);
     assert.equal(problems.at(-1)?.code, 'too-large');
@@ -261,7 +261,7 @@ describe('what is wrong with many cells', () => {
   scenario('and with the document itself is told of a hundred together, errors first', async ({ world }) => {
     const value = board('boolean', 7);
     const told = { ...value, tools: value.tools.map((one) => ({ ...one, logos: '', summery: '' })) };
-    const { problems } = await loaded(world, { source: { kind: 'inline', value: told } });
+    const { problems } = await loaded(world, { source: { kind: 'inline', value: told, table: null } });
     assert.equal(problems.length, 100);
     assert.deepEqual(new Set(problems.map(({ severity }) => severity)), new Set(['error']));
     assert.equal(problems.at(-1)?.found, '181 more, of which 101 are errors');
@@ -270,20 +270,20 @@ describe('what is wrong with many cells', () => {
 
 describe('inline data', () => {
   scenario('asks for nothing, and resolves links against the page', async ({ world }) => {
-    const result = await loaded(world, { source: { kind: 'inline', value: tool('a', { url: 'x' }) }, ids: ['a'] });
+    const result = await loaded(world, { source: { kind: 'inline', value: tool('a', { url: 'x' }), table: null }, ids: ['a'] });
     const [a] = result.comparison?.tools ?? [];
     assert.equal(a && 'url' in a && a.url, 'https://page.test/docs/x');
     assert.equal(world.calls.length, 0);
   });
 
   scenario('that is broken falls through to nothing else', async ({ world }) => {
-    const result = await loaded(world, { source: { kind: 'inline', value: '{' }, ids: ['a'] });
+    const result = await loaded(world, { source: { kind: 'inline', value: '{', table: null }, ids: ['a'] });
     assert.equal(result.comparison, null);
     assert.equal(world.calls.length, 0);
   });
 
   scenario('is there at once when data was shown before', async () => {
-    const result = load(request({ source: { kind: 'inline', value: tool('a') } }), new AbortController().signal);
+    const result = load(request({ source: { kind: 'inline', value: tool('a'), table: null } }), new AbortController().signal);
     assert.equal(result instanceof Promise, false);
   });
 });

@@ -42,7 +42,7 @@ function compareRows(one: Criterion, values: Parameters<typeof oneRow>[1], lists
     const said = locales[n === 4 ? 1 : 0] ?? words;
     const deltas: Deltas = { deltasOf: (answers, base, row, _, figures) => deltasOf(answers, base, row, said, figures) };
     const how = { words: said, base: based ? 0 : -1, deltas };
-    const row = makeRow(shown, one, { ...how, last: last ?? undefined });
+    const row = makeRow(shown, one, how, last ?? undefined);
     assert.deepEqual(row?.shown, makeRow(shown, one, how)?.shown);
     last = row;
   }

@@ -178,6 +178,7 @@ export class CapabilityList extends DataElement({
         toggled: this.#toggled,
         plain: false,
         written: this.#late.written,
+        shared: null,
         onOpening: this.#late.write,
         onToggle: ({ id }, opened) => this.#report(tool, id, opened),
         onReveal: () => {

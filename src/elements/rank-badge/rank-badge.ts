@@ -1,5 +1,5 @@
 import type { DataPart } from '../../data/data.js';
-import { type DataState, type StateName, stateName } from '../../data/state.js';
+import { type DataState, problemsIn, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
@@ -228,7 +228,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** All that is wrong where this is shown. */
   #problemsOf(shown: DataState): readonly Problem[] {
     const { problems } = this.attributeReader;
-    return 'problems' in shown ? [...problems, ...shown.problems] : problems;
+    return [...problems, ...problemsIn(shown)];
   }
 
   /** The figure that the author gave. */

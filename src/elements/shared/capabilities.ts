@@ -16,7 +16,7 @@ export interface CapabilityOptions {
   /** Whether bodies nobody has opened are in the page too, and the second lines of those that are closed. */
   readonly written: boolean;
   /** IDs of those that other tools beside this one have as well; `null` where there is no other. */
-  readonly shared?: ReadonlySet<string> | null;
+  readonly shared: ReadonlySet<string> | null;
   /** The reader is about to open or close one. */
   onOpening(): void;
   onToggle(capability: Capability, open: boolean): void;

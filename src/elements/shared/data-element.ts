@@ -1,5 +1,5 @@
 import type { DataPart } from '../../data/data.js';
-import { type DataState, type StateName, stateName } from '../../data/state.js';
+import { type DataState, problemsIn, type StateName, stateName } from '../../data/state.js';
 import type { DataOwner, Wish } from '../../data/wish.js';
 import type { CommonTexts, Language } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
@@ -111,7 +111,7 @@ export function DataElement<P extends keyof Language>(options: DataElementOption
     /** All that is wrong, errors and warnings. */
     get problems(): readonly Problem[] {
       const { shown } = this;
-      return Object.freeze([...this.attributeReader.problems, ...this.withDrawn('problems' in shown ? shown.problems : [])]);
+      return Object.freeze([...this.attributeReader.problems, ...this.withDrawn(problemsIn(shown))]);
     }
 
     withDrawn(problems: readonly Problem[]): readonly Problem[] {

@@ -76,6 +76,8 @@ export class HintTrigger implements Controller {
     if (this.#hint && !this.#trigger?.checkVisibility()) this.#close();
   }
 
+  hostConnected(): void {}
+
   hostDisconnected(): void {
     this.#close();
   }

@@ -3,7 +3,7 @@ import { perLocale } from '../../locales/per-locale.js';
 import { knownLocale } from '../../model/known-locale.js';
 
 /** The parts of a language that are here. */
-const spoken: Partial<Language> = {};
+const spoken: Partial<Language> = Object.create(null);
 
 /** Hands over the language that elements speak, or some parts of it. */
 export function speak(parts: Partial<Language>): void {

@@ -59,6 +59,10 @@ export class LateText implements Controller {
   }
 
   /** Waits no longer. */
+  hostConnected(): void {}
+
+  hostUpdated(): void {}
+
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = null;

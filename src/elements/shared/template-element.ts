@@ -3,13 +3,13 @@ import { adoptStyles, type Styles } from './adopt-styles.js';
 import { keepKeys } from './keys.js';
 import { PlainElement } from './plain-element.js';
 
-/** What lives with an element, and is told of what befalls it. */
+/** What lives with an element, and is told of what befalls it: of all, for a page may have put a `hostUpdated` on every object. */
 export interface Controller {
   /** The element stands in a document. */
-  hostConnected?(): void;
-  hostDisconnected?(): void;
+  hostConnected(): void;
+  hostDisconnected(): void;
   /** The element was drawn. */
-  hostUpdated?(): void;
+  hostUpdated(): void;
 }
 
 /** An element that has controllers. */
@@ -22,12 +22,16 @@ export interface Host extends HTMLElement {
 export abstract class TemplateElement extends PlainElement implements Host {
   readonly #controllers: Controller[] = [];
   #drawing = false;
+  #root: ShadowRoot | null = null;
+
   /** There from the first connection on. */
-  declare renderRoot: ShadowRoot;
+  get renderRoot(): ShadowRoot {
+    return this.#root as ShadowRoot;
+  }
 
   addController(controller: Controller): void {
     this.#controllers.push(controller);
-    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
+    if (this.#root && this.isConnected) controller.hostConnected();
   }
 
   /** What changes before the template is made is in it. */
@@ -36,17 +40,17 @@ export abstract class TemplateElement extends PlainElement implements Host {
   }
 
   override connectedCallback(): void {
-    if (!this.renderRoot) {
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!this.#root) {
+      this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.adoptedCallback();
-      keepKeys(this.renderRoot);
+      keepKeys(this.#root);
     }
     super.connectedCallback();
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    for (const controller of this.#controllers) controller.hostConnected();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    for (const controller of this.#controllers) controller.hostDisconnected();
   }
 
   /**
@@ -56,7 +60,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
 
   /** In another document the sheets are made anew. */
   adoptedCallback(): void {
-    if (this.renderRoot) adoptStyles(this.renderRoot, this.sheets);
+    if (this.#root) adoptStyles(this.#root, this.sheets);
   }
 
   protected override draw(): void {
@@ -67,7 +71,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     } finally {
       this.#drawing = false;
     }
-    for (const controller of this.#controllers) controller.hostUpdated?.();
+    for (const controller of this.#controllers) controller.hostUpdated();
     this.updated();
   }
 

@@ -80,6 +80,8 @@ export class Width implements Controller {
     for (const element of this.#followed) if (element) this.#observer.observe(element);
   };
 
+  hostUpdated(): void {}
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);

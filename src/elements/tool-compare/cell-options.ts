@@ -8,11 +8,11 @@ export interface CellOptions {
   readonly texts: BoxTexts;
   readonly words: OwnWords & Pick<Words, 'locale'>;
   /** What says how cells differ from the baseline's; there is none without a baseline. */
-  readonly deltas?: LaterParts['deltas'];
+  readonly deltas: LaterParts['deltas'];
   /** No controls: what stands behind a cell is text in it. */
   readonly plain: boolean;
   /** One line a cell: short notes stand behind their value too. */
-  readonly brief?: boolean;
+  readonly brief: boolean;
   /** Indices of the tools that are drawn, in the order shown. */
   readonly columns: readonly number[];
   /** What the sheet knows the column of a tool by: its author's pick, the baseline, a tool that could not be had. */

@@ -26,7 +26,7 @@ export class ShownView {
   /** A column a tool, or a line a tool. */
   layout: Layout = 'columns';
   /** What it is made with. */
-  parts: LaterParts = {};
+  parts: LaterParts = Object.create(null);
   #from: readonly unknown[] = [];
 
   /** All that is told, of the data and of the view. */

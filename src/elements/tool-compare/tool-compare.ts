@@ -507,6 +507,7 @@ export class ToolCompare extends DataElement({
       texts,
       words: textsOf('words', this.locale),
       deltas: parts.deltas,
+      brief: false,
       columns,
       marked: this.#marked(arranged),
       baseline,

@@ -65,7 +65,7 @@ export function readRows(
     const answers = tools.map((tool) => tool.answers.get(criterion.id));
     if (!answers.some((answer) => answer && isWritten(answer, criterion))) continue;
     const before = last.get(criterion.id);
-    const { from } = before ?? {};
+    const from = before?.from;
     const isSame =
       from?.criterion === criterion &&
       from.reader === reader &&

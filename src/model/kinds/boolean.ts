@@ -5,6 +5,7 @@ import { exactly, type KindRules, plainText } from './kind.js';
  * limits: it ties with both, and stands between them.
  */
 export const boolean: KindRules = {
+  __proto__: null,
   print(value, printing, { status }) {
     const { words } = printing;
     if (typeof value !== 'boolean') return plainText(value, printing);

@@ -17,6 +17,8 @@ export interface Printing {
 
 /** How cells of a kind print, weigh and differ. A new kind is one file with these, a line in `index.ts`, what its cells can hold in `joining/fitted.ts`, and how a difference is said in `delta.ts`. */
 export interface KindRules {
+  /** What a kind does not say, no page says that has put it on every object. */
+  readonly __proto__: null;
   /** Prints a value. */
   print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
   /** What tells a value from others: values of equal keys may print alike. Without it, the value as it reads. */

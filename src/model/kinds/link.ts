@@ -2,6 +2,7 @@ import type { KindRules } from './kind.js';
 
 /** An address: printed as readers know it, without 'https://'. */
 export const link: KindRules = {
+  __proto__: null,
   print: (value, { exact }) =>
     exact
       ? String(value)

@@ -8,6 +8,7 @@ export const entriesOf = (value: Scalar): readonly string[] =>
 
 /** Several texts, compared by how many there are. */
 export const list: KindRules = {
+  __proto__: null,
   print(value, printing) {
     const { words, exact } = printing;
     if (!Array.isArray(value)) return plainText(value, printing);

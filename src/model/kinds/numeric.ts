@@ -33,11 +33,12 @@ function weighFigure({ value, range, excludes, extreme }: Answer, starting: bool
   return { point: point ?? (from === null ? high : to === null ? low : middle(low, high)), low, high };
 }
 
-/** Makes a kind of figures. `starting`: 'from 5' is compared as 5. */
-export const numeric = (own: Pick<KindRules, 'scale'> & { starting?: boolean }): KindRules => ({
+/** Makes a kind of figures. @param starting whether 'from 5' is compared as 5. */
+export const numeric = (own: Pick<KindRules, 'scale'>, starting = false): KindRules => ({
+  __proto__: null,
   // Numbers are printed with their row.
   print: plainText,
-  weigh: (answer) => weighFigure(answer, own.starting ?? false),
+  weigh: (answer) => weighFigure(answer, starting),
   numeric: true,
   ...own,
 });

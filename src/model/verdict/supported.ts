@@ -77,7 +77,7 @@ function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boole
 
 /** Holds the author's claims against all rows, those too that the author's choice leaves out. */
 export const holdClaims: HoldClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
-  const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1 }) ?? []);
+  const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1, deltas: null }) ?? []);
   const all = [...rows, ...more];
   const problems = unsupported(claims, lookupIn(comparison, all, words));
   const stands = !problems.length && claims.every((claim) => isShown(claim, shown, all));

@@ -45,5 +45,5 @@ export function weightedRow(
     return guarded({ value: point, status: 'known', unverified: false, ...(low < high && { range: [low, high] }) });
   });
   const criterion: Criterion = guarded({ id: WEIGHTED, label: weightedScore, kind: 'rank' });
-  return { row: makeRow(tools, criterion, { ...options, answers }), scores };
+  return { row: makeRow(tools, criterion, options, undefined, answers), scores };
 }
