@@ -20,9 +20,9 @@ function namesIn(grid: Grid): number {
 }
 
 /** The column that names the lines, the one that names groups, if any, and whether the first column holds ranks. */
-function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { name: number; group: number; ranked?: boolean } {
+function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { name: number; group: number; ranked: boolean } {
   const [first = EMPTY, { text: second } = EMPTY] = head.cells;
-  if (head.cells.length < 3) return { name: 0, group: -1 };
+  if (head.cells.length < 3) return { name: 0, group: -1, ranked: false };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
   // Numbers of lines need no head of their own where the next one names tools or criteria.
   const isNumbered = isBlank(first) && reader.form('^<tools|criteria>$').test(second);
@@ -33,7 +33,8 @@ function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { nam
   const names = /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(second);
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells: [, cell = EMPTY] }) => !isBlank(cell));
-  return names && (spans || empty) ? { name: 1, group: 0 } : { name: 0, group: -1 };
+  const name = Number(names && (spans || empty));
+  return { name, group: name - 1, ranked: false };
 }
 
 /** A text in brackets, where it stands in none. */
