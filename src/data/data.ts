@@ -98,20 +98,25 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     let loaded: Loaded | Promise<Loaded>;
     try {
       loaded = load(request, signal);
+      if ('then' in loaded) loaded = loaded.catch(broken);
     } catch (error) {
       loaded = broken(error);
     }
     // A page may have put another Promise in the place of the browser's: what is no promise is told by what it has.
-    if (!('then' in loaded)) {
+    if (!('then' in loaded) && (loaded.comparison || shown.kind !== 'shown')) {
       arrived(loaded);
       return;
     }
     busy = true;
-    pending = loaded.catch(broken).then((later) => {
+    const settle = async (): Promise<void> => {
+      const later = await loaded;
+      // What was good stays, with words that no inline data has asked for yet.
+      if (!(later.comparison || signal.aborted) && shown.kind === 'shown') await failures();
       if (signal.aborted) return;
       arrived(later);
       owner.requestUpdate();
-    });
+    };
+    pending = settle();
   }
 
   async function refresh(): Promise<void> {

@@ -3,7 +3,6 @@ import type { DataState } from '../../data/state.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import { isFailed } from '../../model/joined.js';
 import { hasErrors, type Problem } from '../../model/problem.js';
-import { failures } from '../../seams/failures.js';
 import { hasFallback } from './fallback.js';
 import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
@@ -24,11 +23,7 @@ function messageOf(element: Told): string {
         : (words?.failedAll(state.problems) ?? texts.failed);
     case 'shown': {
       const { comparison, problems } = state;
-      if (state.stale) {
-        // Nothing was asked of a server where what is inline is broken.
-        if (!words) void failures().then((file) => file && element.requestUpdate());
-        return words?.stale(state.loadedAt, comparison.asOf) ?? texts.stale;
-      }
+      if (state.stale) return words?.stale(state.loadedAt, comparison.asOf) ?? texts.stale;
       if (!hasErrors(problems)) return '';
       const missing = comparison.tools.filter(isFailed);
       const others = problems.some(({ severity, tool }) => severity === 'error' && !missing.some(({ id }) => id === tool));
