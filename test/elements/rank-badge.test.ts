@@ -272,6 +272,53 @@ describe('rank-badge', () => {
     });
   }
 
+  // Most are taken without asking the URL parser: it has the last word all the same.
+  const ADDRESSES = [
+    ...[
+      'https://example.com/x y',
+      'http://localhost/',
+      'https://a-b.c_d.example/',
+      'https://a-.b/',
+      'HTTPS://EXAMPLE.COM',
+      'https:example.com',
+    ],
+    ...[
+      '//example.com/x',
+      '?x',
+      'https://a..b/',
+      'https://a-1/',
+      'https://1.2.3.4/',
+      'https://1.2.3.256/',
+      'https://a.0x1g/',
+      'https://a.0x1/',
+    ],
+    ...[
+      'https://xn--a.com/',
+      'https://[x]/',
+      'https://a%00.com/',
+      'https://a b.com/',
+      'https:///',
+      'ftp://example.com/',
+      'https://a.b:99999/',
+    ],
+    ...[
+      'javascript:"https://example.com/"',
+      ' javascript:0//https://a.b/',
+      `https://${'a.'.repeat(200)}com/`,
+      `https://${'a'.repeat(300)}.com/`,
+    ],
+  ];
+  it('leads where the URL parser sees http or https, and nowhere else', async () => {
+    for (const href of ADDRESSES) {
+      const badge = document.createElement('rank-badge');
+      for (const [name, value] of Object.entries({ score: '4', label: 'Mine', href })) badge.setAttribute(name, value);
+      document.body.append(badge);
+      const leads = /^https?:$/.test(URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).protocol : '');
+      expect(badge.shadowRoot?.firstElementChild?.localName, href).to.equal(leads ? 'a' : 'button');
+      badge.remove();
+    }
+  });
+
   it('draws a score with what was given before it stood in the page', async () => {
     const badge = document.createElement('rank-badge');
     for (const [name, value] of Object.entries({ score: '44', label: 'Mine', href: '/x' })) badge.setAttribute(name, value);

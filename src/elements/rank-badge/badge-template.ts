@@ -50,7 +50,7 @@ function set(element: HTMLElement, name: string, value: string | null): void {
 }
 
 /** How many characters never need a second line, whatever the badge stands in. */
-const SHORT = 16;
+export const SHORT = 16;
 
 /** As how many characters a bar or a ring counts. */
 const METER = 6;
@@ -59,18 +59,19 @@ const METER = 6;
 const PLAIN = /^[\x20-\u02ff]*$/;
 
 /** Writes a text into an element of ours, whatever a translator has put there. Foreign directions keep to themselves. */
-function write(element: HTMLElement, text: string): void {
+export function write(element: HTMLElement, text: string): void {
   element.textContent = text;
   set(element, 'dir', PLAIN.test(text) ? null : 'auto');
 }
 
-/** A link to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
-function linked({ href, rel }: { readonly href: string; readonly rel: string }, present: Element | null): HTMLElement | null {
+/** Addresses that no URL parser turns down: asking one takes as long as the link's copy. */
+const SURE = /^https?:\/\/(\w+[.-])*[a-z]+\//;
+
+/** A link, the present one where there is one, to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
+export function linked(href: string, present?: Element | null): HTMLAnchorElement | null {
   const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
   link.setAttribute('href', href);
-  if (!/^https?:$/.test(link.protocol)) return null;
-  set(link, 'rel', rel);
-  return link;
+  return SURE.test(href) || /^https?:$/.test(link.protocol) ? link : null;
 }
 
 /** Draws a bar or a ring before the label, in the place of the one before, where there is one to draw. */
@@ -87,7 +88,9 @@ function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): voi
 export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement {
   const { label, lang, text, look, variant, name, link } = drawing;
   const present = root.firstElementChild;
-  const badge = (link && linked(link, present)) ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
+  const leading = link && linked(link.href, present);
+  if (leading) set(leading, 'rel', link.rel);
+  const badge = leading ?? (present?.localName === 'button' ? (present as HTMLElement) : clone('button'));
   const value = badge.lastElementChild as HTMLElement;
   const labelled = value.previousElementSibling as HTMLElement;
   const figure = text ?? (look === 'failed' ? '–' : '');

@@ -21,7 +21,7 @@ import { drawBadge, drawChildren } from './badge-template.js';
 import { boxWhereNeeded } from './boxes.js';
 import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
-import { plainScore } from './plain-score.js';
+import { drawPlainScore } from './plain-score.js';
 import { styles } from './rank-badge.styles.js';
 import { listenForUse } from './use.js';
 
@@ -190,21 +190,16 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     adoptStyles(this.#root, SHEETS);
   }
 
-  /** A score need not wait for properties that come next. */
+  /** A score need not wait for properties that come next. Most of a thousand badges say nothing but that, its label and where it leads. */
   protected override start(): void {
-    if (this.score === null) super.start();
+    this.#locale = closestLocale(this);
+    if (this.untouched && drawPlainScore(this.#root, this, this.#locale)) this.#announcer.before('ready', 'auto', false);
+    else if (this.score === null) super.start();
     else this.drawNow();
   }
 
   protected override draw(): void {
     this.#locale = closestLocale(this);
-    // Most of a thousand badges say nothing but a score, its label and where it leads.
-    const plain = this.untouched && !this.#root.firstChild ? plainScore(this, this.#locale) : null;
-    if (plain) {
-      this.#announcer.before('ready', 'auto', false);
-      drawBadge(this.#root, plain);
-      return;
-    }
     this.readAll();
     const { score } = this;
     const alone = score !== null;
