@@ -14,7 +14,7 @@ export type Finding =
   | { readonly type: 'nameless' }
   /** Only the form says where the tools are: in lines or in columns. */
   | { readonly type: 'guessed'; readonly way: 'rows' | 'columns' }
-  /** A word of the author's that stands where one of a few belongs. */
+  /** A word of the author's that stands where one of a few belongs, or a number or the code of a currency: then there are no `words`. */
   | { readonly type: 'misread'; readonly path: string; readonly text: string; readonly words: readonly string[] }
   /** A cell does not fit the kind that its row was given. `told` is what the reader of cells says of that. */
   | {

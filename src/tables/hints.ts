@@ -5,14 +5,14 @@ import type { Data } from './grid.js';
 /** What the author says of a row beside its cells. */
 export type Hints = Partial<Omit<Criterion, 'id' | 'label'>>;
 
-/** What may stand in an attribute, and what is meant by that; `undefined` where it is not understood. */
+/** The words that may stand in an attribute, where they are few, and what is meant by them; `undefined` where it is not understood. */
 type Hint = readonly [words: readonly string[], meant: (text: string) => string | number | undefined];
 
 function oneOf(...words: readonly string[]): Hint {
   return [words, (text) => words.find((word) => word === text.toLowerCase())];
 }
 
-const NUMBER: Hint = [['a number'], (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)];
+const NUMBER: Hint = [[], (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)];
 
 const HINTS: Readonly<Record<string, Hint>> = {
   kind: oneOf('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link', 'capabilities'),
@@ -23,7 +23,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   weight: NUMBER,
   tolerance: NUMBER,
   unit: [[], (text) => text],
-  currency: [["a currency's code"], (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined)],
+  currency: [[], (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined)],
 };
 
 /** What the attributes of a line or a column's head say of its criterion. What is not understood is passed over, with a finding each. */

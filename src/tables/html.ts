@@ -55,7 +55,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
       if (name === 'img') image ??= one.getAttribute('src');
       return labelOf(one);
     }
-    if (name === 'input' && one.matches('[type=checkbox i]')) return one.hasAttribute('checked') ? '✓' : '✗';
+    if (one.matches('[type=checkbox]')) return one.hasAttribute('checked') ? '✓' : '✗';
     if (name === 'sup') {
       const to = (one.querySelector('a') ?? one.closest('a'))?.getAttribute('href') ?? '';
       // What links somewhere is a mark, whatever stands before it.

@@ -14,7 +14,7 @@ function misread({ path, text, words }: Extract<Finding, { type: 'misread' }>): 
     code: 'invalid-attribute',
     severity: 'warning',
     path,
-    expected: words.join(' or '),
+    expected: words.join(' or ') || (path.endsWith('currency') ? "a currency's code" : 'a number'),
     found: `'${text.slice(0, 60)}'`,
     fix: `It is passed over.${meant ? ` Write '${meant}'.` : ''}`,
     ...(meant && { suggestion: meant }),

@@ -318,6 +318,7 @@ describe('an HTML table becomes a document', () => {
     const { value, problems } = read(`<table data-tools="columns"><tr><th>Feature</th><th>A</th><th>B</th></tr>
       <tr data-kind="bool" data-max="ten" data-currency="XX"><td>SSO</td><td>yes</td><td>no</td></tr></table>`);
     expect(value?.criteria).to.deep.equal([{ id: 'sso', label: 'SSO', kind: 'boolean' }]);
+    expect(problems.slice(1).map(({ expected }) => expected)).to.deep.equal(['a number', "a currency's code"]);
     expect(problems.map(({ code, severity, path, suggestion }) => [code, severity, path, suggestion])).to.deep.equal([
       ['invalid-attribute', 'warning', "row 'SSO' @data-kind", 'boolean'],
       ['invalid-attribute', 'warning', "row 'SSO' @data-max", undefined],

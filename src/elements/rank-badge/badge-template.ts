@@ -1,3 +1,6 @@
+import { safeLink } from '../../model/url.js';
+import { environment } from '../../registry/environment.js';
+
 /** What a badge draws. */
 export interface BadgeDrawing {
   readonly label: string;
@@ -65,13 +68,13 @@ export function write(element: HTMLElement, text: string): void {
 }
 
 /** Addresses that no URL parser turns down: asking one takes as long as the link's copy. */
-const SURE = /^https?:\/\/(\w+[.-])*[a-z]+\//;
+const SURE = /^https?:\/\/[a-z.]+\//;
 
 /** A link, the present one where there is one, to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
 export function linked(href: string, present?: Element | null): HTMLAnchorElement | null {
   const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
   link.setAttribute('href', href);
-  return SURE.test(href) || /^https?:$/.test(link.protocol) ? link : null;
+  return SURE.test(href) || safeLink(href, environment.baseUrl()) ? link : null;
 }
 
 /** Draws a bar or a ring before the label, in the place of the one before, where there is one to draw. */

@@ -3,8 +3,8 @@ import { environment } from '../../registry/environment.js';
 /** As many are looked at in a frame: the sheets of a page mostly say the same of all its badges, or of one of a few. */
 const LOOKED_AT = 50;
 
-/** Badges that nobody has looked at yet, each with what holds its states. */
-const waiting: (readonly [Element, ElementInternals])[] = [];
+/** Badges that nobody has looked at yet, each with its states. */
+const waiting: (readonly [Element, CustomStateSet])[] = [];
 
 /**
  * Whether a badge needs what texts do not have: a width or block margins that the page's sheets give it, a second line in a narrow cell, or
@@ -12,10 +12,11 @@ const waiting: (readonly [Element, ElementInternals])[] = [];
  */
 function needsBox(badge: Element, plain: Set<Element>): boolean {
   const { width, maxWidth, marginBlock } = getComputedStyle(badge);
-  if (`${width} ${maxWidth} ${marginBlock}` !== 'auto none 0px') return badge.isConnected;
+  // One that has left has none of these.
+  if (width && `${width} ${maxWidth} ${marginBlock}` !== 'auto none 0px') return true;
   for (let around = badge.parentElement; around && !plain.has(around); around = around.parentElement) {
     const { display, textDecorationLine } = getComputedStyle(around);
-    if (display === 'table-cell' || textDecorationLine !== 'none') return true;
+    if (/cell|rline|through/.test(display + textDecorationLine)) return true;
     plain.add(around);
   }
   return false;
@@ -26,7 +27,7 @@ function look(): void {
   const plain = new Set<Element>();
   const next = waiting.splice(0, LOOKED_AT);
   if (next.some(([badge]) => needsBox(badge, plain))) {
-    for (const [, { states }] of [...next, ...waiting.splice(0)]) states.add('boxed');
+    for (const [, states] of next.concat(waiting.splice(0))) states.add('boxed');
   }
   if (waiting.length) environment.nextFrame(look);
 }
@@ -35,6 +36,6 @@ function look(): void {
  * Makes boxes of the badges that came, where the page calls for it: badges stand in their line as text. What stands on the tag itself their
  * own sheet knows.
  */
-export function boxWhereNeeded(badge: Element, internals: ElementInternals): void {
-  if (waiting.push([badge, internals]) < 2) environment.nextFrame(look);
+export function boxWhereNeeded(badge: Element, states: CustomStateSet): void {
+  if (waiting.push([badge, states]) < 2) environment.nextFrame(look);
 }

@@ -173,7 +173,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   override connectedCallback(): void {
     this.#data?.connect();
-    boxWhereNeeded(this, this.#internals);
+    boxWhereNeeded(this, this.#internals.states);
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
@@ -195,7 +195,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     this.#locale = closestLocale(this);
     if (this.untouched && drawPlainScore(this.#root, this, this.#locale)) this.#announcer.before('ready', 'auto', false);
     else if (this.score === null) super.start();
-    else this.drawNow();
+    else this.draw();
   }
 
   protected override draw(): void {

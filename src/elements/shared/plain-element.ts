@@ -130,13 +130,9 @@ export abstract class PlainElement extends Base {
 
   async #drawSoon(): Promise<boolean> {
     await null;
-    this.drawNow();
-    return true;
-  }
-
-  protected drawNow(): void {
     this.#pending = null;
     this.draw();
+    return true;
   }
 
   /** Reads also what is not drawn: whatever was misread is told of. */
