@@ -6,8 +6,8 @@
  * lit-html 3.3.3 as far as our templates use it, in half the code: it stands in the pasted scripts in lit-html's place. What is left out:
  * templates of SVG and MathML, comments, values in texts of <script>, <style>, <textarea> and <title>, values that are part of an attribute,
  * boolean attributes, handlers that are objects or have options, compiled templates, options of a drawing, asynchronous directives, what
- * serves polyfills, hydration and other versions of Lit. `plugin.js` ends the build where a template uses any of that. Properties that begin
- * with `_$` are called as in Lit, whose directives know them.
+ * serves polyfills, hydration and other versions of Lit. `lean-lit.js` beside this folder ends the build where a template uses any of that.
+ * Properties that begin with `_$` are called as in Lit, whose directives know them.
  */
 import { placesIn } from './places.js';
 
@@ -24,7 +24,7 @@ const walker = document?.createTreeWalker(document, 129);
 const isPrimitive = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
 const comment = () => document.createComment('');
 
-/** A template's element, and what its values go into: `Part` is none for what stands between tags. */
+/** A template's element, and what its values go into: `Part` is null for what stands between tags. */
 class Template {
   parts = [];
   constructor(strings) {
@@ -37,7 +37,8 @@ class Template {
     walker.currentNode = this.content;
     for (let index = 0; this.parts.length < names.length; index += 1) {
       const node = walker.nextNode();
-      if (node.nodeType === 8) this.parts.push({ index });
+      // A page may have put a `Part` on every object.
+      if (node.nodeType === 8) this.parts.push({ index, Part: null });
       else
         for (const attribute of node.getAttributeNames()) {
           if (attribute[0] !== '$') continue;
