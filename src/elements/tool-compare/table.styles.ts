@@ -78,8 +78,8 @@ export const table = css`
     background: var(--_surface);
   }
 
-  /* With no row below it the head ends where the surface does, whose corners are round. */
-  table:not(:has(tbody:not([hidden]))) thead {
+  /* With no row below it the head ends where the surface does, whose corners are round. WebKit sees a change of siblings, not of what a table has. */
+  thead:not(:has(~ tbody:not([hidden]))) {
     background: none;
   }
 
