@@ -13,8 +13,8 @@ export interface CapabilitySelection {
 }
 
 /** Cuts the list at `limit`. The total counts what exists, which may be more than the items. */
-export function listCapabilities(tool: Pick<ParsedTool, 'capabilities'>, limit: number): CapabilitySelection {
-  const { items = [], total = 0, url = null } = tool.capabilities ?? {};
+export function listCapabilities(given: NonNullable<ParsedTool['capabilities']>, limit: number): CapabilitySelection {
+  const { items, total, url = null } = given;
   const shown = items.slice(0, limit);
   return { shown, held: items.length - shown.length, more: total - shown.length, total, url };
 }

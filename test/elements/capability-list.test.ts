@@ -53,6 +53,20 @@ describe('capability-list', () => {
     expect(textOf(list, 'more')).to.equal('+3 more capabilities');
   });
 
+  it('is empty for a tool that says of none, whatever a page has put on every object', async () => {
+    const crowd: Record<string, unknown> = { items: [{ id: 'x', title: 'PAGE' }], total: 7, url: 'https://page.test/' };
+    const data = [{ id: 'alpha', name: 'Alpha', values: { rank: 50 } }];
+    const plain = await mount('capability-list', { data });
+    try {
+      for (const [key, value] of Object.entries(crowd)) Object.defineProperty(Object.prototype, key, { value, configurable: true });
+      const list = await mount('capability-list', { data });
+      expect([titles(list).length, parts(list, 'more').length]).to.deep.equal([0, 0]);
+      expect(root(list).textContent).to.equal(root(plain).textContent);
+    } finally {
+      for (const key of Object.keys(crowd)) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('filters by words in any part, whatever case and accents, and says how many are left', async () => {
     const list = await mount('capability-list', { data: pair(), limit: 2, searchable: true });
     const input = root(list).querySelector('input') as HTMLInputElement;

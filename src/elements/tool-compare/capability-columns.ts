@@ -109,7 +109,11 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     if (isFailed(tool) || !tool.capabilities?.total) return [];
     const open = opened.get(tool.id) ?? new Set();
     opened.set(tool.id, open);
-    return { tool, open, list: listCapabilities(tool, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : capabilities) };
+    return {
+      tool,
+      open,
+      list: listCapabilities(tool.capabilities, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : capabilities),
+    };
   });
   if (!capabilities || !able.length) return nothing;
   const allOpen = able.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
