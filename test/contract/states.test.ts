@@ -352,4 +352,22 @@ describe('numbers in attributes', () => {
     }
     expect([element.headingLevel, element.capabilities, element.limit]).to.deep.equal([3, 8, null]);
   });
+
+  for (const [what, value] of Object.entries({
+    'a symbol': Symbol('odd'),
+    'an object that is no number': {
+      valueOf() {
+        throw new Error('odd');
+      },
+    },
+  })) {
+    it(`are told of as any other where a property is given ${what}`, async () => {
+      const errors = await uncaught(async () => {
+        const element = await mount('tool-compare', { data: pair(), limit: value });
+        await until(() => element.problems.length, 'the warning');
+        expect(element.problems.map(({ path, suggestion }) => [path, suggestion])).to.deep.equal([['@limit', undefined]]);
+      });
+      expect(errors).to.deep.equal([]);
+    });
+  }
 });

@@ -77,7 +77,8 @@ function nearestOf({ value, allowed, min, max, scale }: Misread): string | undef
     const begun = String(value).trim().toLowerCase();
     return (begun && allowed.find((word) => word.startsWith(begun))) || nearest(begun, allowed, 9);
   }
-  const number = value === '' ? Number.NaN : Number(value);
+  // By its text, as properties read it: no number can be made of a symbol.
+  const number = value === '' ? Number.NaN : Number(String(value));
   if (scale || max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }
