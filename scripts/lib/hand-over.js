@@ -39,7 +39,10 @@ function asFunction(code, modules, handed) {
       const module = modules[Number(node.source.value.slice(HANDED.length))];
       for (const { type, imported, local } of node.specifiers) {
         const binding = type === 'ImportNamespaceSpecifier' ? '*' : type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
-        names[placeIn(handed, module, binding)] = local.name;
+        const at = placeIn(handed, module, binding);
+        // As where a module exports the same of it twice: one argument has one name, and the other would be undefined.
+        if (names[at]) throw new Error(`a chunk has two names for '${binding}' of ${module}: ${names[at]} and ${local.name}`);
+        names[at] = local.name;
       }
       cut(node);
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
