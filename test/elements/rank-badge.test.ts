@@ -55,7 +55,7 @@ describe('rank-badge', () => {
     const ranks: readonly (readonly [Value, string])[] = [
       [{ value: 44, status: 'partial' }, '44/100, with limits'],
       [{ extreme: 'highest' }, 'unlimited'],
-      [{ range: [40, 50] }, '40/100–50/100'],
+      [{ range: [40, 50] }, '40–50/100'],
       [{ value: 44, text: 'about 44' }, 'about 44'],
       [0.1 + 0.2, '0.3/100'],
     ];

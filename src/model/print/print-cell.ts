@@ -4,7 +4,6 @@ import type { KindRules, Printing } from '../kinds/kind.js';
 import { scaleBy } from '../kinds/scale.js';
 import type { Answer } from '../tool.js';
 import { type Figures, figuresOf } from './figures.js';
-import type { Print } from './printer.js';
 import { rangeText } from './range.js';
 
 type Answers = readonly (Answer | undefined)[];
@@ -23,22 +22,25 @@ export function figuresBy(rules: KindRules, answers: Answers, criterion: Criteri
   return figuresOf({ numbers: [...numbers], apart: scaleBy(rules, criterion) ?? [], middles }, criterion, locale);
 }
 
-/** Prints one number of a row; a rank with the end of its scale. */
-function figurePrinter(rules: KindRules, criterion: Criterion, { text, plain }: Figures): Print {
+/** What stands behind the figures of a row, once behind both ends of a range: the end of a rank's scale. */
+function behind(rules: KindRules, criterion: Criterion, { plain }: Figures): string {
   const end = criterion.kind === 'rank' ? scaleBy(rules, criterion)?.[1] : undefined;
-  return end === undefined ? text : (value) => `${text(value)}/${plain(end)}`;
+  return end === undefined ? '' : `/${plain(end)}`;
 }
 
 /** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
 function valueText(rules: KindRules, answer: Answer, criterion: Criterion, printing: Printing): string | null {
   const { value, status, range, excludes, extreme, text } = answer;
   const { words, figures } = printing;
-  const figure = figures && figurePrinter(rules, criterion, figures);
   let plain: string;
-  if (figure && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
+  if (figures && extreme) plain = extreme === 'lowest' ? '−∞' : text === undefined ? words.unlimited : '∞';
   else if (value !== null) {
-    plain = figure && typeof value === 'number' ? figure(value) : rules.print(value, printing, answer);
-  } else if (figure && range) plain = rangeText(range, excludes, criterion, words, figure);
+    plain =
+      figures && typeof value === 'number'
+        ? figures.text(value) + behind(rules, criterion, figures)
+        : rules.print(value, printing, answer);
+  } else if (figures && range)
+    plain = rangeText(range, excludes, criterion, words, figures.text) + behind(rules, criterion, figures);
   else return null;
   return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
 }
