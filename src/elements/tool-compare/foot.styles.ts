@@ -48,7 +48,12 @@ export const foot = css`
     background: var(--_accent);
   }
 
+  /* On its line, as in the rows. */
   .key.point::before {
-    background: radial-gradient(circle closest-side, var(--_bar) 90%, transparent) center / 0.5em 0.5em no-repeat;
+    block-size: 0.6em;
+    border: 0;
+    background:
+      radial-gradient(circle closest-side, var(--f) 90%, transparent),
+      linear-gradient(var(--_track), var(--_track)) center / 100% 1px no-repeat;
   }
 `;
