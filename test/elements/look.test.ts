@@ -323,6 +323,19 @@ describe('the look', () => {
     expect(words.getBoundingClientRect().left).to.be.closeTo(title, 1);
   });
 
+  it('keeps on one line which way is better, under a label beside a button that orders', async () => {
+    await setViewport({ width: 768, height: 800 });
+    const criteria = [{ id: 'wait', label: 'Wait', kind: 'number', better: 'lower' }];
+    const tools = Array.from({ length: 7 }, (_, i) => tool(`tool-${i}`, { wait: i }));
+    const element = await mount('tool-compare', { data: { criteria, tools }, layout: 'columns' });
+    await until(() => boxOf(element).scrollWidth > boxOf(element).clientWidth, 'more than fits');
+    const words = document.createRange();
+    words.selectNodeContents(parts(element, 'direction')[0] as HTMLElement);
+    expect(new Set([...words.getClientRects()].map(({ top }) => top)).size).to.equal(1);
+    const label = parts(element, 'criterion')[0]?.getBoundingClientRect();
+    expect(words.getBoundingClientRect().right).to.be.below(label?.right ?? 0);
+  });
+
   it('marks rows under the pointer, not the head above them', async () => {
     const element = await mount('tool-compare', { data });
     for (const [part, isMarked] of [

@@ -99,4 +99,9 @@ export const columnHeaders = css`
   tbody th small {
     display: block;
   }
+
+  /* Only the label stands beside the button: 'lower is better' stays on one line in narrow labels. */
+  .sorts tbody th small {
+    margin-inline-end: -1.2em;
+  }
 `;
