@@ -90,6 +90,14 @@ describe('a comparison under way', () => {
     expect(fold(drawn?.textContent ?? '')).to.equal('');
   });
 
+  it('is quieter than text, also where lines are as dark as that', async () => {
+    const { element } = await waiting('tool-0 tool-1', 3);
+    element.theme = 'contrast';
+    await element.updateComplete;
+    const block = root(element).querySelector('[aria-hidden="true"] i');
+    expect(getComputedStyle(block as HTMLElement).backgroundColor).to.match(/^rgba\(.*, 0\.[1-3]\d*\)$/);
+  });
+
   describe('in motion', () => {
     afterEach(() => setMedia({ reducedMotion: 'no-preference' }));
 

@@ -118,7 +118,7 @@ export const styles = css`
     inline-size: 2.6em;
     block-size: 0.65em;
     border-radius: 0.25em;
-    background: var(--_edge);
+    background: #8885;
     animation: pulse 1s ease-in-out infinite alternate;
   }
 

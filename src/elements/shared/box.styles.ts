@@ -190,7 +190,9 @@ export const box = css`
     background: none;
   }
 
+  /* Lines may be as loud as text: what stands for text is never. */
   .skeleton {
+    --_line: #8884;
     animation: pulse 1.6s ease-in-out infinite alternate;
   }
 
