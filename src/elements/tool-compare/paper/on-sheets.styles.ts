@@ -17,6 +17,11 @@ export const onSheetsStyles = css`
       vertical-align: bottom;
     }
 
+    /* Beside its border, and printers draw the edges of shadows too: a line between each two heads. */
+    .list thead th {
+      box-shadow: none;
+    }
+
     .frame + .frame {
       margin-block-start: 1.5em;
     }
