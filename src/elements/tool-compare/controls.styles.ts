@@ -146,5 +146,19 @@ export const controls = css`
     .at {
       display: none !important;
     }
+
+    /* Nor is a row cut, or a value printed without its bar. */
+    tr {
+      break-inside: avoid;
+    }
+
+    .frame,
+    .legend {
+      print-color-adjust: exact;
+    }
+
+    .many table {
+      font-size: 0.6em;
+    }
   }
 `;
