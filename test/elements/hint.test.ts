@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RankBadge } from '../../src/index.js';
 import { clear, mount, parts, put, root, until } from '../support/page.js';
@@ -17,6 +17,8 @@ async function open(html: string): Promise<{ badge: RankBadge; hint: HTMLElement
 const middle = ({ left, width }: DOMRect): number => left + width / 2;
 
 describe('a hint', () => {
+  // Where all pages have one window it is as the file before left it, and a badge without room is higher than its line.
+  beforeEach(() => setViewport({ width: 1024, height: 768 }));
   afterEach(async () => {
     clear();
     document.documentElement.removeAttribute('style');
