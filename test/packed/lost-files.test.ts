@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { type Host, settled, startHost } from '../support/built.js';
+import { type Host, settled, startHost, type Visit } from '../support/built.js';
 
 interface Found {
   readonly state: string;
@@ -15,8 +15,8 @@ after(() => {
   for (const host of hosts) host.close();
 });
 
-/** What a page shows where a later file is not on its host. */
-async function without(name: string, element: string): Promise<Found> {
+/** A page with an element, on a host that has not one of the later files. */
+async function openWithout(name: string, element: string): Promise<Visit> {
   const host = await startHost();
   hosts.push(host);
   const chunks = join(host.folder, 'vendor/chunks');
@@ -25,10 +25,16 @@ async function without(name: string, element: string): Promise<Found> {
     .filter(existsSync);
   assert.ok(lost.length, `no built file is called ${name}`);
   for (const file of lost) rmSync(file);
-  const { page } =
+  const visit =
     await host.open(`<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
     <script type="module" src="/vendor/tool-compare.js"></script></head><body>${element}</body></html>`);
-  await settled(page);
+  await settled(visit.page);
+  return visit;
+}
+
+/** What a page shows where a later file is not on its host. */
+async function without(name: string, element: string): Promise<Found> {
+  const { page } = await openWithout(name, element);
   return page.evaluate(() => {
     const { state, problems, view } = document.querySelector('tool-compare') as unknown as {
       state: string;
@@ -69,5 +75,28 @@ describe('where one later file is not on the host', () => {
     );
 
     assert.deepEqual(found, { state: 'partial', codes: ['unreachable'], rows: 0 });
+  });
+
+  it('all capabilities open and close with a press, and one line on the console says what is missing', async () => {
+    const items = ['x', 'y'].map((id) => ({ id, title: `Can ${id}`, description: 'As it says.' }));
+    const tools = ['a', 'b'].map((id) => ({ id, name: id, values: { rank: 5 }, capabilities: { items } }));
+    const { page, logs, errors } = await openWithout(
+      'idle.js',
+      `<tool-compare><script type="application/json">${JSON.stringify({ tools })}</script></tool-compare>`,
+    );
+    const press = async (name: string, open: number): Promise<void> => {
+      await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+      const opened = (count: number): boolean =>
+        document.querySelector('tool-compare')?.shadowRoot?.querySelectorAll('details[open]').length === count;
+      await page.waitForFunction(opened, {}, open);
+    };
+
+    await press('Open all', 4);
+    await press('Close all', 0);
+
+    const ours = logs.filter((line) => line.includes('tool-compare:'));
+    assert.equal(ours.length, 1, ours.join('\n'));
+    assert.match(ours[0] ?? '', /one missing/);
+    assert.deepEqual(errors, []);
   });
 });

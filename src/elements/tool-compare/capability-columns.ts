@@ -128,6 +128,12 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     );
     return html`<div class=${able.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
   };
-  const toggleAll = async (open: boolean): Promise<void> => (await idle())?.toggleAll(able, open, options);
+  const toggleAll = async (opens: boolean): Promise<void> => {
+    const part = await idle();
+    if (part) return part.toggleAll(able, opens, options);
+    // That file did not arrive, which is on the console: they open all the same, and the page is not told.
+    for (const { list, open } of able) for (const { id } of list.shown) open[opens ? 'add' : 'delete'](id);
+    host.requestUpdate();
+  };
   return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, toggleAll)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
 }
