@@ -101,7 +101,9 @@ export const columnHeaders = css`
   }
 
   /* Only the label stands beside the button: 'lower is better' stays on one line in narrow labels. */
-  .sorts tbody th small {
-    margin-inline-end: -1.2em;
+  @media screen {
+    .own:not(.narrow) .sorts tbody th small {
+      margin-inline-end: -1.2em;
+    }
   }
 `;

@@ -157,7 +157,7 @@ export const controls = css`
       print-color-adjust: exact;
     }
 
-    .many table {
+    .own.many table {
       font-size: 0.6em;
     }
   }
