@@ -211,6 +211,16 @@ describe('a translator that replaces texts', () => {
     return { ...data, title: 'Der Titel' };
   };
 
+  it('has its texts replaced by those of a change that came before what draws over them', async () => {
+    const compare = await mount('tool-compare', { data: german() });
+    translate(root(compare));
+    compare.data = other();
+    await compare.updateComplete;
+    await idled(compare);
+    await until(() => textOf(compare, 'heading').includes('Der Titel'), 'the other title');
+    expect(root(compare).textContent).not.to.match(/DIE /);
+  });
+
   for (const tag of TAGS) {
     it(`leaves nothing old in <${tag}> when new data comes`, async () => {
       const element = await mount(tag, { data: german() });

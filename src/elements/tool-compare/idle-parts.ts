@@ -22,6 +22,8 @@ export function idleParts(host: Printed, date: (iso: string) => string): IdlePar
   const { renderRoot } = host;
   followPointer(host, renderRoot);
   renderRoot.addEventListener('focusin', keepInSight);
+  // What changed before now was drawn beside a translator's texts, which would go on showing what was.
+  if (renderRoot.querySelector('font')) host.requestUpdate();
   return {
     paper: new Paper(host, date),
     far: new FarRows(host),
