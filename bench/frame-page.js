@@ -21,7 +21,10 @@ function shuffle(list) {
   return mixed;
 }
 
-/** Milliseconds from mount to the end of the next frame. What is prepared, and taking away, is outside of the clock. */
+/**
+ * Milliseconds from mount to the end of the next frame. What is prepared is outside of the clock; the frame without the peer before is not, and
+ * is everybody's in turns: with one between, each mount would wait for the screen.
+ */
 async function time({ mount }, prepared) {
   const host = document.createElement('div');
   document.body.append(host);
