@@ -14,12 +14,13 @@ export function drawPlainScore(root: ShadowRoot, tag: Element, locale: string): 
   const end = of ?? '100';
   const plain = score && label && href && /^[\d.]{2,12}$/.test(score + end) && +score <= +end && +end;
   const link = plain && tag.getAttributeNames().length <= (of ? 4 : 3) && linked(href);
-  if (!link) return false;
-  const print = numberIn(locale);
-  const text = `${print(+score)}/${print(+end)}`;
-  write(link.firstElementChild as HTMLElement, label);
-  write(link.lastElementChild as HTMLElement, text);
-  if (label.length + text.length > SHORT) link.className = 'badge long';
-  root.append(link);
-  return true;
+  if (link) {
+    const print = numberIn(locale);
+    const text = `${print(+score)}/${print(+end)}`;
+    write(link.firstElementChild as HTMLElement, label);
+    write(link.lastElementChild as HTMLElement, text);
+    if (label.length + text.length > SHORT) link.className = 'badge long';
+    root.append(link);
+  }
+  return !!link;
 }

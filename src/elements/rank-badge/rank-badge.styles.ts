@@ -38,7 +38,6 @@ export const styles = css`
     white-space: nowrap;
     -webkit-locale: inherit;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   button.badge,
@@ -118,7 +117,7 @@ export const styles = css`
     inline-size: 2.6em;
     block-size: 0.65em;
     border-radius: 0.25em;
-    background: #8885;
+    background: var(--_edge);
     animation: pulse 1s ease-in-out infinite alternate;
   }
 

@@ -21,7 +21,6 @@ export const ground = css`
     color: var(--_ink);
     font-variant-numeric: tabular-nums;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   /* Not for pseudo-elements: a rule for all of them makes the browser look for two more at each element. */
