@@ -159,14 +159,12 @@ export class CapabilityList extends DataElement({
 
   #list(tool: ParsedTool, told: TemplateResult): TemplateResult {
     const { texts } = this;
-    const { capabilities } = tool;
-    const items = capabilities?.items ?? [];
-    const total = capabilities?.total ?? 0;
+    const capabilities = tool.capabilities ?? { items: [], total: 0 };
+    const { items, total } = capabilities;
     const found = this.#query.trim() ? items.filter((item) => matchesWords(item, this.#query)) : null;
-    const list =
-      found || !capabilities
-        ? { shown: found ?? items, held: 0, more: 0, total, url: null }
-        : listCapabilities(capabilities, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
+    const list = found
+      ? { shown: found, held: 0, more: 0, total, url: null }
+      : listCapabilities(capabilities, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
     const title = html`<span class="our" .textContent=${texts.capabilitiesOf(tool.name)}></span> <small class="our" .textContent=${texts.capabilityCount(total)}></small>`;
     const open = list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
     return html`

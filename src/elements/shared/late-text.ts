@@ -58,11 +58,11 @@ export class LateText implements Controller {
     };
   }
 
-  /** Waits no longer. */
   hostConnected(): void {}
 
   hostUpdated(): void {}
 
+  /** Waits no longer. */
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = null;

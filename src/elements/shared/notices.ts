@@ -40,7 +40,6 @@ interface Told extends Element {
   readonly problems: readonly Problem[];
   readonly texts: CommonTexts;
   refresh(): Promise<void>;
-  requestUpdate(): void;
 }
 
 /** Tries again, where that can help. */
