@@ -15,10 +15,6 @@ export const paper = css`
       font-size: 0.8125em;
     }
 
-    .many table {
-      font-size: 0.6em;
-    }
-
     thead {
       display: table-header-group;
       position: static;
@@ -30,7 +26,6 @@ export const paper = css`
 
     tr {
       display: table-row;
-      break-inside: avoid;
       content-visibility: visible !important;
     }
 
@@ -47,13 +42,9 @@ export const paper = css`
       display: block;
     }
 
-    .b,
-    .pk,
-    .bl,
-    .rank,
-    .key::before,
-    .s::before {
-      print-color-adjust: exact;
+    /* Chrome before 136. */
+    .frame,
+    .legend {
       -webkit-print-color-adjust: exact;
     }
   }
