@@ -1,5 +1,5 @@
 import { numberIn } from '../../locales/number.js';
-import type { Rank } from '../../model/unknown-rank.js';
+import { type Rank, UNKNOWN } from '../../model/unknown-rank.js';
 
 /** A figure, and the tool it stands for where there is one. */
 export interface BadgeFigure {
@@ -13,6 +13,5 @@ export function figureOfScore(score: number, of: number, locale: string): BadgeF
   const fraction = score / of;
   const text = `${print(score)}/${print(of)}`;
   const drawn = fraction >= 0 && fraction <= 1 ? fraction : null;
-  // All written out: copying them takes longer.
-  return { tool: null, rank: { label: null, text, fraction: drawn, description: null, url: null, made: null } };
+  return { tool: null, rank: { ...UNKNOWN, text, fraction: drawn } };
 }

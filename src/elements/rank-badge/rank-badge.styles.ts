@@ -117,8 +117,9 @@ export const styles = css`
     inline-size: 2.6em;
     block-size: 0.65em;
     border-radius: 0.25em;
+    /* Where colours are forced, a line is left of it. */
+    outline: 1px solid transparent;
     background: var(--_edge);
-    animation: pulse 1s ease-in-out infinite alternate;
   }
 
   .failed {
@@ -136,16 +137,9 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .waiting b {
-      animation: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .waiting b {
-      background: none;
-      outline: 1px solid;
+      animation: pulse 1s ease-in-out infinite alternate;
     }
   }
 `;
