@@ -1,7 +1,8 @@
 import { askForDataEarly } from '../../data/ask-early.js';
 import type { DataPart } from '../../data/data.js';
+import { sourceOf } from '../../data/source.js';
 import type { DataState } from '../../data/state.js';
-import type { DataOwner, Wish } from '../../data/wish.js';
+import type { DataOwner } from '../../data/wish.js';
 import { badgeData } from '../../seams/badge-data.js';
 import { missing } from '../../seams/missing.js';
 
@@ -32,12 +33,10 @@ export class LateData implements DataPart {
 
   get shown(): DataState {
     const { wish } = this.#owner;
-    return this.#part?.shown ?? (!wish ? { kind: 'alone' } : (this.#failure ?? { kind: this.#asks(wish) ? 'loading' : 'empty' }));
-  }
-
-  /** Whether something seems to be asked for. */
-  #asks({ data, src, ids }: Wish): boolean {
-    return (data ?? src ?? null) !== null || ids.length > 0 || this.#owner.querySelector('script, table') !== null;
+    return (
+      this.#part?.shown ??
+      (!wish ? { kind: 'alone' } : (this.#failure ?? { kind: sourceOf(this.#owner, wish) ? 'loading' : 'empty' }))
+    );
   }
 
   get busy(): boolean {
