@@ -260,7 +260,7 @@ describe('rank-badge', () => {
         drawnAgain.setAttribute('label', `not ${attributes.label}`);
         await drawnAgain.updateComplete;
         drawnAgain.setAttribute('label', attributes.label ?? '');
-        await Promise.all([given.updateComplete, drawnAgain.updateComplete]);
+        await Promise.all([tag.updateComplete, given.updateComplete, drawnAgain.updateComplete]);
         const [first, ...others] = [tag, given, drawnAgain].map((badge) => [
           badge.shadowRoot?.innerHTML,
           badge.state,
@@ -428,6 +428,66 @@ describe('rank-badge', () => {
     badge.setAttribute('score', '8');
     await badge.updateComplete;
     expect([badge.score, textOf(badge, 'value')]).to.deep.equal([8, '8/9']);
+  });
+
+  const PLAIN = '<rank-badge score="7.5" of="9" label="Mine" href="/x"></rank-badge>';
+
+  it('says the state of a plain score by itself, and at once where somebody waits for the badge', async () => {
+    const [first, second] = [1, 2].map(() => put(PLAIN).firstElementChild as RankBadge) as [RankBadge, RankBadge];
+    await second.updateComplete;
+    expect(second.matches(':state(ready)')).to.equal(true);
+    await until(() => first.matches(':state(ready)'), 'the state');
+    expect(first.state).to.equal('ready');
+  });
+
+  it('follows what is written right after it was drawn', async () => {
+    const badge = put(PLAIN).firstElementChild as RankBadge;
+    const drawn = textOf(badge, 'value');
+    badge.setAttribute('score', '8');
+    badge.setAttribute('class', 'other');
+    badge.label = 'Yours';
+    await badge.updateComplete;
+    expect([drawn, textOf(badge, 'value'), textOf(badge, 'label')]).to.deep.equal(['7.5/9', '8/9', 'Yours']);
+    badge.setAttribute('label', 'Theirs');
+    await until(() => textOf(badge, 'label') === 'Theirs', 'the label');
+  });
+
+  it('follows the language that its page gets right after it was drawn', async () => {
+    const box = put(`<p lang="en">${PLAIN}</p>`).firstElementChild as HTMLElement;
+    const badge = box.firstElementChild as RankBadge;
+    expect(textOf(badge, 'value')).to.equal('7.5/9');
+    box.lang = 'de';
+    await until(() => textOf(badge, 'value') === '7,5/9', 'a German figure');
+    box.lang = 'en';
+    await until(() => textOf(badge, 'value') === '7.5/9', 'an English figure');
+  });
+
+  it('hears its readers and its page where it left and came back right after it was drawn', async () => {
+    const box = put(PLAIN);
+    const badge = box.firstElementChild as RankBadge;
+    badge.remove();
+    box.append(badge);
+    await until(() => badge.matches(':state(ready)'), 'the state');
+    box.lang = 'de';
+    await until(() => textOf(badge, 'value') === '7,5/9', 'a German figure');
+    parts(badge, 'badge')[0]?.focus();
+    await until(() => badge.shadowRoot?.activeElement, 'the focus');
+    await hover(badge);
+    await until(() => parts(badge, 'hint').length, 'the hint');
+  });
+
+  it('draws nothing again for attributes that are not its own', async () => {
+    const badge = put(PLAIN).firstElementChild as RankBadge;
+    await badge.updateComplete;
+    const [value] = parts(badge, 'value');
+    const text = value?.firstChild;
+    badge.title = 'A title';
+    badge.className = 'wide';
+    await badge.updateComplete;
+    expect(value?.firstChild).to.equal(text);
+    badge.setAttribute('score', '8');
+    await badge.updateComplete;
+    expect(value?.firstChild).to.not.equal(text);
   });
 
   /** What a badge of running text can be, as markup, and what is set on it: whatever it waits for never comes. */

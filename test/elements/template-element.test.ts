@@ -4,7 +4,7 @@ import { number } from '../../src/elements/rank-badge/figures.js';
 import { css } from '../../src/elements/shared/css.js';
 import { COMMON, choice, flag, text, whole } from '../../src/elements/shared/properties.js';
 import { TemplateElement } from '../../src/elements/shared/template-element.js';
-import { clear, put } from '../support/page.js';
+import { clear, put, until } from '../support/page.js';
 
 const RED = [css`p { color: red; }`];
 const NONE: readonly string[] = [];
@@ -107,6 +107,41 @@ describe('an element that draws a template', () => {
     expect(element.mode).to.equal('plain');
     element.mode = undefined as unknown as string;
     expect(element.mode).to.equal('plain');
+  });
+
+  it('takes what was written last before it stands in a page, and in the same moment', async () => {
+    const element = document.createElement('counted-element') as Counted;
+    element.mode = 'bold';
+    element.setAttribute('mode', 'plain');
+    expect(element.mode).to.equal('plain');
+    element.atMost = 5;
+    element.setAttribute('at-most', '6');
+    element.setAttribute('at-most', '7');
+    element.atMost = 8;
+    put('').append(element);
+    await element.updateComplete;
+    expect(shown(element)).to.equal('plain 8 false');
+    element.setAttribute('at-most', '9');
+    element.atMost = 4;
+    element.mode = 'plain';
+    element.setAttribute('mode', 'bold');
+    await element.updateComplete;
+    expect([element.drawings, shown(element)]).to.deep.equal([2, 'bold 4 false']);
+  });
+
+  it('is told of its attributes without being asked for them', async () => {
+    const element = counted('<counted-element></counted-element>');
+    await element.updateComplete;
+    element.setAttribute('mode', 'bold');
+    await until(() => shown(element).startsWith('bold'), 'the attribute to be drawn');
+    element.remove();
+    element.setAttribute('mode', 'plain');
+    put('').append(element);
+    await until(() => shown(element).startsWith('plain'), 'the attribute to be drawn');
+    const { drawings } = element;
+    element.setAttribute('data-other', '1');
+    await element.updateComplete;
+    expect(element.drawings).to.equal(drawings);
   });
 
   it('says a default at once for what cannot be understood, and warns of it as long as it stands', async () => {

@@ -50,9 +50,15 @@ export class BadgeHint {
     void this.#explain(drawn);
   }
 
-  /** Opens the hint, or closes it, for what the reader did with the badge. */
-  meet(use: string): void {
-    this.#trigger.meet(use);
+  /** Opens the hint for what the reader did with the badge while the hint was on its way: a press lasts, all else until it ends. */
+  meet(uses: readonly string[]): void {
+    let lasting: string | null = null;
+    for (const use of uses) {
+      const ends = use.endsWith('out');
+      if (use === 'click' || !(ends || lasting)) lasting = use;
+      else if (ends && lasting !== 'click') lasting = null;
+    }
+    if (lasting) this.#trigger.meet(lasting);
   }
 
   close(): void {

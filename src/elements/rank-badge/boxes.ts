@@ -3,8 +3,8 @@ import { environment } from '../../registry/environment.js';
 /** As many are looked at in a frame: the sheets of a page mostly say the same of all its badges, or of one of a few. */
 const LOOKED_AT = 50;
 
-/** Badges that nobody has looked at yet, each with its states. */
-const waiting: (readonly [Element, CustomStateSet])[] = [];
+/** Badges that nobody has looked at yet. */
+const waiting: Element[] = [];
 
 /**
  * Whether a badge needs what texts do not have: a width or block margins that the page's sheets give it, a second line in a narrow cell, or
@@ -23,19 +23,17 @@ function needsBox(badge: Element, plain: Set<Element>): boolean {
 }
 
 /** Looks at the next badges, before they are seen. Where one of them needs a box all that wait get one, else more are looked at a frame later. */
-function look(): void {
+function look(box: (badge: Element) => void): void {
   const plain = new Set<Element>();
   const next = waiting.splice(0, LOOKED_AT);
-  if (next.some(([badge]) => needsBox(badge, plain))) {
-    for (const [, states] of next.concat(waiting.splice(0))) states.add('boxed');
-  }
-  if (waiting.length) environment.nextFrame(look);
+  if (next.some((badge) => needsBox(badge, plain))) next.concat(waiting.splice(0)).forEach(box);
+  if (waiting.length) environment.nextFrame(() => look(box));
 }
 
 /**
  * Makes boxes of the badges that came, where the page calls for it: badges stand in their line as text. What stands on the tag itself their
  * own sheet knows.
  */
-export function boxWhereNeeded(badge: Element, states: CustomStateSet): void {
-  if (waiting.push([badge, states]) < 2) environment.nextFrame(look);
+export function boxWhereNeeded(badge: Element, box: (badge: Element) => void): void {
+  if (waiting.push(badge) < 2) environment.nextFrame(() => look(box));
 }

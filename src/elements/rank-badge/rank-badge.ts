@@ -12,10 +12,11 @@ import { Announcer } from '../shared/announcer.js';
 import { baseTheme } from '../shared/base-theme.styles.js';
 import type { DataElementMembers, Theme } from '../shared/data-element.js';
 import { hasFallback } from '../shared/fallback.js';
-import { closestLocale, followLanguage, leaveLanguage, textsOf } from '../shared/language.js';
+import { closestLocale, textsOf } from '../shared/language.js';
+import { followLanguage, leaveLanguage } from '../shared/page-observer.js';
 import { PlainElement } from '../shared/plain-element.js';
 import { COMMON, choice, text } from '../shared/properties.js';
-import { type BadgeFigure, figureOfScore } from './badge-figure.js';
+import { figureOfScore } from './badge-figure.js';
 import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
 import { boxWhereNeeded } from './boxes.js';
@@ -23,6 +24,7 @@ import { number, onScale } from './figures.js';
 import { heldBadgeData, LateData } from './late-data.js';
 import { drawPlainScore } from './plain-score.js';
 import { styles } from './rank-badge.styles.js';
+import { withSecondFrame } from './second-frame.js';
 import { listenForUse } from './use.js';
 
 const SHEETS = [baseTheme, styles];
@@ -116,24 +118,38 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** Hears what readers do with the badges of a tree. */
   static readonly #used = ({ target, type }: Event): void => {
-    if (target instanceof RankBadge) target.#use(type);
+    if (target instanceof RankBadge) void target.#use(type);
   };
+
+  static readonly #box = (badge: Element): void => {
+    (badge as RankBadge).#internals.states.add('boxed');
+  };
+
+  /** Ends the first drawing of a plain score: what is not seen of it. */
+  static #finish(badge: RankBadge): void {
+    if (badge.#announcer || !badge.#root.firstChild || !badge.isConnected) return;
+    badge.#announcer = new Announcer(badge, badge.#internals);
+    badge.#announcer.before('ready', 'auto', false);
+    badge.#attend();
+    // Nobody told of another language up to here.
+    if (closestLocale(badge) !== badge.#locale) badge.requestUpdate();
+  }
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
-  readonly #announcer: Announcer;
+  /** `null` until its state is said. */
+  #announcer: Announcer | null = null;
   #data: DataPart | null = null;
   #locale = 'en';
   /** What explains the figure, once the badge was used. */
   #hint: BadgeHint | null = null;
-  /** What the reader did last while the hint was on its way; `null` once that is over. */
-  #lastUse: string | null = null;
+  /** What the reader did while the hint was on its way. */
+  #uses: string[] = [];
 
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
     this.#internals = this.attachInternals();
-    this.#announcer = new Announcer(this, this.#internals);
     adoptStyles(this.#root, SHEETS);
   }
 
@@ -173,11 +189,21 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   override connectedCallback(): void {
     this.#data?.connect();
-    boxWhereNeeded(this, this.#internals.states);
+    boxWhereNeeded(this, RankBadge.#box);
+    super.connectedCallback();
+  }
+
+  /** Hears its readers, and follows the language of the page. */
+  #attend(): void {
+    if (!this.isConnected) return;
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
-    super.connectedCallback();
+  }
+
+  override get updateComplete(): Promise<boolean> {
+    RankBadge.#finish(this);
+    return super.updateComplete;
   }
 
   disconnectedCallback(): void {
@@ -191,10 +217,10 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   }
 
   /** A score need not wait for properties that come next. Most of a thousand badges say nothing but that, its label and where it leads. */
-  protected override start(): void {
+  protected override start(untouched: boolean): void {
     this.#locale = closestLocale(this);
-    if (this.untouched && drawPlainScore(this.#root, this, this.#locale)) this.#announcer.before('ready', 'auto', false);
-    else if (this.score === null) super.start();
+    if (untouched && drawPlainScore(this.#root, this, this.#locale)) withSecondFrame(this, RankBadge.#finish);
+    else if (this.score === null) this.requestUpdate();
     else this.draw();
   }
 
@@ -209,8 +235,13 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     }
     this.#data?.sync();
     const shown = alone ? ALONE : this.shown;
+    this.#announcer ??= new Announcer(this, this.#internals);
     this.#announcer.before(stateName(shown, this), this.theme, this.#data?.busy ?? false);
-    const figure = alone ? this.#scored(score) : this.#found(shown);
+    this.#attend();
+    if (alone) onScale(this.attributeReader, score, this.of);
+    // That of the tool asked for, else of the first.
+    const found = shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale);
+    const figure = alone ? figureOfScore(score, this.of, this.#locale) : found || null;
     const texts = textsOf('badgeTexts', this.#locale);
     const given = this.label ?? figure?.rank.label ?? null;
     const foreign = given === null && !this.#locale.startsWith(texts.lang);
@@ -224,18 +255,6 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   #problemsOf(shown: DataState): readonly Problem[] {
     const { problems } = this.attributeReader;
     return [...problems, ...problemsIn(shown)];
-  }
-
-  /** The figure that the author gave. */
-  #scored(score: number): BadgeFigure {
-    const { of } = this;
-    onScale(this.attributeReader, score, of);
-    return figureOfScore(score, of, this.#locale);
-  }
-
-  /** The figure of the tool asked for, else of the first. */
-  #found(shown: DataState): BadgeFigure | null {
-    return (shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale)) || null;
   }
 
   /** Draws the badge; gives back its link or button, or `null` where the children of the element stand in its place. */
@@ -264,23 +283,15 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   }
 
   /** The reader uses the badge, or stops doing so: what explains it is loaded with the first use, and listens for itself from then on. */
-  #use(type: string): void {
-    if (this.#hint) return;
-    const loading = this.#lastUse !== null;
-    const ends = type.endsWith('out');
-    if (type === 'click' || !(ends || loading)) this.#lastUse = type;
-    else if (ends && this.#lastUse !== 'click') this.#lastUse = null;
-    if (!loading && !ends) void this.#loadHint();
-  }
-
-  async #loadHint(): Promise<void> {
+  async #use(type: string): Promise<void> {
+    if (this.#hint || this.#uses.push(type) > 1) return;
     // Both at the same time: the second is what the first opens.
     const [module, hints] = await Promise.all([badgeHint(), hint()]);
-    const use = this.#lastUse;
-    this.#lastUse = null;
-    if (!module || !hints || this.#hint || !this.isConnected) return;
+    const uses = this.#uses;
+    this.#uses = [];
+    if (!module || !hints || !this.isConnected) return;
     this.#hint = new module.BadgeHint(this, new hints.HintTrigger(this, hints.hintTexts));
     this.draw();
-    if (use) this.#hint.meet(use);
+    this.#hint.meet(uses);
   }
 }

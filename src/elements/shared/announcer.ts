@@ -8,9 +8,7 @@ import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
 export class Announcer {
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
-  #state: StateName | null = null;
-  #theme = 'auto';
-  #busy = false;
+  #names: readonly string[] = [];
   #comparison: Comparison | null = null;
   #errors = '';
 
@@ -22,27 +20,18 @@ export class Announcer {
   /** Before something is drawn: what sheets and screen readers go by. */
   before(state: StateName, theme: string, busy: boolean): void {
     const { states } = this.#internals;
-    if (this.#state !== state) {
-      if (this.#state) states.delete(this.#state);
-      this.#state = state;
-      states.add(state);
-    }
-    if (this.#theme !== theme) {
-      states.delete(`theme-${this.#theme}`);
-      this.#theme = theme;
-      if (theme !== 'auto') states.add(`theme-${theme}`);
-    }
-    if (this.#busy !== busy) {
-      this.#busy = busy;
-      this.#internals.ariaBusy = String(busy);
-    }
+    const names = [state, `theme-${theme}`];
+    for (const name of this.#names) if (!names.includes(name)) states.delete(name);
+    for (const name of names) states.add(name);
+    this.#names = names;
+    this.#internals.ariaBusy = String(busy);
   }
 
   /** Once it is drawn: new data, and errors that are others than before. */
   after(shown: DataState, problems: readonly Problem[]): void {
     // A page may hold a thousand elements that nothing is wrong with.
     if (problems.length) void diagnostics().then((module) => module?.report(this.#host, problems));
-    const state = this.#state;
+    const [state] = this.#names;
     const comparison = shown.kind === 'shown' ? shown.comparison : null;
     // What stays after an attempt that failed is not new.
     if (comparison && comparison !== this.#comparison) {

@@ -31,11 +31,6 @@ export class Attributes {
     return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
-  /** Whether nothing was ever wrong. */
-  get quiet(): boolean {
-    return !this.#warnings;
-  }
-
   /** Names that are no attribute of the element: one that is nearly so is told of. */
   names(written: readonly string[], own: ReadonlyMap<string, unknown>): void {
     for (const name of written) {

@@ -7,7 +7,8 @@ import type { Problem } from '../../model/problem.js';
 import type { Registry } from '../../registry/settings.js';
 import { markWords } from '../../seams/mark-words.js';
 import { Announcer } from './announcer.js';
-import { closestLocale, followLanguage, leaveLanguage, textsOf } from './language.js';
+import { closestLocale, textsOf } from './language.js';
+import { followLanguage, leaveLanguage } from './page-observer.js';
 import { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';

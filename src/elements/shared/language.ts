@@ -24,7 +24,7 @@ export function textsOf<P extends keyof Language>(part: P, locale: string): Retu
 const localeOf = /* @__PURE__ */ perLocale(knownLocale);
 
 /** The element that holds a shadow tree. A document would look through all its names for a host, and a link has one of another kind. */
-const hostOf = (root: Node): Element | null =>
+export const hostOf = (root: Node): Element | null =>
   root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 
 /** The locale of the closest `lang`, also outside the shadow trees that an element stands in. */
@@ -35,37 +35,4 @@ export function closestLocale(element: Element): string {
     place = hostOf(place.getRootNode());
   }
   return 'en';
-}
-
-/** An element that speaks the language of the page around it. */
-interface Speaker extends Element {
-  /** The closest `lang` when it was drawn. */
-  readonly locale: string;
-  requestUpdate(): void;
-}
-
-const speakers = new Set<Speaker>();
-let observer: MutationObserver | null = null;
-/** Asking the observer again takes a badge as long as its link: a page may hold a thousand. */
-let observed = new WeakSet<Node>();
-
-/** Draws the element again once its closest `lang` is another; one observer serves all elements. @param tree the one that it stands in. */
-export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
-  observer ??= new MutationObserver(() => {
-    for (const speaker of speakers) if (closestLocale(speaker) !== speaker.locale) speaker.requestUpdate();
-  });
-  speakers.add(element);
-  for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
-    if (observed.has(root)) continue;
-    observed.add(root);
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-  }
-}
-
-/** Ends that. */
-export function leaveLanguage(element: Speaker): void {
-  speakers.delete(element);
-  if (speakers.size) return;
-  observer?.disconnect();
-  observed = new WeakSet();
 }

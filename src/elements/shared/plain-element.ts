@@ -1,5 +1,6 @@
 import { otherScript } from '../../data/children.js';
 import { Attributes, STRINGIFIED } from './attributes.js';
+import { observer, tell } from './page-observer.js';
 import type { Properties, Property } from './properties.js';
 
 /** In Node there are no elements. */
@@ -53,12 +54,11 @@ export abstract class PlainElement extends Base {
     this.attributeReader = new Attributes(this);
   }
 
-  /** Makes the properties, too: the browser asks for this once a class, when the class gets its tag. */
+  /** Makes the properties: the browser asks for this once a class, when the class gets its tag. It need not call back for any. */
   static get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
     this.readers = defineProperties(this);
-    // biome-ignore lint/complexity/noThisInStatic: the same
-    return [...this.readers.keys()];
+    return [];
   }
 
   /** Draws all that has changed. */
@@ -66,21 +66,21 @@ export abstract class PlainElement extends Base {
 
   /** Settles once all changes up to now are drawn. */
   get updateComplete(): Promise<boolean> {
+    tell();
     return this.#pending ?? Promise.resolve(true);
   }
 
   /** What was given last for an attribute, in the page or as a property; `null` for nothing. */
   written(attribute: string): unknown {
+    if (this.#given) tell();
     return this.#given?.has(attribute) ? (this.#given.get(attribute) ?? null) : this.getAttribute(attribute);
-  }
-
-  /** Whether all that is written stands in the tag. */
-  protected get untouched(): boolean {
-    return !this.#given;
   }
 
   /** Sets the property of an attribute. */
   give(attribute: string, value: unknown): void {
+    // What was written before comes before it, and what is written after it does not, wherever the element stands.
+    if (!this.#given) this.#watch();
+    tell();
     this.#given ??= new Map();
     let text = attribute;
     try {
@@ -101,8 +101,15 @@ export abstract class PlainElement extends Base {
     if (this.#started) this.#pending ??= this.#drawSoon();
   }
 
-  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (old === value) return;
+  /** Follows the attributes; asking again changes nothing. */
+  #watch(): void {
+    observer.observe(this, { attributes: true });
+  }
+
+  /** By the observer, with the next microtask. */
+  attributeChangedCallback(name: string): void {
+    const { readers } = this.constructor as typeof PlainElement;
+    if (!readers.has(name)) return;
     if (name !== 'data') this.#given?.delete(name);
     this.requestUpdate();
   }
@@ -113,6 +120,7 @@ export abstract class PlainElement extends Base {
       return;
     }
     this.#started = true;
+    this.#watch();
     // Properties that were set before there was a class for the tag.
     for (const name of Object.keys(this)) {
       if (!(name in this.constructor.prototype)) continue;
@@ -120,16 +128,18 @@ export abstract class PlainElement extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-    this.start();
+    this.start(!this.#given);
   }
 
-  /** Asks for the first drawing. */
-  protected start(): void {
+  /** Asks for the first drawing. @param _untouched whether all that is written stands in the tag. */
+  protected start(_untouched: boolean): void {
     this.requestUpdate();
   }
 
   async #drawSoon(): Promise<boolean> {
     await null;
+    // What has changed up to here is drawn with it.
+    tell();
     this.#pending = null;
     this.draw();
     return true;
@@ -139,12 +149,8 @@ export abstract class PlainElement extends Base {
   protected readAll(): void {
     const { attributeReader: reader } = this;
     const { readers } = this.constructor as typeof PlainElement;
-    const written = this.getAttributeNames();
-    reader.names(written, readers);
-    // What nobody has written is read only where it may end a warning: a page may hold a thousand elements.
-    for (const attribute of this.#given || !reader.quiet ? readers.keys() : written) {
-      readers.get(attribute)?.(this, attribute);
-    }
+    reader.names(this.getAttributeNames(), readers);
+    for (const [attribute, read] of readers) read(this, attribute);
     // A framework that did not know the element yet wrote an object as text.
     reader.read(this.getAttribute('data') !== STRINGIFIED, { name: 'data', value: STRINGIFIED, fallback: null });
     // A script that is no data by its type: one that holds JSON all the same is told of.
