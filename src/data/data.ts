@@ -27,6 +27,15 @@ export interface DataPart {
 /** What there is to show where nothing is asked for. */
 type Idle = 'alone' | 'loading' | 'empty';
 
+/** What is seen of an element's children: all that may be its data. A page may have put an `attributeFilter` on every object. */
+const CHANGES: MutationObserverInit & { readonly __proto__: null } = {
+  __proto__: null,
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+};
+
 /** Tells an element's question from others: first its source, then what else it asks. */
 const questionOf = ({ source, registry, ids, debug }: Request): readonly unknown[] => [
   source.kind,
@@ -146,7 +155,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     },
 
     connect() {
-      children.observe(owner, { childList: true, subtree: true, characterData: true, attributes: true });
+      children.observe(owner, CHANGES);
       followPage(hear);
       resume = busy || shown.kind === 'loading';
     },

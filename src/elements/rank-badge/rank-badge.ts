@@ -155,7 +155,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** All that is wrong, errors and warnings. */
   get problems(): readonly Problem[] {
-    return Object.freeze(this.#problemsOf(this.shown));
+    return Object.freeze([...this.attributeReader.problems, ...problemsIn(this.shown)]);
   }
 
   /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
@@ -248,13 +248,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     const drawn = { shown, figure, label: given ?? texts.rank };
     const badge = this.#show(drawn, foreign ? texts.lang : null);
     this.#hint?.follow(badge, drawn);
-    this.#announcer.after(shown, this.#problemsOf(shown));
-  }
-
-  /** All that is wrong where this is shown. */
-  #problemsOf(shown: DataState): readonly Problem[] {
-    const { problems } = this.attributeReader;
-    return [...problems, ...problemsIn(shown)];
+    this.#announcer.after(shown, this.problems);
   }
 
   /** Draws the badge; gives back its link or button, or `null` where the children of the element stand in its place. */

@@ -1,6 +1,6 @@
 import { otherScript } from '../../data/children.js';
 import { Attributes, STRINGIFIED } from './attributes.js';
-import { observer, tell } from './page-observer.js';
+import { followAttributes, tell } from './page-observer.js';
 import type { Properties, Property } from './properties.js';
 
 /** In Node there are no elements. */
@@ -79,7 +79,7 @@ export abstract class PlainElement extends Base {
   /** Sets the property of an attribute. */
   give(attribute: string, value: unknown): void {
     // What was written before comes before it, and what is written after it does not, wherever the element stands.
-    if (!this.#given) this.#watch();
+    followAttributes(this);
     tell();
     this.#given ??= new Map();
     let text = attribute;
@@ -101,11 +101,6 @@ export abstract class PlainElement extends Base {
     if (this.#started) this.#pending ??= this.#drawSoon();
   }
 
-  /** Follows the attributes; asking again changes nothing. */
-  #watch(): void {
-    observer.observe(this, { attributes: true });
-  }
-
   /** By the observer, with the next microtask. */
   attributeChangedCallback(name: string): void {
     const { readers } = this.constructor as typeof PlainElement;
@@ -120,7 +115,7 @@ export abstract class PlainElement extends Base {
       return;
     }
     this.#started = true;
-    this.#watch();
+    followAttributes(this);
     // Properties that were set before there was a class for the tag.
     for (const name of Object.keys(this)) {
       if (!(name in this.constructor.prototype)) continue;
