@@ -1,20 +1,20 @@
-/** A raised figure behind these is a part of the value: 'm²', '×10⁶'. */
-const RAISED = '(?:^|[\\d\\s/(])(?:[ckm]?m|ft|in|yd)|[×x·*] ?10';
+/** A raised figure behind these is a part of the value: 'm²', 'O(n²)', 'R²', '×10⁶'. */
+const RAISED = '(?:^|[\\d\\s/(])(?:[ckm]?m|ft|i?n|yd|R)|[×x·*] ?10';
 const MARKS = new RegExp(
-  `(?:\\s*(?:(?<!${RAISED}|[¹²³⁰⁴-⁹]|\\b(?:10|2)(?=[¹²³⁰⁴-⁹]{2}))(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]+|\\[\\d+\\]|※\\d*))+$`,
+  `(?:\\s*(?:(?<!${RAISED}|[¹²³⁰⁴-⁻]|\\b(?:10|2)(?=[¹²³⁰⁴-⁹]{2}))(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]+|\\[\\d+\\]|※\\d*))+$`,
 );
 
 /** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
 export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
 
-/** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10, above 7 behind a 2, and two digits behind an amount. @param before what stands before it. */
+/** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10, above 7 behind a 2, and two digits behind an amount; and every one below 0. @param before what stands before it. */
 export function raised(text: string, before: string): string {
   const mark = text.trim();
   if (/^\d\d$/.test(mark) && /\p{Sc} ?\d+$/u.test(before)) return `.${mark}`;
   const isPart = new RegExp(`(?:${RAISED}${Number(mark) > 3 ? `|\\b${Number(mark) > 7 ? '(?:10|2)' : 10}` : ''})\\s*$`).test(
     before,
   );
-  if (isPart && /^\d+$/.test(mark)) return mark.replace(/\d/g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(n)));
+  if ((isPart ? /^[-−]?\d+$/ : /^[-−]\d+$/).test(mark)) return mark.replace(/./g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(n)] ?? '⁻');
   return /^(?:\d+|[a-z]|[*†‡§]|\[(?:n\w+ )?(?:\d+|[a-z])\]|※?\d*)$/i.test(mark) ? '' : text;
 }
 

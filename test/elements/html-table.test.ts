@@ -277,6 +277,7 @@ describe('an HTML table becomes a document', () => {
 
   it('with raised figures of units', () => {
     expect(cellsOf('5 m<sup>2</sup>', '20<sup>2</sup>')).to.deep.equal(['5 m²', '20']);
+    expect(cellsOf('2×10<sup>-3</sup>', 'O(n<sup>2</sup>)')).to.deep.equal(['2×10⁻³', 'O(n²)']);
   });
 
   it('with tables in cells as their lines', () => {
