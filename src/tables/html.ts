@@ -45,14 +45,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
       if (!inLink) outside += text;
       return text;
     }
-    if (node.nodeType !== 1) return '';
     const one = node as Element;
     const name = one.localName;
-    if (one.matches(UNSEEN)) return '';
+    if (node.nodeType !== 1 || one.matches(UNSEEN)) return '';
     if (name === 'br') return '\n';
     if (name === 'img' || name === 'svg') {
       drawn = true;
-      if (name === 'img') image ??= one.getAttribute('src');
+      image ??= one.getAttribute('src');
       return labelOf(one);
     }
     if (one.matches('[type=checkbox]')) return one.hasAttribute('checked') ? '✓' : '✗';
@@ -86,7 +85,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     .replace(/ +/g, ' ')
     .trim();
   const text = unmarked(unstruck(whole));
-  const items = [...element.querySelectorAll('ul > li, ol > li')].map(wordsOf);
+  const items = [...element.querySelectorAll('li')].map(wordsOf);
   return {
     text,
     href,
