@@ -29,8 +29,9 @@ function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { nam
   if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
     return { name: 1, group: -1, ranked: /^rank/i.test(first.text) };
   const seconds = body.map(({ cells }) => cells[1]?.text ?? '');
-  // A label over several lines of answers names each of them; one over several names is their group.
-  const names = /^(?:text|link)$/.test(reader.inferKind(seconds, '').kind) || reader.form('^<criteria>$').test(second);
+  // A label over several lines of answers names each of them; one over several names is their group. Answers are of many kinds: each is held beside itself.
+  const answers = seconds.filter((text) => reader.inferKind([text, text], '').pure);
+  const names = answers.length < seconds.length / 2 || reader.form('^<criteria>$').test(second);
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
   const empty = firsts.filter(isBlank).length > body.length / 2 && body.some(({ cells: [, cell = EMPTY] }) => !isBlank(cell));
   const name = Number(names && (spans || empty));

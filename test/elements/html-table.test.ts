@@ -93,6 +93,11 @@ describe('an HTML table becomes a document', () => {
       <tr><th rowspan="2">Price</th><td>$5/mo</td><td>$6/mo</td></tr><tr><td>$50/yr</td><td>$40/yr</td></tr></table>`).value;
     expect(spanned?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
     expect(spanned?.criteria.map(({ label }) => label)).to.deep.equal(['Price', 'Price']);
+    const mixed = read(`<table><tr><th>Feature</th><th>A</th><th>B</th></tr>
+      <tr><th rowspan="2">Price</th><td>$5/mo</td><td>$6/mo</td></tr><tr><td>$50/yr</td><td>$40/yr</td></tr>
+      <tr><th>SSO</th><td>yes</td><td>no</td></tr><tr><th>Sync</th><td>no</td><td>yes</td></tr>
+      <tr><th>License</th><td>MIT</td><td>GPL</td></tr></table>`).value;
+    expect(mixed?.tools.map(({ name }) => name)).to.deep.equal(['A', 'B']);
   });
 
   it('with heads below a title', () => {
