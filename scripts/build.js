@@ -28,7 +28,7 @@ const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
 /** Modules that may stand in several files: small, and without a state that another copy would miss. */
 const isStateless = (id) =>
-  /\/src\/(model\/(capped|compare\/weigh|decimal|quotient|describe|label-among|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failing|listed)|tables\/(grid|marks))\.ts$/.test(
+  /\/src\/(model\/(capped|compare\/weigh|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failing|listed)|tables\/(grid|marks))\.ts$/.test(
     id,
   );
 

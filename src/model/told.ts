@@ -5,6 +5,7 @@ import { type Arranged, type Arrangement, isUnanswered, NAMING } from './compari
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
 import { MOST_PROBLEMS } from './most-problems.js';
+import { nearest } from './nearest.js';
 import { type Problem, problem } from './problem.js';
 
 /** What an attribute should name. */
@@ -14,6 +15,9 @@ const EXPECTED = {
   pick: 'the ID or name of a tool shown',
   sort: 'the ID or label of a criterion',
 };
+
+/** So many IDs are listed, and for so many that nobody has the nearest is looked for. */
+const LISTED = 9;
 
 /** Values off their scale: printed, without a bar. */
 function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
@@ -53,24 +57,34 @@ const nothingAnswered = (): Problem =>
 
 /** What the author is told of an arranged comparison: that nothing is answered, attributes that name what is not there, and values off their scale. */
 export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
-  const missed = (attribute: keyof typeof EXPECTED, value: string): Problem =>
-    problem({
+  const { comparison, leftOut } = arranged;
+  const criteria = [...comparison.criteria, ...leftOut];
+  const missed = (attribute: keyof typeof EXPECTED, value: string, place = 0): Problem => {
+    const isTool = attribute === 'baseline' || attribute === 'pick';
+    const ids = (isTool ? comparison.tools.filter((tool) => !isFailed(tool)) : criteria).map(({ id }) => id);
+    const found = value.slice(0, 60);
+    const suggestion = place < LISTED ? nearest(found, ids) : undefined;
+    return problem({
       code: 'invalid-attribute',
       severity: 'warning',
       path: `@${attribute}`,
-      expected: EXPECTED[attribute],
-      found: `'${value.slice(0, 60)}'`,
-      fix: 'It is passed over.',
+      expected: `${EXPECTED[attribute]} (${ids
+        .slice(0, LISTED)
+        .map((id) => `'${id}'`)
+        .join(', ')}${ids.length > LISTED ? ' …' : ''})`,
+      found: `'${found}'`,
+      fix: `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}It is passed over.`,
+      ...(suggestion !== undefined && { suggestion }),
     });
-  const { comparison, leftOut } = arranged;
+  };
   return [
     ...(isUnanswered(arranged) ? [nothingAnswered()] : []),
-    ...arranged.unknown.map((id) => missed('criteria', id)),
+    ...arranged.unknown.map((id, i) => missed('criteria', id, i)),
     ...NAMING.flatMap((attribute) => {
       const value = lens[attribute];
       if (!value || arranged[attribute]) return [];
       // What orders the tools may be what is not there.
-      const isKnown = attribute === 'sort' && named([...comparison.criteria, ...leftOut], value, 'label');
+      const isKnown = attribute === 'sort' && named(criteria, value, 'label');
       return isKnown ? [] : missed(attribute, value);
     }),
     ...offScale(arranged),
