@@ -42,6 +42,8 @@ describe('a table in Markdown', () => {
     ['5<sup>[ms]</sup>', '5[ms]'],
     ['``a ` b``', 'a ` b'],
     ['`'.repeat(5000), '`'.repeat(5000)],
+    [`x${'†'.repeat(5000)}y`, `x${'†'.repeat(5000)}y`],
+    [`${'x'.repeat(60)}[12]†`, 'x'.repeat(60)],
     ['~~$10~~ $5', '$5'],
     ['~~Yes~~', '~~Yes~~'],
     ['<b>x</b>', '<b>x</b>'],
