@@ -7,6 +7,8 @@ describe('a table in Markdown', () => {
     valuesOf(markdown(`| Feature | A | B |\n|---|---|---|\n| X | ${text} | z |\n${around}`), 'X')[0];
   const cells: readonly (readonly [string, unknown, string?])[] = [
     ['**bold** and _it_', 'bold and it'],
+    ['***both*** and _**both**_', 'both and both'],
+    ['a ** b ** c', 'a ** b ** c'],
     [':rocket: fast :warning: hot', ':rocket: fast ⚠ hot'],
     ['`a | b`'.replace('|', '\\|'), 'a | b'],
     ['snake_case_name', 'snake_case_name'],
@@ -42,6 +44,7 @@ describe('a table in Markdown', () => {
     ['5<sup>[ms]</sup>', '5[ms]'],
     ['``a ` b``', 'a ` b'],
     ['`'.repeat(5000), '`'.repeat(5000)],
+    [`sk-${'*'.repeat(60)}abcd`, `sk-${'*'.repeat(60)}abcd`],
     [`x${'†'.repeat(5000)}y`, `x${'†'.repeat(5000)}y`],
     [`${'x'.repeat(60)}[12]†`, 'x'.repeat(60)],
     ['~~$10~~ $5', '$5'],
