@@ -78,7 +78,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
       return labelOf(one);
     }
     if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
-    return text + (/^(?:p|div|li|tr|h\d|d[td])$/.test(name) ? '\n' : /^t[dh]$/.test(name) ? ' ' : '');
+    return text + (/^(?:p|div|li|tr|h\d|d[td]|summary)$/.test(name) ? '\n' : /^t[dh]$/.test(name) ? ' ' : '');
   };
   const whole = read(element)
     .replace(/ *\n[\n ]*/g, '\n')

@@ -285,6 +285,10 @@ describe('an HTML table becomes a document', () => {
     expect(cellsOf('2×10<sup>-3</sup>', 'O(n<sup>2</sup>)')).to.deep.equal(['2×10⁻³', 'O(n²)']);
   });
 
+  it('with what unfolds on a line of its own', () => {
+    expect(cellsOf('<details><summary>Yes</summary>with a plugin</details>')).to.deep.equal(['Yes\nwith a plugin']);
+  });
+
   it('with tables in cells as their lines', () => {
     expect(cellsOf('<table><tr><td>monthly</td><td>$5</td></tr><tr><td>yearly</td><td>$50</td></tr></table>')).to.deep.equal([
       'monthly $5\nyearly $50',
