@@ -105,7 +105,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
 function headsOf(rows: readonly HTMLTableRowElement[]): number {
   const first = rows.findIndex(({ cells }) => cells.length > 1);
   const spans = [...(rows[first]?.cells ?? [])].map(({ rowSpan }) => rowSpan);
-  const isHeads = ({ cells }: HTMLTableRowElement): boolean => [...cells].every(({ localName }) => localName === 'th');
+  const isHeads = (row: HTMLTableRowElement): boolean => !row.querySelector('td');
   let heads = spans[0] ?? 1;
   while (heads < Math.max(...spans) && rows.slice(first + heads, first + heads + 1).some(isHeads)) heads += 1;
   return Math.max(0, first) + heads;

@@ -23,8 +23,8 @@ export function raised(text: string, before: string): string {
 export const unstruck = (text: string): string => text.replace(/~~.+?~~\s*/g, '').trim() || text;
 
 /** What a picture says: its text, or the sign that the text names. */
-export function pictured(alt: string): string {
-  const text = alt.trim();
-  if (/^(?:check(?:mark)?|tick|yes)$/i.test(text)) return '✓';
-  return /^(?:cross|no)$/i.test(text) ? '✗' : text;
-}
+export const pictured = (alt: string): string =>
+  alt
+    .trim()
+    .replace(/^(?:check(?:mark)?|tick|yes)$/i, '✓')
+    .replace(/^(?:cross|no)$/i, '✗');
