@@ -137,7 +137,19 @@ describe('capability-list', () => {
     expect(button()?.textContent).to.equal('Close all');
     button()?.click();
     await until(() => open() === 0, 'all to close');
+    await until(() => told.length === 6, 'the events');
     expect(told).to.deep.equal([true, true, true, false, false, false]);
+  });
+
+  it('offers to close all once the reader has opened each, and to open all once one is closed', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 2 });
+    const says = (words: string) => () =>
+      [...root(list).querySelectorAll('button')].some(({ textContent }) => textContent === words);
+    const summaries = [...root(list).querySelectorAll('summary')];
+    for (const summary of summaries) summary.click();
+    await until(says('Close all'), 'open ones');
+    summaries[0]?.click();
+    await until(says('Open all'), 'a closed one');
   });
 
   it('keeps what is typed into its search from the shortcuts of the page', async () => {

@@ -426,6 +426,19 @@ describe('what the reader can do with a comparison', () => {
     expect(weights).to.deep.equal([400, 600, 400, 600, 400, 600]);
   });
 
+  it('offers to close all capabilities once the reader has opened each, and to open all once one is closed', async () => {
+    const able = data.tools.map((one) => ({ ...one, capabilities: { items: [{ id: 'x', title: 'X' }] } }));
+    const element = await mount('tool-compare', { data: { ...data, tools: able } });
+    const says = (words: string) => () =>
+      [...root(element).querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === words);
+    await until(says('Open all'), 'closed ones');
+    const summaries = [...root(element).querySelectorAll('summary')];
+    for (const summary of summaries) summary.click();
+    await until(says('Close all'), 'open ones');
+    summaries[0]?.click();
+    await until(says('Open all'), 'a closed one');
+  });
+
   describe('is told to those who hear it', () => {
     it('how many rows are shown and what they are ordered by, each time that changes', async () => {
       const element = await mount('tool-compare', { data });

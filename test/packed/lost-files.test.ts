@@ -77,13 +77,19 @@ describe('where one later file is not on the host', () => {
     assert.deepEqual(found, { state: 'partial', codes: ['unreachable'], rows: 0 });
   });
 
-  it('all capabilities open and close with a press, and one line on the console says what is missing', async () => {
+  it('all capabilities open and close with a press, the page is told, and one line on the console says what is missing', async () => {
     const items = ['x', 'y'].map((id) => ({ id, title: `Can ${id}`, description: 'As it says.' }));
     const tools = ['a', 'b'].map((id) => ({ id, name: id, values: { rank: 5 }, capabilities: { items } }));
     const { page, logs, errors } = await openWithout(
       'idle.js',
       `<tool-compare><script type="application/json">${JSON.stringify({ tools })}</script></tool-compare>`,
     );
+    await page.evaluate(() => {
+      Object.assign(window, { told: 0 });
+      addEventListener('tool-view', () => {
+        (window as unknown as { told: number }).told += 1;
+      });
+    });
     const press = async (name: string, open: number): Promise<void> => {
       await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
       const opened = (count: number): boolean =>
@@ -93,10 +99,13 @@ describe('where one later file is not on the host', () => {
 
     await press('Open all', 4);
     await press('Close all', 0);
+    await page.waitForFunction(() => (window as unknown as { told: number }).told === 8);
 
-    const ours = logs.filter((line) => line.includes('tool-compare:'));
-    assert.equal(ours.length, 1, ours.join('\n'));
-    assert.match(ours[0] ?? '', /one missing/);
+    const ours = (): string[] => logs.filter((line) => line.includes('tool-compare:'));
+    // The file is asked for once the page is idle, whatever was pressed until then.
+    while (!ours().length) await new Promise((heard) => page.once('console', heard));
+    assert.equal(ours().length, 1, ours().join('\n'));
+    assert.match(ours()[0] ?? '', /one missing/);
     assert.deepEqual(errors, []);
   });
 });

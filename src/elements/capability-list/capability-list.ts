@@ -5,7 +5,7 @@ import { listCapabilities } from '../../model/capability.js';
 import { matchesWords } from '../../model/capability-search.js';
 import { isFailed } from '../../model/joined.js';
 import { knownCriteria } from '../../model/joining/known-criteria.js';
-import type { Capability, ParsedTool } from '../../model/tool.js';
+import type { ParsedTool } from '../../model/tool.js';
 import { box } from '../shared/box.styles.js';
 import { capabilityItems, openAll } from '../shared/capabilities.js';
 import { capabilities as capabilityStyles } from '../shared/capabilities.styles.js';
@@ -171,7 +171,7 @@ export class CapabilityList extends DataElement({
       <slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${tool.summary === undefined ? nothing : html`<p part="note" class="summary" .textContent=${tool.summary}></p>`} ${told}
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
-      ${list.shown.length > 1 ? openAll(open, texts, (opening) => this.#openAll(tool, list.shown, opening)) : nothing}
+      ${list.shown.length > 1 ? openAll(open, texts) : nothing}
       ${capabilityItems(list, {
         texts,
         expanded: this.expanded,
@@ -191,22 +191,10 @@ export class CapabilityList extends DataElement({
     `;
   }
 
+  /** Tells the page, and the button that opens all. */
   #report(tool: ParsedTool, id: string, open: boolean): void {
-    this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }));
-  }
-
-  /** Opens or closes all that are shown. */
-  #openAll(tool: ParsedTool, shown: readonly Capability[], open: boolean): void {
-    this.#late.write();
-    const changed = shown.filter(({ id }) => (this.expanded !== this.#toggled.has(id)) !== open);
-    for (const { id } of changed) {
-      if (open === this.expanded) this.#toggled.delete(id);
-      else this.#toggled.add(id);
-    }
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      for (const { id } of changed) this.#report(tool, id, open);
-    });
+    this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }));
   }
 
   #search(tool: ParsedTool, found: number | null, total: number): TemplateResult {

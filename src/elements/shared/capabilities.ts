@@ -91,9 +91,14 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   </li>`;
 }
 
-/** A button that opens all of them, or closes them. */
-export const openAll = (open: boolean, texts: CommonTexts, onAll: (open: boolean) => void): TemplateResult =>
-  html`<button type="button" class="all" @click=${() => onAll(!open)} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
+/** A button that opens all that are on the screen, or closes them: as many presses as it saves the reader, so that the page is told of each. */
+export function openAll(open: boolean, texts: CommonTexts): TemplateResult {
+  const press = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    for (const details of root.querySelectorAll('details')) if (details.open === open) details.querySelector('summary')?.click();
+  };
+  return html`<button type="button" class="all" @click=${press} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
+}
 
 /** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
 export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {

@@ -3,7 +3,6 @@ import type { BoxTexts } from '../../locales/locale.js';
 import { type CapabilitySelection, listCapabilities } from '../../model/capability.js';
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
-import { idle } from '../../seams/idle.js';
 import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
 import { heading } from '../shared/heading.js';
 import { kept } from '../shared/kept.js';
@@ -39,7 +38,7 @@ export interface CapabilityOptions {
 }
 
 /** A tool that can do something, what of that is written out, and the IDs of what is open. */
-export interface AbleTool {
+interface AbleTool {
   readonly tool: ParsedTool;
   readonly list: CapabilitySelection;
   readonly open: Set<string>;
@@ -128,12 +127,5 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     );
     return html`<div class=${able.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
   };
-  const toggleAll = async (opens: boolean): Promise<void> => {
-    const part = await idle();
-    if (part) return part.toggleAll(able, opens, options);
-    // That file did not arrive, which is on the console: they open all the same, and the page is not told.
-    for (const { list, open } of able) for (const { id } of list.shown) open[opens ? 'add' : 'delete'](id);
-    host.requestUpdate();
-  };
-  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, toggleAll)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
+  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
 }

@@ -1,3 +1,2 @@
 export { idleParts } from '../../elements/tool-compare/idle-parts.js';
 export { slide } from '../../elements/tool-compare/slide.js';
-export { toggleAll } from '../../elements/tool-compare/toggle-all.js';
