@@ -128,6 +128,22 @@ describe('the layout', () => {
     });
   }
 
+  it("has the verdict's lines below its headline, as wide as there is room, where they have no figures to stand beside it with", async () => {
+    const yes = { kind: 'boolean', better: 'higher' };
+    const criteria = ['Offline', 'Export', 'Sync'].map((label) => ({ id: label, label, ...yes }));
+    const tools = ['Ada', 'Bento'].map((name, i) => ({
+      id: name,
+      name,
+      values: Object.fromEntries(criteria.map(({ id }, c) => [id, c > i])),
+    }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    const [headline, line] = [...parts(element, 'headline'), ...root(element).querySelectorAll('[part~="verdict"] li')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(line?.top).to.be.above(headline?.bottom ?? Number.NaN);
+    expect(line?.width).to.be.above(1000);
+  });
+
   for (const [width, height] of [
     [1280, 800],
     [768, 800],

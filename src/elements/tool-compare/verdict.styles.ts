@@ -4,6 +4,7 @@ import { css } from '../shared/css.js';
 export const verdict = css`
   /* No word makes them wider than there is room. */
   .top,
+  .verdict,
   .lines li,
   :where(.lines) {
     grid-template-columns: minmax(0, 1fr);
@@ -40,13 +41,16 @@ export const verdict = css`
     text-wrap: pretty;
   }
 
-  /* Beside the lines of tools stand the headline and, below it, the rest; where there is no room, one below the other. */
-  .verdict:has(.headline + .lines) {
+  /*
+   * Beside the lines of ranked tools stand the headline and, below it, the rest; where there is no room, one below the other. Lines without a
+   * figure are long sentences: below the headline they have all the width.
+   */
+  .verdict:has(.headline + .ranked) {
     grid: auto 1fr / repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
     grid-auto-flow: dense;
   }
 
-  .headline + .lines {
+  .headline + .ranked {
     grid-row: span 2;
   }
 
