@@ -53,6 +53,15 @@ describe('a tool that cannot be had', () => {
     expect(box.top >= column.bottom && box.bottom <= table.bottom).to.equal(true);
   });
 
+  it('leaves the line below the heads whole, and draws none between the rows of its column', async () => {
+    const { element } = await withOneMissing();
+    const head = parts(element, 'tool-header')[1] as Element;
+    const cell = parts(element, 'row')[0]?.querySelectorAll('td')[1] as Element;
+    const covers = (one: Element): boolean =>
+      one.getBoundingClientRect().bottom >= (one.parentElement?.getBoundingClientRect().bottom ?? Number.NaN);
+    expect([covers(head), covers(cell)]).to.deep.equal([false, true]);
+  });
+
   const columns = (element: ToolCompare): string[] => parts(element, 'tool-name').map((name) => fold(name.textContent ?? ''));
 
   it('keeps its column where a refresh finds no network', async () => {

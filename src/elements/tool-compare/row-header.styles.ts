@@ -99,12 +99,15 @@ export const rowHeader = css`
     box-shadow: inset 0 2px var(--_accent);
   }
 
-  /* A tool that could not be had is one dim column without lines. Below its name hangs the reason, in sight as long as the head is. */
+  /* A tool that could not be had is one dim column without lines below its head. There hangs the reason, in sight as long as the head is. */
   .off {
     z-index: 1;
-    margin-block-end: -1px;
     background: var(--_over);
     color: var(--_soft);
+  }
+
+  td.off {
+    margin-block-end: -1px;
   }
 
   .off .tool {

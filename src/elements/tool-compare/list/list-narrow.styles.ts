@@ -105,10 +105,6 @@ export const listNarrow = css`
         100% 1px;
     }
 
-    .narrow .list .off {
-      margin: 0;
-    }
-
     .narrow .list .off td {
       grid-column: 1 / -1;
     }
