@@ -120,6 +120,24 @@ describe('a list of tools', () => {
     await until(() => !facts[0]?.checkVisibility(), 'the line to fold');
   });
 
+  it('gives the room that names and heads leave to its bars, so that figures stand near their names', async () => {
+    const scale = (element: ToolCompare): number =>
+      Number.parseFloat(
+        getComputedStyle(parts(element, 'bar')[0] as Element)
+          .backgroundSize.split(', ')
+          .at(-1) ?? '',
+      );
+    await setViewport({ width: 820, height: 800 });
+    const usual = scale(await mount('tool-compare', { data: board(12) }));
+    clear();
+    await setViewport({ width: 1600, height: 800 });
+    const element = await mount('tool-compare', { data: board(12) });
+    const [corner] = parts(element, 'corner');
+    expect(corner?.getBoundingClientRect().width).to.be.below(500);
+    expect(scale(element)).to.be.above(usual);
+    expect(document.documentElement.scrollWidth).to.be.at.most(1600);
+  });
+
   it('folds tools behind its limit, never the pick or the baseline, and reveals them', async () => {
     const element = await mount('tool-compare', { data: board(20), limit: 5, pick: 'm17', baseline: 'm12' });
     expect(names(element)).to.deep.equal([0, 1, 2, 3, 4, 12, 17].map((i) => `Model ${i}`));

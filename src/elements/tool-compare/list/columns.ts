@@ -5,6 +5,8 @@ import { hasBar } from '../cell-look.js';
 export interface ListColumns {
   readonly columns: readonly { readonly row: Row; readonly width: number }[];
   readonly rest: readonly Row[];
+  /** How much longer than usual all bars are, in em of the cell. */
+  readonly longer: number;
 }
 
 /** Cells of more letters than this are for the unfolded part. */
@@ -19,6 +21,13 @@ const NAME = 16;
 
 /** Longer names may have so much more, in em. */
 const SPARE = 5;
+
+/** A letter of a name, and what stands beside it in its column, in em. */
+const LETTER = 0.55;
+const BESIDE = 6.5;
+
+/** Bars are at most so much longer than usual, in em of the cell. */
+const LONGER = 8;
 
 /** A head that says which way is better on one line, in em. */
 const HEAD = 8.6;
@@ -51,8 +60,16 @@ const isLed = ({ cells }: Row): boolean => cells.some(({ best }) => best);
 /**
  * Chooses the columns of a list by its width in em: figures before texts, first those that somebody leads on, else in the order of the
  * comparison, as many as fit, and the one that orders the lines in any case. On phones figures stand over their bars, side by side below the name.
+ * Where there is more room than names and heads take, bars are longer and columns wider: else figures would stand far from their names.
+ * @param names of all tools.
  */
-export function listColumns(rows: readonly Row[], em: number, narrow: boolean, sort: string | null): ListColumns {
+export function listColumns(
+  rows: readonly Row[],
+  names: readonly string[],
+  em: number,
+  narrow: boolean,
+  sort: string | null,
+): ListColumns {
   const isSorted = ({ criterion }: Row): boolean => criterion.id === sort;
   const figures = rows.filter(isFigure);
   const wanted = [...rows.filter(isSorted), ...figures.filter(isLed), ...figures, ...rows];
@@ -74,9 +91,17 @@ export function listColumns(rows: readonly Row[], em: number, narrow: boolean, s
   const wish = (row: Row): number => Math.max(0, Math.max(row.criterion.label.length * 0.5 + 2.6, HEAD) - measure(row).width);
   const wishes = [...chosen].reduce((sum, row) => sum + wish(row), 0);
   const part = Math.max(0, Math.min(1, room / 0.9375 / wishes));
-  const widthOf = (row: Row): number => measure(row).width + (wishes && part * wish(row));
+  const wished = (row: Row): number => wishes && part * wish(row);
+  // What is over then goes to the bars, and what they do not take to all columns alike.
+  room -= 0.9375 * (wishes && part * wishes) + Math.max(0, LETTER * longest(names) + BESIDE - NAME - SPARE);
+  const bars = [...chosen].filter(({ cells }) => cells.some(hasBar)).length;
+  const over = narrow ? 0 : Math.max(0, room / 0.9375);
+  const longer = bars && Math.min(LONGER, over / bars);
+  const each = (over - longer * bars) / (chosen.size + 1);
+  const widthOf = (row: Row): number => measure(row).width + wished(row) + (row.cells.some(hasBar) ? longer : 0) + each;
   return {
     columns: rows.flatMap((row) => (chosen.has(row) ? { row, width: widthOf(row) } : [])),
     rest: rows.filter((row) => !chosen.has(row)),
+    longer,
   };
 }

@@ -10,7 +10,7 @@ export const list = css`
     border-collapse: collapse;
     border-block-start: 1px solid var(--_edge);
     counter-reset: line;
-    --w: 4em;
+    --w: calc(4em + var(--x));
     --y: 0.9375em;
   }
 

@@ -106,11 +106,12 @@ export function list(
   const { columns: drawn, sort, em, narrow, shown } = options;
   const chosen = listColumns(
     rows.filter(({ criterion }) => shown.has(criterion.id)),
+    tools.map(({ name }) => name),
     em,
     narrow,
     sort,
   );
-  const { columns } = chosen;
+  const { columns, longer } = chosen;
   const criteria = rows.map(({ criterion }) => criterion);
   // A list has no groups to tell rows of one label apart.
   const labelOf = ({ criterion }: Row): string => labelAmong(criteria, criterion);
@@ -119,7 +120,7 @@ export function list(
     return tool ? { tool, index } : [];
   });
   return html`<div class="frame">
-    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length}`}>
+    <table part="table" role="table" class=${rows.some(({ criterion }) => criterion.id === sort) ? 'list by' : 'list'} .style=${`--c:${columns.length};--x:${longer}em`}>
       <caption part="caption" class="hidden">${title}</caption>
       <colgroup><col />${columns.map(({ row, width }) => html`<col class=${row.criterion.id === sort ? 'on' : ''} .style=${`width:${width}em`} />`)}</colgroup>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner">${listTexts.tool}</th>${columns.map(({ row }) => head(row, labelOf(row), options))}</tr></thead>
