@@ -227,6 +227,20 @@ describe('the layout', () => {
     expect(new Set(heights).size).to.equal(1);
   });
 
+  it('keeps a unit in brackets whole, in labels under which columns slide', async () => {
+    await setViewport({ width: 768, height: 800 });
+    for (const family of ['sans-serif', 'serif', 'DejaVu Sans, Verdana, sans-serif']) {
+      const units = ['USD/month', 'GB/minute', 'requests'];
+      const criteria = units.map((unit, i) => ({ id: `c${i}`, label: `Cost (${unit})`, kind: 'number' }));
+      const names = ['Jetty', 'Slipway', 'Quay', 'Mooring', 'Pontoon', 'Pier'];
+      const tools = names.map((name, i) => ({ id: name, name, values: { c0: 10_000 + i, c1: i, c2: i } }));
+      const box = put(`<div style="font-family: ${family}"><tool-compare></tool-compare></div>`);
+      const element = Object.assign(box.querySelector('tool-compare') as ToolCompare, { data: { criteria, tools } });
+      await settled(element);
+      expect(brokenWords(element, 14), family).to.deep.equal([]);
+    }
+  });
+
   it('sticks nothing in a low window', async () => {
     const element = await mount('tool-compare', { data: many(3) });
     await setViewport({ width: 320, height: 256 });
