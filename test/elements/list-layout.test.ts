@@ -120,6 +120,19 @@ describe('a list of tools', () => {
     await until(() => !facts[0]?.checkVisibility(), 'the line to fold');
   });
 
+  it('breaks no word that says more when it is pressed, among the facts of a line', async () => {
+    await setViewport({ width: 640, height: 800 });
+    const note = 'Nobody has said so far, and nobody answers when asked about it.';
+    const { criteria, tools } = board(2);
+    const withNotes = tools.map((one, i) => ({ ...one, values: { ...one.values, cost: i ? 2 : { value: null, note } } }));
+    const element = await mount('tool-compare', { data: { criteria, tools: withNotes }, layout: 'list' });
+    unfold(element, 0).click();
+    await until(() => root(element).querySelector('dd button'), 'the facts');
+    const button = root(element).querySelector('dd button') as HTMLElement;
+    expect(fold(button.textContent ?? '')).to.equal('unknown');
+    expect(button.offsetHeight).to.be.below(30);
+  });
+
   it('gives the room that names and heads leave to its bars, so that figures stand near their names', async () => {
     const scale = (element: ToolCompare): number =>
       Number.parseFloat(

@@ -250,6 +250,20 @@ export const list = css`
     margin-inline-start: 0.4em;
   }
 
+  /* A note stays beside its sign, and takes no more lines than it must. */
+  .list dd.s:has(> .note) {
+    display: flex;
+    align-items: baseline;
+  }
+
+  .list dd.s::before {
+    flex: none;
+  }
+
+  .list dd .note {
+    max-inline-size: none;
+  }
+
   /* How a figure differs stays together. */
   .list dd .d {
     display: inline-block;
