@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CapabilityList } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
+import { setMedia } from '../support/media.js';
 import { clear, fold, mount, parts, put, root, textOf, toggled, until } from '../support/page.js';
 
 const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
@@ -139,6 +140,16 @@ describe('capability-list', () => {
     await until(() => open() === 0, 'all to close');
     await until(() => told.length === 6, 'the events');
     expect(told).to.deep.equal([true, true, true, false, false, false]);
+  });
+
+  it('says on paper how many more there are, in words without the border of a button', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 2 });
+    const [more] = parts(list, 'more');
+    expect(getComputedStyle(more as Element).borderTopWidth).to.equal('1px');
+    await setMedia({ media: 'print' });
+    const onPaper = getComputedStyle(more as Element).borderTopWidth;
+    await setMedia({ media: 'screen' });
+    expect(onPaper).to.equal('0px');
   });
 
   it('offers to close all once the reader has opened each, and to open all once one is closed', async () => {

@@ -23,5 +23,10 @@ export const capabilitiesOnPaper = css`
     .items > li {
       break-inside: avoid;
     }
+
+    .more button {
+      padding: 0;
+      border: 0;
+    }
   }
 `;
