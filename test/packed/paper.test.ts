@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Host, settled, startHost } from '../support/built.js';
@@ -156,5 +156,42 @@ describe('on paper', () => {
     await ownHost.close();
     assert.ok(seen.most <= 3, `a name takes ${seen.most} lines`);
     assert.ok(seen.right <= 718, `the table reaches to ${seen.right} px`);
+  });
+
+  it('columns keep their names whole, with logos, where they are printed before they could be laid out for paper', async () => {
+    const ownHost = await startHost();
+    const chunks = join(ownHost.folder, 'vendor/chunks');
+    for (const folder of readdirSync(chunks)) rmSync(join(chunks, folder, 'idle.js'), { force: true });
+    const logo = `${ownHost.url}/logo.svg`;
+    writeFileSync(join(ownHost.folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const data = {
+      criteria: [{ id: 'works', label: 'Works without a network', kind: 'boolean' }],
+      tools: ['Kestrel', 'Granary', 'Openrow', 'Tidewater'].map((name, i) => ({
+        id: `t${i}`,
+        name,
+        logo,
+        values: { works: i > 1 },
+      })),
+    };
+    const { page } =
+      await ownHost.open(`<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
+      <script type="module" src="/vendor/tool-compare.js"></script></head><body style="margin: 0; font: 16px sans-serif">
+      <tool-compare pick="t0" baseline="t1"><script type="application/json">${JSON.stringify(data)}</script></tool-compare></body></html>`);
+    await page.setViewport({ width: 1280, height: 800 });
+    await settled(page);
+    await page.emulateMediaType('print');
+    const lines = await page.evaluate(() => {
+      // A sheet of A4 within margins of a centimetre and a page's own, before the element hears of it.
+      document.body.style.width = '640px';
+      return [...(document.querySelector('tool-compare')?.shadowRoot?.querySelectorAll('[part~="tool-name"]') ?? [])].map(
+        (name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        },
+      );
+    });
+    await ownHost.close();
+    assert.deepEqual(lines, [1, 1, 1, 1]);
   });
 });

@@ -160,5 +160,10 @@ export const controls = css`
     .own.many table {
       font-size: 0.6em;
     }
+
+    /* A name is below its logo rather than broken beside it. */
+    .tool {
+      flex-wrap: wrap;
+    }
   }
 `;
