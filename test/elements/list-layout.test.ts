@@ -133,6 +133,16 @@ describe('a list of tools', () => {
     expect(button.offsetHeight).to.be.below(30);
   });
 
+  it('draws no head on a phone where no column is left', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await mount('tool-compare', { data: board(12) });
+    const height = (): number => root(element).querySelector('thead')?.offsetHeight ?? Number.NaN;
+    expect(height()).to.be.above(20);
+    element.rows = 'same';
+    await element.updateComplete;
+    expect([element.view?.rows.length, height()]).to.deep.equal([0, 0]);
+  });
+
   it('gives the room that names and heads leave to its bars, so that figures stand near their names', async () => {
     const scale = (element: ToolCompare): number =>
       Number.parseFloat(

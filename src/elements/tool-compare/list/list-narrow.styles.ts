@@ -24,6 +24,11 @@ export const listNarrow = css`
       border-block-end: 1px solid var(--_rim);
     }
 
+    /* Nothing stands in it but what phones do not show: its line would be a second one below the table's own. */
+    .narrow .list thead:not(:has(th + th)) {
+      display: none;
+    }
+
     /* Lines have gaps between their cells. */
     .narrow .list tr:has(> .pk) {
       background: var(--_tint);
