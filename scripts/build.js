@@ -1,7 +1,7 @@
 /*
  * Makes dist/: types (tsc) and the modules for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
  * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs. `--keep-order` searches longer for
- * the order of their statements and keeps it for later builds.
+ * the order of the scripts' statements, and of the imports of what npm needs, and keeps both for later builds.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
+import { keepOrder, readOrder } from './lib/arrange/kept-order.js';
+import { moduleOrder } from './lib/arrange/module-order.js';
 import { planFiles } from './lib/file-plan.js';
 import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
 import { leanLit } from './lib/lean-lit.js';
@@ -25,6 +27,12 @@ const dist = join(root, 'dist');
 const keepsOrder = process.argv.includes('--keep-order');
 
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
+
+/** The modules with which apps get one element. */
+const DEFINING = ENTRIES.map((name) => `define/${name}`);
+
+/** The name by which the order of the imports in the files for npm is kept. */
+const NPM = 'npm';
 
 /** Modules that may stand in several files: small, and without a state that another copy would miss. */
 const isStateless = (id) =>
@@ -122,9 +130,9 @@ function folderOf(files) {
 async function buildForNpm() {
   const src = join(root, 'src');
   const options = { cwd: root, tsconfig: join(root, 'tsconfig.json') };
-  const entries = [...ENTRIES.map((name) => `define/${name}.ts`), 'define.ts', 'index.ts'].map((file) => join(src, file));
+  const entries = [...DEFINING, 'define', 'index'].map((module) => join(src, `${module}.ts`));
   const plan = await planForNpm(entries, [join(src, 'schema/index.ts')], isStatelessForNpm, options);
-  await buildFiles(src, plan, async (input, plugins, file) => {
+  await buildFiles(src, plan, readOrder(NPM), async (input, plugins, file) => {
     const bundle = await rolldown({
       ...options,
       input,
@@ -186,6 +194,11 @@ await Promise.all([types, buildAll()]);
 
 async function buildAll() {
   if (forNpm) await buildForNpm();
+  if (forNpm && keepsOrder) {
+    const apps = DEFINING.map((module) => `${module}.js`);
+    keepOrder(NPM, await moduleOrder(dist, apps));
+    await buildForNpm();
+  }
   for (const name of ENTRIES) await buildScript(name);
 }
 

@@ -5,6 +5,7 @@
  */
 import { basename, dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { arrangeImports } from './arrange/imports.js';
 import { planFiles, staticClosure } from './file-plan.js';
 import { handOver, noteModules } from './hand-over.js';
 
@@ -101,9 +102,10 @@ const namedFrom = (path) => ({
  * Builds the files: first those that are loaded later, each before what loads it.
  * @param src folder of the sources.
  * @param plan of `planForNpm`.
+ * @param order in which modules are imported: their paths in dist/.
  * @param emit takes a module's ID, plugins for the bundler, and the path in dist/ of the file to write.
  */
-export async function buildFiles(src, plan, emit) {
+export async function buildFiles(src, plan, order, emit) {
   const pathOf = (id) => relative(src, id).replace(/\.ts$/, '.js');
   const addressOf = (path) => `'${OUTSIDE}${path}'`;
   const options = {
@@ -115,6 +117,7 @@ export async function buildFiles(src, plan, emit) {
       addressOf,
     },
   };
+  const arranged = arrangeImports(order, (source) => source.replace(OUTSIDE, ''));
   const chunks = { names: new Map(), handedBy: new Map() };
   for (const file of plan.order) {
     const name = `later/${basename(file, '.ts')}.js`;
@@ -126,6 +129,6 @@ export async function buildFiles(src, plan, emit) {
   }
   for (const module of [...plan.alone, join(src, SENDER)]) {
     const own = { ...plan, placeOf: () => 'outside', loaderOf: () => module };
-    await emit(module, [handOver(module, own, chunks, options), namedFrom(pathOf(module))], pathOf(module));
+    await emit(module, [handOver(module, own, chunks, options), arranged, namedFrom(pathOf(module))], pathOf(module));
   }
 }

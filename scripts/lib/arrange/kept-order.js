@@ -1,5 +1,5 @@
 /*
- * The best order that was found for a file, kept in the repository as the names of its statements, one a line. A search that begins with it
+ * The best order that was found for a file, kept in the repository as the names of its statements, one a line; for npm, of its modules. A search that begins with it
  * finds more, and a change of one module leaves all else where it was. It is no more than a beginning: names that are gone are passed over,
  * new ones come beside what is most like them, and a file without a list is arranged from nothing.
  */

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { drawer } from './drawer.js';
 
 /** How often pieces are tried in another place, for each of them; more than that hardly spares anything. */
 const TRIES_A_PIECE = 20;
@@ -8,15 +9,6 @@ const MOST_TRIES = 5000;
 const PLACES = 40;
 /** Pieces of so many characters are tried all over the file, too: where they stand decides what else is within reach. */
 const LONG = 1000;
-
-/** Whole numbers from 0 to below a bound, in an order that is the same in every build. */
-function drawer() {
-  let state = 7;
-  return (bound) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
 
 /** The pieces in an order in which gzip makes less of them: one after the other is tried in other places, and stays where that spares bytes. */
 export function packed(order, needs, like, textOf, effort = 1) {
