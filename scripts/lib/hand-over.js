@@ -63,11 +63,11 @@ function senderCode(handed, { senderFrom, imports = '', loadNamed }) {
       ? `import * as m${i} from ${JSON.stringify(module)};`
       : `import { ${binding} as m${i} } from ${JSON.stringify(module)};`,
   );
+  const list = `() => [${handed.map((_, i) => `m${i}`).join(', ')}]`;
   return `${from.join('\n')}
-    import { sendOnce } from ${JSON.stringify(senderFrom)};
     ${imports}
-    export const send = (name, load${loadNamed ? ` = ${loadNamed}` : ''}) =>
-      sendOnce(() => [${handed.map((_, i) => `m${i}`).join(', ')}], name, load);`;
+    import { sendOnce } from ${JSON.stringify(senderFrom)};
+    ${loadNamed ? `export const send = (name) => sendOnce(${list}, name, ${loadNamed});` : `export { sendOnce as send }; export const handed = ${list};`}`;
 }
 
 /** The module that loads chunks for a file, and for those that this one loads. */
@@ -98,7 +98,7 @@ export const noteModules = (graph) => ({
  * imported; `within` which file serves for a seam that has none; `exportsOf` the names that a module exports.
  * @param chunks those that are built: their names by first module, and what each file hands over (`handedBy`), by its first module.
  * @param sending how this file loads a chunk: `senderFrom` has the function that loads each once; `loadNamed` is a function that loads by the name
- * that `callFor` writes, or that writes more. `addressOf` writes a chunk's address; `imports` is what these take.
+ * that `callFor` writes; without it that writes what loads, too. `addressOf` writes a chunk's address; `imports` is what these take.
  * @param specifierOf how this file imports a module that stands outside.
  * @param isPackage whether what a module imports is a package that is named as it is, not bundled.
  * @param loader ID of the first module of the file that loads this one; without it this one is nobody's chunk.
@@ -131,10 +131,6 @@ export function handOver(
       if (id === senderOf(file)) return senderCode(chunks.handedBy.get(file) ?? [], sending);
       if (!id.startsWith(LATER)) return null;
       const module = id.slice(LATER.length);
-      const first = within.get(module) ?? module;
-      const chunk = chunks.names.get(first);
-      if (chunk)
-        return `import { send } from ${JSON.stringify(senderOf(loaderOf(first)))}; export const load = () => send(${sending.callFor(chunk)});`;
       // Not the module's namespace: what bundlers make of one takes in what a page has put on every object.
       const names = exportsOf(module);
       if (names.includes('*')) throw new Error(`${module} exports all of another`);
@@ -150,9 +146,18 @@ export function handOver(
       const changed = [];
       for (const [i, [call, , specifier]] of calls.entries()) {
         const found = await this.resolve(specifier, id, { skipSelf: true });
-        const chunk = chunks.names.get(within.get(found.id) ?? found.id);
+        const first = within.get(found.id) ?? found.id;
+        const chunk = chunks.names.get(first);
         if (!chunk && placeOf(file, found.id) === 'outside') {
           changed.push(call);
+          continue;
+        }
+        if (chunk && !early) {
+          // What loads by name is one function for all chunks, and has what they need with it.
+          const handed = sending.loadNamed ? [] : ['handed'];
+          const names = ['send', ...handed].map((name) => `${name} as ${name}${i}`);
+          imports.push(`import { ${names.join(', ')} } from ${JSON.stringify(senderOf(loaderOf(first)))};`);
+          changed.push(`send${i}(${[...handed.map((name) => `${name}${i}`), sending.callFor(chunk)].join(', ')})`);
           continue;
         }
         changed.push(`later${i}()`);
