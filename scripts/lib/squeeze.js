@@ -16,9 +16,9 @@ const folded =
     });
 
 /** terser finds more to fold, and its names are worse. */
-function foldedFurther(code) {
+function foldedFurther(code, more) {
   // What it would write another way here, gzip makes more of.
-  const compress = { passes: 2, unsafe_arrows: true, inline: 1, conditionals: false, sequences: false };
+  const compress = { passes: 2, unsafe_arrows: true, inline: 1, conditionals: false, sequences: false, ...more };
   return minify(code, { module: true, ecma: 2020, compress, mangle: false, sourceMap: true });
 }
 
@@ -43,7 +43,7 @@ const step = (name, change) => ({
 /** How many times as many places are tried where the order is to be kept. */
 const KEPT_EFFORT = 2;
 
-const foldedOnce = once(foldedFurther);
+const foldedOnce = once((code) => foldedFurther(code));
 
 const arrangedOnce = once((code, file, names, keeps) => {
   const arranged = arrange(code, { names, kept: readOrder(file), effort: keeps ? KEPT_EFFORT : 1 });
@@ -73,4 +73,8 @@ export function squeeze(file, keeps) {
 }
 
 /** The same for one module among others, whose names and lines its reader may want to see: the app's bundler makes them short. */
-export const foldForNpm = step('fold', folded(false, false));
+export const foldForNpm = [
+  step('fold', folded(false)),
+  // Functions keep names of their own, also those that are used once: within others they would look less alike.
+  step('fold-further', (code) => foldedFurther(code, { inline: 0, reduce_funcs: false })),
+];
