@@ -8,7 +8,8 @@ export const minifyTemplates: Plugin = {
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return null;
     // A space between words and tags is a space to readers: it may shrink, and never goes.
-    const result = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
+    const html = { conservativeCollapse: true, removeAttributeQuotes: true };
+    const result = await minifyHTMLLiterals(code, { fileName: id, html });
     return result && { code: result.code, map: result.map ?? null };
   },
 };
