@@ -351,6 +351,48 @@ describe('what the reader can do with a comparison', () => {
       expect(parts(element, 'hint').length).to.equal(0);
     });
 
+    it('the focus in the header of a row, and what its label has opened', async () => {
+      const about = (label: string, more: object) => ({
+        criteria: criteria.map((one) => (one.id === 'price' ? { ...one, ...more, label } : one)),
+        tools: data.tools,
+      });
+      const long = (month: string) => ({
+        description: `What the makers ask for on their own pages, without taxes, as of ${month}.`,
+      });
+      const linked = { url: 'https://example.com/prices' };
+      const element = await mount('tool-compare', { data: about('Price', long('May')) });
+      const header = () => parts(element, 'criterion').find(({ textContent }) => /Price|Cost/.test(textContent ?? ''));
+      const focused = () => root(element).activeElement;
+      const label = header()?.querySelector('button');
+      label?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => textOf(element, 'hint').endsWith('as of May.'), 'the hint');
+      element.data = about('Cost', long('June'));
+      await element.updateComplete;
+      expect([focused(), label?.textContent]).to.deep.equal([label, 'Cost']);
+      expect(textOf(element, 'hint')).to.match(/as of June\.$/);
+      expect(parts(element, 'hint')[0]?.matches(':popover-open')).to.equal(true);
+      const sorter = root(element).querySelector<HTMLButtonElement>('[aria-label="Order by Cost"]');
+      sorter?.focus();
+      element.data = about('Price', linked);
+      await element.updateComplete;
+      expect([focused(), sorter?.ariaLabel]).to.deep.equal([sorter, 'Order by Price']);
+      expect([...(header()?.querySelectorAll('button') ?? [])]).to.deep.equal([sorter]);
+      expect(parts(element, 'hint')).to.deep.equal([]);
+      const link = header()?.querySelector('a');
+      link?.focus();
+      element.data = about('Cost', { ...linked, better: 'lower' });
+      await element.updateComplete;
+      expect([focused(), link?.textContent, link?.href]).to.deep.equal([link, 'Cost', linked.url]);
+      sorter?.click();
+      await until(() => sorter?.ariaPressed === 'true', 'the order');
+      element.data = about('Price', {});
+      element.plain = true;
+      await element.updateComplete;
+      expect(header()?.childElementCount, header()?.innerHTML).to.equal(header()?.querySelectorAll('small').length);
+      expect(header()?.firstChild?.textContent).to.equal('Price');
+    });
+
     it('no row that was folded, once nothing can unfold it', async () => {
       const grouped = { criteria: criteria.map((one) => ({ ...one, group: 'All' })), tools: data.tools };
       const element = await mount('tool-compare', { data: grouped });

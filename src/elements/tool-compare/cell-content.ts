@@ -3,7 +3,7 @@ import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { isOurs, type OwnWords } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned, line } from './cloned.js';
-import type { Explained } from './explained.js';
+import { clear, type Explained, hintButton } from './explained.js';
 
 /** Longer notes stand behind their value, not beside it. */
 const SHORT = 40;
@@ -19,15 +19,11 @@ function link(url: string, text: string): HTMLAnchorElement {
 const isShort = (note: string | undefined): note is string => note !== undefined && note.length <= SHORT;
 
 /** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
-function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: Explained | null): Explained {
-  const button: Explained = kept ?? cloned('button;type=button;aria-expanded=false');
-  if (kept) options.hint.renew(kept, cell);
-  // The cell may change while its button has the focus.
-  else button.addEventListener('click', () => options.hint.toggle(button, button.evidence));
+function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): Explained {
+  const { label } = row.criterion;
+  const button = hintButton(kept, cell, `${name}, ${label}`, options.hint);
   button.className = isOurs(cell.text, options.words) ? 'note our' : 'note';
-  button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, row.criterion.label)}`;
-  button.evidence = cell;
-  button.about = `${name}, ${row.criterion.label}`;
+  button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, label)}`;
   return button;
 }
 
@@ -71,9 +67,7 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   const explained = hasEvidence(cell);
   const beside = isShort(note) && !plain && !brief;
   const behind = explained && !plain && !(beside && source === undefined && checked === undefined);
-  const kept = behind ? td.querySelector<Explained>(':scope > .note') : null;
-  // A hint that is open stands behind its button.
-  for (const node of [...td.childNodes]) if (node !== kept && !(kept && (node as HTMLElement).popover)) node.remove();
+  const kept = clear(td, behind && '.note');
   const content = kind === 'rank' && typeof value === 'number' ? figureOf(text) : null;
   if (behind) {
     const button = valueButton(cell, name, row, options, kept);

@@ -17,6 +17,8 @@ class DrawnRow {
   /* The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows. */
   readonly tr: HTMLElement = cloned('tr;role=row;part=row');
   readonly #th: HTMLElement = cloned('th;scope=row;role=rowheader;part=criterion');
+  /** What its header says. */
+  #said = '';
   readonly #cells = new RowCells();
 
   constructor() {
@@ -30,7 +32,7 @@ class DrawnRow {
     if (options.far?.includes(tr)) return;
     const name = kind === 'rank' ? 'rank' : '';
     if (tr.className !== name) tr.className = name;
-    drawHeader(this.#th, row, options);
+    this.#said = drawHeader(this.#th, this.#said, row, options);
     this.#cells.update(tr, row, names, options);
   }
 }

@@ -1,9 +1,9 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
-import type { Criterion } from '../../model/criterion.js';
-import type { Evidence, ViewRow } from '../../model/view.js';
+import type { ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
+import { cloned } from './cloned.js';
 import type { EvidenceHint } from './evidence-hint.js';
+import { clear, hintButton } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
 import { readingOf } from './scale-words.js';
 
@@ -21,36 +21,43 @@ export interface RowHeaderOptions {
   readonly hint: EvidenceHint;
 }
 
-/** The label: a button where something stands behind it, else a link where the criterion has a page of its own. */
-function nameOf({ label, url }: Criterion, evidence: Evidence | null, hint: EvidenceHint): TemplateResult | string {
-  if (evidence) {
-    const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence);
-    return html`<button type="button" class="note" aria-expanded="false" .evidence=${evidence} .about=${label} @click=${open}>${label}</button>`;
-  }
-  return url === undefined ? label : html`<a rel="noopener" href=${url}>${label}</a>`;
-}
-
-/** Draws what a row asks, which way its figures are read, and what orders the columns by it. */
-export function drawHeader(th: HTMLElement, { criterion }: ViewRow, options: RowHeaderOptions): void {
+/**
+ * Draws what a row asks, which way its figures are read, and what orders the columns by it: without a template, as cells are. A button or
+ * link that is there stays, for it may have the focus.
+ * @param said what this returned when it was drawn last; where that is the same, nothing is touched.
+ */
+export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow, options: RowHeaderOptions): string {
   const { texts, rank, plain, hint, sortable, sort, onSort } = options;
-  const { id, label } = criterion;
-  const isSorted = sort === id;
+  const { id, label, url } = criterion;
+  const order = sort === id ? orderOf(criterion) : null;
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = readingOf(criterion, texts);
   const beside = besideOf(criterion, evidence);
+  const ariaLabel = sortable && texts.sortBy(label);
+  const says = JSON.stringify([id, label, url, evidence, reading, beside, order, ariaLabel]);
+  if (says === said) return said;
+  const sorter = sortable ? (th.querySelector<HTMLElement>('.sort') ?? cloned('button;type=button;class=sort')) : null;
+  const kept = clear(th, evidence ? '.note' : url !== undefined && 'a', sorter);
   th.classList.toggle('our', id === WEIGHTED);
-  th.ariaSort = isSorted ? orderOf(criterion) : null;
-  render(
-    html`${nameOf(criterion, evidence, hint)}${
-      sortable
-        ? html`<button type="button" class="sort" aria-label=${texts.sortBy(label)} aria-pressed=${isSorted} @click=${() => onSort(id)}></button>`
-        : nothing
-    }${
-      // The scale and which way is better stay whole, and in a direction of their own; one alone has that of its line.
-      reading.length
-        ? html` <small part="direction">${reading[1] ? reading.map((part) => html`<bdi>${part}</bdi> `) : reading}</small>`
-        : nothing
-    }${beside === null ? nothing : html` <small part="note">${beside}</small>`}`,
-    th,
-  );
+  th.ariaSort = order;
+  // Behind the label stands more to read, else a page of the criterion's own.
+  const name = evidence
+    ? hintButton(kept, evidence, label, hint)
+    : url === undefined
+      ? null
+      : Object.assign(kept ?? cloned('a;rel=noopener'), { href: url });
+  if (name) name.textContent = label;
+  if (!kept) th.prepend(name ?? label);
+  if (sorter) {
+    Object.assign(sorter, { ariaLabel, ariaPressed: `${order !== null}`, onclick: () => onSort(id) });
+    if (!sorter.parentNode) th.append(sorter);
+  }
+  // The scale and which way is better stay whole, and in a direction of their own; one alone has that of its line.
+  if (reading.length) {
+    const line = cloned('small;part=direction');
+    line.append(...(reading[1] ? reading.flatMap((part) => [cloned('bdi', part), ' ']) : reading));
+    th.append(' ', line);
+  }
+  if (beside !== null) th.append(' ', cloned('small;part=note', beside));
+  return says;
 }
