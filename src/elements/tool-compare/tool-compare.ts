@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dataOf } from '../../data/data.js';
 import { joinWith } from '../../data/joins.js';
 import type { DataState } from '../../data/state.js';
-import { unfoldedTools } from '../../model/choice/fold.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { splitIds } from '../../model/id.js';
@@ -11,7 +10,7 @@ import { criteriaFrom } from '../../model/joining/from-ids.js';
 import { formatDate } from '../../model/print/print-date.js';
 import type { Problem } from '../../model/problem.js';
 import { type ComparisonView, freeze, type Rows } from '../../model/view.js';
-import { WEIGHTED, type Weights } from '../../model/weights.js';
+import { WEIGHTED } from '../../model/weights.js';
 import { idle } from '../../seams/idle.js';
 import { adopt } from '../shared/adopt.js';
 import { DataElement } from '../shared/data-element.js';
@@ -27,6 +26,7 @@ import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
+import { columnsOf, exchanged, markedColumns } from './columns.js';
 import { folder, toolbar } from './controls.js';
 import { drawnHeight } from './drawn-height.js';
 import { evidenceHint } from './evidence-hint.js';
@@ -35,7 +35,7 @@ import { legend, wayOut } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
 import { type LaterParts, sendForList } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
-import { pairOf } from './pair.js';
+import { ReaderView } from './reader-view.js';
 import { ShownView } from './shown-view.js';
 import { sidewaysIn } from './sideways.js';
 import { sideways } from './sideways.styles.js';
@@ -180,6 +180,7 @@ export class ToolCompare extends DataElement({
   declare pick: string | null;
 
   readonly #draw = (): void => this.requestUpdate();
+  readonly #reader = new ReaderView(this.#draw);
   readonly #late = new LateText(this);
   readonly #drawnHeight = drawnHeight(this);
   readonly #width = new Width(
@@ -191,18 +192,6 @@ export class ToolCompare extends DataElement({
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #hint = evidenceHint(this, this.#date);
-  readonly #revealed = new Set<string>();
-  readonly #opened = new Map<string, Set<string>>();
-  #folded = new Set<string>();
-  /** IDs of the tools whose lines are unfolded. */
-  readonly #unfolded = new Set<string>();
-  #weights: Weights | null = null;
-  /** Whether the weights are unfolded. */
-  #weighing = false;
-  /** IDs of the tools that the reader has called into the columns of a phone. */
-  #called: readonly string[] = [];
-  /** Whether the reader has called for the tools behind the limit. */
-  #unfoldedTools = false;
   /** In em; as if there were room until it is measured. */
   #screenEm = 70;
   /** How much of it can be seen in the first frame, in em; 0 until that is known. */
@@ -246,7 +235,7 @@ export class ToolCompare extends DataElement({
         baseline,
         sort,
         adjustable,
-        weights: adjustable ? this.#weights : null,
+        weights: adjustable ? this.#reader.weights : null,
       },
       { layout, rows, capabilities, verdict: this.verdict === 'auto' },
     );
@@ -291,21 +280,13 @@ export class ToolCompare extends DataElement({
   #tell(changed: Pick<ToolView, 'change'> & Partial<ToolView>): void {
     const { rows, baseline, sort } = this;
     const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
-    this.dispatchEvent(new ToolViewEvent({ ...changed, rows, baseline, sort, weights: this.#weights, tools }));
+    this.dispatchEvent(new ToolViewEvent({ ...changed, rows, baseline, sort, weights: this.#reader.weights, tools }));
   }
 
   /** The width is another: what is drawn changes only where the layout does. */
   #resize(em: number): void {
     this.#screenEm = em;
     if (this.#layOut()) this.requestUpdate();
-  }
-
-  /** A callback that puts a name into a set, or takes it out. */
-  #toggle(names: Set<string>): (name: string) => void {
-    return (name) => {
-      if (!names.delete(name)) names.add(name);
-      this.requestUpdate();
-    };
   }
 
   /** Whether the page is being printed. */
@@ -360,11 +341,9 @@ export class ToolCompare extends DataElement({
   }
 
   /** Indices of the tools that are drawn, in the order shown. */
-  #columns({ comparison: { tools }, baseline, pick }: Arranged): readonly number[] {
-    const ids = tools.map(({ id }) => id);
-    if (this.#layout.narrow && !this.#list && ids.length > 2)
-      return pairOf(ids, this.#called, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))]);
-    return unfoldedTools(ids, this.#unfoldedTools ? null : this.limit, [pick, baseline]);
+  #columns(arranged: Arranged): readonly number[] {
+    const { called, allTools } = this.#reader;
+    return columnsOf(arranged, { pair: this.#layout.narrow && !this.#list, called, limit: allTools ? null : this.limit });
   }
 
   #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
@@ -373,16 +352,11 @@ export class ToolCompare extends DataElement({
     if (this.plain || total < 2 || !rows.length) return nothing;
     const texts = textsOf('controlTexts', this.locale);
     const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
-    const unfolded = [...groups].some((group) => !this.#folded.has(group));
+    const { weighing, folded } = this.#reader;
+    const unfolded = [...groups].some((group) => !folded.has(group));
     const differences = rows.filter(({ differs }) => differs).length;
-    const foldWeights = (): void => {
-      this.#weighing = !this.#weighing;
-      this.requestUpdate();
-    };
-    const foldGroups = (): void => {
-      this.#folded = unfolded ? groups : new Set();
-      this.requestUpdate();
-    };
+    const foldWeights = (): void => this.#reader.change({ weighing: !weighing });
+    const foldGroups = (): void => this.#reader.change({ folded: unfolded ? groups : new Set() });
     const { side } = this.#layout;
     const inSight = side ? this.#sideways.shown || total : columns.length;
     return toolbar({
@@ -396,7 +370,7 @@ export class ToolCompare extends DataElement({
       order: arranged.orderedBy,
       folders: [
         this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score')
-          ? folder(this.#weighing, texts.weigh, foldWeights, 'fold weigh')
+          ? folder(weighing, texts.weigh, foldWeights, 'fold weigh')
           : nothing,
         groups.size > 1 && !this.#list ? folder(unfolded, texts.groups, foldGroups) : nothing,
       ],
@@ -407,10 +381,10 @@ export class ToolCompare extends DataElement({
   #weighingPanel({ comparison }: Arranged): TemplateResult | null | undefined {
     return this.#shownView.parts.weighing?.weights(this, {
       comparison,
-      weights: this.#weights,
-      folded: !this.#weighing,
+      weights: this.#reader.weights,
+      folded: !this.#reader.weighing,
       onWeights: (weights) => {
-        this.#weights = weights;
+        this.#reader.change({ weights });
         // What the reader weighs orders the tools, and no longer what the author chose.
         this.#change('weights', { sort: null });
       },
@@ -453,31 +427,12 @@ export class ToolCompare extends DataElement({
     return waitingTable(count(this.criteria) || 9, Math.min(named || 3, 9), capabilities);
   }
 
-  /** What the sheet knows the columns of some tools by. */
-  #marked({ comparison, baseline, pick }: Arranged): ReadonlyMap<string, string> {
-    const marked = new Map<string, string>();
-    for (const tool of comparison.tools) {
-      const { id } = tool;
-      const names = isFailed(tool) ? 'off' : `${id === pick ? 'pk' : ''} ${id === baseline ? 'bl' : ''}`.trim();
-      if (names) marked.set(id, names);
-    }
-    return marked;
-  }
-
-  /** Puts a tool into a column of a phone; one that stands in the other changes places. */
-  #exchange(tools: Arranged['comparison']['tools'], columns: readonly number[], place: number, tool: number): void {
-    const called = columns.map((column, i) => (i === place ? tool : column === tool ? columns[place] : column));
-    this.#called = called.map((index) => tools[index ?? 0]?.id ?? '');
-    this.requestUpdate();
-  }
-
   /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
   #moreTools(columns: readonly number[], total: number): TemplateResult | typeof nothing {
     const folded = total - columns.length;
     if (folded < 1 || (this.#layout.narrow && !this.#list)) return nothing;
     const unfold = (): void => {
-      this.#unfoldedTools = true;
-      this.requestUpdate();
+      this.#reader.change({ allTools: true });
       const first = [...columns, total].findIndex((column, i) => column !== i);
       void focusRevealed(this, '[part=tool-header]', first);
     };
@@ -503,18 +458,22 @@ export class ToolCompare extends DataElement({
     const { parts } = this.#shownView;
     const { narrow, side } = this.#layout;
     const list = this.#list;
+    const reader = this.#reader;
     const options: TableOptions = {
       texts,
       words: textsOf('words', this.locale),
       deltas: parts.deltas,
       brief: false,
       columns,
-      marked: this.#marked(arranged),
+      marked: markedColumns(arranged),
       baseline,
       retry: this.plain ? nothing : retryButton(this),
       narrow,
       onExchange:
-        !list && narrow && columns.length < tools.length && ((place, tool) => this.#exchange(tools, columns, place, tool)),
+        !list &&
+        narrow &&
+        columns.length < tools.length &&
+        ((place, tool) => reader.change({ called: exchanged(arranged, columns, place, tool) })),
       shown: new Set(view.rows.map(({ criterion }) => criterion.id)),
       // The weighted score orders the tools where nothing else does.
       sort: view.sort ?? WEIGHTED,
@@ -523,8 +482,8 @@ export class ToolCompare extends DataElement({
       plain: this.plain,
       rank: parts.weighing?.explainRank(comparison, view, this.locale) ?? null,
       date: this.#date,
-      folded: this.#folded,
-      onFold: this.#toggle(this.#folded),
+      folded: reader.folded,
+      onFold: (group) => reader.toggle('folded', group),
       far: this.#idle?.far.waiting(rows, this.#printed),
       reorder: (parts.order ?? this.#idle)?.reorder,
       widths,
@@ -538,8 +497,8 @@ export class ToolCompare extends DataElement({
       ...options,
       em: this.#em / (narrow ? this.#width.wide : 1),
       written: this.#late.written || this.#printed,
-      unfolded: this.#unfolded,
-      onUnfold: this.#toggle(this.#unfolded),
+      unfolded: reader.unfolded,
+      onUnfold: (tool) => reader.toggle('unfolded', tool),
     });
   }
 
@@ -566,8 +525,8 @@ export class ToolCompare extends DataElement({
         host: this,
         late: this.#late,
         below: !this.#late.listed && this.#inSight < heightAbove(view) ? this.#em : null,
-        revealed: this.#revealed,
-        opened: this.#opened,
+        revealed: this.#reader.revealed,
+        opened: this.#reader.opened,
         onToggle: (tool, id, open) => {
           // The button that opens all may say something else now.
           this.requestUpdate();
