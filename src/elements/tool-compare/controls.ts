@@ -1,25 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControlTexts } from '../../locales/locale.js';
-import { type Criterion, directionOf } from '../../model/criterion.js';
-import type { Rows } from '../../model/view.js';
+import type { Arranged } from '../../model/comparison.js';
+import { directionOf } from '../../model/criterion.js';
+import { isFailed } from '../../model/joined.js';
+import type { ComparisonView, Rows } from '../../model/view.js';
+import type { ReaderView } from './reader-view.js';
 import type { Sideways } from './sideways.js';
 
-/** The reader's view of rows and baseline, and what changes it. */
+/** What the reader sees of a comparison, and what changes that. */
 export interface ToolbarOptions {
   readonly texts: ControlTexts;
+  readonly view: ComparisonView;
+  readonly arranged: Arranged;
   readonly rows: Rows;
-  readonly baseline: string | null;
-  readonly tools: readonly { readonly id: string; readonly name: string }[];
-  /** How many rows each choice shows. */
-  readonly counts: Readonly<Record<Rows, number>>;
-  /** How many of all tools can be seen beside each other, in words; `null` where all can. */
-  readonly toolsShown: string | null;
+  /** How many tools are drawn. */
+  readonly drawn: number;
   /** Where the table slides, what slides it. */
   readonly sideways: Sideways | null;
-  /** What the tools are ordered by. */
-  readonly order: Criterion | null;
-  /** What folds the weights and the groups of rows. */
-  readonly folders: unknown;
+  readonly reader: ReaderView;
+  readonly adjustable: boolean;
+  /** Whether groups of rows can be folded. */
+  readonly grouped: boolean;
   onChange(change: 'rows' | 'baseline', set: { readonly rows?: Rows; readonly baseline?: string | null }): void;
 }
 
@@ -35,12 +36,32 @@ function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): 
 export const folder = (unfolded: boolean, name: string, press: () => void, look = 'fold'): TemplateResult =>
   html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
+/** What folds the weights, and all groups of rows. */
+function folders({ texts, arranged: { rows, comparison }, reader, adjustable, grouped }: ToolbarOptions): unknown[] {
+  const { weighing, folded } = reader;
+  const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
+  const unfolded = [...groups].some((group) => !folded.has(group));
+  const foldGroups = (): void => reader.change({ folded: unfolded ? groups : new Set() });
+  return [
+    adjustable && comparison.criteria.some(({ kind }) => kind === 'score')
+      ? folder(weighing, texts.weigh, () => reader.change({ weighing: !weighing }), 'fold weigh')
+      : nothing,
+    grouped && groups.size > 1 ? folder(unfolded, texts.groups, foldGroups) : nothing,
+  ];
+}
+
 /** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud; where none is left it can be read, too. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { rows, baseline, tools, counts, toolsShown, sideways, order, texts } = options;
+  const { texts, view, arranged, rows, drawn, sideways } = options;
+  const { orderedBy, comparison } = arranged;
+  const all = arranged.rows.length;
+  const differences = arranged.rows.filter(({ differs }) => differs).length;
+  const counts = { all, differences, same: all - differences };
+  const total = view.tools.length;
+  const inSight = sideways ? sideways.shown || total : drawn;
   const choose = ({ currentTarget }: Event): void =>
     options.onChange('baseline', { baseline: (currentTarget as HTMLSelectElement).value || null });
-  const count = texts.rowsShown(counts[rows], counts.all);
+  const count = texts.rowsShown(counts[rows], all);
   return html`<div part="toolbar" class="bar" role="group" aria-label=${texts.toolbar}>
     <div class="seg" role="group" aria-label=${texts.rows}>${ROWS.map(
       (value) =>
@@ -48,11 +69,13 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
     )}</div>
     <label class="sel"><span class="hidden">${texts.baseline}</span>
       <select @change=${choose}>
-        <option value="" .selected=${baseline === null}>${texts.noBaseline}</option>
-        ${tools.map(({ id, name }) => html`<option value=${id} .selected=${id === baseline}>${texts.baselineIs(name)}</option>`)}
+        <option value="" .selected=${view.baseline === null}>${texts.noBaseline}</option>
+        ${comparison.tools.map((tool) => (isFailed(tool) ? nothing : html`<option value=${tool.id} .selected=${tool.id === view.baseline}>${texts.baselineIs(tool.name)}</option>`))}
       </select></label
-    >${options.folders}${
-      toolsShown ? html`<span class="said"><bdi>${toolsShown}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>` : nothing
-    }<span role="status" class=${counts[rows] ? 'hidden' : 'said'}>${order === null ? count : `${count}, ${texts.orderedBy(order.label, directionOf(order) !== null)}`}</span>
+    >${folders(options)}${
+      inSight < total
+        ? html`<span class="said"><bdi>${texts.toolsShown(inSight, total)}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>`
+        : nothing
+    }<span role="status" class=${counts[rows] ? 'hidden' : 'said'}>${orderedBy === null ? count : `${count}, ${texts.orderedBy(orderedBy.label, directionOf(orderedBy) !== null)}`}</span>
   </div>`;
 }

@@ -5,7 +5,6 @@ import type { DataState } from '../../data/state.js';
 import type { Layout } from '../../model/choice/layout.js';
 import type { Arranged } from '../../model/comparison.js';
 import { splitIds } from '../../model/id.js';
-import { isFailed } from '../../model/joined.js';
 import { criteriaFrom } from '../../model/joining/from-ids.js';
 import { formatDate } from '../../model/print/print-date.js';
 import type { Problem } from '../../model/problem.js';
@@ -27,7 +26,7 @@ import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { columnsOf, exchanged, markedColumns } from './columns.js';
-import { folder, toolbar } from './controls.js';
+import { toolbar } from './controls.js';
 import { drawnHeight } from './drawn-height.js';
 import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
@@ -347,33 +346,18 @@ export class ToolCompare extends DataElement({
   }
 
   #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
-    const { rows, comparison } = arranged;
-    const total = view.tools.length;
-    if (this.plain || total < 2 || !rows.length) return nothing;
-    const texts = textsOf('controlTexts', this.locale);
-    const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
-    const { weighing, folded } = this.#reader;
-    const unfolded = [...groups].some((group) => !folded.has(group));
-    const differences = rows.filter(({ differs }) => differs).length;
-    const foldWeights = (): void => this.#reader.change({ weighing: !weighing });
-    const foldGroups = (): void => this.#reader.change({ folded: unfolded ? groups : new Set() });
-    const { side } = this.#layout;
-    const inSight = side ? this.#sideways.shown || total : columns.length;
+    if (this.plain || view.tools.length < 2 || !arranged.rows.length) return nothing;
+    const { rows, adjustable } = this;
     return toolbar({
-      texts,
-      rows: this.rows,
-      baseline: view.baseline,
-      tools: comparison.tools.filter((tool) => !isFailed(tool)),
-      counts: { all: rows.length, differences, same: rows.length - differences },
-      toolsShown: inSight < total ? texts.toolsShown(inSight, total) : null,
-      sideways: side ? this.#sideways : null,
-      order: arranged.orderedBy,
-      folders: [
-        this.adjustable && comparison.criteria.some(({ kind }) => kind === 'score')
-          ? folder(weighing, texts.weigh, foldWeights, 'fold weigh')
-          : nothing,
-        groups.size > 1 && !this.#list ? folder(unfolded, texts.groups, foldGroups) : nothing,
-      ],
+      texts: textsOf('controlTexts', this.locale),
+      view,
+      arranged,
+      rows,
+      drawn: columns.length,
+      sideways: this.#layout.side ? this.#sideways : null,
+      reader: this.#reader,
+      adjustable,
+      grouped: !this.#list,
       onChange: (change, set) => this.#change(change, set),
     });
   }
