@@ -137,6 +137,11 @@ export const listNarrow = css`
       --w: 2em;
     }
 
+    /* As the table is laid out by what stands in it: on a wide screen columns are wider than that. */
+    .own:not(.tight, .narrow) col {
+      inline-size: auto !important;
+    }
+
     .list .open {
       display: none;
     }
