@@ -163,6 +163,30 @@ describe('capability-list', () => {
     await until(says('Open all'), 'a closed one');
   });
 
+  it('tells of each press, also of two half a second after each other, and not of one that the page kept from doing anything', async () => {
+    const list = await mount('capability-list', { data: pair() });
+    const told: unknown[] = [];
+    list.addEventListener('tool-view', ({ capability }) => told.push(capability?.open));
+    const [details] = root(list).querySelectorAll('details');
+    const summary = details?.querySelector('summary');
+    const start = performance.now();
+    summary?.click();
+    await until(() => told.length === 1, 'the first event');
+    // Whatever was to happen half a second after the first press happens between the second and what comes of it.
+    await until(() => performance.now() - start > 480, 'half a second');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    summary?.click();
+    for (const end = start + 600; performance.now() < end; );
+    await until(() => told.length === 2, 'the second event');
+    expect(told).to.deep.equal([true, false]);
+    list.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    summary?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    list.expanded = true;
+    await until(() => details?.open, 'the author to open it');
+    expect(told.length).to.equal(2);
+  });
+
   it('keeps what is typed into its search from the shortcuts of the page', async () => {
     const list = await mount('capability-list', { data: pair(), searchable: true });
     const heard: string[] = [];

@@ -59,10 +59,11 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
     </li>`;
   }
   const click = ({ currentTarget }: Event): void => {
-    const details = (currentTarget as Element).parentElement as Element;
+    const details = (currentTarget as Element).parentElement as HTMLDetailsElement;
+    const { open: before } = details;
     pressed.add(details);
-    // A page may keep the press from doing anything.
-    setTimeout(() => pressed.delete(details), 500);
+    // A page may have kept the press from doing anything. Otherwise it is told of, however late.
+    setTimeout(() => details.open === before && pressed.delete(details));
     options.onOpening();
   };
   const toggle = ({ currentTarget }: Event): void => {
