@@ -26,6 +26,7 @@ const MEDIA = [
     (count) =>
       `a comparison on paper has ${count} columns on a sheet, in as many tables as they take: nothing cut, and no word or figure broken`,
   ),
+  'capability-list says on paper how many more there are, in words without the border of a button',
   'a comparison under way in motion pulses, but not where motion is reduced',
 ];
 
