@@ -76,7 +76,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   // Beside the longest word there is room for the button that orders the columns.
   const least = many ? 6.25 : 7;
   const needed = Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
-  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 3.1);
+  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 3.2);
   const side = !narrow && em < tightest + count * needed;
   // Long labels take what the columns can spare, so that they stand on two lines.
   const spare = em - count * needed;
@@ -85,7 +85,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   // On phones a figure over its bar may take several lines.
   const lines = narrow ? Math.ceil((0.56 * 0.9375 * most.bar) / Math.max(1, (em - 3.2) / 2)) : 1;
   const long = lines > 1;
-  const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 3.1em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
+  const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 3.2em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const named = Object.entries({ narrow, tight, many, side, stack, long }).flatMap(([name, on]) => (on ? name : []));
   // Another number of lines is another layout.
