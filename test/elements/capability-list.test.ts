@@ -212,6 +212,23 @@ describe('capability-list', () => {
     expect(list.offsetHeight / waiting).to.be.within(0.8, 1.25);
   });
 
+  it('leaves the words of a translator where they are when one is opened', async () => {
+    const list = await mount('capability-list', { data: pair(), limit: 2 });
+    await until(() => textOf(list, 'capability').includes('Unique:'), 'all text');
+    const [heading] = parts(list, 'heading');
+    const translated = document.createElement('font');
+    translated.textContent = 'übersetzt';
+    heading?.replaceChildren(translated);
+    let told = 0;
+    list.addEventListener('tool-view', () => {
+      told += 1;
+    });
+    root(list).querySelector('summary')?.click();
+    await until(() => told, 'the event');
+    await list.updateComplete;
+    expect(translated.isConnected).to.equal(true);
+  });
+
   it('follows new data where a translator has wrapped its texts', async () => {
     const list = await mount('capability-list', { data: pair() });
     const walker = document.createTreeWalker(root(list), NodeFilter.SHOW_TEXT);

@@ -481,6 +481,41 @@ describe('what the reader can do with a comparison', () => {
     await until(says('Open all'), 'a closed one');
   });
 
+  it('opens all capabilities also when asked to in the first frame, which has only their room', async () => {
+    const able = data.tools.map((one) => ({ ...one, capabilities: { items: [{ id: 'x', title: 'X' }] } }));
+    const element = Object.assign(document.createElement('tool-compare'), { data: { ...data, tools: able } });
+    document.body.append(element);
+    await element.updateComplete;
+    const all = [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent === 'Open all');
+    const open = () => [...root(element).querySelectorAll('details')].filter((one) => one.open).length;
+    expect(root(element).querySelectorAll('details').length).to.equal(0);
+    all?.click();
+    await until(() => open() === 3, 'all to open');
+    element.remove();
+  });
+
+  it('leaves the words of a translator, and the focus, where they are when one capability is opened', async () => {
+    const items = ['x', 'y'].map((id) => ({ id, title: id }));
+    const able = data.tools.map((one) => ({ ...one, capabilities: { items } }));
+    const element = await mount('tool-compare', { data: { ...data, tools: able } });
+    await idled(element);
+    await until(() => root(element).querySelector('summary'), 'the capabilities');
+    const translated = document.createElement('font');
+    translated.textContent = 'übersetzt';
+    const heading = parts(element, 'heading')[0] as HTMLElement;
+    heading.replaceChildren(translated);
+    const summary = root(element).querySelector('summary') as HTMLElement;
+    summary.focus();
+    const events = listen(element);
+    summary.click();
+    await until(() => events.length, 'the event');
+    await element.updateComplete;
+    expect([heading.isConnected && heading.textContent, root(element).activeElement === summary]).to.deep.equal([
+      'übersetzt',
+      true,
+    ]);
+  });
+
   describe('is told to those who hear it', () => {
     it('how many rows are shown and what they are ordered by, each time that changes', async () => {
       const element = await mount('tool-compare', { data });

@@ -166,12 +166,13 @@ export class CapabilityList extends DataElement({
       ? { shown: found, held: 0, more: 0, total, url: null }
       : listCapabilities(capabilities, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
     const title = html`<span class="our" .textContent=${texts.capabilitiesOf(tool.name)}></span> <small class="our" .textContent=${texts.capabilityCount(total)}></small>`;
-    const open = list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
+    const allOpen = (): boolean => list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));
+    const open = allOpen();
     return html`
       <slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${tool.summary === undefined ? nothing : html`<p part="note" class="summary" .textContent=${tool.summary}></p>`} ${told}
       ${this.searchable ? this.#search(tool, found?.length ?? null, items.length) : nothing}
-      ${list.shown.length > 1 ? openAll(open, texts) : nothing}
+      ${list.shown.length > 1 ? openAll(open, texts, this, this.#late) : nothing}
       ${capabilityItems(list, {
         texts,
         expanded: this.expanded,
@@ -180,7 +181,11 @@ export class CapabilityList extends DataElement({
         written: this.#late.written,
         shared: null,
         onOpening: this.#late.write,
-        onToggle: ({ id }, opened) => this.#report(tool, id, opened),
+        onToggle: ({ id }, opened) => {
+          // The button that opens all says something else now. Drawing what is the same would undo a translator's work.
+          if (allOpen() !== open) this.requestUpdate();
+          this.#report(tool, id, opened);
+        },
         onReveal: () => {
           this.#revealed = true;
           this.requestUpdate();
@@ -191,9 +196,7 @@ export class CapabilityList extends DataElement({
     `;
   }
 
-  /** Tells the page, and the button that opens all. */
   #report(tool: ParsedTool, id: string, open: boolean): void {
-    this.requestUpdate();
     this.dispatchEvent(new ToolViewEvent({ change: 'capability', tools: [tool.id], capability: { tool: tool.id, id, open } }));
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
+import type { LateText } from './late-text.js';
 import { opened, pressed } from './opened.js';
 
 /** How a list of capabilities is drawn, and what its reader can do. */
@@ -92,11 +93,21 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   </li>`;
 }
 
-/** A button that opens all that are on the screen, or closes them: as many presses as it saves the reader, so that the page is told of each. */
-export function openAll(open: boolean, texts: CommonTexts): TemplateResult {
-  const press = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    for (const details of root.querySelectorAll('details')) if (details.open === open) details.querySelector('summary')?.click();
+/** An element that lists capabilities. */
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
+
+/**
+ * A button that opens all that are on the screen, or closes them: as many presses as it saves the reader, so that the page is told of each.
+ * @param late what may not have drawn them yet: the button stands in the first frame.
+ */
+export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<LateText, 'write'>): TemplateResult {
+  const press = async (): Promise<void> => {
+    late.write();
+    await host.updateComplete;
+    for (const details of host.shadowRoot?.querySelectorAll('details') ?? [])
+      if (details.open === open) details.querySelector('summary')?.click();
   };
   return html`<button type="button" class="all" @click=${press} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
 }

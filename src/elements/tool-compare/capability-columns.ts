@@ -60,6 +60,9 @@ function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
   return shared;
 }
 
+/** Whether the button that opens all should say something else than when it was drawn; a column may be older than that. */
+const changed = new WeakMap<Able, () => boolean>();
+
 function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, options: CapabilityOptions): TemplateResult {
   const { host, late, revealed, onToggle } = options;
   const { texts, plain } = host;
@@ -79,7 +82,11 @@ function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, opt
             written: late.written,
             onOpening: late.write,
             shared,
-            onToggle: ({ id }, isOpen) => onToggle(tool.id, id, isOpen),
+            onToggle: ({ id }, isOpen) => {
+              // Drawing what is the same would undo a translator's work.
+              if (changed.get(host)?.()) host.requestUpdate();
+              onToggle(tool.id, id, isOpen);
+            },
             onReveal: () => {
               revealed.add(tool.id);
               host.requestUpdate();
@@ -115,7 +122,9 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     };
   });
   if (!capabilities || !able.length) return nothing;
-  const allOpen = able.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
+  const areAllOpen = (): boolean => able.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
+  const allOpen = areAllOpen();
+  changed.set(host, () => areAllOpen() !== allOpen);
   const drawn = (): TemplateResult => {
     const shared = sharedIn(able);
     // There may be hundreds of them, and most changes of a comparison are none of theirs.
@@ -127,5 +136,5 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     );
     return html`<div class=${able.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
   };
-  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
+  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, host, late)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
 }

@@ -511,11 +511,7 @@ export class ToolCompare extends DataElement({
         below: !this.#late.listed && this.#inSight < heightAbove(view) ? this.#em : null,
         revealed: this.#reader.revealed,
         opened: this.#reader.opened,
-        onToggle: (tool, id, open) => {
-          // The button that opens all may say something else now.
-          this.requestUpdate();
-          this.#tell({ change: 'capability', capability: { tool, id, open } });
-        },
+        onToggle: (tool, id, open) => this.#tell({ change: 'capability', capability: { tool, id, open } }),
       })}
       <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
         ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
