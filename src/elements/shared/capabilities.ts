@@ -59,12 +59,12 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
       <div part="capability-body">${body(capability, options.texts)}</div>
     </li>`;
   }
-  const click = ({ currentTarget }: Event): void => {
-    const details = (currentTarget as Element).parentElement as HTMLDetailsElement;
+  const click = (press: Event): void => {
+    const details = (press.currentTarget as Element).parentElement as HTMLDetailsElement;
     const { open: before } = details;
-    pressed.add(details);
-    // A page may have kept the press from doing anything. Otherwise it is told of, however late.
-    setTimeout(() => details.open === before && pressed.delete(details));
+    pressed.set(details, press);
+    // A page may have kept the press from doing anything. Otherwise it is told of, however late; the next one may be before this.
+    setTimeout(() => details.open === before && pressed.get(details) === press && pressed.delete(details));
     options.onOpening();
   };
   const toggle = ({ currentTarget }: Event): void => {
