@@ -476,6 +476,21 @@ describe('rank-badge', () => {
     await until(() => parts(badge, 'hint').length, 'the hint');
   });
 
+  it('follows its attributes also where it was drawn while it stood nowhere', async () => {
+    const box = put(PLAIN);
+    const badge = box.firstElementChild as RankBadge;
+    await badge.updateComplete;
+    badge.remove();
+    badge.setAttribute('score', '8');
+    await until(() => textOf(badge, 'value') === '8/9', 'the drawing');
+    badge.setAttribute('score', '6');
+    await until(() => textOf(badge, 'value') === '6/9', 'the next drawing');
+    box.append(badge);
+    await badge.updateComplete;
+    badge.setAttribute('score', '5');
+    await until(() => textOf(badge, 'value') === '5/9', 'the last drawing');
+  });
+
   it('draws nothing again for attributes that are not its own', async () => {
     const badge = put(PLAIN).firstElementChild as RankBadge;
     await badge.updateComplete;

@@ -486,4 +486,27 @@ describe('tool-compare', () => {
       expect(getComputedStyle(element).display).to.equal('none');
     });
   });
+
+  it('follows its attributes also where another element took it out while both came', async () => {
+    customElements.define(
+      'taking-element',
+      class extends HTMLElement {
+        connectedCallback(): void {
+          this.nextElementSibling?.remove();
+        }
+      },
+    );
+    const element = await mount('tool-compare', { data: pair() });
+    const box = element.parentElement as HTMLElement;
+    element.remove();
+    const both = new DocumentFragment();
+    both.append(document.createElement('taking-element'), element);
+    box.append(both);
+    expect(element.isConnected).to.equal(false);
+    box.append(element);
+    await element.updateComplete;
+    expect(parts(element, 'toolbar').length).to.equal(1);
+    element.setAttribute('plain', '');
+    await until(() => !parts(element, 'toolbar').length, 'the attribute to be followed');
+  });
 });

@@ -1,6 +1,7 @@
 import type { DataPart } from '../../data/data.js';
 import { type DataState, problemsIn, type StateName, stateName } from '../../data/state.js';
 import type { Wish } from '../../data/wish.js';
+import type { BadgeTexts } from '../../locales/locale.js';
 import { splitIds } from '../../model/id.js';
 import type { Problem } from '../../model/problem.js';
 import { UNKNOWN } from '../../model/unknown-rank.js';
@@ -128,8 +129,9 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   /** Ends the first drawing of a plain score: what is not seen of it. */
   static #finish(badge: RankBadge): void {
     if (badge.#announcer || !badge.#root.firstChild || !badge.isConnected) return;
-    badge.#announcer = new Announcer(badge, badge.#internals);
-    badge.#announcer.before('ready', 'auto', false);
+    const announcer = new Announcer(badge, badge.#internals);
+    announcer.before('ready', 'auto', false);
+    badge.#announcer = announcer;
     badge.#attend();
     // Nobody told of another language up to here.
     if (closestLocale(badge) !== badge.#locale) badge.requestUpdate();
@@ -195,7 +197,6 @@ export class RankBadge extends PlainElement implements DataElementMembers {
 
   /** Hears its readers, and follows the language of the page. */
   #attend(): void {
-    if (!this.isConnected) return;
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
@@ -246,13 +247,13 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     const given = this.label ?? figure?.rank.label ?? null;
     const foreign = given === null && !this.#locale.startsWith(texts.lang);
     const drawn = { shown, figure, label: given ?? texts.rank };
-    const badge = this.#show(drawn, foreign ? texts.lang : null);
+    const badge = this.#show(drawn, texts, foreign);
     this.#hint?.follow(badge, drawn);
     this.#announcer.after(shown, this.problems);
   }
 
   /** Draws the badge; gives back its link or button, or `null` where the children of the element stand in its place. */
-  #show({ shown, figure, label }: Drawn, lang: string | null): HTMLElement | null {
+  #show({ shown, figure, label }: Drawn, texts: BadgeTexts, foreign: boolean): HTMLElement | null {
     const waiting = shown.kind === 'loading';
     // A score that is none was asked for.
     const empty = shown.kind === 'empty' && this.written('score') === null;
@@ -260,13 +261,12 @@ export class RankBadge extends PlainElement implements DataElementMembers {
       drawChildren(this.#root, shown.kind === 'empty' ? 'empty' : waiting ? null : 'error');
       return null;
     }
-    const texts = textsOf('badgeTexts', this.#locale);
     const { tool = null, rank = UNKNOWN } = figure ?? {};
     const { text, fraction } = rank;
     const href = this.href ?? tool?.url ?? '';
     return drawBadge(this.#root, {
       label,
-      lang,
+      lang: foreign ? texts.lang : null,
       text,
       look: waiting ? 'waiting' : text === null ? 'failed' : 'figure',
       variant: this.variant,

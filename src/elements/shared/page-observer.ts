@@ -33,13 +33,15 @@ export function tell(changes = observer.takeRecords()): void {
  * Sees the attributes of all elements, and the `lang` of what they stand in: calling back for each attribute of a tag takes the browser longer
  * than all that is read of them. In Node there is none.
  */
-const observer: MutationObserver = globalThis.MutationObserver && new MutationObserver((changes) => tell(changes));
+const observer: MutationObserver = globalThis.MutationObserver && new MutationObserver(tell);
 
 /** Tells an element of its attributes; asking again changes nothing. */
 export const followAttributes = (element: Follower): void => observer.observe(element, ATTRIBUTES);
 
 /** Draws the element again once its closest `lang` is another. @param tree the one that it stands in. */
 export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
+  // One that has left by now would be its own root, of which the observer would no longer tell the attributes.
+  if (!element.isConnected) return;
   speakers.add(element);
   for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
     if (observed.has(root)) continue;
