@@ -63,15 +63,16 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
     const isTool = attribute === 'baseline' || attribute === 'pick';
     const ids = (isTool ? comparison.tools.filter((tool) => !isFailed(tool)) : criteria).map(({ id }) => id);
     const found = value.slice(0, 60);
+    const listed = ids
+      .slice(0, LISTED)
+      .map((id) => `'${id}'`)
+      .join(', ');
     const suggestion = place < LISTED ? nearest(found, ids) : undefined;
     return problem({
       code: 'invalid-attribute',
       severity: 'warning',
       path: `@${attribute}`,
-      expected: `${EXPECTED[attribute]} (${ids
-        .slice(0, LISTED)
-        .map((id) => `'${id}'`)
-        .join(', ')}${ids.length > LISTED ? ' …' : ''})`,
+      expected: `${EXPECTED[attribute]}${ids.length ? ` (${listed}${ids.length > LISTED ? ' …' : ''})` : ''}`,
       found: `'${found}'`,
       fix: `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}It is passed over.`,
       ...(suggestion !== undefined && { suggestion }),
