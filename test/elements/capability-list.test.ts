@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { CapabilityList } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
 import { setMedia } from '../support/media.js';
-import { clear, fold, mount, parts, put, root, textOf, toggled, until } from '../support/page.js';
+import { clear, fold, mount, offers, parts, put, root, textOf, toggled, until } from '../support/page.js';
 
 const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
 
@@ -154,13 +154,11 @@ describe('capability-list', () => {
 
   it('offers to close all once the reader has opened each, and to open all once one is closed', async () => {
     const list = await mount('capability-list', { data: pair(), limit: 2 });
-    const says = (words: string) => () =>
-      [...root(list).querySelectorAll('button')].some(({ textContent }) => textContent === words);
     const summaries = [...root(list).querySelectorAll('summary')];
     for (const summary of summaries) summary.click();
-    await until(says('Close all'), 'open ones');
+    await until(offers(list, 'Close all'), 'open ones');
     summaries[0]?.click();
-    await until(says('Open all'), 'a closed one');
+    await until(offers(list, 'Open all'), 'a closed one');
   });
 
   it('tells of each press, also of two half a second after each other, and not of one that the page kept from doing anything', async () => {

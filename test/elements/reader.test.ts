@@ -3,7 +3,21 @@ import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare, ToolViewEvent } from '../../src/index.js';
 import { tool } from '../support/fixtures.js';
-import { clear, fold, idled, labelOf, labelsOf as labels, mount, parts, root, tableOf, textOf, until } from '../support/page.js';
+import {
+  clear,
+  fold,
+  idled,
+  labelOf,
+  labelsOf as labels,
+  mount,
+  offers,
+  parts,
+  put,
+  root,
+  tableOf,
+  textOf,
+  until,
+} from '../support/page.js';
 
 const criteria = [
   { id: 'rank', label: 'Rank', kind: 'rank' },
@@ -471,27 +485,24 @@ describe('what the reader can do with a comparison', () => {
   it('offers to close all capabilities once the reader has opened each, and to open all once one is closed', async () => {
     const able = data.tools.map((one) => ({ ...one, capabilities: { items: [{ id: 'x', title: 'X' }] } }));
     const element = await mount('tool-compare', { data: { ...data, tools: able } });
-    const says = (words: string) => () =>
-      [...root(element).querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === words);
-    await until(says('Open all'), 'closed ones');
+    await until(offers(element, 'Open all'), 'closed ones');
     const summaries = [...root(element).querySelectorAll('summary')];
     for (const summary of summaries) summary.click();
-    await until(says('Close all'), 'open ones');
+    await until(offers(element, 'Close all'), 'open ones');
     summaries[0]?.click();
-    await until(says('Open all'), 'a closed one');
+    await until(offers(element, 'Open all'), 'a closed one');
   });
 
   it('opens all capabilities also when asked to in the first frame, which has only their room', async () => {
     const able = data.tools.map((one) => ({ ...one, capabilities: { items: [{ id: 'x', title: 'X' }] } }));
     const element = Object.assign(document.createElement('tool-compare'), { data: { ...data, tools: able } });
-    document.body.append(element);
+    put('').append(element);
     await element.updateComplete;
     const all = [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent === 'Open all');
     const open = () => [...root(element).querySelectorAll('details')].filter((one) => one.open).length;
     expect(root(element).querySelectorAll('details').length).to.equal(0);
     all?.click();
     await until(() => open() === 3, 'all to open');
-    element.remove();
   });
 
   it('leaves the words of a translator, and the focus, where they are when one capability is opened', async () => {

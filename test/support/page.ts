@@ -74,6 +74,10 @@ export const root = (element: Element): ShadowRoot => {
   return element.shadowRoot;
 };
 
+/** A condition to wait for: one of the element's buttons says these words. */
+export const offers = (element: Element, words: string) => (): boolean =>
+  [...root(element).querySelectorAll('button')].some(({ textContent }) => textContent === words);
+
 /** All elements with a part. */
 export const parts = (element: Element, name: string): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>(`[part~="${name}"]`),
