@@ -8,8 +8,8 @@ import { sourceOf } from './source.js';
 import type { DataOwner } from './wish.js';
 
 /**
- * Sends the requests that an element's data needs while what reads the answers is still on its way. Not those of a lazy element, of a batch,
- * which is made for all elements together, and of functions.
+ * Sends the requests for an element's data while the file that reads the answers is still being loaded. Left out are lazy elements, registry
+ * functions, and batches, which are one request for all elements together.
  */
 export function askForDataEarly(owner: DataOwner): void {
   const { wish } = owner;

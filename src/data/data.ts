@@ -10,24 +10,27 @@ import { sourceOf } from './source.js';
 import { type DataState, problemsIn } from './state.js';
 import type { DataOwner } from './wish.js';
 
-/** What an element knows of its data. */
+/** The data of one element, as the element sees it. */
 export interface DataPart {
-  /** What there is to show. */
+  /** The state to draw: loading, shown, failed or empty. */
   readonly shown: DataState;
-  /** Whether an answer is under way. */
+  /** Whether a request is running. */
   readonly busy: boolean;
   connect(): void;
   disconnect(): void;
-  /** Looks at what the owner asks for now, and asks for it where that is new. Call it before what is shown is drawn. */
+  /** Compares the owner's present wish with the last one, and loads where the wish is new. Call before each drawing. */
   sync(): void;
-  /** Asks again. Settles once the answer is shown, and never rejects. */
+  /** Loads again. Settles once the answer is drawn, and never rejects. */
   refresh(): Promise<void>;
 }
 
-/** What there is to show where nothing is asked for. */
+/** The states of an element that requests nothing: a plain score, data that the parser has not finished, no wish at all. */
 type Idle = 'alone' | 'loading' | 'empty';
 
-/** What is seen of an element's children: all that may be its data. A page may have put an `attributeFilter` on every object. */
+/**
+ * Observes all changes below an element, for its children may be its data. Without a prototype: a page may have put an `attributeFilter` on
+ * `Object.prototype`.
+ */
 const CHANGES: MutationObserverInit & { readonly __proto__: null } = {
   __proto__: null,
   childList: true,
@@ -36,7 +39,9 @@ const CHANGES: MutationObserverInit & { readonly __proto__: null } = {
   attributes: true,
 };
 
-/** Tells an element's question from others: first its source, then what else it asks. */
+/**
+ * The parts of a request that make it another one when they change: the first three decide whether the old answer may stay on the screen.
+ */
 const questionOf = ({ source, registry, ids, debug }: Request): readonly unknown[] => [
   source.kind,
   source.value,
@@ -46,34 +51,34 @@ const questionOf = ({ source, registry, ids, debug }: Request): readonly unknown
 ];
 
 /**
- * Turns what an element asks for into what it shows: finds the source, asks, and keeps the last good answer.
- * @param join makes one comparison of the documents.
+ * Makes the data part of an element: finds the source of its data, loads, and keeps the last good answer where loading fails later.
+ * @param join makes one comparison of several documents.
  */
 export function dataOf(owner: DataOwner, join: Join): DataPart {
-  /** The inline data that was read last. */
+  /** The inline data read last, so that the same data is not read twice. */
   const memo: Memo = {};
   let shown: DataState = { kind: 'empty' };
   let busy = false;
-  /** What was asked for last, to tell whether it is new. */
+  /** The question of the last `sync`, to tell whether the present one is new. */
   let asked: readonly unknown[] = [];
-  /** Aborts what is under way. */
+  /** Aborts the running request. */
   let lease: AbortController | undefined;
   let pending: Promise<void> | undefined;
-  /** What was asked for once is not lazy any more. */
+  /** Whether the element has been near the viewport, or has loaded before: then it is not lazy any more. */
   let near = false;
-  /** Ends the wait of a lazy element. */
+  /** Stops watching for a lazy element to near the viewport. */
   let endWait: (() => void) | null = null;
-  /** Ask again for what was let go when the element left. */
+  /** Whether a request was aborted when the element left the page, so that it must be repeated on return. */
   let resume = false;
 
   const children = new MutationObserver((changes) => {
-    // Attributes say something in tables and of scripts.
+    // Attributes matter in tables (`data-*`) and on scripts (`type`) only.
     const says = ({ type, target }: MutationRecord): boolean =>
       type !== 'attributes' || (target as Element).closest('table,script') !== null;
     if (changes.some(says)) owner.requestUpdate();
   });
 
-  /** What the element asks for now. */
+  /** The request for the owner's present wish, or the state of an owner that requests nothing. */
   function wanted(fresh: boolean): Request | Idle {
     const { wish } = owner;
     if (!wish) return 'alone';
@@ -97,7 +102,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     const { signal } = lease;
     const broken = async (error: unknown): Promise<Loaded> => ({
       comparison: null,
-      // Nobody hears what becomes of what is let go.
+      // An aborted request is shown nowhere, so its words need not be loaded.
       problems: [(!signal.aborted && (await failures())?.broken(error)) || missing()],
     });
     const arrived = (loaded: Loaded): void => {
@@ -111,7 +116,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     } catch (error) {
       loaded = broken(error);
     }
-    // A page may have put another Promise in the place of the browser's: what is no promise is told by what it has.
+    // Tested by `then`, not by `instanceof`: a page may have replaced the global Promise.
     if (!('then' in loaded) && (loaded.comparison || shown.kind !== 'shown')) {
       arrived(loaded);
       return;
@@ -119,7 +124,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     busy = true;
     const settle = async (): Promise<void> => {
       const later = await loaded;
-      // What was good stays, with words that no inline data has asked for yet.
+      // The last good data stays on the screen, with a notice whose texts may not be loaded yet.
       if (!(later.comparison || signal.aborted) && shown.kind === 'shown') await failures();
       if (signal.aborted) return;
       arrived(later);
@@ -134,7 +139,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
       run(request);
       owner.requestUpdate();
     }
-    // The first drawing asks.
+    // The first drawing starts the first request.
     await owner.updateComplete;
     await pending;
     await owner.updateComplete;
@@ -174,7 +179,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
       const isKnown = (part: unknown, i: number): boolean => part === before[i];
       const now = isIdle ? [request] : questionOf(request);
       const isInline = isIdle || request.source.kind === 'inline';
-      // A lazy element asks for nothing yet.
+      // A lazy element far from the viewport requests nothing yet.
       const waits = !isInline && owner.wish?.lazy && !near;
       if (now.every(isKnown) && !resume && (waits || !endWait)) return;
       resume = false;
@@ -185,7 +190,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
         shown = { kind: request };
         return;
       }
-      // What stays while the answer to another question is under way.
+      // What stays on the screen while the answer to another question is loading.
       shown = ((isInline || now.slice(0, 3).every(isKnown)) && stillAsked(shown, request)) || { kind: 'loading' };
       if (waits) {
         endWait = nearViewport(owner, () => {

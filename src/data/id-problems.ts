@@ -1,7 +1,7 @@
 import { TOOL_ID } from '../model/id.js';
 import { type Problem, problem } from '../model/problem.js';
 
-/** What is wrong with the IDs in an attribute: those that have not the form of one, or come twice. */
+/** The problems of the IDs in an attribute: malformed ones, and ones that are listed twice. */
 export function idProblems(ids: readonly string[], attribute: string): readonly Problem[] {
   const seen = new Set<string>();
   return ids.flatMap((id) => {

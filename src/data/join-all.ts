@@ -6,28 +6,28 @@ import type { Join } from './joins.js';
 import { tookLong, turn, withTurn } from './turn.js';
 import { WORDED } from './worded.js';
 
-/** What reads cells, by language. */
+/** Cell readers by the language asked for; each is made once. */
 const here = new Map<string, CellReader>();
 
-/** What reads cells in a language, once its words are here. */
+/** Makes the cell reader of a language, once the vocabulary of the language is loaded. */
 export async function readerFor(lang: string): Promise<CellReader> {
   const known = here.get(lang);
   if (known) return known;
   const [base = ''] = WORDED.exec(lang) ?? [];
   const all = base ? await vocabulary() : null;
   const reader = cellReader(lang, all?.VOCABULARIES[base.toLowerCase()]);
-  // Words that did not come are asked for again.
+  // A reader whose vocabulary failed to load is not kept, so that the next call tries again.
   if (!base || all) here.set(lang, reader).set(reader.lang, reader);
   return reader;
 }
 
-/** Joins documents of any kind: at once, but for texts in a language of which no words are here. */
+/** Joins documents of any kind: at once, except where texts must be read in a language whose reader is not loaded yet. */
 export const joinAll: Join = (...given) => {
   const [documents] = given;
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const start = environment.now();
   const joined = join(...given, here.get(lang));
-  // Few documents hold texts that must be read before they can be compared.
+  // Joined once more with a reader, which few documents need: those with texts that must be read before they can be compared.
   const readLater = async (): Promise<Joined> => {
     const reader = await readerFor(lang);
     if (tookLong(start)) await turn();

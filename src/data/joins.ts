@@ -6,25 +6,26 @@ import { isCrowded } from '../schema/fitting.js';
 import { joining } from '../seams/joining.js';
 import { missing } from '../seams/missing.js';
 
-/** What makes one comparison of documents; see `join`, which may be loaded for that. */
+/** Makes one comparison of documents, like `join`, whose module may have to be loaded for it. */
 export type Join = (
   documents: readonly ParsedDocument[],
   order: readonly string[] | null,
   failed: ReadonlyMap<string, Problem>,
 ) => Joined | Promise<Joined>;
 
-/** What joins all, once it was needed. */
+/** The module that joins documents of any kind; `null` until it was needed and loaded. */
 let all: Awaited<ReturnType<typeof joining>> = null;
 
 /**
- * Joins documents: at once where that is plain or what joins all is here, else when it is.
+ * Makes a function that joins documents: at once where every value already fits its row or the module that joins all is loaded, else after
+ * loading that module.
  * @param infer makes the criteria where no document has any.
- * @param ahead told of documents that must wait for what joins all: what else they need can come at the same time.
+ * @param ahead called with documents that wait for the module, so that other files they need can be loaded at the same time.
  */
 export const joinWith =
   (infer: Infer, ahead?: (documents: readonly ParsedDocument[]) => void): Join =>
   (...given) => {
-    // What the page has put on every object is kept off by what joins all.
+    // Where the page has added to `Object.prototype`, only the module that joins all keeps these additions out.
     const joined = all ? all.joinAll(...given) : !isCrowded() && joinPlain(...given, infer);
     if (joined) return joined;
     ahead?.(given[0]);

@@ -3,8 +3,8 @@ import type { Loaded, Request } from './load.js';
 import type { DataState, Shown } from './state.js';
 
 /**
- * What is shown, of the tools that are still asked for, also those that could not be had: nobody shall see one in the place of another. `null`
- * where none of them has data.
+ * The data on the screen, reduced to the tools that are still asked for, failed ones included, so that no tool stands in the place of another.
+ * `null` where nothing is shown, or no remaining tool has data.
  */
 export function stillAsked(before: DataState, { ids }: Request): Shown | null {
   if (before.kind !== 'shown') return null;
@@ -14,7 +14,7 @@ export function stillAsked(before: DataState, { ids }: Request): Shown | null {
   return tools.every(isFailed) ? null : { ...before, comparison: { ...comparison, tools } };
 }
 
-/** What to show now that an answer is there: the answer, and for what it lacks the last that was good, marked as stale. */
+/** The state to draw after an answer: the answer itself, with the last good data for each tool that failed now, then marked as stale. */
 export function keepLastGood(before: DataState, loaded: Loaded, request: Request, now: number): DataState {
   const { comparison, problems } = loaded;
   const last = stillAsked(before, request);

@@ -19,51 +19,55 @@ import type { InlineTable, Source } from './source.js';
 import { documentOfTable, tableFiles } from './table.js';
 import { tookLong, turn, withTurn } from './turn.js';
 
-/** The inline data that an element has read. */
+/** The inline data that an element read last, and its base URL: the same data is not read again. */
 export interface Memo {
   value?: unknown;
   base?: string;
   reading?: Reading;
 }
 
-/** What an element asks for. */
+/** A complete request of an element: its wish, with the source that was found and the registry in force. */
 export interface Request {
   readonly source: Source;
   /** IDs as the author wrote them; empty: all tools of the document. */
   readonly ids: readonly string[];
-  /** The attribute that holds them. */
+  /** The attribute that holds the IDs. */
   readonly attribute: 'tool' | 'tools';
   readonly registry: Registry | null;
   readonly fresh: boolean;
-  /** Whether the author wants to be told more of a table. */
+  /** Whether advice about a table is reported, too. */
   readonly debug?: boolean;
-  /** Kept by the element between its requests. */
+  /** Kept between the requests of one element. */
   readonly memo: Memo;
   readonly join: Join;
 }
 
-/** What came of it. */
+/** The result of a request. */
 export interface Loaded {
   /** `null` where no tool can be shown. */
   readonly comparison: Comparison | null;
   readonly problems: readonly Problem[];
 }
 
-/** The IDs that have the form of one, each once. */
+/** The well-formed IDs, each once. */
 const wellFormed = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => TOOL_ID.test(id));
 
-/** What is wrong with the other IDs, in words that come where some are wrong. */
+/** The problems of malformed and repeated IDs; their texts are loaded only where there are any. */
 async function wrongIds({ ids, attribute }: Request): Promise<readonly Problem[]> {
   if (wellFormed(ids).length === ids.length) return [];
   return (await diagnostics())?.idProblems(ids, attribute) ?? [missing()];
 }
 
-/** What became of IDs. */
+/** The outcome of each ID. */
 type Found = readonly (readonly [id: string, outcome: Outcome])[];
 
 const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
 
-/** Puts together what came of the document and of each ID. */
+/**
+ * Joins the document and the tools found by ID into one result.
+ * @param order the IDs to show, `null` for all
+ * @param wrong problems of the IDs themselves
+ */
 function putTogether(
   order: readonly string[] | null,
   reading: Reading,
@@ -74,7 +78,7 @@ function putTogether(
   const documents: ParsedDocument[] = reading.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
   const told = [...wrong];
-  // A document of criteria alone is whole where IDs name the tools.
+  // A document without tools is complete where IDs name the tools.
   const ofDocument = reading.problems.filter(({ path, found }) => !order || path !== 'tools' || found !== 'none');
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
@@ -87,7 +91,7 @@ function putTogether(
   }
   const loaded = ({ comparison, problems: found }: Joined): Loaded | Promise<Loaded> => {
     const shows = comparison.tools.some((tool) => !isFailed(tool));
-    // What is wrong with a document is wrong with one source, whether it is seen in the document or in its rows.
+    // The cap on problems is per source: problems of the document and of its joined rows count together.
     const whole = [...ofDocument, ...found];
     const made = (ofSource: readonly Problem[]): Loaded => ({
       comparison: shows ? comparison : null,
@@ -99,18 +103,18 @@ function putTogether(
   return 'then' in joined ? joined.then(loaded) : loaded(joined);
 }
 
-/** What becomes of each ID. */
+/** Asks the registry for each ID. */
 const findTools = (ids: readonly string[], { registry, fresh }: Request, signal: AbortSignal): Promise<Found> =>
   Promise.all(ids.map(async (id) => [id, await findTool(registry, id, signal, fresh)] as const));
 
 const NOTHING: Reading = { document: null, problems: [] };
 
-/** Loads what a document lacks of the tools that are asked for. */
+/** Completes a reading: loads the tools that are asked for and that the document does not hold, then joins all. */
 function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { ids, source } = request;
   const order = wellFormed(ids);
   const tools = reading.document?.tools;
-  // Where inline data is broken as a whole, tools of its IDs from elsewhere are not what it says of them.
+  // Where inline data cannot be read at all, the registry's tools of these IDs must not stand in for it.
   const asks = ids.length > 0 && (tools || source.kind !== 'inline');
   const lacking = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
   const finished = (found: Found, wrong: readonly Problem[]) => putTogether(asks ? order : null, reading, found, wrong, request);
@@ -118,7 +122,7 @@ function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded
   return Promise.all([findTools(lacking, request, signal), wrongIds(request)]).then((both) => finished(...both));
 }
 
-/** Reads a table. @param said what holds the options for the whole table; @param read reads the document that it becomes. */
+/** Reads a table. @param said element or URL with the options for the whole table; @param read reads the document made of the table */
 async function readTable(
   table: TableSource,
   lang: string,
@@ -133,7 +137,7 @@ async function readTable(
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
   const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
-  // What reads a table comes while the table does.
+  // The files that read tables are loaded at the same time as the table itself.
   const form = tableForm(url);
   if (form) void tableFiles(form, lang);
   const answer = await findDocument(url, signal, request.fresh);
@@ -145,7 +149,7 @@ async function loadDocument(url: string, request: Request, signal: AbortSignal):
   return withTurn(() => finish(reading, request, signal));
 }
 
-/** Reads inline data; the same object is read once by each element, until that is refreshed. Of another only what is new is read. */
+/** Reads inline data. The same value is read once until a refresh; of another value only the parts that changed are read again. */
 function readInline(value: unknown, { memo, fresh }: Request): Reading | Promise<Reading> {
   const base = environment.baseUrl();
   if (!fresh && memo.reading && memo.value === value && memo.base === base) return memo.reading;
@@ -164,7 +168,10 @@ async function loadTable({ form, holder, lang }: InlineTable, request: Request, 
   return withTurn(() => finish(reading, request, signal));
 }
 
-/** Loads what an element asks for: at once where all of it is inline, else later. Rejects when the signal is aborted, or where the browser itself fails. */
+/**
+ * Loads the data of a request: at once where all of it is inline, else as a promise, which rejects when the signal is aborted or the
+ * browser itself fails.
+ */
 export function load(request: Request, signal: AbortSignal): Loaded | Promise<Loaded> {
   const { source } = request;
   if (source.kind === 'src') return loadDocument(source.value, request, signal);

@@ -1,4 +1,4 @@
-/** Calls back once the element nears the viewport; returns what ends the watch. */
+/** Calls back once the element is within 256 px of the viewport; returns a function that stops watching. */
 export function nearViewport(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -8,7 +8,7 @@ export function nearViewport(element: Element, callback: () => void): () => void
     },
     { rootMargin: '256px' },
   );
-  // What has no box of its own is never seen: what it stands in is.
+  // An element with `display: contents` has no box to observe: its closest ancestor with a box is observed instead.
   let seen = element;
   while (seen.parentElement && getComputedStyle(seen).display === 'contents') seen = seen.parentElement;
   observer.observe(seen);

@@ -1,23 +1,23 @@
 import { dataTable, type Form, formIn, isParsed, scriptsIn } from './children.js';
 import type { DataOwner, Wish } from './wish.js';
 
-/** A table inside an element. */
+/** A table inside an element: HTML, or a script with CSV or Markdown. */
 export interface InlineTable {
   readonly form: Exclude<Form, 'json'>;
-  /** The table, or the script that it is written in. */
+  /** The `<table>`, or the script that holds the text of the table. */
   readonly holder: HTMLElement;
-  /** Of its words and figures. */
+  /** The language of words and figures in the table. */
   readonly lang: string;
 }
 
-/** Where an element's data comes from. */
+/** Where the data of an element comes from. */
 export type Source =
-  /** The value tells a source from another of its kind: of a table it is its HTML and its language. */
+  /** `value` is compared to tell whether the source changed: of a table, its language and HTML. */
   | { readonly kind: 'inline'; readonly value: unknown; readonly table: InlineTable | null }
   | { readonly kind: 'src'; readonly value: string }
   | { readonly kind: 'registry'; readonly value: null };
 
-/** A source inside the element. */
+/** The source in a script or table inside the element. */
 function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'unparsed' {
   if (!isParsed(holder)) return 'unparsed';
   if (form === 'json') return { kind: 'inline', value: holder.textContent, table: null };
@@ -27,8 +27,8 @@ function inside(owner: DataOwner, holder: HTMLElement, form: Form): Source | 'un
 }
 
 /**
- * The first source that is present, even when it is broken; `null` where nothing is asked for, `'unparsed'` where what is asked for is not
- * all there yet.
+ * The first source that is present, in the order of precedence, even when it is broken; `null` where nothing is asked for, `'unparsed'` where
+ * the HTML parser has not reached the end of the source yet.
  */
 export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | 'unparsed' | null {
   if (data !== undefined && data !== null) return { kind: 'inline', value: data, table: null };
@@ -37,7 +37,7 @@ export function sourceOf(owner: DataOwner, { data, src, ids }: Wish): Source | '
     if (form) return inside(owner, script, form);
   }
   if (src) return { kind: 'src', value: src };
-  // A script or a table may still come.
+  // The parser may still add a script or a table.
   if (!isParsed(owner)) return 'unparsed';
   const table = dataTable(owner);
   if (table && (!ids.length || table.hasAttribute('data-tools'))) return inside(owner, table, 'html');

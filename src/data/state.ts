@@ -1,16 +1,16 @@
 import type { Comparison } from '../model/joined.js';
 import { hasErrors, type Problem } from '../model/problem.js';
 
-/** What there is to show. */
+/** The state of an element's data, to be drawn by one exhaustive switch. */
 export type DataState =
   | { readonly kind: 'empty' }
-  /** Shows something of its own, and asks for nothing. */
+  /** The element shows a value of its own attributes (a plain score) and requests nothing. */
   | { readonly kind: 'alone' }
   | { readonly kind: 'loading' }
   | Shown
   | { readonly kind: 'error'; readonly problems: readonly Problem[] };
 
-/** Data on the screen. `stale` is when it was loaded, where a refresh has failed since. */
+/** Data on the screen. `loadedAt`: milliseconds since 1970; `stale`: whether a later refresh failed, for a part of the tools at least. */
 export interface Shown {
   readonly kind: 'shown';
   readonly comparison: Comparison;
@@ -19,14 +19,14 @@ export interface Shown {
   readonly stale: boolean;
 }
 
-/** What is shown, in a word. */
+/** The public name of a state. */
 export type StateName = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
 
-/** What is wrong with what is shown. A page may have put `problems` on every object. */
+/** The problems of a state. Read by kind: a page may have put `problems` on `Object.prototype`. */
 export const problemsIn = (state: DataState): readonly Problem[] =>
   state.kind === 'shown' || state.kind === 'error' ? state.problems : [];
 
-/** The word for what is shown. @param told has all problems that are told of it, also by what draws it. */
+/** The public name of a state. @param told holds all problems of the element, those found while drawing included */
 export function stateName(state: DataState, told: { readonly problems: readonly Problem[] }): StateName {
   if (state.kind === 'alone') return 'ready';
   if (state.kind !== 'shown') return state.kind;

@@ -7,15 +7,16 @@ import type { TableSource } from '../tables/table-to-document.js';
 import { withTurn } from './turn.js';
 import { WORDED } from './worded.js';
 
-/** What makes documents of tables in a form, and reads their cells in a language. */
+/** Loads the files that turn tables of a format into documents and read their cells in a language. */
 export const tableFiles = (form: TableSource['form'], lang: string) =>
   Promise.all([tables(), formReaders(form), joining(), WORDED.test(lang) && vocabulary()]);
 
 /**
- * What a table is as a document: the same unknown that JSON is.
- * @param said what holds the options for the whole table: its element, or its address.
- * @param debug whether it is also told what could be said of the table.
- * @returns `value` is `null` where there is no table, or nothing to read it. A table of which something could be told is shown without the words, too.
+ * Turns a table into a document that is still unchecked, like JSON from outside.
+ * @param said the element, or the URL, that holds the options for the whole table.
+ * @param debug whether advice about the table is reported, too.
+ * @returns `value` is `null` where there is no table, or the files that read it could not be loaded. Where only the texts of problems could
+ * not be loaded, the table is shown without them.
  */
 export async function documentOfTable(
   source: TableSource,

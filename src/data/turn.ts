@@ -1,18 +1,18 @@
 import { environment } from '../registry/environment.js';
 
-/** Work that took longer is followed by a turn for the page, in ms. */
+/** Milliseconds after which work hands the main thread back to the page before it goes on. */
 const LONG = 50;
 
-/** Of inline data, which is drawn at once as a rule. */
+/** The same for inline data, which is drawn in one task as a rule. */
 const LONG_INLINE = 90;
 
-/** Whether the work since `start` took so long that what follows, which may take as long again, should wait for a turn. */
+/** Whether the work since `start` took so long that the next step, which may take as long again, should wait for `turn`. */
 export const tookLong = (start: number): boolean => environment.now() - start > LONG_INLINE;
 
-/** A turn for the page. */
+/** Resolves in a task of its own, so that the page can handle events before. */
 export const turn = (): Promise<void> => new Promise((resolve) => environment.setTimeout(resolve, 0));
 
-/** What comes of work, after a turn for the page where that took long: what follows may take as long again. */
+/** The result of `work`, delayed by a `turn` where the work took long, for the next step may take as long again. */
 export async function withTurn<T>(work: () => T | Promise<T>): Promise<T> {
   const start = environment.now();
   const done = await work();

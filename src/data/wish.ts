@@ -1,30 +1,30 @@
 import type { Registry } from '../registry/settings.js';
 
-/** What an element asks for, as its author wrote it. */
+/** The data that an element asks for, as its author wrote it in attributes and properties. */
 export interface Wish {
   /** A document, a list of tools, one tool, or JSON text of these; `null` and `undefined` are none. */
   readonly data: unknown;
   /** URL of a document. */
   readonly src: string | null;
-  /** The element's own; `null` for that of the page. */
+  /** The registry of the element itself; `null` for that of the page. */
   readonly registry: Registry | null;
-  /** IDs as they are written; empty: all tools of the document. */
+  /** Tool IDs as they are written; empty for all tools of the document. */
   readonly ids: readonly string[];
   /** The attribute that holds the IDs. */
   readonly attribute: 'tool' | 'tools';
   /** Whether nothing is fetched before the element nears the viewport. */
   readonly lazy: boolean;
-  /** Whether the author wants to be told more. */
+  /** Whether the author asked for advice with `debug`. */
   readonly debug?: boolean;
 }
 
-/** An element that has data. */
+/** An element that shows data. */
 export interface DataOwner extends HTMLElement {
-  /** Read anew whenever it may have changed; `null` where the element shows something of its own. */
+  /** Read again at each `sync`; `null` where the element shows a value of its own attributes. */
   readonly wish: Wish | null;
-  /** The closest `lang`. */
+  /** The closest `lang` of the element. */
   readonly locale: string;
-  /** Something else is to be shown. */
+  /** Called when there is another state to draw. */
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
 }

@@ -1,16 +1,16 @@
 import { safeLink } from '../model/url.js';
 
-/** How a registry string is asked: one request an ID, or one for many. */
+/** A registry string that was understood: one request for each ID, or one batch request for many. */
 export interface Address {
-  /** Absolute, the same for every spelling of one registry. */
+  /** Absolute URL with its place for IDs; equal for every spelling of one registry. */
   readonly key: string;
   readonly batch: boolean;
-  /** Whether the string says no place for IDs: files are beside each other in its folder. */
+  /** Whether the string has no place for IDs, and so is a folder with a file `ID.json` for each tool. */
   readonly isFolder: boolean;
   urlFor(ids: readonly string[]): string;
 }
 
-/** Each segment encoded: with the form that IDs have, the result can neither climb nor end the path. */
+/** Encodes each segment of an ID. As no segment of an ID is '.' or '..', the result cannot climb out of the path. */
 const encodeId = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
 
 /** Reads a registry string; `null` where it is no http: or https: URL, or where an ID could lead to another host. */
@@ -35,7 +35,7 @@ export function addressOf(registry: string, base: string): Address | null {
     key: `${place} ${fill('{}')}`,
     batch,
     isFolder,
-    // Commas part the IDs of a batch, slashes do not: there an ID is encoded as a whole.
+    // The IDs of a batch are separated by commas, so slashes inside an ID are encoded there, too.
     urlFor: (ids) => fill(ids.map(batch ? encodeURIComponent : encodeId).join(',')) ?? '',
   };
 }

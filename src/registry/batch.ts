@@ -1,9 +1,9 @@
 import { environment } from './environment.js';
 
-/** Asks for several IDs at once. */
+/** Sends one request for several IDs. Resolves with the answer for each ID. */
 export type Send<T> = (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>;
 
-/** One ID that waits for its batch. */
+/** One ID that waits to be sent with its batch. */
 interface Asked<T> {
   readonly id: string;
   readonly signal: AbortSignal;
@@ -11,7 +11,7 @@ interface Asked<T> {
   reject(reason: unknown): void;
 }
 
-/** One request for all of these. It is stopped when all that it was made for are no longer wanted. */
+/** Sends one request for all these IDs, and aborts it when none of them is wanted any more. */
 async function request<T>(asked: readonly Asked<T>[], send: Send<T>): Promise<void> {
   const done = new AbortController();
   let wanted = asked.length;
@@ -29,17 +29,18 @@ async function request<T>(asked: readonly Asked<T>[], send: Send<T>): Promise<vo
   } catch (reason) {
     for (const { reject } of asked) reject(reason);
   } finally {
-    // Takes the listeners away.
+    // Removes the abort listeners.
     done.abort();
   }
 }
 
-/** The answer for one ID. */
+/** Asks for one ID. Rejects with the reason of an aborted signal. */
 export type Ask<T> = (id: string, signal: AbortSignal) => Promise<T>;
 
 /**
- * Collects the IDs asked for in one frame and sends them together, so many at most in one request. It serves one frame.
- * @param closed called when it is sent, and takes no more.
+ * Makes a function that collects IDs until the next frame and then sends them together; make another one for IDs that come later.
+ * @param most how many IDs one request holds at most.
+ * @param closed called when the IDs are sent and no more are taken.
  */
 export function batch<T>(most: number, send: Send<T>, closed: () => void): Ask<T> {
   const all: Asked<T>[] = [];

@@ -1,7 +1,10 @@
 import { environment } from './environment.js';
 import type { Blocked } from './policy.js';
 
-/** The directive that blocked a request to the URL, or `undefined`. The event comes a moment after the request fails. */
+/**
+ * The directive of the page's policy that blocked a request to the URL; `undefined` for none. Waits a task, for the event follows the
+ * failure.
+ */
 export async function blockedBy(url: string, blocked: Blocked): Promise<string | undefined> {
   await new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
   const { origin } = new URL(url);

@@ -14,10 +14,13 @@ import type { Registry, RegistryFunction } from './settings.js';
 import { store } from './store.js';
 import { within } from './within.js';
 
+/** IDs in one batch request. */
 const MOST_IDS = 50;
+
+/** Milliseconds for an ID or a document, all retries included. */
 const IN_ALL = 20_000;
 
-/** A table as a text, and where it came from. */
+/** The text of a table, and the URL that answered. */
 export interface FetchedTable {
   readonly kind: 'table';
   readonly form: 'csv' | 'markdown';
@@ -25,7 +28,7 @@ export interface FetchedTable {
   readonly url: string;
 }
 
-/** A document from a URL, the text of a table, or why there is none. */
+/** The result of fetching a `src`: a document, the text of a table, or the reason why there is neither. */
 export type Loaded =
   | { readonly kind: 'read'; readonly reading: Reading }
   | FetchedTable
@@ -35,10 +38,10 @@ const isThere = ({ kind }: Outcome | Loaded): boolean => kind !== 'failed';
 
 const outcomes = store<Outcome>(isThere);
 const documents = store<Loaded>(isThere);
-/** Those that still take IDs. */
+/** Batches that still take IDs, by registry. */
 const batches = new Map<string, Ask<Outcome>>();
 
-/** For tests: what is held or under way. */
+/** How many answers are cached and requests are running. For tests. */
 export const held = (): number => outcomes.entries.size + documents.entries.size + indexes.entries.size + batches.size;
 
 const functionKeys = new WeakMap<RegistryFunction, string>();
@@ -50,25 +53,25 @@ function keyOf(registry: RegistryFunction): string {
   return key;
 }
 
-/** The form of a table by the ending of its address's path, else by its content type; `null` where it is JSON. */
+/** The format of a table, by the ending of the URL's path, else by the content type; `null` for anything else, which is read as JSON. */
 export function tableForm(url: string, type = ''): 'csv' | 'markdown' | null {
   const [, form] = /^[^?#]*\.(csv|md)(?:[?#]|$)/i.exec(url) ?? /^\s*text\/(csv|markdown)\b/i.exec(type) ?? [];
   return form ? (/^c/i.test(form) ? 'csv' : 'markdown') : null;
 }
 
-/** Words for what went wrong, from the file that has them. */
+/** The module with the reasons of failures. */
 type Words = NonNullable<Awaited<ReturnType<typeof failures>>>;
 
-/** Says why an ID brought no tool. */
+/** Makes the problem of an ID that has no tool. */
 type Tell = (words: Words, id: string) => Problem | Promise<Problem>;
 
-/** What became of an ID that brought no tool. @param tell says why, once its words are here. */
+/** The outcome of an ID that has no tool. @param tell makes the problem, once the module with the reasons is loaded */
 async function failed(id: string, tell: Tell): Promise<Outcome> {
   const words = await failures();
   return { kind: 'failed', problem: words ? await tell(words, id) : problem({ ...missing(), tool: id }) };
 }
 
-/** What became of each ID. @param answer may hold their tools; @param tell says why it does not. */
+/** The outcome of each ID. @param answer may hold the tools, `null` for a failed request; @param tell makes the problem of a missing one */
 const outcomesOf = async (
   ids: readonly string[],
   answer: ForeignReading | null,
@@ -76,7 +79,7 @@ const outcomesOf = async (
 ): Promise<ReadonlyMap<string, Outcome>> =>
   new Map(await Promise.all(ids.map(async (id) => [id, (answer && foundIn(answer, id)) ?? (await failed(id, tell))] as const)));
 
-/** One request for the IDs: many where the address takes a batch, else one. */
+/** Sends one request for the IDs: for several where the address takes batches, else for one. @param end on the environment's clock */
 async function ask(
   address: Address,
   ids: readonly string[],
@@ -92,7 +95,7 @@ async function ask(
   );
 }
 
-/** Calls an app's own registry; what it throws, or its silence, is a failure like any other. */
+/** Calls a registry function of an app. An error thrown, or no answer by `end`, is a failure like any other. */
 async function askFunction(
   registry: RegistryFunction,
   ids: readonly string[],
@@ -110,7 +113,7 @@ async function askFunction(
   return outcomesOf(ids, answer, ({ lackingFrom }, id) => lackingFrom(answer ?? (given as Trouble), id, IN_ALL));
 }
 
-/** The batch that takes IDs in this frame. */
+/** The open batch of a registry, which takes IDs until the next frame. */
 function batchOf(key: string, send: Send<Outcome>): Ask<Outcome> {
   const open = batches.get(key) ?? batch(MOST_IDS, send, () => batches.delete(key));
   batches.set(key, open);
@@ -118,8 +121,8 @@ function batchOf(key: string, send: Send<Outcome>): Ask<Outcome> {
 }
 
 /**
- * Asks a registry for one ID. Requests are shared by all who ask for the same; it rejects only when the signal is aborted.
- * @param fresh asks again even where an answer is held.
+ * Asks a registry for one ID. All elements that ask for the same ID share the request. Rejects only when the signal is aborted.
+ * @param fresh asks again even where the answer is cached.
  */
 export async function findTool(registry: Registry | null, id: string, signal: AbortSignal, fresh: boolean): Promise<Outcome> {
   const end = environment.now() + IN_ALL;
@@ -138,7 +141,7 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
   return outcomes.get(`${address.key} ${id}`, start, signal, fresh);
 }
 
-/** Fetches a comparison document; shared like the tools are. */
+/** Fetches a comparison document or the text of a table; elements share the request. Rejects only when the signal is aborted. */
 export async function findDocument(src: string, signal: AbortSignal, fresh: boolean): Promise<Loaded> {
   const base = environment.baseUrl();
   const none = async (answer: Failure | null, at?: string): Promise<Loaded> => ({
@@ -146,7 +149,7 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
     problem: (await failures())?.noDocument(answer, src, at) ?? missing(),
   });
   if (!URL.canParse(src, base)) return none(null);
-  // What stands behind the address says how a table is read.
+  // The fragment holds options of a table and is not sent.
   const url = new URL(src, base).href.replace(/#.*/s, '');
   const end = environment.now() + IN_ALL;
   const start = async (own: AbortSignal): Promise<Loaded> => {

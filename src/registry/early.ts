@@ -1,11 +1,11 @@
-/** A request that was sent before what reads its answer was here. */
+/** A request that was sent before the code that reads its answer was loaded. */
 interface Early {
   readonly response: Promise<Response>;
   readonly abort: AbortController;
 }
 
-/** Requests that nobody has taken over yet, by URL. */
+/** Early requests that `takeEarly` has not taken yet, by URL. */
 export const early = new Map<string, Early>();
 
-/** How every request is made. */
+/** The options of every request. */
 export const REQUEST: RequestInit = { credentials: 'omit', redirect: 'follow' };

@@ -1,13 +1,13 @@
-/** What the registry takes from its surroundings; tests put their own clock and network here. */
+/** Network, clock and page as the package uses them; tests put their own here. */
 export interface Environment {
   fetch(url: string, init: RequestInit): Promise<Response>;
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds on a monotonic clock. */
   now(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
-  /** Calls back once, before the next frame is drawn, or soon where none is. */
+  /** Calls back once: before the next frame is drawn, or after 50 ms where no frame is. */
   nextFrame(callback: () => void): void;
-  /** The page that relative URLs resolve against. */
+  /** The URL that relative URLs of the page resolve against. */
   baseUrl(): string;
 }
 
@@ -26,6 +26,6 @@ export const environment: Environment = {
       callback();
     }
   },
-  // Not the document's own property: a form of that name stands in its place.
+  // Read from the prototype: an element named `baseURI` replaces the property of the document.
   baseUrl: () => Reflect.get(Node.prototype, 'baseURI', document),
 };

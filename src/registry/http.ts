@@ -9,21 +9,24 @@ import { queue, type Run } from './queue.js';
 import { takeEarly } from './take-early.js';
 import { within } from './within.js';
 
+/** Milliseconds for one attempt. */
 const ATTEMPT = 8_000;
+
+/** Requests to one origin that run at the same time. */
 const MOST_AT_ONCE = 6;
 
-/** The body of an answer, and where it came from after redirects. */
+/** The body of a response, and its URL after redirects. */
 export interface Fetched {
   readonly text: string;
   readonly url: string;
-  /** Its content type; empty where none is said. */
+  /** The content type; empty where the response names none. */
   readonly type: string;
 }
 
-/** Reads a body while counting its bytes, whatever its header says of its length; `null` where they are too many. */
+/** Reads a body while counting its bytes, for headers may lie about the length; `null` for a body over the limit. */
 async function bodyOf(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
-  // An answer of the page's own making may have a text and no stream.
+  // A response that the page itself made, in a replaced `fetch`, may have no stream.
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
@@ -58,7 +61,7 @@ async function attempt(url: string, fresh: boolean, signal: AbortSignal): Promis
   }
 }
 
-/** By origin: a host that does not answer keeps no other waiting. */
+/** A queue for each origin, so that a host that does not answer delays no other. */
 const queues = new Map<string, Run>();
 
 function queueOf(url: string): Run {
@@ -69,10 +72,10 @@ function queueOf(url: string): Run {
 }
 
 /**
- * Fetches a text with GET, without credentials: 8 s an attempt, two retries where another attempt may help, and its turn among the requests
- * to the same host before each. Bytes are counted as they stream. Failures are returned; it rejects only with the signal's reason.
- * @param end when it is over at the latest, on the environment's clock.
- * @param fresh asks the server again where the browser's cache holds an answer.
+ * Fetches a text with GET, without credentials: 8 s an attempt, two retries where another attempt may help, at most six requests to an origin
+ * at a time. Bytes are counted while they stream. Failures are returned; the promise rejects only with the signal's reason.
+ * @param end when to give up, in milliseconds on the environment's clock.
+ * @param fresh asks the server again even where the browser's cache holds the answer.
  */
 export async function fetchText(url: string, signal: AbortSignal, end: number, fresh: boolean): Promise<Fetched | Failure> {
   const left = (): number => end - environment.now();
@@ -84,7 +87,7 @@ export async function fetchText(url: string, signal: AbortSignal, end: number, f
     try {
       const first = await once(fresh);
       if (!isTrouble(first)) return first;
-      // Another attempt must not be answered with the failure that the browser's cache may hold.
+      // Retries go past the browser's cache, which may hold the failed response.
       return (await (await failures())?.recover(first, url, policy.blocked, () => once(true), left, own)) ?? MISSING;
     } finally {
       policy.end();

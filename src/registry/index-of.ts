@@ -1,6 +1,6 @@
 import type { Address } from './address.js';
 
-/** Where a registry may list what it has: beside its tools, before the place of the first ID. */
+/** The URL at which a registry may list its IDs: `index.json` in the folder before the place of the first ID. */
 export function indexOf({ urlFor, isFolder }: Address): string {
   const [one, other] = [urlFor(['a']), urlFor(['b'])];
   let end = 0;

@@ -1,4 +1,4 @@
 import { store } from './store.js';
 
-/** What registries list, while it is asked for. */
+/** Requests for the IDs that registries list, by URL: shared while they run, and cached. */
 export const indexes = store<readonly string[]>(() => true);

@@ -5,12 +5,13 @@ import type { fetchText } from './http.js';
 import { indexOf } from './index-of.js';
 import { indexes } from './indexes.js';
 
-/** Fetches a text; given, as it may send for the file that this stands in. */
+/** `fetchText`, handed over as an argument: importing it would be a circle, for its retries load the file of this module. */
 type Get = typeof fetchText;
 
+/** Milliseconds that a suggestion may delay the problem. */
 const MOST_WAIT = 3_000;
 
-/** Asks for the list of a registry: none where it has none, or not in time. */
+/** Asks for the IDs that a registry lists; empty where there is no list, or none in time. */
 async function askIds(get: Get, url: string, signal: AbortSignal, end: number): Promise<readonly string[]> {
   const fetched = await get(url, signal, Math.min(end, environment.now() + MOST_WAIT), false);
   if (isFailure(fetched)) return [];
@@ -25,7 +26,7 @@ async function askIds(get: Get, url: string, signal: AbortSignal, end: number): 
   }
 }
 
-/** The IDs that a registry lists, for 'did you mean'. */
+/** The IDs that a registry lists, for suggestions ('did you mean'); empty where it lists none. */
 export async function knownIds(get: Get, address: Address, signal: AbortSignal, end: number): Promise<readonly string[]> {
   const done = new AbortController();
   const wanted = AbortSignal.any([signal, done.signal]);

@@ -7,19 +7,19 @@ import { type Failure, isFailure, isTrouble, type Trouble } from './failure.js';
 import type { fetchText } from './http.js';
 import { knownIds } from './known-ids.js';
 
-/** The failure told of one ID, or of the whole when there is none. */
+/** Makes a problem of a failure, at a path, a tool or a URL. */
 function toProblem(failure: Failure, at: { path: string; tool?: string; url?: string }): Problem {
   const retryable = failure.code === 'unreachable' || failure.code === 'unavailable';
   return problem({ ...failure, ...at, retryable });
 }
 
-/** Why an ID has no tool. */
+/** The problem of an ID that has no tool. */
 const told = (failure: Failure, tool: string, url?: string): Problem =>
   toProblem(failure, { path: '', tool, ...(url !== undefined && { url }) });
 
-/** Why an answer does not hold the tool. An answer to one ID that holds another is invalid; absent from a batch is unknown. */
+/** The problem where an answer lacks the tool: invalid data where the answer to one ID holds another tool, an unknown tool in a batch. */
 function absent({ document, problems }: Reading, id: string, batch: boolean, url?: string): Problem {
-  // In a batch an entry that was left out may have been this tool's.
+  // In a batch, an entry that was left out as broken may have been this tool.
   const leftOut = ({ code, path }: Problem): boolean =>
     code !== 'invalid-id' && /^((tools)?\[\d+\]|name$)/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
   const wrong = problems.find((given) => given.severity === 'error' && (!batch || !document || leftOut(given)));
@@ -35,7 +35,7 @@ function absent({ document, problems }: Reading, id: string, batch: boolean, url
   );
 }
 
-/** Why the answer of an address brought no tool for an ID; of an unknown one, which known ID is the nearest. */
+/** The problem of an ID for which a request brought no tool; for an unknown ID with the nearest known one as suggestion. */
 export async function lacking(
   answer: Reading | Failure,
   id: string,
@@ -51,10 +51,10 @@ export async function lacking(
   return (await diagnostics())?.withSuggestion(why, id, known) ?? why;
 }
 
-/** What was thrown, as what was found. */
+/** A thrown value as the `found` of a problem. */
 const thrownAs = (thrown: unknown): string => `an error (${thrown instanceof Error ? thrown.message : describe(thrown)})`;
 
-/** Why nothing can be shown where reading the data threw: the page may have changed what browsers have. */
+/** The problem where reading the data threw, as where the page has replaced functions of the browser. */
 export const broken = (thrown: unknown): Problem =>
   problem({
     code: 'invalid-data',
@@ -64,7 +64,7 @@ export const broken = (thrown: unknown): Problem =>
     fix: "Mend the data, or what the page has put in the place of the browser's own.",
   });
 
-/** Why an app's own registry brought no tool for an ID. @param most the seconds that it has. */
+/** The problem of an ID for which a registry function brought no tool. @param most milliseconds that the function has */
 export function lackingFrom(answer: Reading | Trouble, id: string, most: number): Problem {
   if (!isTrouble(answer)) return absent(answer, id, true);
   const { trouble } = answer;
@@ -91,7 +91,7 @@ export function lackingFrom(answer: Reading | Trouble, id: string, most: number)
   );
 }
 
-/** Why there is no registry to ask for an ID. @param registry as it was written; `null` where none is set. */
+/** The problem of an ID without a registry to ask. @param registry the unusable registry as it was written, `null` where none is set */
 export const noRegistry = (registry: string | null, id: string): Problem =>
   told(
     registry === null
@@ -110,7 +110,7 @@ export const noRegistry = (registry: string | null, id: string): Problem =>
     id,
   );
 
-/** Why there is no document. @param answer what its address brought; `null` where it is no address. */
+/** The problem of a `src` that brought no document. @param answer the failure of the request, `null` where `src` is no URL */
 export function noDocument(answer: Failure | null, src: string, url?: string): Problem {
   const fix = 'Mend the src attribute.';
   if (!answer)

@@ -1,11 +1,11 @@
-/** What the page's policy blocked while it was watched: the directive, by URL without its fragment. */
+/** Requests that the page's Content-Security-Policy blocked: the directive, by URL without fragment. */
 export type Blocked = ReadonlyMap<string, string>;
 
-/** Watches, while a request runs, for the policy violations that it may cause. `end` ends the watch. */
+/** Records policy violations while a request runs, until `end` is called. */
 export function watchPolicy(): { readonly blocked: Blocked; end(): void } {
   const blocked = new Map<string, string>();
   const note = ({ disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    // A policy that only reports blocks nothing.
+    // A report-only policy blocks nothing.
     if (disposition === 'enforce') blocked.set(blockedURI, effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', note);

@@ -1,7 +1,7 @@
-/** Runs a task when it is its turn; one that is aborted while it waits is never started. */
+/** Runs a task when its turn has come. A task that is aborted while it waits is never started. */
 export type Run = <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
-/** Makes what runs at most so many tasks at a time; the others wait their turn in order. */
+/** Makes a queue that runs at most `most` tasks at a time, in the order in which they came. */
 export function queue(most: number): Run {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -5,19 +5,20 @@ import type { Reading } from '../schema/reading.js';
 import { careful } from '../seams/careful.js';
 import { missing } from '../seams/missing.js';
 
-/** What was read from outside. */
+/** A document from outside the package, read and checked. */
 export interface ForeignReading extends Reading {
-  /** What is told with one of the document's tools: what is said of another is not. Missing where nothing is told. */
+  /** The problems that concern one of the document's tools: its own, and those of the whole. Missing where there are no problems. */
   readonly problemsWith?: (tool: ParsedTool) => readonly Problem[];
 }
 
-/** What reads data in which something is wrong, once it was needed. */
+/** The module that reads data with problems; `null` until it was needed and loaded. */
 let mistaken: Awaited<ReturnType<typeof careful>> = null;
 
 /**
- * Reads a comparison document from outside: at once where nothing is to be told of it, else once what tells it is here.
- * @param url the address that it was asked for at: told of its problems. None for data that is on the page.
- * @param last what was read before in the same place, or `null` for nothing yet: the objects of what is as it was are kept.
+ * Reads a comparison document from outside: at once where it has no problems or the module that reports them is loaded, else after loading
+ * that module.
+ * @param url the URL that was requested, for problems to name; missing for data in the page.
+ * @param last the reading before in the same place, `null` for none yet: objects of unchanged parts are used again.
  */
 export function readForeign(
   input: unknown,

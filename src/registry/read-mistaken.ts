@@ -2,12 +2,12 @@ import { type Problem, problem } from '../model/problem.js';
 import { readCarefully } from '../schema/careful/read-carefully.js';
 import type { ForeignReading } from './read-foreign.js';
 
-/** Whether the problem speaks of one of the document's tools, other than this one. */
+/** Whether a problem concerns a tool of the document other than the one at path `own`. */
 const ofAnother = ({ path }: Problem, own: string): boolean => /^(tools)?\[\d+\]/.test(path) && !(own && path.startsWith(own));
 
 /**
- * Reads a comparison document in which something is wrong, and tells what.
- * @param url where it came from, if from an address: told of each problem, so that the author finds it.
+ * Reads a comparison document that has problems, leaves the broken parts out, and reports them.
+ * @param url the URL that was requested, for each problem to name; missing for data in the page.
  */
 export function readMistaken(input: unknown, base: string, url?: string): ForeignReading {
   const reading = readCarefully(input, base);

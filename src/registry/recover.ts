@@ -6,17 +6,20 @@ import type { Blocked } from './policy.js';
 import { retrying } from './retrying.js';
 import { sleep } from './sleep.js';
 
+/** Attempts after the first. */
 const RETRIES = 2;
+
+/** Milliseconds before the first retry, doubled for the next, times a random factor from 0.5 to 1.5. */
 const FIRST_WAIT = 400;
 
-/** An attempt that may be made again, at once or after the time the server asked for. */
+/** A failure that may pass, so that a retry may help. */
 interface Passing {
   readonly failure: Failure;
-  /** Milliseconds the server asked to wait. */
+  /** Milliseconds that the server asked to wait. */
   readonly after?: number;
 }
 
-/** Milliseconds that a Retry-After header asks for: seconds, or a date. */
+/** The milliseconds that a Retry-After header asks for, given there as seconds or as a date. */
 function retryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
   const value = header.trim();
@@ -31,7 +34,7 @@ const tooLarge: Failure = {
   fix: 'Make the answer smaller.',
 };
 
-/** No answer in all the time that there is. */
+/** The failure of a request that was not answered in the whole time allowed. */
 export const silent: Failure = {
   code: 'unavailable',
   expected: 'an answer in time',
@@ -39,7 +42,7 @@ export const silent: Failure = {
   fix: 'Try again later; if it stays, the host is too slow.',
 };
 
-/** What a status other than 200 to 299 means. */
+/** The failure that a status outside 200 to 299 stands for. */
 function refusal({ status, headers }: Response): Failure | Passing {
   const found = `status ${status}`;
   if (status === 404 || status === 410) {
@@ -57,7 +60,7 @@ function refusal({ status, headers }: Response): Failure | Passing {
   return { code: 'unreachable', status, expected: 'an answer', found, fix };
 }
 
-/** Why a request brought nothing at all. */
+/** The failure of a request that got no response at all: blocked by policy, offline, or unreachable. */
 async function unconnected(url: string, blocked: Blocked, error: unknown): Promise<Failure | Passing> {
   const directive = await blockedBy(url, blocked);
   if (directive) {
@@ -70,7 +73,7 @@ async function unconnected(url: string, blocked: Blocked, error: unknown): Promi
   return { failure: { code: 'unreachable', expected: 'a connection', found, fix } };
 }
 
-/** What one attempt's trouble means. */
+/** The failure that the trouble of one attempt stands for. */
 function meaningOf({ trouble }: Trouble, url: string, blocked: Blocked): Failure | Passing | Promise<Failure | Passing> {
   if (trouble === 'late') return { failure: silent };
   if (trouble === 'large') return tooLarge;
@@ -78,10 +81,10 @@ function meaningOf({ trouble }: Trouble, url: string, blocked: Blocked): Failure
 }
 
 /**
- * Makes further attempts after a first that brought nothing, where one may help, and says in words why there is none.
- * @param blocked what the page's policy blocked since the first attempt began.
+ * Retries after a first attempt that failed, where a retry may help, and returns the failure in words where none succeeds.
+ * @param blocked requests that the page's policy has blocked since the first attempt began.
  * @param again makes another attempt.
- * @param left how many milliseconds there are.
+ * @param left returns the milliseconds left.
  */
 export async function recover(
   first: Trouble,

@@ -1,7 +1,7 @@
-/** What further attempts take from their surroundings beside `environment`; tests put their own date and dice here. */
+/** Date and random numbers as retries use them, beside `environment`; tests put their own here. */
 export const retrying = {
   /** Milliseconds since 1970. */
   date: (): number => Date.now(),
-  /** From 0 up to 1. */
+  /** From 0 to below 1. */
   random: (): number => Math.random(),
 };

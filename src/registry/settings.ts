@@ -1,10 +1,10 @@
-/** Answers with a tool, a list of tools or a document for the IDs asked for. */
+/** An app's own registry: resolves with a tool, a list of tools or a document for the IDs asked for. */
 export type RegistryFunction = (ids: readonly string[], options: { signal: AbortSignal }) => Promise<unknown>;
 
-/** Where tool IDs become tools: a URL with `{id}` or `{ids}`, a folder's URL, or a function. */
+/** The place where tool IDs become tools: a URL with `{id}` or `{ids}`, the URL of a folder, or a function. */
 export type Registry = string | RegistryFunction;
 
-/** What holds for all elements of the page. */
+/** Settings for all elements of the page. */
 export interface Settings {
   registry?: Registry | null;
 }
@@ -12,33 +12,35 @@ export interface Settings {
 let configured: Registry | null = null;
 let sample: string | null = null;
 
-/** `settings`: other settings, or the page is parsed. `back`: the network or the page is back, and what failed may work now. */
+/** `settings`: settings changed, or the page is parsed. `back`: the network or the page is back, so that failed requests may work now. */
 export type PageChange = 'settings' | 'back';
 
-/** Who is told when something about the page changes that elements stand on. */
+/** Listeners for changes of the page that elements depend on. */
 export const listeners = new Set<(change: PageChange) => void>();
 
-/** Tells them. */
+/** Calls all `listeners`. */
 export function tellListeners(change: PageChange): void {
   for (const listener of [...listeners]) listener(change);
 }
 
-/** The settings as elements see them. */
+/** The settings in force, as elements read them. */
 export const settings = {
-  /** The registry of elements that name none: configured, else the page's `<meta name="tool-registry">`, else the sample. */
+  /**
+   * The registry for elements that name none: the configured one, else the page's `<meta name="tool-registry">`, else the sample registry.
+   */
   registry(): Registry | null {
     const meta = document.querySelector<HTMLMetaElement>('meta[name="tool-registry"]');
     return configured ?? (meta?.content.trim() || sample);
   },
 };
 
-/** Sets what holds for all elements of the page; those that stand on it load again. Does nothing in Node but remember. */
+/** Changes the settings for all elements of the page; elements that depend on them load again. In Node the settings are only kept. */
 export function configure(given: Settings): void {
   if ('registry' in given) configured = given.registry ?? null;
   tellListeners('settings');
 }
 
-/** Tells where the sample registry lies: for pasted scripts only, which know their own URL. */
+/** Sets the URL of the sample registry: called by pasted scripts only, which know their own URL. */
 export function setSampleRegistry(url: string): void {
   sample = url;
 }

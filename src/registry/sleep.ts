@@ -1,6 +1,6 @@
 import { environment } from './environment.js';
 
-/** Waits; rejects with the signal's reason when it is aborted first. */
+/** Waits for a number of milliseconds; rejects with the signal's reason when the signal is aborted before. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = environment.setTimeout(end, milliseconds);

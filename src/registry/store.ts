@@ -1,28 +1,29 @@
 import { environment } from './environment.js';
 
-/** Something asked for once, for all who want it. */
+/** A request that several callers share, running or answered. */
 interface Entry<T> {
   readonly promise: Promise<T>;
-  /** How many hold it. */
+  /** How many callers still hold the entry. */
   users: number;
   settled: boolean;
   readonly abort: AbortController;
 }
 
-/** What is under way and what is held, by key. */
+/** Running requests and cached answers, by key. */
 export interface Store<T> {
   readonly entries: ReadonlyMap<string, Entry<T>>;
   /**
-   * @param signal lets go when aborted.
-   * @param fresh starts again what has arrived, and joins only what is under way.
+   * Joins the request or the cached answer of a key, else starts the request.
+   * @param signal releases the entry when aborted.
+   * @param fresh starts again where the answer is cached; a running request is joined all the same.
    */
   get(key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal, fresh: boolean): Promise<T>;
 }
 
 /**
- * Shares what is under way and what is held: the first who asks starts it, others join. It is dropped when the last who holds it lets go,
- * and stopped if it still runs. What is not worth keeping is dropped as soon as it is there.
- * @param keep whether what arrived is worth keeping.
+ * Makes a store of shared requests: the first caller for a key starts the request, later ones join. An entry is dropped when the last caller
+ * releases it, and aborted if it still runs. Answers not worth caching are dropped as soon as they arrive.
+ * @param keep whether an answer is worth caching.
  */
 export function store<T>(keep: (value: T) => boolean): Store<T> {
   const entries = new Map<string, Entry<T>>();
@@ -49,7 +50,7 @@ export function store<T>(keep: (value: T) => boolean): Store<T> {
 
   const release = (key: string, entry: Entry<T>): void => {
     entry.users -= 1;
-    // Whoever lets go may be taken up again in this frame, or another may ask: stop only what nobody wants then.
+    // A moved element releases and asks again within a frame, so an entry is dropped only if nobody holds it in the next one.
     if (!entry.users) {
       environment.nextFrame(() => {
         if (!entry.users) drop(key, entry);
@@ -64,7 +65,7 @@ export function store<T>(keep: (value: T) => boolean): Store<T> {
       const known = entries.get(key);
       const entry = known && !(fresh && known.settled) ? known : begin(key, start);
       entry.users += 1;
-      // What was dropped needs no letting go: its own signal takes the listener away.
+      // The signal of the entry removes the listener once the entry is dropped.
       signal.addEventListener('abort', () => release(key, entry), { once: true, signal: entry.abort.signal });
       return entry.promise;
     },

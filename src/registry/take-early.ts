@@ -1,6 +1,6 @@
 import { early } from './early.js';
 
-/** Takes over the request that was sent early, if there is one: it ends with the signal. */
+/** Takes the request that `sendEarly` sent for the URL, `null` for none. From then on the signal aborts the request. */
 export function takeEarly(url: string, signal: AbortSignal): Promise<Response> | null {
   const sent = early.get(url);
   if (!sent) return null;

@@ -2,8 +2,8 @@ import { environment } from './environment.js';
 import type { Trouble } from './failure.js';
 
 /**
- * Runs a task within a time. Resolves with that trouble when the time is over, and rejects with the signal's reason when that is aborted first:
- * at once, whether or not the task heeds the signal that it is given.
+ * Runs a task with a timeout. Resolves with the trouble `late` when the time is over, and rejects with the signal's reason when the signal is
+ * aborted before: both at once, whether or not the task heeds its own signal.
  */
 export function within<T>(
   milliseconds: number,

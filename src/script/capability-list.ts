@@ -1,3 +1,3 @@
-// First: what is defined may need other files of the package at once.
+// First, because a defined element may load other files of the package at once.
 import './place.js';
 import '../define/capability-list.js';

@@ -1,8 +1,8 @@
 import { setSampleRegistry } from '../registry/settings.js';
 
 /**
- * The folder that holds the files of the package: that of the script itself. A CDN may serve the script by the package's name alone
- * (`/npm/tool-compare@1`); then they are in the package's own folder. Only a pasted script may look beside itself: bundlers rewrite this URL.
+ * The base URL of the package's files: the script's own URL. A CDN may serve the script under the package's name alone
+ * (`/npm/tool-compare@1`); then the files are in `dist/` below that name. Only pasted scripts use this: bundlers rewrite `import.meta.url`.
  */
 function folderOf(url: string): string {
   const path = url.replace(/[?#].*/s, '');
@@ -11,7 +11,7 @@ function folderOf(url: string): string {
 
 const folder = folderOf(import.meta.url);
 
-/** The address of a file of the package, from its folder. */
+/** The URL of a file of the package. @param name relative to the script's folder */
 export const fileAt = (name: string): string => (URL.canParse(name, folder) ? new URL(/* @vite-ignore */ name, folder).href : name);
 
 setSampleRegistry(fileAt('sample/'));

@@ -1,7 +1,7 @@
 import { missing } from './missing.js';
 import { printed } from './printed.js';
 
-/** What arrived of a file of this package; `null` where it did not, which is on the console once. */
+/** The module of a file of this package that is being loaded; `null` where loading failed, which the console says once. */
 export async function arrived<T>(file: Promise<T>): Promise<T | null> {
   try {
     return await file;

@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What finds and reads the data of badges, with its words: for the first badge that shows more than a plain score. */
+/** Finding and reading the data of badges: loaded for the first badge that shows more than a plain score. */
 export const badgeData = () => arrived(import('./files/badge-data.js'));

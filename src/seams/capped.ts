@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What makes a hundred problems of more: where a document has more. */
+/** Cutting a list of problems down to the hundred that one source may report: loaded for documents with more. */
 export const capped = () => arrived(import('./files/capped.js'));

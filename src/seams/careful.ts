@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What reads data in which something is wrong, leaves that out and tells it: where a first look may have found something. */
+/** The checker that leaves out what is wrong in a document and reports it: loaded where the quick check could not rule problems out. */
 export const careful = () => arrived(import('../registry/read-mistaken.js'));

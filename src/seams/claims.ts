@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What holds an author's claims against the cells: where a verdict has some. */
+/** Checking an author's claims against the cells: loaded for documents whose verdict makes claims. */
 export const claims = () => arrived(import('../model/verdict/supported.js'));

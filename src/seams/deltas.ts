@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** How the cells differ from a baseline's: where there is one. */
+/** How cells differ from those of the baseline: loaded where a baseline is chosen. */
 export const deltas = () => arrived(import('./files/deltas.js'));

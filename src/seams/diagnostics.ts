@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** The words of warnings about tags, attributes and IDs, and the nearest right word or ID: when something is wrong. */
+/** Warnings about tags, attributes and IDs, with the nearest right word or ID: loaded when there is something to warn of. */
 export const diagnostics = () => arrived(import('./files/diagnostics.js'));

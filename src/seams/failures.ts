@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What is done and said when a request brought nothing, or not what was asked for: further attempts, and why a tool is not there. */
+/** Retries, and the reasons why a tool is not there: loaded when a request failed or its answer lacks a tool that was asked for. */
 export const failures = () => arrived(import('./files/failures.js'));

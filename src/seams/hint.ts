@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What opens, draws and places a hint, with its words: on first use. */
+/** Opening, drawing and placing hints, with their texts: loaded with the first use of one. */
 export const hint = () => arrived(import('./files/hint.js'));

@@ -1,9 +1,9 @@
 import { arrived } from './arrived.js';
 
 /**
- * What a comparison is on paper beside what its sheet says (a layout for that width, and footnotes), what marks the column under the pointer,
- * which rows wait when cells change, what moves the cells of reordered tools and keeps the focus clear of the stuck head, what keeps the focus
- * and the place of what was used through a change, and draws anew what a translator rewrote: when the page is idle. What slides
- * a wide table is there by then too, or with the press.
+ * Refinements of a comparison that no first drawing needs, loaded when the page is idle: the layout and footnotes of print, the mark on the
+ * column under the pointer, the delayed update of rows out of sight, moving the cells of reordered tools, keeping the focus clear of the
+ * sticky header, keeping focus and scroll position through a change, and drawing again what a translator rewrote. Sliding a wide table
+ * sideways is in the same file, which a press on its buttons loads earlier.
  */
 export const idle = () => arrived(import('./files/idle.js'));

@@ -1,7 +1,7 @@
 import { arrived } from './arrived.js';
 
 /**
- * What brings documents together whose rows do not hold their values as they came, and reads cells as people write them: for tables, for texts
- * in typed rows, and where something is to be told of the values.
+ * Joining documents whose values have to be read first (cells as people write them), or of whose values something has to be reported: loaded
+ * for tables, for texts in rows of another kind, and for values that do not fit their rows.
  */
 export const joining = () => arrived(import('./files/joining.js'));

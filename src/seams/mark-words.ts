@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** What marks our words with their language: on pages in another one. */
+/** Setting `lang` on the package's own words: loaded on pages in a language that the package does not speak. */
 export const markWords = () => arrived(import('../elements/shared/mark-words.js'));

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.js';
 
-/** What is said where a file of this package did not arrive. */
+/** The problem where a file of this package could not be loaded. */
 export const MISSING = {
   code: 'unreachable',
   path: '',
@@ -10,5 +10,5 @@ export const MISSING = {
   retryable: true,
 } as const;
 
-/** The same as a diagnostic of an element. */
+/** `MISSING` as a complete problem, with its message. */
 export const missing = (): Problem => problem(MISSING);

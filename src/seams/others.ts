@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** The definitions of badge and list: for pages with a comparison that have one of them too. */
+/** The definitions of `<rank-badge>` and `<capability-list>`: loaded by the script of `<tool-compare>`. */
 export const others = () => arrived(import('./files/others.js'));

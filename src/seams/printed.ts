@@ -1,2 +1,2 @@
-/** The diagnostics that are on the console already. */
+/** Messages that are on the console already: each is logged once a page. */
 export const printed = new Set<string>();

@@ -1,4 +1,7 @@
 import { arrived } from './arrived.js';
 
-/** What a rank is made of, in words, and what prints one that is more than a number: for a badge with such a rank, and for its first hint. */
+/**
+ * The parts of a rank in words, and printing ranks that are more than a number: loaded for a badge with such a rank, and for a badge's
+ * first hint.
+ */
 export const rankParts = () => arrived(import('./files/rank-parts.js'));

@@ -1,4 +1,4 @@
-/** A built file that is loaded later: takes what it needs of what is there before, and returns what it exports. */
+/** A lazily loaded built file: its default export takes the modules of the script that it shares, and returns its own exports. */
 interface Chunk {
   readonly default: (handed: readonly unknown[]) => unknown;
 }
@@ -6,9 +6,8 @@ interface Chunk {
 const sent: Record<string, Promise<unknown> | null> = Object.create(null);
 
 /**
- * Loads a later file for a built one (see scripts/lib/hand-over.js), each once: no two have the same name. One that did not arrive is asked
- * for again the next time.
- * @param handed all that the later files of the built one need of it.
+ * Loads a lazily loaded file of a built script (see scripts/lib/hand-over.js), once for each name; after a failure the next call tries again.
+ * @param handed returns the shared modules of the script that its lazily loaded files take.
  */
 export function sendOnce(handed: () => readonly unknown[], name: string, load: (name: string) => Promise<Chunk>): Promise<unknown> {
   sent[name] ??= load(name).then(

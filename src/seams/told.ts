@@ -1,4 +1,7 @@
 import { arrived } from './arrived.js';
 
-/** What tells the author of a view: where an attribute names what is not there, a value is off its scale, or a claim is not borne out. */
+/**
+ * Warnings about a view: an attribute that names something unknown, a value off its scale, a claim that the cells do not support. Loaded
+ * where there may be one.
+ */
 export const told = () => arrived(import('../model/told.js'));

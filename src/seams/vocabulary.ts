@@ -1,4 +1,4 @@
 import { arrived } from './arrived.js';
 
-/** Words that authors write in tables, in languages other than English: for documents in one of them. */
+/** Words for yes, no, free and the like in languages other than English: loaded for documents in one of these languages. */
 export const vocabulary = () => arrived(import('../locales/vocabulary.js'));

@@ -1,4 +1,7 @@
 import { arrived } from './arrived.js';
 
-/** Weighted scores, how firmly they stand, what a rank is made of, and the sliders: where readers may weigh, or a rank has weighted parts. */
+/**
+ * Weighted scores, their stability, the parts of a rank, and the sliders: loaded where readers may change weights, or a rank has weighted
+ * parts.
+ */
 export const weighing = () => arrived(import('./files/weighing.js'));

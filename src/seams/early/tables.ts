@@ -1,8 +1,8 @@
 import type { TableSource } from '../../tables/table-to-document.js';
 
 /**
- * Sends for what reads a table while what calls it is still on its way: built files do nothing until they are called, and the sources nothing
- * but define. What does not arrive is told by who calls it.
+ * Preloads the files that read a table of this format while the file that calls them is still being loaded. Loading alone runs nothing: built
+ * files wait for a call, and the sources only define. A failure is reported where the file is used.
  */
 export function sendForTables(form: TableSource['form']): void {
   const own =

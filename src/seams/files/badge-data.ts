@@ -11,13 +11,13 @@ import { rankParts } from '../rank-parts.js';
 
 const joinAll = joinWith(knownCriteria);
 
-/** What prints ranks that are more than a number, and says what ranks are made of, once it was needed. */
+/** The module for ranks that are more than a number and for the parts of ranks; `null` until it was needed and loaded. */
 let parts: Awaited<ReturnType<typeof rankParts>> = null;
 
-/** The figure that a badge shows of a comparison. */
+/** The figure that a badge shows for the first tool of a comparison. */
 export const figureOf = (comparison: Comparison, locale: string) => figureOfData(comparison, locale, parts?.rankTextIn(locale));
 
-/** The same with what the rank is made of, for its hint. */
+/** The figure together with the parts of the rank, for the badge's hint. */
 export async function explainedFigureOf(comparison: Comparison, locale: string) {
   parts ??= await rankParts();
   return figureOfData(comparison, locale, parts?.rankTextIn(locale), parts?.explainIn(locale));
@@ -25,7 +25,9 @@ export async function explainedFigureOf(comparison: Comparison, locale: string) 
 
 const lacksRank = ({ comparison }: Joined): boolean => figureOf(comparison, 'en')?.rank.text === null;
 
-/** Waits for what prints a rank that is more than a number. Tells of a tool that has no rank: a badge shows nothing else. */
+/**
+ * Loads the printing of ranks that are more than a number. A tool without a rank gets a problem, for a badge shows nothing but the rank.
+ */
 async function furtherRank(joined: Joined): Promise<Joined> {
   parts ??= await rankParts();
   if (!parts) return { ...joined, problems: [...joined.problems, missing()] };

@@ -5,5 +5,5 @@ export { unranked } from '../../model/unranked.js';
 export { broken, lacking, lackingFrom, noDocument, noRegistry } from '../../registry/lacking.js';
 export { recover, silent } from '../../registry/recover.js';
 
-// Why a tool is not there is drawn with the answer that says so: its words are here by then.
+// The reason why a tool is missing is drawn as soon as the failed answer is there, so its texts are loaded with this file.
 speak({ failureTexts });

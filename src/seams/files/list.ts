@@ -6,6 +6,6 @@ import type { ParsedTool } from '../../model/tool.js';
 
 export { listStyles } from '../../elements/tool-compare/list/styles.js';
 
-/** The comparison as a list, in the words for the page's locale. */
+/** Draws the comparison as a list, a line a tool, in the words of the page's locale. */
 export const list = (title: string, rows: readonly Row[], tools: readonly (ParsedTool | FailedTool)[], options: ListOptions) =>
   listIn(title, rows, tools, options, listTexts(options.texts.locale));

@@ -3,6 +3,6 @@ import '../../define/rank-badge.js';
 import { holdBadgeData } from '../../elements/rank-badge/late-data.js';
 import { dataOf, explainedFigureOf, figureOf } from './badge-data.js';
 
-// All that reads data is here for the comparison. Named one by one: a module's namespace, as bundlers make it, takes in what a page has put
-// on every object.
+// The script of `<tool-compare>` holds the reading of data already, so its badges need not load it. The functions are named one by one: the
+// namespace object that bundlers make of a module inherits additions of the page to `Object.prototype`.
 holdBadgeData({ dataOf, explainedFigureOf, figureOf });

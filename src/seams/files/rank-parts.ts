@@ -4,13 +4,13 @@ import { rankText } from '../../model/print/print-rank.js';
 import type { Explain, RankText } from '../../model/rank.js';
 import { partsText } from '../../model/weighing/explain.js';
 
-/** Prints ranks that are more than a number, in the words for a locale. */
+/** Prints ranks that are more than a number (ranges, texts, extremes), in the words of a locale. */
 export const rankTextIn =
   (locale: string): RankText =>
   (answer, criterion) =>
     rankText(answer, criterion, cellWords(locale));
 
-/** Says what a rank is made of, in the words for a locale. */
+/** Says which parts a rank is made of, in the words of a locale. */
 export const explainIn =
   (locale: string): Explain =>
   (tool, criteria, label, printed) =>

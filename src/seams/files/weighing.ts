@@ -7,21 +7,24 @@ import type { ComparisonView } from '../../model/view.js';
 import { explainRank as explain, stabilityText, weightedRow as weigh } from '../../model/weighing/index.js';
 import type { Weights } from '../../model/weights.js';
 
-// What hints of badges ask for is among it: a script with both loads one file.
+// Hints of badges use these two: a script with both elements loads one file for them.
 export { explainIn, rankTextIn } from './rank-parts.js';
 
-/** Makes the row of the weighted scores. */
+/** Makes the row of the weighted scores, in the words of the page's locale. */
 export const weightedRow: NonNullable<Parts['weighing']>['weightedRow'] = (comparison, given, options) =>
   weigh(comparison, given, options, weighingWords(options.words.locale));
 
-/** What the rank that is shown is made of, in the words for a locale. */
+/** Says which parts the rank that is shown is made of, in the words of a locale. */
 export const explainRank = (comparison: Comparison, view: ComparisonView, locale: string) =>
   explain(comparison, view, weighingWords(locale));
 
-/** How stable a result is, and for what: nothing else that a comparison draws asks for it anew. */
+/**
+ * The stability sentence of each comparison, with the locale and weights (`by`) for which it was computed: other updates reuse the
+ * sentence.
+ */
 const stable = new WeakMap<Comparison, { readonly by: string; readonly text: string | null }>();
 
-/** How stable the leader's lead is, in the words for a locale: found out once for the same weights. */
+/** Says how far weights may change before another tool leads, in the words of a locale; computed once for the same weights. */
 function stabilityOf(comparison: Comparison, given: Weights | null, locale: string): string | null {
   const by = JSON.stringify([locale, given]);
   const last = stable.get(comparison);
@@ -31,6 +34,6 @@ function stabilityOf(comparison: Comparison, given: Weights | null, locale: stri
   return text;
 }
 
-/** The sliders and what they lead to, in the words for the page's locale. */
+/** Draws the sliders for weights and their result, in the words of the page's locale. */
 export const weights = (host: Weighed & { readonly locale: string }, options: WeightsOptions) =>
   weightsIn(host, options, weightTexts(host.locale), () => stabilityOf(options.comparison, options.weights, host.locale));
