@@ -60,7 +60,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
   let shown: DataState = { kind: 'empty' };
   let busy = false;
   /** The question of the last `sync`, to tell whether the present one is new. */
-  let asked: readonly unknown[] = [];
+  let question: readonly unknown[] = [];
   /** Aborts the running request. */
   let lease: AbortController | undefined;
   let pending: Promise<void> | undefined;
@@ -79,7 +79,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
   });
 
   /** The request for the owner's present wish, or the state of an owner that requests nothing. */
-  function wanted(fresh: boolean): Request | Idle {
+  function requestOrState(fresh: boolean): Request | Idle {
     const { wish } = owner;
     if (!wish) return 'alone';
     const source = sourceOf(owner, wish);
@@ -89,21 +89,21 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
       : { ...wish, source, registry: wish.registry ?? settings.registry(), fresh, memo, join };
   }
 
-  function letGo(): void {
+  function abort(): void {
     lease?.abort();
     endWait?.();
     endWait = null;
   }
 
   function run(request: Request): void {
-    letGo();
+    abort();
     near ||= request.source.kind !== 'inline';
     lease = new AbortController();
     const { signal } = lease;
     const broken = async (error: unknown): Promise<Loaded> => ({
       comparison: null,
       // An aborted request is shown nowhere, so its words need not be loaded.
-      problems: [(!signal.aborted && (await failures())?.broken(error)) || missing()],
+      problems: [(!signal.aborted && (await failures())?.thrownProblem(error)) || missing()],
     });
     const arrived = (loaded: Loaded): void => {
       busy = false;
@@ -134,7 +134,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
   }
 
   async function refresh(): Promise<void> {
-    const request = owner.isConnected && asked.length ? wanted(true) : 'empty';
+    const request = owner.isConnected && question.length ? requestOrState(true) : 'empty';
     if (typeof request !== 'string') {
       run(request);
       owner.requestUpdate();
@@ -145,7 +145,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
     await owner.updateComplete;
   }
 
-  function hear(change: PageChange): void {
+  function onPageChange(change: PageChange): void {
     if (change === 'settings') owner.requestUpdate();
     else if (!busy && problemsIn(shown).some(({ retryable }) => retryable)) void refresh();
   }
@@ -161,21 +161,21 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
 
     connect() {
       children.observe(owner, CHANGES);
-      followPage(hear);
+      followPage(onPageChange);
       resume = busy || shown.kind === 'loading';
     },
 
     disconnect() {
       children.disconnect();
-      leavePage(hear);
-      letGo();
+      leavePage(onPageChange);
+      abort();
     },
 
     sync() {
       if (!owner.isConnected) return;
-      const request = wanted(false);
+      const request = requestOrState(false);
       const isIdle = typeof request === 'string';
-      const before = asked;
+      const before = question;
       const isKnown = (part: unknown, i: number): boolean => part === before[i];
       const now = isIdle ? [request] : questionOf(request);
       const isInline = isIdle || request.source.kind === 'inline';
@@ -183,8 +183,8 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
       const waits = !isInline && owner.wish?.lazy && !near;
       if (now.every(isKnown) && !resume && (waits || !endWait)) return;
       resume = false;
-      asked = now;
-      letGo();
+      question = now;
+      abort();
       busy = false;
       if (isIdle) {
         shown = { kind: request };

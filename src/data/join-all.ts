@@ -4,20 +4,20 @@ import { environment } from '../registry/environment.js';
 import { vocabulary } from '../seams/vocabulary.js';
 import type { Join } from './joins.js';
 import { tookLong, turn, withTurn } from './turn.js';
-import { WORDED } from './worded.js';
+import { HAS_VOCABULARY } from './vocabularies.js';
 
 /** Cell readers by the language asked for; each is made once. */
-const here = new Map<string, CellReader>();
+const readers = new Map<string, CellReader>();
 
 /** Makes the cell reader of a language, once the vocabulary of the language is loaded. */
 export async function readerFor(lang: string): Promise<CellReader> {
-  const known = here.get(lang);
+  const known = readers.get(lang);
   if (known) return known;
-  const [base = ''] = WORDED.exec(lang) ?? [];
+  const [base = ''] = HAS_VOCABULARY.exec(lang) ?? [];
   const all = base ? await vocabulary() : null;
   const reader = cellReader(lang, all?.VOCABULARIES[base.toLowerCase()]);
   // A reader whose vocabulary failed to load is not kept, so that the next call tries again.
-  if (!base || all) here.set(lang, reader).set(reader.lang, reader);
+  if (!base || all) readers.set(lang, reader).set(reader.lang, reader);
   return reader;
 }
 
@@ -26,7 +26,7 @@ export const joinAll: Join = (...given) => {
   const [documents] = given;
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const start = environment.now();
-  const joined = join(...given, here.get(lang));
+  const joined = join(...given, readers.get(lang));
   // Joined once more with a reader, which few documents need: those with texts that must be read before they can be compared.
   const readLater = async (): Promise<Joined> => {
     const reader = await readerFor(lang);

@@ -4,9 +4,9 @@ import { type Comparison, isFailed } from '../model/joined.js';
 import { MOST_PROBLEMS } from '../model/most-problems.js';
 import type { Problem } from '../model/problem.js';
 import type { ParsedDocument } from '../model/tool.js';
-import type { Outcome } from '../registry/answer.js';
 import { findDocument, findTool, tableForm } from '../registry/client.js';
 import { environment } from '../registry/environment.js';
+import type { Outcome } from '../registry/outcome.js';
 import { readForeign } from '../registry/read-foreign.js';
 import type { Registry } from '../registry/settings.js';
 import type { Reading } from '../schema/reading.js';
@@ -61,14 +61,16 @@ async function wrongIds({ ids, attribute }: Request): Promise<readonly Problem[]
 /** The outcome of each ID. */
 type Found = readonly (readonly [id: string, outcome: Outcome])[];
 
-const dedupe = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((given) => [given.message, given])).values()];
+const withoutRepeats = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((given) => [given.message, given])).values(),
+];
 
 /**
  * Joins the document and the tools found by ID into one result.
  * @param order the IDs to show, `null` for all
  * @param wrong problems of the IDs themselves
  */
-function putTogether(
+function joinFound(
   order: readonly string[] | null,
   reading: Reading,
   found: Found,
@@ -77,16 +79,16 @@ function putTogether(
 ): Loaded | Promise<Loaded> {
   const documents: ParsedDocument[] = reading.document ? [reading.document] : [];
   const failures = new Map<string, Problem>();
-  const told = [...wrong];
+  const problems = [...wrong];
   // A document without tools is complete where IDs name the tools.
   const ofDocument = reading.problems.filter(({ path, found }) => !order || path !== 'tools' || found !== 'none');
   for (const [id, outcome] of found) {
     if (outcome.kind === 'found') {
       documents.push(outcome.document);
-      told.push(...outcome.problems);
+      problems.push(...outcome.problems);
     } else {
       failures.set(id, outcome.problem);
-      told.push(outcome.problem);
+      problems.push(outcome.problem);
     }
   }
   const loaded = ({ comparison, problems: found }: Joined): Loaded | Promise<Loaded> => {
@@ -95,7 +97,7 @@ function putTogether(
     const whole = [...ofDocument, ...found];
     const made = (ofSource: readonly Problem[]): Loaded => ({
       comparison: shows ? comparison : null,
-      problems: dedupe([...told, ...ofSource]),
+      problems: withoutRepeats([...problems, ...ofSource]),
     });
     return whole.length > MOST_PROBLEMS ? capped().then((file) => made(file?.capped(whole) ?? whole)) : made(whole);
   };
@@ -117,20 +119,20 @@ function finish(reading: Reading, request: Request, signal: AbortSignal): Loaded
   // Where inline data cannot be read at all, the registry's tools of these IDs must not stand in for it.
   const asks = ids.length > 0 && (tools || source.kind !== 'inline');
   const lacking = asks ? order.filter((id) => !tools?.some((tool) => tool.id === id)) : [];
-  const finished = (found: Found, wrong: readonly Problem[]) => putTogether(asks ? order : null, reading, found, wrong, request);
+  const finished = (found: Found, wrong: readonly Problem[]) => joinFound(asks ? order : null, reading, found, wrong, request);
   if (!lacking.length && order.length === ids.length) return finished([], []);
   return Promise.all([findTools(lacking, request, signal), wrongIds(request)]).then((both) => finished(...both));
 }
 
-/** Reads a table. @param said element or URL with the options for the whole table; @param read reads the document made of the table */
+/** Reads a table. @param options element or URL with the options for the whole table; @param read reads the document made of the table */
 async function readTable(
   table: TableSource,
   lang: string,
-  said: Element | string,
+  options: Element | string,
   { debug }: Request,
   read: (value: unknown) => Reading | Promise<Reading>,
 ): Promise<Reading> {
-  const { value, problems } = await documentOfTable(table, lang, said, debug);
+  const { value, problems } = await documentOfTable(table, lang, options, debug);
   const reading = value === null ? NOTHING : await withTurn(() => read(value));
   return { ...reading, problems: [...problems, ...reading.problems] };
 }

@@ -5,7 +5,7 @@ type Listener = (change: PageChange) => void;
 /** Events of the page after which elements may have to load; the first says that the page is parsed. */
 const EVENTS = ['DOMContentLoaded', 'online', 'pageshow'] as const;
 
-function hear({ type, persisted }: Event & { readonly persisted?: boolean }): void {
+function onEvent({ type, persisted }: Event & { readonly persisted?: boolean }): void {
   if (type !== 'pageshow' || persisted) tellListeners(type === EVENTS[0] ? 'settings' : 'back');
 }
 
@@ -15,11 +15,11 @@ function hear({ type, persisted }: Event & { readonly persisted?: boolean }): vo
  */
 export function followPage(listener: Listener): void {
   listeners.add(listener);
-  for (const type of EVENTS) addEventListener(type, hear);
+  for (const type of EVENTS) addEventListener(type, onEvent);
 }
 
 /** Stops the calls to a listener of `followPage`. */
 export function leavePage(listener: Listener): void {
   listeners.delete(listener);
-  if (!listeners.size) for (const type of EVENTS) removeEventListener(type, hear);
+  if (!listeners.size) for (const type of EVENTS) removeEventListener(type, onEvent);
 }

@@ -26,9 +26,9 @@ export type StateName = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
 export const problemsIn = (state: DataState): readonly Problem[] =>
   state.kind === 'shown' || state.kind === 'error' ? state.problems : [];
 
-/** The public name of a state. @param told holds all problems of the element, those found while drawing included */
-export function stateName(state: DataState, told: { readonly problems: readonly Problem[] }): StateName {
+/** The public name of a state. @param owner holds all problems of the element, those found while drawing included */
+export function stateName(state: DataState, owner: { readonly problems: readonly Problem[] }): StateName {
   if (state.kind === 'alone') return 'ready';
   if (state.kind !== 'shown') return state.kind;
-  return state.stale || hasErrors(told.problems) ? 'partial' : 'ready';
+  return state.stale || hasErrors(owner.problems) ? 'partial' : 'ready';
 }

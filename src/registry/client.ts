@@ -3,16 +3,16 @@ import type { Reading } from '../schema/reading.js';
 import { failures } from '../seams/failures.js';
 import { missing } from '../seams/missing.js';
 import { type Address, addressOf } from './address.js';
-import { foundIn, type Outcome } from './answer.js';
 import { type Ask, batch, type Send } from './batch.js';
 import { environment } from './environment.js';
 import { type Failure, isFailure, isTrouble, type Trouble } from './failure.js';
 import { fetchText } from './http.js';
 import { indexes } from './indexes.js';
+import { foundIn, type Outcome } from './outcome.js';
 import { type ForeignReading, readForeign } from './read-foreign.js';
 import type { Registry, RegistryFunction } from './settings.js';
 import { store } from './store.js';
-import { within } from './within.js';
+import { withTimeout } from './timeout.js';
 
 /** IDs in one batch request. */
 const MOST_IDS = 50;
@@ -42,7 +42,7 @@ const documents = store<Loaded>(isThere);
 const batches = new Map<string, Ask<Outcome>>();
 
 /** How many answers are cached and requests are running. For tests. */
-export const held = (): number => outcomes.entries.size + documents.entries.size + indexes.entries.size + batches.size;
+export const heldEntries = (): number => outcomes.entries.size + documents.entries.size + indexes.entries.size + batches.size;
 
 const functionKeys = new WeakMap<RegistryFunction, string>();
 let functions = 0;
@@ -63,21 +63,23 @@ export function tableForm(url: string, type = ''): 'csv' | 'markdown' | null {
 type Words = NonNullable<Awaited<ReturnType<typeof failures>>>;
 
 /** Makes the problem of an ID that has no tool. */
-type Tell = (words: Words, id: string) => Problem | Promise<Problem>;
+type MakeProblem = (words: Words, id: string) => Problem | Promise<Problem>;
 
-/** The outcome of an ID that has no tool. @param tell makes the problem, once the module with the reasons is loaded */
-async function failed(id: string, tell: Tell): Promise<Outcome> {
+/** The outcome of an ID that has no tool. @param makeProblem makes the problem, once the module with the reasons is loaded */
+async function failed(id: string, makeProblem: MakeProblem): Promise<Outcome> {
   const words = await failures();
-  return { kind: 'failed', problem: words ? await tell(words, id) : problem({ ...missing(), tool: id }) };
+  return { kind: 'failed', problem: words ? await makeProblem(words, id) : problem({ ...missing(), tool: id }) };
 }
 
-/** The outcome of each ID. @param answer may hold the tools, `null` for a failed request; @param tell makes the problem of a missing one */
+/** The outcome of each ID. @param answer may hold the tools, `null` for a failed request; @param makeProblem makes the problem of a missing one */
 const outcomesOf = async (
   ids: readonly string[],
   answer: ForeignReading | null,
-  tell: Tell,
+  makeProblem: MakeProblem,
 ): Promise<ReadonlyMap<string, Outcome>> =>
-  new Map(await Promise.all(ids.map(async (id) => [id, (answer && foundIn(answer, id)) ?? (await failed(id, tell))] as const)));
+  new Map(
+    await Promise.all(ids.map(async (id) => [id, (answer && foundIn(answer, id)) ?? (await failed(id, makeProblem))] as const)),
+  );
 
 /** Sends one request for the IDs: for several where the address takes batches, else for one. @param end on the environment's clock */
 async function ask(
@@ -90,8 +92,8 @@ async function ask(
   const url = address.urlFor(ids);
   const fetched = await fetchText(url, signal, end, fresh);
   const answer = isFailure(fetched) ? null : await readForeign(fetched.text, fetched.url, url);
-  return outcomesOf(ids, answer, ({ lacking }, id) =>
-    lacking(answer ?? (fetched as Failure), id, address, url, signal, end, fetchText),
+  return outcomesOf(ids, answer, ({ requestProblem }, id) =>
+    requestProblem(answer ?? (fetched as Failure), id, address, url, signal, end, fetchText),
   );
 }
 
@@ -102,15 +104,15 @@ async function askFunction(
   signal: AbortSignal,
   end: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const given = await within<{ value: unknown } | Trouble>(end - environment.now(), signal, async (own) => {
+  const result = await withTimeout<{ value: unknown } | Trouble>(end - environment.now(), signal, async (own) => {
     try {
       return { value: await registry([...ids], { signal: own }) };
     } catch (thrown) {
       return { trouble: { thrown } };
     }
   });
-  const answer = isTrouble(given) ? null : await readForeign(given.value ?? '', environment.baseUrl());
-  return outcomesOf(ids, answer, ({ lackingFrom }, id) => lackingFrom(answer ?? (given as Trouble), id, IN_ALL));
+  const answer = isTrouble(result) ? null : await readForeign(result.value ?? '', environment.baseUrl());
+  return outcomesOf(ids, answer, ({ functionProblem }, id) => functionProblem(answer ?? (result as Trouble), id, IN_ALL));
 }
 
 /** The open batch of a registry, which takes IDs until the next frame. */
@@ -132,7 +134,7 @@ export async function findTool(registry: Registry | null, id: string, signal: Ab
     return outcomes.get(`${key} ${id}`, (own) => batchOf(key, send)(id, own), signal, fresh);
   }
   const address = addressOf(registry ?? '', environment.baseUrl());
-  if (!address) return failed(id, ({ noRegistry }) => noRegistry(registry || null, id));
+  if (!address) return failed(id, ({ registryProblem }) => registryProblem(registry || null, id));
   const send: Send<Outcome> = (ids, own) => ask(address, ids, own, fresh, end);
   const start = (own: AbortSignal): Promise<Outcome> =>
     address.batch
@@ -146,7 +148,7 @@ export async function findDocument(src: string, signal: AbortSignal, fresh: bool
   const base = environment.baseUrl();
   const none = async (answer: Failure | null, at?: string): Promise<Loaded> => ({
     kind: 'failed',
-    problem: (await failures())?.noDocument(answer, src, at) ?? missing(),
+    problem: (await failures())?.documentProblem(answer, src, at) ?? missing(),
   });
   if (!URL.canParse(src, base)) return none(null);
   // The fragment holds options of a table and is not sent.

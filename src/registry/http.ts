@@ -7,7 +7,7 @@ import { type Failure, isTrouble, type Trouble } from './failure.js';
 import { watchPolicy } from './policy.js';
 import { queue, type Run } from './queue.js';
 import { takeEarly } from './take-early.js';
-import { within } from './within.js';
+import { withTimeout } from './timeout.js';
 
 /** Milliseconds for one attempt. */
 const ATTEMPT = 8_000;
@@ -79,11 +79,11 @@ function queueOf(url: string): Run {
  */
 export async function fetchText(url: string, signal: AbortSignal, end: number, fresh: boolean): Promise<Fetched | Failure> {
   const left = (): number => end - environment.now();
-  const fetched = await within<Fetched | Failure>(left(), signal, async (own) => {
+  const fetched = await withTimeout<Fetched | Failure>(left(), signal, async (own) => {
     const run = queueOf(url);
     const policy = watchPolicy();
     const once = (again: boolean): Promise<Fetched | Trouble> =>
-      run(() => within(Math.min(ATTEMPT, left()), own, (limit) => attempt(url, again, limit)), own);
+      run(() => withTimeout(Math.min(ATTEMPT, left()), own, (limit) => attempt(url, again, limit)), own);
     try {
       const first = await once(fresh);
       if (!isTrouble(first)) return first;

@@ -35,8 +35,8 @@ export const settings = {
 };
 
 /** Changes the settings for all elements of the page; elements that depend on them load again. In Node the settings are only kept. */
-export function configure(given: Settings): void {
-  if ('registry' in given) configured = given.registry ?? null;
+export function configure(changes: Settings): void {
+  if ('registry' in changes) configured = changes.registry ?? null;
   tellListeners('settings');
 }
 

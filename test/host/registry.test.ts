@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Code, Problem } from '../../src/index.js';
-import { held } from '../../src/registry/client.js';
+import { heldEntries } from '../../src/registry/client.js';
 import { BrowserClock } from '../support/browser-clock.js';
 import { clear, fold, frames, mount, parts, put, root, settled, TAGS, type Tag, textOf, uncaught, until } from '../support/page.js';
 
@@ -242,7 +242,7 @@ describe('elements of one page', () => {
         if (i % 100 === 0) await frames(1);
         element.remove();
       }
-      await until(() => held() === 0 && clock.pending === 0 && clock.open === 0, 'nothing to be left');
+      await until(() => heldEntries() === 0 && clock.pending === 0 && clock.open === 0, 'nothing to be left');
     });
     expect(errors).to.deep.equal([]);
     expect(listening.stop()).to.equal(0);

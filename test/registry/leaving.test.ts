@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { describe } from 'node:test';
 import { batch } from '../../src/registry/batch.js';
-import { findTool, held } from '../../src/registry/client.js';
+import { findTool, heldEntries } from '../../src/registry/client.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { nameOf, scenario } from '../support/registry-scenario.js';
 
@@ -27,7 +27,7 @@ describe('who leaves', () => {
     for (const { leave } of askers) leave();
     await world.frame();
     assert.equal(world.aborted, 1);
-    assert.equal(held(), 0);
+    assert.equal(heldEntries(), 0);
     await assert.rejects(askers[0]?.answer ?? Promise.resolve(), { name: 'AbortError' });
   });
 
@@ -190,6 +190,6 @@ describe('who leaves', () => {
     }
     // The scenario itself looks for what is left.
     await world.advance(50);
-    assert.equal(held(), 0);
+    assert.equal(heldEntries(), 0);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
-import { held } from '../../src/registry/client.js';
+import { heldEntries } from '../../src/registry/client.js';
 import { idOf, json, never, tool } from '../support/fake-environment.js';
 import { nameOf, scenario } from '../support/registry-scenario.js';
 
@@ -49,7 +49,7 @@ describe('who asks for the same', () => {
     second.leave();
     third.leave();
     await world.advance(1000);
-    assert.equal(held(), 0);
+    assert.equal(heldEntries(), 0);
     await world.finish(ask(FOLDER, 'npm').answer);
     assert.equal(world.calls.length, 2);
   });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { setMaxListeners } from 'node:events';
 import { it } from 'node:test';
 import type { Problem } from '../../src/model/problem.js';
-import type { Outcome } from '../../src/registry/answer.js';
-import { findDocument, findTool, held, type Loaded } from '../../src/registry/client.js';
+import { findDocument, findTool, heldEntries, type Loaded } from '../../src/registry/client.js';
+import type { Outcome } from '../../src/registry/outcome.js';
 import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
 // What is loaded on request is here already: the time of these tests waits for no file.
@@ -56,7 +56,7 @@ export function scenario(name: string, run: (scene: Scene) => Promise<void>): vo
       await run(scene);
       for (const leave of leavers) leave();
       await world.advance(100);
-      assert.equal(held(), 0, 'entries held');
+      assert.equal(heldEntries(), 0, 'entries held');
       assert.equal(world.pending, 0, 'timers and frames');
       assert.equal(world.open, 0, 'requests under way');
       assert.equal(world.page.listeners, 0, 'listeners on the page');

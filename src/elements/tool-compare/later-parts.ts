@@ -6,10 +6,10 @@ import { claims } from '../../seams/claims.js';
 import { deltas } from '../../seams/deltas.js';
 import { list } from '../../seams/list.js';
 import { order } from '../../seams/order.js';
-import { told } from '../../seams/told.js';
+import { viewWarnings } from '../../seams/view-warnings.js';
 import { weighing } from '../../seams/weighing.js';
 
-const SEAMS = { weighing, deltas, order, list, claims, told };
+const SEAMS = { weighing, deltas, order, list, claims, told: viewWarnings };
 
 type Name = keyof typeof SEAMS;
 

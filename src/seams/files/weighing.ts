@@ -11,8 +11,8 @@ import type { Weights } from '../../model/weights.js';
 export { explainIn, rankTextIn } from './rank-parts.js';
 
 /** Makes the row of the weighted scores, in the words of the page's locale. */
-export const weightedRow: NonNullable<Parts['weighing']>['weightedRow'] = (comparison, given, options) =>
-  weigh(comparison, given, options, weighingWords(options.words.locale));
+export const weightedRow: NonNullable<Parts['weighing']>['weightedRow'] = (comparison, chosen, options) =>
+  weigh(comparison, chosen, options, weighingWords(options.words.locale));
 
 /** Says which parts the rank that is shown is made of, in the words of a locale. */
 export const explainRank = (comparison: Comparison, view: ComparisonView, locale: string) =>
@@ -22,15 +22,15 @@ export const explainRank = (comparison: Comparison, view: ComparisonView, locale
  * The stability sentence of each comparison, with the locale and weights (`by`) for which it was computed: other updates reuse the
  * sentence.
  */
-const stable = new WeakMap<Comparison, { readonly by: string; readonly text: string | null }>();
+const stabilities = new WeakMap<Comparison, { readonly by: string; readonly text: string | null }>();
 
 /** Says how far weights may change before another tool leads, in the words of a locale; computed once for the same weights. */
-function stabilityOf(comparison: Comparison, given: Weights | null, locale: string): string | null {
-  const by = JSON.stringify([locale, given]);
-  const last = stable.get(comparison);
+function stabilityOf(comparison: Comparison, chosen: Weights | null, locale: string): string | null {
+  const by = JSON.stringify([locale, chosen]);
+  const last = stabilities.get(comparison);
   if (last?.by === by) return last.text;
-  const text = stabilityText(comparison, given, weighingWords(locale));
-  stable.set(comparison, { by, text });
+  const text = stabilityText(comparison, chosen, weighingWords(locale));
+  stabilities.set(comparison, { by, text });
   return text;
 }
 

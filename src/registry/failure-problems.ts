@@ -14,11 +14,11 @@ function toProblem(failure: Failure, at: { path: string; tool?: string; url?: st
 }
 
 /** The problem of an ID that has no tool. */
-const told = (failure: Failure, tool: string, url?: string): Problem =>
+const toolProblem = (failure: Failure, tool: string, url?: string): Problem =>
   toProblem(failure, { path: '', tool, ...(url !== undefined && { url }) });
 
 /** The problem where an answer lacks the tool: invalid data where the answer to one ID holds another tool, an unknown tool in a batch. */
-function absent({ document, problems }: Reading, id: string, batch: boolean, url?: string): Problem {
+function absenceProblem({ document, problems }: Reading, id: string, batch: boolean, url?: string): Problem {
   // In a batch, an entry that was left out as broken may have been this tool.
   const leftOut = ({ code, path }: Problem): boolean =>
     code !== 'invalid-id' && /^((tools)?\[\d+\]|name$)/.test(path) && !document?.tools.some((other) => path.startsWith(other.path));
@@ -26,7 +26,7 @@ function absent({ document, problems }: Reading, id: string, batch: boolean, url
   if (wrong) return problem({ ...wrong, tool: id, ...(url !== undefined && { url }) });
   const others = document?.tools.map((other) => `'${other.id}'`).join(', ') || 'no tool';
   const found = others.slice(0, 200);
-  return told(
+  return toolProblem(
     batch
       ? { code: 'unknown-tool', expected: `'${id}' in the answer`, found, fix: 'Check the ID and the registry.' }
       : { code: 'invalid-data', expected: `the tool '${id}'`, found, fix: 'The answer must be for the ID asked.' },
@@ -36,7 +36,7 @@ function absent({ document, problems }: Reading, id: string, batch: boolean, url
 }
 
 /** The problem of an ID for which a request brought no tool; for an unknown ID with the nearest known one as suggestion. */
-export async function lacking(
+export async function requestProblem(
   answer: Reading | Failure,
   id: string,
   address: Address,
@@ -45,7 +45,7 @@ export async function lacking(
   end: number,
   get: typeof fetchText,
 ): Promise<Problem> {
-  const why = isFailure(answer) ? told(answer, id, url) : absent(answer, id, address.batch, url);
+  const why = isFailure(answer) ? toolProblem(answer, id, url) : absenceProblem(answer, id, address.batch, url);
   if (why.code !== 'unknown-tool') return why;
   const known = await knownIds(get, address, signal, end);
   return (await diagnostics())?.withSuggestion(why, id, known) ?? why;
@@ -55,7 +55,7 @@ export async function lacking(
 const thrownAs = (thrown: unknown): string => `an error (${thrown instanceof Error ? thrown.message : describe(thrown)})`;
 
 /** The problem where reading the data threw, as where the page has replaced functions of the browser. */
-export const broken = (thrown: unknown): Problem =>
+export const thrownProblem = (thrown: unknown): Problem =>
   problem({
     code: 'invalid-data',
     path: '',
@@ -65,12 +65,12 @@ export const broken = (thrown: unknown): Problem =>
   });
 
 /** The problem of an ID for which a registry function brought no tool. @param most milliseconds that the function has */
-export function lackingFrom(answer: Reading | Trouble, id: string, most: number): Problem {
-  if (!isTrouble(answer)) return absent(answer, id, true);
+export function functionProblem(answer: Reading | Trouble, id: string, most: number): Problem {
+  if (!isTrouble(answer)) return absenceProblem(answer, id, true);
   const { trouble } = answer;
   if (typeof trouble === 'object' && 'thrown' in trouble) {
     const { thrown } = trouble;
-    return told(
+    return toolProblem(
       {
         code: 'unreachable',
         expected: 'an answer from the registry function',
@@ -80,7 +80,7 @@ export function lackingFrom(answer: Reading | Trouble, id: string, most: number)
       id,
     );
   }
-  return told(
+  return toolProblem(
     {
       code: 'unavailable',
       expected: `an answer within ${most / 1000} seconds`,
@@ -92,8 +92,8 @@ export function lackingFrom(answer: Reading | Trouble, id: string, most: number)
 }
 
 /** The problem of an ID without a registry to ask. @param registry the unusable registry as it was written, `null` where none is set */
-export const noRegistry = (registry: string | null, id: string): Problem =>
-  told(
+export const registryProblem = (registry: string | null, id: string): Problem =>
+  toolProblem(
     registry === null
       ? {
           code: 'unreachable',
@@ -111,7 +111,7 @@ export const noRegistry = (registry: string | null, id: string): Problem =>
   );
 
 /** The problem of a `src` that brought no document. @param answer the failure of the request, `null` where `src` is no URL */
-export function noDocument(answer: Failure | null, src: string, url?: string): Problem {
+export function documentProblem(answer: Failure | null, src: string, url?: string): Problem {
   const fix = 'Mend the src attribute.';
   if (!answer)
     return toProblem({ code: 'unreachable', expected: 'the URL of a document', found: `'${src}'`, fix }, { path: '@src' });

@@ -5,7 +5,7 @@ import type { Trouble } from './failure.js';
  * Runs a task with a timeout. Resolves with the trouble `late` when the time is over, and rejects with the signal's reason when the signal is
  * aborted before: both at once, whether or not the task heeds its own signal.
  */
-export function within<T>(
+export function withTimeout<T>(
   milliseconds: number,
   signal: AbortSignal,
   task: (signal: AbortSignal) => Promise<T>,

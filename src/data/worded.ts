@@ -1,2 +1,0 @@
-/** Matches the languages, beside English, of which there is a vocabulary. */
-export const WORDED = /^(?:de|fr|es|pt|it|nl|pl|ru|zh|ja|ko)(?=-|$)/i;
