@@ -3,7 +3,7 @@
 /** A comparison as its author writes it. */
 export interface Document {
   /**
-   * Where the JSON Schema of this format lies, for editors.
+   * The URL of the JSON Schema of this format, for editors.
    * @example './node_modules/tool-compare/dist/schema.json'
    */
   $schema?: string;
@@ -25,24 +25,24 @@ export interface Document {
    */
   title?: string;
   /**
-   * The language of its words, and of the marks in figures that are written as texts.
+   * The language of the document's words, and of decimal and thousands marks in figures written as texts.
    * @default 'en'
    * @example 'de'
    */
   lang?: string;
   /**
-   * What is compared and why, below the heading.
+   * A sentence on the comparison, below the heading.
    * @example 'For small teams.'
    */
   description?: string;
   /**
-   * When all of it was true, as an ISO 8601 date.
+   * The date at which the data was true, as an ISO 8601 date.
    * Default: no date is shown.
    * @example '2025-03-09'
    */
   asOf?: string;
   /**
-   * The author's words, or words with claims that are held against the cells.
+   * The author's words, alone or with claims that are checked against the cells.
    * Default: a verdict made from the cells.
    * @example 'We would take A.'
    */
@@ -62,12 +62,12 @@ export interface Tool {
    */
   id: string;
   /**
-   * Its name as shown.
+   * The name of the tool as shown.
    * @example 'Stable Diffusion'
    */
   name: string;
   /**
-   * Its page; the name and the badge lead there.
+   * The tool's own page: its name and its badge link to it.
    * @example 'https://a.example'
    */
   url?: string;
@@ -77,7 +77,7 @@ export interface Tool {
    */
   logo?: string;
   /**
-   * What it is, in one sentence.
+   * What the tool is, in one sentence.
    * @example 'Makes pictures from words.'
    */
   summary?: string;
@@ -93,17 +93,17 @@ export interface Tool {
    */
   relationship?: Relationship;
   /**
-   * When its data was last changed, as an ISO 8601 date.
+   * When the data of the tool was last changed, as an ISO 8601 date.
    * @example '2025-03-09'
    */
   updated?: string;
   /**
-   * Its answers, by criterion ID.
+   * The values of the tool, by criterion ID.
    * @example {"price":20,"offline":true}
    */
   values?: Record<string, Value>;
   /**
-   * What it can do.
+   * What the tool can do.
    * @example {"total":25,"url":"https://a.example/capabilities"}
    */
   capabilities?: Capabilities;
@@ -112,27 +112,27 @@ export interface Tool {
 /** A button in a tool's header. */
 export interface Action {
   /**
-   * What the button says.
+   * The text of the button.
    * @example 'Try free'
    */
   label: string;
   /**
-   * Where it leads.
+   * The URL that the button opens.
    * @example 'https://a.example/signup'
    */
   url: string;
 }
 
-/** Of the page's author to a tool. */
+/** The relationship of the page's author to a tool. */
 export type Relationship = 'none' | 'maker' | 'sponsor' | 'affiliate';
 
 /** One tool's answer to one criterion: the bare scalar, or the scalar with its evidence. */
 export type Value = Scalar | Evidence;
 
-/** A value with what speaks for it and against it. */
+/** A value with its evidence: status, source, date, note, range. */
 export interface Evidence {
   /**
-   * What is compared, and printed as its criterion says.
+   * The value that is compared, and printed as its criterion says.
    * Default: unknown.
    * @example 4.5
    */
@@ -144,7 +144,7 @@ export interface Evidence {
    */
   status?: Status;
   /**
-   * What is printed instead of the formatted value; the value is what is compared.
+   * The text to print instead of the formatted value; comparisons use the value.
    * Default: the value as its criterion prints it.
    * @example 'Free for 5 users'
    */
@@ -162,17 +162,17 @@ export interface Evidence {
    */
   unverified?: boolean;
   /**
-   * What is to be known beside it.
+   * A remark on the value, in a sentence.
    * @example 'Measured on version 4.2.'
    */
   note?: string;
   /**
-   * Where it is written.
+   * The page that says so.
    * @example 'https://a.example/pricing'
    */
   source?: string;
   /**
-   * When somebody last looked, as an ISO 8601 date.
+   * When the value was last checked, as an ISO 8601 date.
    * @example '2025-03-09'
    */
   checked?: string;
@@ -193,19 +193,19 @@ export type Status = 'known' | 'partial' | 'unknown' | 'not-applicable';
 /** What a tool can do: the total counts what exists, the items are what is written out. */
 export interface Capabilities {
   /**
-   * How many there are in all, written out here or not.
+   * How many capabilities the tool has in all, written out here or not.
    * Unit: capabilities.
    * Default: the number of items.
    * @example 25
    */
   total?: number;
   /**
-   * Where all of them are listed.
+   * A page that lists all of them.
    * @example 'https://a.example/capabilities'
    */
   url?: string;
   /**
-   * Those that are written out, in the order shown.
+   * The capabilities that are written out, in the order shown.
    * @example [{"id":"inpainting","title":"Inpainting"}]
    */
   items?: Capability[];
@@ -214,37 +214,37 @@ export interface Capabilities {
 /** One thing that a tool can do. */
 export interface Capability {
   /**
-   * Tells it from the others of its tool.
+   * Names the capability among those of its tool.
    * @example 'inpainting'
    */
   id: string;
   /**
-   * Its name, in a few words.
+   * The name of the capability, in a few words.
    * @example 'Inpainting'
    */
   title: string;
   /**
-   * What it does.
+   * What the capability does.
    * @example 'Fills a part of a picture anew.'
    */
   description?: string;
   /**
-   * What is unique about it.
+   * What is unique about the capability.
    * @example 'Runs on your own machine.'
    */
   unique?: string;
   /**
-   * How it stands against named alternatives.
+   * How the capability compares with named alternatives.
    * @example 'Slower than B, but free.'
    */
   alternatives?: string;
   /**
-   * Words that it is found by.
+   * Words for the search.
    * @example ["image"]
    */
   tags?: string[];
   /**
-   * Where more is written about it.
+   * A page about the capability.
    * @example 'https://a.example/inpainting'
    */
   url?: string;
@@ -263,7 +263,7 @@ export interface Criterion {
    */
   label: string;
   /**
-   * What is asked, in a sentence; behind a button.
+   * The question of the row, in a sentence; shown behind a button.
    * @example 'Of the smallest plan.'
    */
   description?: string;
@@ -284,14 +284,14 @@ export interface Criterion {
    */
   kind: Kind;
   /**
-   * Where the scale begins that bars are drawn on.
+   * The start of the scale on which bars are drawn.
    * Unit: the row's.
    * @default 0
    * @example 0
    */
   min?: number;
   /**
-   * Where the scale ends.
+   * The end of the scale.
    * Unit: the row's.
    * Default: 1 for a score, 100 for a rank, else no scale and no bars.
    * @example 5
@@ -304,12 +304,12 @@ export interface Criterion {
    */
   better?: 'higher' | 'lower';
   /**
-   * What the figures count; printed behind them.
+   * The unit of the figures, printed behind them.
    * @example 'ms'
    */
   unit?: string;
   /**
-   * Of money: an ISO 4217 code.
+   * The currency of money, as an ISO 4217 code.
    * @example 'EUR'
    */
   currency?: string;
@@ -334,7 +334,7 @@ export interface Criterion {
   format?: Format;
 }
 
-/** How the cells of a row are read. */
+/** How the values of a row are read, printed and compared. */
 export type Kind = 'text' | 'number' | 'score' | 'rank' | 'boolean' | 'date' | 'money' | 'list' | 'link';
 
 /** How figures are printed. */
@@ -348,7 +348,7 @@ export interface Verdict {
    */
   text: string;
   /**
-   * All that the text says of the cells. What they do not support is not shown.
+   * All that the text claims about the cells. A verdict with a claim that the cells do not support is not shown.
    * @example [{"kind":"leads","criterion":"price","tool":"a","over":["b"]}]
    */
   claims: Claim[];
@@ -428,18 +428,18 @@ export type Claim =
 /** The way out of a comparison. */
 export interface More {
   /**
-   * What the link says.
+   * The text of the link.
    * @example 'Search the match graph'
    */
   label: string;
   /**
-   * Where it leads; the attribute `more-href` comes before it.
+   * The URL of the link; the attribute `more-href` takes precedence.
    * Default: no link.
    * @example 'https://a.example/search'
    */
   url?: string;
   /**
-   * What stands before the link.
+   * The words before the link.
    * @example 'Need something different?'
    */
   lead?: string;

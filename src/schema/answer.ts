@@ -5,17 +5,17 @@ import { isObject } from './object.js';
 
 const isEmpty = (value: Scalar): boolean => value === null || (typeof value === 'string' && isBlank(value));
 
-/** A bare value, with all that it does not say. */
+/** The answer of a bare value: known unless empty, and not unverified. */
 const bare = (value: Scalar): Answer => {
   const empty = isEmpty(value);
   return { value: empty ? null : value, status: empty ? 'unknown' : 'known', unverified: false };
 };
 
-/** The absolute form of a link; nothing for an empty one, which would lead to the data itself. */
+/** The absolute URL of a link; `undefined` for an empty link, which would lead to the data itself, and for an unsafe one. */
 export const linkFrom = (url: string | undefined, base: string): string | undefined =>
   (url?.trim() && linkIn(url, base)) || undefined;
 
-/** A value with its evidence. What is unknown or does not apply has no value and is no extreme. */
+/** The answer of a value with evidence. An unknown or not-applicable answer has no value and no extreme, whatever was written. */
 function evident(evidence: Evidence, base: string): Answer {
   const { value = null, status = 'known', unverified = false, text = '', extreme, source, ...rest } = evidence;
   const none = status === 'unknown' || status === 'not-applicable';
@@ -33,5 +33,5 @@ function evident(evidence: Evidence, base: string): Answer {
   };
 }
 
-/** Decides every field of an answer. */
+/** Makes the answer of a value that fits the format, with every field decided. */
 export const answerFrom = (value: Value, base: string): Answer => (isObject(value) ? evident(value, base) : bare(value as Scalar));

@@ -14,13 +14,13 @@ import { verdict } from './document/verdict.js';
 export const more = described(
   z.object(
     {
-      label: described(filled('a label'), { meaning: 'What the link says.', example: 'Search the match graph' }),
+      label: described(filled('a label'), { meaning: 'The text of the link.', example: 'Search the match graph' }),
       url: optional(link, {
-        meaning: 'Where it leads; the attribute `more-href` comes before it.',
+        meaning: 'The URL of the link; the attribute `more-href` takes precedence.',
         otherwise: 'no link',
         example: 'https://a.example/search',
       }),
-      lead: optional(text(), { meaning: 'What stands before the link.', example: 'Need something different?' }),
+      lead: optional(text(), { meaning: 'The words before the link.', example: 'Need something different?' }),
     },
     { error: 'an object with label' },
   ),
@@ -32,7 +32,7 @@ export const document = described(
   z.object(
     {
       $schema: optional(text(), {
-        meaning: 'Where the JSON Schema of this format lies, for editors.',
+        meaning: 'The URL of the JSON Schema of this format, for editors.',
         example: './node_modules/tool-compare/dist/schema.json',
       }),
       tools: described(listOf(tool, LIMITS.tools, 'a list of tools'), {
@@ -50,18 +50,18 @@ export const document = described(
         example: 'Tools that make pictures',
       }),
       lang: optional(language, {
-        meaning: 'The language of its words, and of the marks in figures that are written as texts.',
+        meaning: "The language of the document's words, and of decimal and thousands marks in figures written as texts.",
         default: 'en',
         example: 'de',
       }),
-      description: optional(text(), { meaning: 'What is compared and why, below the heading.', example: 'For small teams.' }),
+      description: optional(text(), { meaning: 'A sentence on the comparison, below the heading.', example: 'For small teams.' }),
       asOf: optional(date, {
-        meaning: 'When all of it was true, as an ISO 8601 date.',
+        meaning: 'The date at which the data was true, as an ISO 8601 date.',
         otherwise: 'no date is shown',
         example: '2025-03-09',
       }),
       verdict: optional(z.union([filled(), verdict], { error: 'a text, or an object with text and claims' }), {
-        meaning: "The author's words, or words with claims that are held against the cells.",
+        meaning: "The author's words, alone or with claims that are checked against the cells.",
         otherwise: 'a verdict made from the cells',
         example: 'We would take A.',
       }),

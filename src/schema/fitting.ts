@@ -6,30 +6,30 @@ import { isObject } from './object.js';
 import { oneApart } from './spelling.js';
 
 /*
- * The parts that the format is put together of (fitting-table.ts). Each is a function that gives back its own copy of a value without a
- * mistake, and throws where something is to be told of it: what that is, careful/ finds out. It may throw for a value that is right, and never
- * lets one pass that is wrong.
+ * The quick check: the building blocks of the format, which fitting-table.ts puts together. Each returns a copy of a value without a mistake,
+ * and throws for any other; careful/ then finds and reports the mistake. A valid value may be refused (careful/ accepts it), an invalid one
+ * never passes.
  */
 
-/** A part of the format. */
+/** Checks and copies one part of the format. Throws for a value that may have a mistake. */
 export type Fit = (value: unknown) => unknown;
 
-/** How many letters the data may still have; a value takes as much as two. */
+/** How many characters the data may still have. Each entry of a list or object counts as two characters more. */
 let room = 0;
 
-/** Keys that the format does not know. */
+/** Keys of the data that the format does not know. */
 let strays: string[] = [];
 
-/** All keys of the format, and those that only answers, cells and what is read of a cell have. */
+/** All keys of the format, which `object` adds, and the keys that only answers, cells and read figures have. */
 const known = ['span', 'excludes', 'free', 'stars', 'scaled'];
 
 /**
- * Looks whether the page has put keys on every object that would be read from objects that lack them: what is made from then on has them
- * itself.
+ * Whether the page has added any of these keys to `Object.prototype`, so that objects without such a key seem to have it. From then on
+ * `guarded` gives objects own keys.
  */
 export const isCrowded = (): boolean => guardAgainst(known);
 
-/** Whether the value is nobody else's, so that it is its own copy. */
+/** Whether the data was parsed here and belongs to nobody else: then it is changed in place instead of copied. */
 let owned = false;
 
 const unfit = (): never => {
@@ -41,13 +41,13 @@ function take(letters: number): void {
   if (room < 0) unfit();
 }
 
-/** What passes a test. */
+/** A value that passes a test. */
 const single =
   (test: (value: unknown) => boolean): Fit =>
   (value) =>
     test(value) ? value : unfit();
 
-/** A part whose copy also passes a test. */
+/** A part whose copy must also pass a test. */
 export const tested =
   <T>(fit: (value: unknown) => T, test: (copy: T) => boolean) =>
   (value: unknown): T => {
@@ -70,12 +70,13 @@ export const text = (value: unknown): string => {
 /** One of a few words. */
 export const words = (...all: readonly unknown[]): Fit => single((value) => all.includes(value));
 
-/** A text of a form that a regular expression tells. */
+/** A text that a regular expression matches. */
 export const matching = (form: RegExp): Fit => tested(text, (value) => form.test(value));
 
-/** A link; authors are told of one without a scheme. */
+/** A link with a scheme, or a relative one: a host without a scheme gets a warning. */
 export const link = tested(text, (value) => isLink(value) && !isHost(value));
 
+/** A list of `least` to `most` entries. */
 export const list =
   (fit: Fit, most: number, least = 0) =>
   (value: unknown): readonly unknown[] => {
@@ -88,20 +89,20 @@ export const list =
 
 const end = single((value) => value === null || Number.isFinite(value));
 
-/** A range: of its two ends one is there, and authors are told where the upper one comes first. */
+/** A range with at least one end, the lower end first: ends in the wrong order get a warning. */
 export const range = tested(list(end, 2, 2), ([low, high]) =>
   low === null || high === null ? low !== high : Number(low) <= Number(high),
 );
 
-/** Copies own enumerable properties; an object that is its own copy loses what would not be in one. */
+/** Copies the own enumerable properties of an object. An object changed in place loses the properties that a copy would lack. */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
   if (!isObject(value)) return unfit();
   const keys = Object.keys(value);
-  // One without any may hold its data elsewhere, as a Date or a Map does.
+  // An object without properties may hold its data elsewhere, as a Date or a Map does.
   if (!keys.length && value.constructor !== Object) unfit();
   const result: Record<string, unknown> = owned ? value : {};
   for (const key of keys) {
-    // That key would change what the copy itself is.
+    // Setting this key would change the prototype of the copy.
     if (key === '__proto__') unfit();
     take(2 + key.length);
     const given = value[key];
@@ -112,7 +113,7 @@ function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string,
   return result;
 }
 
-/** What stands at a key that the format does not know, so many levels deep at most: it is looked at and not kept. */
+/** A value at a key that the format does not know: checked for size and depth, and not kept. @param levels how deep the value may nest */
 const ignored =
   (levels: number): Fit =>
   (value) => {
@@ -122,7 +123,7 @@ const ignored =
     else if (typeof value === 'string') text(value);
   };
 
-/** An object with these keys, of which the first so many must be there. */
+/** An object with these keys. @param required how many of the keys, from the first, must be there */
 export const object = (fits: Readonly<Record<string, Fit>>, required = 0) => {
   const keys = Object.keys(fits);
   known.push(...keys);
@@ -131,7 +132,7 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0) => {
       const fit = keys.includes(key) && fits[key];
       if (fit) return fit;
       strays.push(key);
-      // A key that was meant is told with the one that it stands for.
+      // A misspelled key gets a warning that names the right one.
       return oneApart(key, keys) ? unfit : ignored(9);
     });
     return keys.every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : unfit();
@@ -146,13 +147,13 @@ export const record =
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
-/** One of several, told apart by its type. */
+/** One of several parts, chosen by the type of the value. */
 export const union =
   (fits: Readonly<Record<string, Fit>>): Fit =>
   (value) =>
     (fits[typeOf(value)] ?? unfit)(value);
 
-/** One of several objects, told apart by the word at a key: the copy must still say that word. */
+/** One of several objects, chosen by the word at a key. The copy must have the same word: a getter may have changed it. */
 export const choice =
   (key: string, fits: Readonly<Record<string, Fit>>): Fit =>
   (value) => {
@@ -162,8 +163,8 @@ export const choice =
   };
 
 /**
- * What a value without a mistake is as a part of the format, and all keys in it that the format does not know; `null` for any other value.
- * @param isOwn whether nobody else has the value, as what was parsed here: then it is changed, and not copied.
+ * The copy of a value without a mistake, and all keys in it that the format does not know; `null` for a value that may have a mistake.
+ * @param isOwn whether the value belongs to nobody else, as one parsed here: then it is changed in place and not copied.
  */
 export function fitted(
   fit: Fit,

@@ -3,12 +3,12 @@ import { parseDate } from '../model/date.js';
 import { TOOL_ID } from '../model/id.js';
 import { linkIn } from '../model/plain-link.js';
 
-/** Whether a text shows nothing: not one letter that can be seen. `DI` are Unicode's default ignorable code points. */
+/** Whether a text shows no visible character. `DI` are Unicode's default ignorable code points. */
 export const isBlank = (text: string): boolean => /^[\s\p{DI}]*$/u.test(text);
 
 /*
- * What is asked of a text, a list or an object beyond its type: the schema in zod, the checker and the first look share these tests. A regular
- * expression is one that the JSON Schema can tell too.
+ * Tests of a text, list or object beyond its type, shared by the schema in zod, the checker (careful/) and the quick check (fitting.ts). Those
+ * that are regular expressions go into the JSON Schema, too.
  */
 
 export const toolId = TOOL_ID;
@@ -16,12 +16,12 @@ export const criterionId = CRITERION_ID;
 export const filled = /\S/;
 export const currency = /^[A-Z]{3}$/;
 
-/** Resolves only as `http:` or `https:`, whatever it resolves against. */
+/** Whether a text is a link that resolves as `http:` or `https:`. */
 export const link = (text: string): boolean => linkIn(text, 'https://base.invalid/') !== null;
 
 export const date = (text: string): boolean => parseDate(text) !== null;
 
-/** A language tag as `Intl` takes it. */
+/** Whether a text is a language tag that `Intl` takes. */
 export function language(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -30,9 +30,9 @@ export function language(tag: string): boolean {
   }
 }
 
-/** A range has at least one end. */
+/** Whether a range has at least one end that is a number. */
 export const hasEnd = (range: readonly unknown[]): boolean => range.some((end) => end !== null);
 
-/** 'unlimited' says itself what the highest is; the lowest has no such word. */
+/** Whether an extreme has the words to be printed: the highest reads 'unlimited' by itself, the lowest needs a text. */
 export const hasWords = ({ extreme, text }: { extreme?: unknown; text?: unknown }): boolean =>
   extreme !== 'lowest' || (typeof text === 'string' && !isBlank(text));

@@ -2,7 +2,7 @@ import type { Document, Tool } from '../model/document.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../model/tool.js';
 import { answerFrom, linkFrom } from './answer.js';
 
-/** The object with its links absolute, without those that lead nowhere. */
+/** The object with `url` and `logo` as absolute URLs, without empty and unsafe ones. */
 function linked<T extends { url?: string; logo?: string }>(object: T, base: string): T {
   const result = { ...object };
   for (const key of ['url', 'logo'] as const) {
@@ -13,7 +13,7 @@ function linked<T extends { url?: string; logo?: string }>(object: T, base: stri
   return result;
 }
 
-/** Where nothing is counted there is no zero. */
+/** Capabilities with their total; `null`, not zero, where neither a total nor items are given. */
 function capabilitiesOf(given: Tool['capabilities'], base: string): ParsedTool['capabilities'] {
   if (!given?.items && given?.total === undefined) return null;
   const { total = 0, items = [], ...rest } = linked(given, base);
@@ -23,7 +23,7 @@ function capabilitiesOf(given: Tool['capabilities'], base: string): ParsedTool['
 function toolFrom({ values = {}, capabilities, action: given, ...tool }: Tool, base: string, path: string): ParsedTool {
   const action = given && linked(given, base);
   const answers = new Map<string, Answer>();
-  // No list of pairs on the way: a document may have as many values as a table has cells.
+  // No list of pairs in between, for speed: a document has a value for each cell.
   for (const id of Object.keys(values)) answers.set(id, answerFrom(values[id] ?? null, base));
   return {
     ...linked(tool, base),
@@ -34,21 +34,24 @@ function toolFrom({ values = {}, capabilities, action: given, ...tool }: Tool, b
   };
 }
 
-/** A document before and after. */
+/** A document before and after `normalise`. */
 export interface Normalised {
   readonly from: Document;
   readonly document: ParsedDocument;
 }
 
-/** Makes each entry of a list; what was made of an equal one in its place stands. Both are copies, and so what JSON can say. */
+/**
+ * Makes an object of each entry, or keeps the object made before of an equal entry at the same index. Entries are copies of JSON data, so
+ * their JSON texts compare.
+ */
 const eachOf = <T, R>(list: readonly T[], before: readonly T[] = [], made: readonly R[] = [], make: (entry: T, i: number) => R) =>
   list.map((entry, i) => (made[i] && JSON.stringify(entry) === JSON.stringify(before[i]) ? made[i] : make(entry, i)));
 
 /**
  * Decides every field of a document that fits the format: links absolute, values as answers.
- * @param pathOf where the author sees the tool at an index.
- * @param last what was made in the same place before, without a problem: an app hands over its whole document again where one cell of it is
- * new, and what is as it was stays the same object.
+ * @param pathOf returns the path of the tool at an index, as its author counts.
+ * @param last the document made before in the same place: where an app sets a whole document again of which one cell is new, the objects of
+ * unchanged tools and criteria are kept.
  */
 export function normalise(
   from: Document,

@@ -7,16 +7,16 @@ import { isSound } from './sound.js';
 import { hasLongIntegers, isTooLarge, withoutMark } from './text.js';
 import { criteriaIn, wrap } from './wrap.js';
 
-/** The value of JSON text of which nothing is to be told; it throws for any other. */
+/** Parses JSON text. Throws where there is a problem to report: no JSON, too large, or integers that lose digits. */
 function parse(text: string): unknown {
   if (isTooLarge(text) || hasLongIntegers(text)) throw new Error();
   return JSON.parse(withoutMark(text));
 }
 
 /**
- * Reads a comparison document from outside, where nothing is to be told of it; `null` where something may be: then `readCarefully` reads it.
- * @param last what was read before in the same place: what is as it was stays the same objects. `null`: nothing yet, and what is read now
- * is kept for the next time.
+ * Reads a comparison document that has no problems; `null` where the document may have some: then `readCarefully` reads it.
+ * @param last the reading before in the same place, whose objects are kept where nothing changed; `null` for none yet. With either, the result
+ * keeps its copy of the data for the next time.
  */
 export function readSound(input: unknown, base: string, last?: Partial<Reading> | null): Reading | null {
   try {
@@ -25,7 +25,7 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const copy = fitted(DOCUMENT, value, isText);
     if (!copy) return null;
     const from = copy.value as Document;
-    // An answer may stand beside the values of its tool.
+    // An unknown key that is a criterion's ID is a value in the wrong place, beside `values`.
     const answers = copy.strays.length ? criteriaIn(from) : null;
     if (!isSound(from) || copy.strays.some((key) => answers?.has(key))) return null;
     const given = last?.given;
@@ -34,7 +34,7 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const document = normalise(from, base, (i) => ['tools', `[${i}]`].slice(added).join(''), before);
     return { document, problems: [], ...(last !== undefined && { given: { value: from, added } }) };
   } catch {
-    // A text that is no JSON, or data that throws when it is read.
+    // Text that is no JSON, or data with getters that throw.
     return null;
   }
 }

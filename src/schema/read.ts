@@ -16,13 +16,16 @@ export type { Reading, ReadOptions } from './reading.js';
 
 let last: { readonly lang: string; readonly reader: CellReader } | undefined;
 
-/** What reads cells in a language. The last one is kept: documents that are read one after the other are mostly in one language. */
+/** The cell reader of a language. The last one is kept, for documents read one after the other are mostly in one language. */
 function readerOf(lang: string): CellReader {
   if (last?.lang !== lang) last = { lang, reader: cellReader(lang, VOCABULARIES[lang.replace(/-.*/, '').toLowerCase()]) };
   return last.reader;
 }
 
-/** What an element would say of the document beyond its form: texts that no row can compare, doubled names, values off their scale, claims. */
+/**
+ * The warnings that an element would give beyond the format: texts that no row can compare, doubled names, values off their scale,
+ * unsupported claims.
+ */
 function problemsOf(document: ParsedDocument): readonly Problem[] {
   if (!document.tools.length) return [];
   const lang = document.lang ?? 'en';
@@ -30,17 +33,17 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   const lens = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
   const arranged = arrange(comparison, lens);
   const { view, problems: more } = look(arranged, lens, holdClaims);
-  // Tools may get their values elsewhere: that there are none is no mistake of this document.
+  // A document without values is no mistake: its tools may get values from other documents.
   return view.rows.length ? [...problems, ...more, ...toldOf(arranged, lens)] : problems;
 }
 
 /**
- * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and
- * becomes a problem, and so does what an element would warn of.
+ * Reads a comparison document from outside. Never throws: the smallest parts that break the format are left out, and each becomes a problem.
+ * Warnings that an element would give are among the problems.
  * @param input JSON text, or data that has been parsed: a document, a list of tools, or one tool.
  * @param base absolute URL that relative links resolve against.
- * @param options `{ all: true }` tells all problems instead of a hundred. A reading of before, or `null` for nothing yet, keeps the objects of
- *   what is as it was; both together are `{ ...reading, all: true }`.
+ * @param options `{ all: true }` returns all problems instead of a hundred. With an earlier reading, or `null` for none yet, objects of
+ *   unchanged parts are kept between readings; both together are `{ ...reading, all: true }`.
  */
 export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
   const reading = readSound(input, base, options) ?? readCarefully(input, base, options?.all);

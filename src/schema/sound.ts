@@ -1,14 +1,14 @@
 import type { Criterion, Document } from '../model/document.js';
 
-/** What has an ID of its own in a list. */
+/** A list whose entries must have different IDs. */
 type Listed = readonly { readonly id: string }[];
 
 const hasDoubles = (list: Listed = []): boolean => new Set(list.map(({ id }) => id)).size < list.length;
 
-/** What a row is known by to its readers, in the place of its ID. */
+/** Label and group of a criterion in the place of an ID: readers tell rows apart by these. */
 export const named = ({ label, group }: Criterion): Listed[number] => ({ id: `${group}\n${label}` });
 
-/** The ends of a criterion's scale, where one is said or its kind has one. */
+/** The ends of a criterion's scale: those given, else those of its kind, else 0 and infinity. */
 export function endsOf({
   kind,
   min = 0,
@@ -17,16 +17,16 @@ export function endsOf({
   return { min, max };
 }
 
-/** A scale that ends where it begins is none. */
+/** Whether the scale has an extent: min below max. */
 export function hasScale(criterion: Criterion): boolean {
   const { min, max } = endsOf(criterion);
   return min < max;
 }
 
-/** Formats that say themselves what a number counts. */
+/** Formats that print a unit of their own. */
 const COUNTING: readonly unknown[] = ['percent', 'bytes', 'duration'];
 
-/** Whether a criterion says how its figures are printed in one way; where a unit and a format may agree, it is looked at closely. */
+/** Whether unit, currency and format of a criterion surely go together; where they may contradict each other, careful/ decides. */
 function isPlain({ kind, unit, currency, format }: Criterion): boolean {
   const counts = COUNTING.includes(format);
   switch (kind) {
@@ -42,7 +42,7 @@ function isPlain({ kind, unit, currency, format }: Criterion): boolean {
   }
 }
 
-/** Whether a document that fits the format also says nothing twice, and nothing that cannot be. */
+/** Whether a document that fits the format has tools, no doubled IDs or labels, and scales, units and formats without contradiction. */
 export const isSound = ({ tools, criteria }: Document): boolean =>
   tools.length > 0 &&
   ![tools, criteria, criteria?.map(named), ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&

@@ -1,10 +1,12 @@
 import { MOST_BYTES } from '../model/most.js';
 
-/** Whether a text has more bytes than a document may. */
+/** Whether a text has more bytes (in UTF-8) than a document may have. */
 export const isTooLarge = (text: string): boolean => text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 
-/** White space for `trim`, byte order mark included, is more than what JSON takes for it. */
+/**
+ * The text without a byte order mark and the white space before it. Not by `trim`, whose white space includes characters that JSON refuses.
+ */
 export const withoutMark = (text: string): string => text.replace(/^\s*\uFEFF/, '');
 
-/** Whether a text may hold integers of so many digits that some of them are lost. */
+/** Whether a JSON text may hold integers of 16 digits or more, which may lose digits as doubles. */
 export const hasLongIntegers = (text: string): boolean => /(^|[\s:,[])-?\d{16}/.test(text);

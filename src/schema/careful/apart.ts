@@ -1,7 +1,7 @@
 import { guarded } from '../../model/guarded.js';
 import type { ParsedDocument, ParsedTool } from '../../model/tool.js';
 
-/** An action without a link is none. */
+/** The tool's action, `false` where it has no link. */
 const withLink = ({ action }: ParsedTool): ParsedTool['action'] | false =>
   action !== undefined && Object.hasOwn(action, 'url') && guarded(action);
 
@@ -17,7 +17,7 @@ function toolApart(tool: ParsedTool): ParsedTool {
   });
 }
 
-/** The document, of which nothing reads as what the page has put on every object. */
+/** A copy of the document whose objects have own values for all keys that the page has added to `Object.prototype`. */
 export function apart(document: ParsedDocument): ParsedDocument {
   const { tools, criteria, more } = guarded(document);
   return guarded({

@@ -1,13 +1,13 @@
 import type { Path } from '../../model/path.js';
 
-/** Why a value does not fit, told to what holds it: that goes too, or loses the value alone. */
+/** The reason why a value does not fit, returned to its holder, which then leaves the value out or is broken itself. */
 export class Broken {
   constructor(
-    /** Where it is wrong: at the value, or deeper. */
+    /** The path of the mistake: at the value, or deeper. */
     readonly path: Path,
     readonly expected: string,
     readonly found: string,
-    /** What was meant. */
+    /** The value that was probably meant. */
     readonly suggestion?: string | undefined,
   ) {}
 }

@@ -16,19 +16,19 @@ import { DOCUMENT } from './table.js';
 
 type Holder = Readonly<Record<string, unknown>>;
 
-/** A key that no part of the format has. */
+/** A key of the data that its part of the format does not know. */
 export interface UnknownKey {
   readonly path: Path;
-  /** The keys that there are. */
+  /** The keys that this part of the format knows. */
   readonly known: Fields[2];
 }
 
-/** Walks a copy of foreign data along the table, once, and leaves out the smallest parts that are wrong. */
+/** Walks a copy of foreign data along the table of the format, once, and leaves out the smallest parts that are wrong. */
 class Checker {
   readonly unknown: UnknownKey[] = [];
-  /** Criteria with an end of their scale that could not be read. */
+  /** Criteria with a `min` or `max` that could not be read. */
   readonly scaleless = new WeakSet<object>();
-  /** As the author counts it: entries that the copy left out are counted too. */
+  /** The path of the present value. Indices count as the author does, entries that the copy left out included. */
   readonly #path: (string | number)[] = [];
   readonly #copied: Copy;
   readonly #problems: Problems;
@@ -38,7 +38,7 @@ class Checker {
     this.#problems = problems;
   }
 
-  /** The value as far as it fits, or why it cannot stay where it is. */
+  /** The part of the value that fits, or the reason why the value cannot stay. */
   part(part: Part, value: unknown, holder: Holder = {}): unknown {
     if (isLeaf(part)) return fitsLeaf(part, value) ? value : this.#leaf(part, value);
     switch (part[0]) {
@@ -59,7 +59,7 @@ class Checker {
     }
   }
 
-  /** Tells what is left out at the present path, and why. */
+  /** Adds the problem of a value that is left out at the present path. */
   leaveOut({ path, expected, found, suggestion }: Broken): void {
     const isId = path.length === 3 && path[0] === 'tools' && path[2] === 'id';
     const fix = fixFor(this.#path);
@@ -80,7 +80,7 @@ class Checker {
     return new Broken([...this.#path], told, found, suggestion);
   }
 
-  /** Does something at a key or an index. */
+  /** Runs a function with the present path extended by a key or an index. */
   #at<T>(key: string | number, act: () => T): T {
     this.#path.push(key);
     const result = act();
@@ -88,7 +88,7 @@ class Checker {
     return result;
   }
 
-  /** A single value that does not fit. A host with a port reads like a scheme. */
+  /** A single value that does not fit. A link may lack its scheme: the host of 'example.com:80' reads like a scheme. */
   #leaf([, expected, form]: Leaf, value: unknown): Broken {
     return this.#broken(expected, value, form === 'link' ? withScheme(String(value)) : undefined);
   }
@@ -138,7 +138,7 @@ class Checker {
     return Object.fromEntries(record);
   }
 
-  /** The option of the value's type says what is wrong with it; of a list, the union does. */
+  /** The mistake is that of the option with the value's type; of a list, that of the union as a whole. */
   #union(union: Union, value: unknown): unknown {
     const option = optionFor(union, value);
     const result = option && this.part(option, value);
@@ -174,23 +174,23 @@ class Checker {
     return broken ?? this.#ruled(rule, object);
   }
 
-  /** What is asked of the whole, once its entries fit. */
+  /** Tests a list or an object as a whole, once its entries fit. */
   #ruled(rule: Rule | undefined, value: object): unknown {
     return !rule || hasForm(rule[0], value) ? value : this.#broken(rule[1], value);
   }
 }
 
-/** What is left of a copy. */
+/** The result of the check. */
 export interface Checked {
-  /** What fits the format; `null` where nothing does. */
+  /** The part of the data that fits the format; `null` where nothing does. */
   readonly document: unknown;
-  /** The keys in it that the format does not know. */
+  /** The keys of the data that the format does not know. */
   readonly unknown: readonly UnknownKey[];
-  /** Criteria with an end of their scale that could not be read. */
+  /** Criteria with a `min` or `max` that could not be read. */
   readonly scaleless: WeakSet<object>;
 }
 
-/** Finds what is left of a copy that fits the format. */
+/** Reduces a copy to the part that fits the format, and adds a problem for each part left out. */
 export function check(copied: Copy, problems: Problems): Checked {
   const checker = new Checker(copied, problems);
   const { unknown, scaleless } = checker;

@@ -7,7 +7,7 @@ import { DOCUMENT } from './table.js';
 /** A copy of foreign data that is safe to walk. */
 export interface Copy {
   readonly value: unknown;
-  /** Where the entries of a list stood before some went. A list that lost none may be missing. */
+  /** The original index of each entry of a list that lost entries. Lists that lost none may be missing. */
   readonly origins: WeakMap<readonly unknown[], readonly number[]>;
 }
 
@@ -16,15 +16,18 @@ const LEFT_OUT = Symbol('left out');
 /** Thrown where the data as a whole is too large, whatever it is made of. */
 class TooLarge extends Error {}
 
-/** What a key of data must not be: it names the object's own ancestor. */
+/** The key that data must not have, for setting it changes the prototype of an object. */
 const ANCESTOR = '__proto__';
 
-/** Copies what came from outside. The part of the format that a value belongs to says how many entries it may have, and what can go alone. */
+/**
+ * Copies data from outside. The part of the format that a value belongs to says how many entries a list may have, and which parts can be
+ * left out alone.
+ */
 class Copier {
   readonly origins: Copy['origins'] = new WeakMap();
-  /** One list for all, as there may be tens of thousands of values. */
+  /** The path of the present value: one list that changes, as there may be tens of thousands of values. */
   readonly #path: (string | number)[] = [];
-  /** The lists and objects around the present value. */
+  /** The lists and objects around the present value, to find circles. */
   readonly #above = new Set<object>();
   readonly #problems: Problems;
   #values = 0;
@@ -34,14 +37,14 @@ class Copier {
     this.#problems = problems;
   }
 
-  /** Copies a value of any type; what cannot be kept is told and `LEFT_OUT`. */
+  /** Copies a value of any type. A value that cannot be kept becomes a problem, and `LEFT_OUT`. */
   value(value: unknown, part: Part | undefined): unknown {
     this.#count(1, 0);
     if (typeof value === 'string') return this.#text(value);
     return typeof value === 'object' && value !== null ? this.#holder(value, part) : value;
   }
 
-  /** Tells that the present value goes. */
+  /** Adds a problem: the present value is left out. */
   #leaveOut(code: 'too-large' | 'invalid-data', expected: string, found: string): typeof LEFT_OUT {
     this.#problems.add([...this.#path], { code, expected, found, fix: 'It is left out.' });
     return LEFT_OUT;
@@ -62,7 +65,7 @@ class Copier {
     return text.length > LIMITS.characters ? this.#tooMany(LIMITS.characters, 'characters', `${text.length}`) : text;
   }
 
-  /** A list or an object, unless it is too deep, inside itself, or throws when it is read. */
+  /** Copies a list or an object, unless it is nested too deep, inside itself, or throws when it is read. */
   #holder(value: object, part: Part | undefined): unknown {
     const depth = this.#path.length;
     if (depth >= LIMITS.levels) return this.#tooMany(LIMITS.levels, 'levels', 'more');
@@ -84,7 +87,7 @@ class Copier {
     return this.#leaveOut('invalid-data', 'data that can be read', 'what throws when it is read');
   }
 
-  /** What a list holds. In a list that is whole, a shortened one would be another answer. */
+  /** Copies a list. A list that is `whole` is left out where one entry is, for a shortened list would be another answer. */
   #list(list: readonly unknown[], part: Part | undefined): unknown {
     const [most, whole] = part?.[0] === 'list' ? [part[3], part[4] ?? false] : [LIMITS.entries, true];
     if (list.length > most) {
@@ -104,7 +107,7 @@ class Copier {
     return result;
   }
 
-  /** The own enumerable properties of an object. */
+  /** Copies the own enumerable properties of an object. */
   #object(object: object, part: Part | undefined): unknown {
     const keys = Object.keys(object);
     const prototype = Object.getPrototypeOf(object);
@@ -122,7 +125,7 @@ class Copier {
     return Object.fromEntries(result);
   }
 
-  /** What an object or a list holds at a key: it may throw when it is read. */
+  /** Copies the entry at a key of an object or a list. */
   #entry(holder: object, key: string | number, part: Part | undefined): unknown {
     this.#path.push(key);
     const entry = key === ANCESTOR ? this.#ancestor() : this.#read(holder, key, part);
@@ -146,8 +149,8 @@ class Copier {
 }
 
 /**
- * Copies what came from outside, own enumerable properties only, within the limits. What is over them is left out with a problem; so are
- * circles, polluting keys and properties that throw. Never throws. `null` where nothing is left.
+ * Copies data from outside, own enumerable properties only, within the limits. Parts beyond the limits, circles, polluting keys and properties
+ * that throw are left out, each with a problem. Never throws. `null` where nothing is left.
  */
 export function copy(input: unknown, problems: Problems): Copy | null {
   const copier = new Copier(problems);

@@ -2,7 +2,7 @@ import type { Path } from '../../model/path.js';
 
 const ENTRIES: Readonly<Record<string, string>> = { tools: 'The tool', criteria: 'The criterion', items: 'The capability' };
 
-/** What becomes of the part at a path that is left out. */
+/** The `fix` of a problem: how the comparison goes on without the part at a path. */
 export function fixFor(path: Path): string {
   const [last, before] = [path.at(-1), path.at(-2)];
   if (last === undefined) return 'Nothing of it can be shown.';

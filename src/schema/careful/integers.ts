@@ -1,14 +1,14 @@
 import { placeIn } from './place.js';
 import type { Problems } from './problems.js';
 
-/** The digits of an integer that say something. */
+/** The significant digits of an integer: without sign, exponent and zeros at the end. */
 const significant = (digits: string): string => digits.replace(/e.*|\D/g, '').replace(/0+$/, '');
 
-/** Whether a number as it is written is an integer of which no double holds all digits: 9007199254740993 is read as 9007199254740992. */
+/** Whether a written number is an integer that no double holds exactly: 9007199254740993 becomes 9007199254740992. */
 const losesDigits = (token: string): boolean =>
   /^-?\d{16,}$/.test(token) && significant(token) !== significant(String(Number(token)));
 
-/** Warns of integers that lose digits: of the first by name, of the others by their count. */
+/** Warns of integers that lose digits, once: the first is named, the others are counted. */
 export function warnOfIntegers(text: string, problems: Problems): void {
   if (!/\d{16}/.test(text)) return;
   const [first, ...more] = [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].filter(([token]) => losesDigits(token));

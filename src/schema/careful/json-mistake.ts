@@ -1,9 +1,9 @@
 import { placeIn } from './place.js';
 
-/** A token of JSON, with the white space before it. The first character of what follows is the mistake where there is none. */
+/** A token of JSON with the white space before it. Where no token matches, the next character is the mistake. */
 const TOKEN = /[\t\n\r ]*(?:([{[])|([}\]])|([:,])|("(?:[^"\\\p{Cc}]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
 
-/** Characters that stand where JSON has none: what they are, and what to write. */
+/** Beginnings of text that is no JSON: the name of the mistake, and the advice. */
 const STRAY: readonly (readonly [RegExp, what: string, fix: string])[] = [
   [/^[“”„‟«»‘’‚′″]/, 'a curly quote', 'Write straight quotes: ".'],
   [/^&(?:quot|#34|#x22);/i, "an escaped quote ('&quot;')", 'Write straight quotes: ".'],
@@ -15,15 +15,18 @@ const STRAY: readonly (readonly [RegExp, what: string, fix: string])[] = [
   [/^$/, 'the end', 'Close what is open, or check that all of it arrived.'],
 ];
 
-/** More are not looked at: it would take too long. */
+/** Tokens looked at; more would take too long. */
 const MOST_TOKENS = 200_000;
 
-/** Where a text stops being JSON, as far as its tokens and commas show: the character by name, its place, and what to write instead. */
+/**
+ * The first mistake in a text that is no JSON: the character by name, its place, and what to write instead; `null` where tokens and commas
+ * show none.
+ */
 export function mistakeIn(text: string): { readonly found: string; readonly fix: string } | null {
   const told = (what: string, index: number, fix: string) => ({ found: `${what} at ${placeIn(text, index)}`, fix });
-  /** The brackets that are to be closed. */
+  /** The closing brackets still to come, innermost last. */
   const closing: string[] = [];
-  /** Whether a value ended just before. */
+  /** Whether the last token ended a value. */
   let ended = false;
   let comma = -1;
   let last = 0;

@@ -4,7 +4,7 @@ import { warnOfIntegers } from './integers.js';
 import { notJson } from './not-json.js';
 import type { Problems } from './problems.js';
 
-/** Parses JSON text; `null` where it cannot be parsed. */
+/** Parses JSON text. `null`, with a problem, for a text that is too large or no JSON; integers that lose digits get a warning. */
 export function parseJson(given: string, problems: Problems): { readonly value: unknown } | null {
   if (isTooLarge(given)) {
     const fix = 'Make the document smaller.';

@@ -10,12 +10,12 @@ function warn(problems: Problems, path: Path, written: string, expected: string,
 }
 
 /**
- * Warns of unknown keys that were meant: those a letter away from a known one, and answers that stand beside the `values` of their tool. Others
- * are ignored.
+ * Warns of unknown keys that look like mistakes: keys that differ by a letter from a known one, and values beside the `values` of their tool.
+ * Other unknown keys are ignored without a warning.
  * @param criteria IDs of criteria.
  */
 export function warnOfKeys(unknown: readonly UnknownKey[], criteria: ReadonlySet<string>, problems: Problems): void {
-  /** The same key is looked at once: a mistake comes in every tool. */
+  /** The intended key of each unknown one, found once: a mistake is mostly repeated in every tool. */
   const meanings = new Map<Fields[2], Map<string, string | undefined>>();
   const meantBy = (key: string, known: Fields[2]): string | undefined => {
     const those = meanings.get(known) ?? new Map<string, string | undefined>();

@@ -2,7 +2,7 @@ import { valueAt } from '../../model/value-at.js';
 import { isObject } from '../object.js';
 import { oneApart } from '../spelling.js';
 
-/** What authors write for the words of the format, by the word that is meant. */
+/** Words of the format, and what authors write instead of them. */
 const MEANT: readonly (readonly [meant: string, written: RegExp])[] = [
   ['boolean', /^bool$|yes.?no|^flag$|check/],
   ['money', /currency|price|cost|dollar|euro|^usd$/],
@@ -16,17 +16,17 @@ const MEANT: readonly (readonly [meant: string, written: RegExp])[] = [
   ['lower', /low|less|min|asc/],
 ];
 
-/** The word that was meant by another, misspelled or the like. */
+/** The word of the format that was meant by a misspelled or similar one; `undefined` for none. */
 function wordLike(written: unknown, words: readonly string[]): string | undefined {
   if (typeof written !== 'string' || written.length > 40) return undefined;
   const lower = written.toLowerCase();
   return oneApart(lower, words) ?? MEANT.find(([meant, like]) => words.includes(meant) && like.test(lower))?.[0];
 }
 
-/** What the cells of a row look like, by the type of the first one that is answered. */
+/** The kind of a row by the JavaScript type of its first value. */
 const KIND_OF: Readonly<Record<string, string>> = { number: 'number', boolean: 'boolean', string: 'text', object: 'list' };
 
-/** The kind that the cells of a criterion look like; nothing where there are none. */
+/** The kind that the first value of a criterion suggests; `undefined` where no tool has a value. */
 function kindOfCells(root: unknown, id: string): string | undefined {
   const tools = valueAt(root, ['tools']);
   for (const tool of Array.isArray(tools) ? tools : []) {
@@ -38,9 +38,10 @@ function kindOfCells(root: unknown, id: string): string | undefined {
 }
 
 /**
- * The word of a few that was meant.
- * @param written what stands in its place; `undefined` where the key is missing.
- * @param holder the object that it stands in.
+ * The allowed word that was meant; `undefined` for none.
+ * @param written the value written in place of the word; `undefined` where the key is missing.
+ * @param words the allowed words.
+ * @param holder the object with the key.
  * @param root the whole document.
  */
 export function wordFor(
@@ -50,6 +51,6 @@ export function wordFor(
   root: unknown,
 ): string | undefined {
   if (written !== undefined) return wordLike(written, words);
-  // A criterion without a kind: some formats call it its type, else its cells show it.
+  // A criterion without a kind: other formats call the kind `type`, else the first value suggests one.
   return wordLike(holder.type, words) ?? kindOfCells(root, String(holder.id));
 }

@@ -7,16 +7,16 @@ import { endsOf, hasScale, named } from '../sound.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
 
-/** Where links stand, by the key that holds them. */
+/** The keys that hold links. */
 const LINKS = ['url', 'logo', 'source'] as const;
 
-/** The units that go with formats which have some of their own. */
+/** The units that agree with formats that print a unit of their own. */
 const UNITS: Partial<Record<Format, RegExp>> = { percent: /^%$/, bytes: BYTE, duration: SECOND };
 
-/** The kinds that have a scale of their own. */
+/** The kinds that have a scale without `min` and `max`. */
 const SCALED: ReadonlySet<string> = new Set(['score', 'rank']);
 
-/** Goes through a document that fits the format, and takes out what it says twice or what cannot be. */
+/** Goes through a document that fits the format, and takes out repeated IDs and contradictions. */
 class Mender {
   readonly #origins: Copy['origins'];
   readonly #problems: Problems;
@@ -40,7 +40,7 @@ class Mender {
     return { whole, places: kept.map(([, place]) => place) };
   }
 
-  /** Each entry with its place as its author counts it, without those whose ID came before. */
+  /** Each entry with its index as the author counts, without entries whose ID came before. */
   #once<T extends { readonly id: string }>(
     list: readonly T[],
     path: Path,
@@ -96,7 +96,7 @@ class Mender {
     return { ...evidence, range: [to, from] };
   }
 
-  /** Mends criteria one after the other: those that are called like one before in their group are told apart wherever they are named. */
+  /** Makes a function that mends criteria one after the other: a label that came before in its group gets a number, 'Price (2)'. */
   #criterionOnce(): (criterion: Criterion, path: Path) => Criterion {
     const seen = new Set<string>();
     return (criterion, path) => {
@@ -123,15 +123,18 @@ class Mender {
     if (hasScale(criterion) && !unread) return this.#printed(criterion, path);
     const { min, max } = endsOf(criterion);
     const found = `min ${min} and max ${max}`;
-    // An end that could not be read was told before.
+    // An end that could not be read has its problem already.
     if (!unread)
       this.#problems.add(path, { code: 'invalid-data', expected: 'min below max', found, fix: 'The scale is left out.' });
-    // Without these ends a score or a rank would have the scale of its kind, of which nobody spoke: one without an extent is none.
+    // A score or rank without ends would get the scale of its kind, which the author did not mean: 0 to 0 stands for no scale.
     const { min: _, max: __, ...rest } = criterion;
     return this.#printed(SCALED.has(criterion.kind) ? { ...rest, min: 0, max: 0 } : rest, path);
   }
 
-  /** The criterion without a format that says another thing of its figures than their unit or currency. */
+  /**
+   * The criterion without a format that contradicts its unit or currency, with warnings of units, currencies and formats that are not
+   * printed.
+   */
   #printed(criterion: Criterion, path: Path): Criterion {
     const { kind, unit, currency, format } = criterion;
     const warn = (key: string, expected: string, found: string, fix: string): void =>
@@ -158,7 +161,7 @@ class Mender {
     return rest;
   }
 
-  /** Looks at the links of an object. */
+  /** Warns of links without a scheme; the object stays as it is. */
   #look<T extends { readonly [key in (typeof LINKS)[number]]?: string }>(object: T, path: Path): T {
     for (const key of LINKS) {
       const url = Object.hasOwn(object, key) ? object[key] : undefined;
@@ -178,9 +181,9 @@ class Mender {
 }
 
 /**
- * What is left of a document that fits the format when IDs that come twice and scales without an extent are out of it, and the place of each
- * tool as its author counts it. Tells these, and links without a scheme.
- * @param scaleless criteria with an end of their scale that could not be read.
+ * A document that fits the format without repeated IDs, scales without extent and contradictory formats, and the index of each tool as its
+ * author counts. Adds a problem for each of these, and for links without a scheme.
+ * @param scaleless criteria with a `min` or `max` that could not be read.
  */
 export const mended = (document: Document, origins: Copy['origins'], problems: Problems, scaleless: WeakSet<object>) =>
   new Mender(origins, problems, scaleless).document(document);

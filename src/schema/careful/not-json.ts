@@ -2,7 +2,10 @@ import { LIMITS } from '../../model/limits.js';
 import type { Problem } from '../../model/problem.js';
 import { mistakeIn } from './json-mistake.js';
 
-/** What is said of a text that is no JSON, by its beginning: nothing, HTML, or where it breaks. */
+/**
+ * The problem of a text that is no JSON, in its words: empty, HTML, nested too deep, or the first mistake.
+ * @param error thrown by `JSON.parse`
+ */
 export function notJson(text: string, error: unknown): Pick<Problem, 'expected' | 'found' | 'fix'> {
   const start = text.trim().slice(0, 40);
   const wrong = (found: string, fix: string) => ({ expected: 'JSON', found, fix });

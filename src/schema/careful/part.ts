@@ -6,19 +6,19 @@ export type Leaf = readonly [type: 'text' | 'number' | 'amount' | 'count' | 'end
 /** One of a few words. */
 export type Words = readonly [type: 'words', values: readonly string[]];
 
-/** A list. One that is `whole` is broken where one of its entries is. */
+/** A list of at most `most` entries. A list that is `whole` is broken where one of its entries is. */
 export type List = readonly [type: 'list', expected: number, entry: Part, most: number, whole?: boolean];
 
-/** What is asked of an object or a list as a whole, once its entries fit. */
+/** A test of an object or a list as a whole, once its entries fit. */
 export type Rule = readonly [form: Form, expected: number];
 
-/** A list of so many entries, each of its own form. */
+/** A list with a part for each of its entries, no more and no fewer. */
 export type Tuple = readonly [type: 'tuple', expected: number, entries: readonly Part[], rule?: Rule];
 
 /** An object whose keys are IDs. */
 export type ById = readonly [type: 'record', expected: number, id: Leaf, entry: Part];
 
-/** An object with keys of its own. It is broken where one that is `required` is missing, or one that is required or `vital` is broken. */
+/** An object with known keys. The object is broken where a `required` key is missing, or a required or `vital` one is broken. */
 export type Fields = readonly [
   type: 'object',
   expected: number,
@@ -28,16 +28,16 @@ export type Fields = readonly [
   rule?: Rule,
 ];
 
-/** One of several: at most one list and one object among them. */
+/** One of several parts: at most one list and one object among them. */
 export type Union = readonly [type: 'union', expected: number, options: readonly Part[]];
 
-/** One of several objects, told apart by the word at a key. */
+/** One of several objects, chosen by the word at a key. */
 export type Choice = readonly [type: 'choice', expected: number, key: string, options: Readonly<Record<string, Part>>];
 
-/** A part of the format, as the checker reads it. `expected` is the place of its sentence in expected.ts. */
+/** A part of the format as the checker reads it. `expected` is the index of its sentence in expected.ts. */
 export type Part = Leaf | Words | List | Tuple | ById | Fields | Union | Choice;
 
-/** What a part says of one of its entries; nothing of keys that it does not know. */
+/** The part for the entry at a key or index; `undefined` for keys that the part does not know. */
 export function entryOf(part: Part | undefined, key: string | number): Part | undefined {
   if (part?.[0] === 'list') return part[2];
   if (part?.[0] === 'record') return part[3];

@@ -3,17 +3,17 @@ import { MOST_PROBLEMS } from '../../model/most-problems.js';
 import { type Path, pathText } from '../../model/path.js';
 import { type Problem, problem } from '../../model/problem.js';
 
-/** A problem before it is worded. */
+/** A problem without its path and message. */
 type Found = Omit<Parameters<typeof problem>[0], 'path'>;
 
 /**
- * The problems of one source. Of more than the cap only the first are worded, errors before warnings; the rest are counted, as a source may
+ * Collects the problems of one source. Up to the cap problems are made, errors and warnings each; the rest are only counted, for a source may
  * have a hundred thousand.
  */
 export class Problems {
   readonly #told: Problem[] = [];
   readonly #counts = { error: 0, warning: 0 };
-  /** How many of a path's first keys the author did not write: a list of tools is read as the `tools` of a document. */
+  /** How many keys at the start of a path the author did not write: a list of tools is read as the `tools` of a document. */
   #added = 0;
   readonly #most: number;
 
@@ -21,7 +21,7 @@ export class Problems {
     this.#most = most;
   }
 
-  /** From now on, so many of a path's first keys are not the author's. */
+  /** Sets how many keys at the start of the paths to come are not the author's. */
   set added(keys: number) {
     this.#added = keys;
   }
@@ -35,12 +35,12 @@ export class Problems {
     if (++this.#counts[severity] <= this.#most) this.#told.push(problem({ ...found, path: this.pathText(path) }));
   }
 
-  /** The path as its author counts it. */
+  /** The path as its author would write it. */
   pathText(path: Path): string {
     return pathText(path.slice(this.#added));
   }
 
-  /** What is told: all in the order found, or the errors first and one for the rest. */
+  /** All problems in the order found; of more than the cap, errors first, and one problem that counts the rest. */
   list(): readonly Problem[] {
     return capped(this.#told, this.#most, this.#counts);
   }

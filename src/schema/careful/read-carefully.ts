@@ -12,20 +12,19 @@ import { warnOfKeys } from './keys.js';
 import { mended } from './mended.js';
 import { Problems } from './problems.js';
 
-/** What a value is as a document. */
+/** `wrap` for values that may throw when they are read. */
 function wrapped(value: unknown): ReturnType<typeof wrap> {
   try {
     return wrap(value);
   } catch {
-    // A proxy that throws: what can be read of it, the copy finds out.
+    // A proxy that throws: `copy` finds the parts that can be read.
     return { value, added: 0 };
   }
 }
 
 /**
- * Reads a comparison document from outside. Never throws: what breaks the format is left out in the smallest part that can go, and becomes a
- * problem.
- * @param all whether to tell all problems; else the first hundred, errors first, with the count of the rest.
+ * Reads a comparison document from outside. Never throws: the smallest parts that break the format are left out, and each becomes a problem.
+ * @param all whether all problems are returned; else the first hundred, errors first, with the count of the rest.
  */
 export function readCarefully(input: unknown, base: string, all = false): Reading {
   const crowded = isCrowded();

@@ -4,7 +4,7 @@ import { amount, criterionId, currency, filled, link, number, oneOf, text } from
 
 const kind = described(oneOf(['text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link']), {
   name: 'Kind',
-  meaning: 'How the cells of a row are read.',
+  meaning: 'How the values of a row are read, printed and compared.',
 });
 
 const format = described(oneOf(['plain', 'compact', 'percent', 'bytes', 'duration']), {
@@ -22,7 +22,7 @@ export const criterion = described(
       }),
       label: described(filled('a label'), { meaning: 'The name of the row.', example: 'Price' }),
       description: optional(text(), {
-        meaning: 'What is asked, in a sentence; behind a button.',
+        meaning: 'The question of the row, in a sentence; shown behind a button.',
         example: 'Of the smallest plan.',
       }),
       group: optional(filled(), { meaning: 'The heading that the row stands under.', otherwise: 'none', example: 'Cost' }),
@@ -33,13 +33,13 @@ export const criterion = described(
         example: 'money',
       }),
       min: optional(number(), {
-        meaning: 'Where the scale begins that bars are drawn on.',
+        meaning: 'The start of the scale on which bars are drawn.',
         default: 0,
         unit: "the row's",
         example: 0,
       }),
       max: optional(number(), {
-        meaning: 'Where the scale ends.',
+        meaning: 'The end of the scale.',
         otherwise: '1 for a score, 100 for a rank, else no scale and no bars',
         unit: "the row's",
         example: 5,
@@ -49,8 +49,8 @@ export const criterion = described(
         otherwise: "'higher' for a score or rank, else the row has no winner",
         example: 'lower',
       }),
-      unit: optional(filled(), { meaning: 'What the figures count; printed behind them.', example: 'ms' }),
-      currency: optional(currency, { meaning: 'Of money: an ISO 4217 code.', example: 'EUR' }),
+      unit: optional(filled(), { meaning: 'The unit of the figures, printed behind them.', example: 'ms' }),
+      currency: optional(currency, { meaning: 'The currency of money, as an ISO 4217 code.', example: 'EUR' }),
       tolerance: optional(amount, {
         meaning: 'Differences up to this one are ties.',
         default: 0,

@@ -1,32 +1,32 @@
 import * as z from 'zod/mini';
 
-/** What is said of a part of the format, for its readers: the types, the JSON Schema and docs/data.md are written from it. */
+/** The description of a part of the format: the types, the JSON Schema and docs/data.md are generated from it. */
 export interface About {
   readonly meaning: string;
-  /** What stands where the key is missing, as a value. */
+  /** The default value where the key is missing. */
   readonly default?: unknown;
-  /** The same in words, where it is no fixed value. */
+  /** The default in words, where it is no fixed value. */
   readonly otherwise?: string;
   readonly unit?: string;
   readonly example?: unknown;
-  /** Of a type that has a name of its own. */
+  /** The name of the type, where it has one of its own. */
   readonly name?: string;
-  /** A list that goes as a whole where one of its entries is broken: without it, the list would be another answer. */
+  /** Whether a list is left out where one of its entries is broken, for a shortened list would be another answer. */
   readonly whole?: boolean;
-  /** A key that takes along what holds it where it is broken, though it may be missing. */
+  /** Whether the object with an optional key is left out where the key is broken. */
   readonly vital?: boolean;
 }
 
-/** What is said of each schema. A registry of our own: zod's global one is shared with the host page. */
+/** The description of each schema. Not zod's global registry, which is shared with the host page. */
 export const ABOUT = z.registry<About>();
 
-/** The schema, with what is said of it. Each is a copy: one schema of links stands in many places, with a meaning in each. */
+/** A copy of the schema with a description: one schema (of links, say) is used in many places, with a meaning in each. */
 export function described<T extends z.core.$ZodType>(schema: T, about: About): T {
   const copy = z.clone(schema);
   ABOUT.add(copy, about);
   return copy;
 }
 
-/** A key that may be missing. */
+/** An optional key with a description. */
 export const optional = <T extends z.core.$ZodType>(schema: T, about: About): z.ZodMiniOptional<T> =>
   described(z.optional(schema), about);

@@ -11,10 +11,10 @@ import { described } from './described.js';
 /** Any text, the empty one too. */
 export const text = (error = 'a text') => z.string({ error }).check(z.maxLength(LIMITS.characters, { error }));
 
-/** A text of a form that a regular expression tells. */
+/** A text that a regular expression matches. */
 const matching = (form: RegExp, error: string) => text(error).check(z.regex(form, { error }));
 
-/** A text of a form that a function tells. */
+/** A text that passes a test. */
 const passing = (form: (text: string) => boolean, error: string) => text(error).check(z.refine(form, { error }));
 
 /** A text that is not empty. */
@@ -45,10 +45,10 @@ export const count = z.int({ error: COUNT }).check(z.minimum(0, { error: COUNT }
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `one of ${values.map((value) => `'${value}'`).join(', ')}` });
 
-/** A list of so many entries at most; one that is broken is left out alone. */
+/** A list of at most `most` entries. A broken entry is left out alone. */
 export const listOf = <T extends z.core.$ZodType>(entry: T, most: number, error: string) =>
   z.array(entry, { error }).check(z.maxLength(most, { error }));
 
-/** A list that goes as a whole where one of its entries is broken. */
+/** A list that is left out as a whole where one of its entries is broken. */
 export const wholeListOf = <T extends z.core.$ZodType>(entry: T, most: number, error: string) =>
   described(listOf(entry, most, error), { meaning: error, whole: true });

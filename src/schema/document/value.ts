@@ -28,7 +28,7 @@ export const evidence = described(
     .object(
       {
         value: optional(scalar, {
-          meaning: 'What is compared, and printed as its criterion says.',
+          meaning: 'The value that is compared, and printed as its criterion says.',
           otherwise: 'unknown',
           example: 4.5,
           vital: true,
@@ -40,7 +40,7 @@ export const evidence = described(
           vital: true,
         }),
         text: optional(text(), {
-          meaning: 'What is printed instead of the formatted value; the value is what is compared.',
+          meaning: 'The text to print instead of the formatted value; comparisons use the value.',
           otherwise: 'the value as its criterion prints it',
           example: 'Free for 5 users',
           vital: true,
@@ -57,9 +57,9 @@ export const evidence = described(
           example: true,
           vital: true,
         }),
-        note: optional(text(), { meaning: 'What is to be known beside it.', example: 'Measured on version 4.2.' }),
-        source: optional(link, { meaning: 'Where it is written.', example: 'https://a.example/pricing' }),
-        checked: optional(date, { meaning: 'When somebody last looked, as an ISO 8601 date.', example: '2025-03-09' }),
+        note: optional(text(), { meaning: 'A remark on the value, in a sentence.', example: 'Measured on version 4.2.' }),
+        source: optional(link, { meaning: 'The page that says so.', example: 'https://a.example/pricing' }),
+        checked: optional(date, { meaning: 'When the value was last checked, as an ISO 8601 date.', example: '2025-03-09' }),
         range: optional(range, {
           meaning:
             "Where the value may lie: its uncertainty, not a span of offers. `null` is an open end; a plan's lowest price ('from $5') is [5, null].",
@@ -71,7 +71,7 @@ export const evidence = described(
       { error: 'a value with its evidence' },
     )
     .check(z.refine(FORMS.hasWords, { error: "a text beside the extreme 'lowest'" })),
-  { name: 'Evidence', meaning: 'A value with what speaks for it and against it.' },
+  { name: 'Evidence', meaning: 'A value with its evidence: status, source, date, note, range.' },
 );
 
 /** One tool's answer to one criterion. */

@@ -51,7 +51,7 @@ export const verdict = described(
     {
       text: described(filled(), { meaning: 'The sentences shown.', example: 'A costs less than B.' }),
       claims: described(wholeListOf(claim, LIMITS.criteria, 'a list of claims'), {
-        meaning: 'All that the text says of the cells. What they do not support is not shown.',
+        meaning: 'All that the text claims about the cells. A verdict with a claim that the cells do not support is not shown.',
         example: [{ kind: 'leads', criterion: 'price', tool: 'a', over: ['b'] }],
       }),
     },
