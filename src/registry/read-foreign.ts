@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { ParsedTool } from '../model/tool.js';
-import { readSound } from '../schema/read-sound.js';
+import { readFlawless } from '../schema/read-flawless.js';
 import type { Reading } from '../schema/reading.js';
 import { careful } from '../seams/careful.js';
 import { missing } from '../seams/missing.js';
@@ -27,7 +27,7 @@ export function readForeign(
   last?: Reading | null,
 ): ForeignReading | Promise<ForeignReading> {
   return (
-    readSound(input, base, last) ??
+    readFlawless(input, base, last) ??
     mistaken?.readMistaken(input, base, url) ??
     careful().then((file) => {
       mistaken = file;

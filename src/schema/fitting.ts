@@ -15,7 +15,7 @@ import { oneApart } from './spelling.js';
 export type Fit = (value: unknown) => unknown;
 
 /** How many characters the data may still have. Each entry of a list or object counts as two characters more. */
-let room = 0;
+let charactersLeft = 0;
 
 /** Keys of the data that the format does not know. */
 let strays: string[] = [];
@@ -32,27 +32,27 @@ export const isCrowded = (): boolean => guardAgainst(known);
 /** Whether the data was parsed here and belongs to nobody else: then it is changed in place instead of copied. */
 let owned = false;
 
-const unfit = (): never => {
+const refuse = (): never => {
   throw new Error();
 };
 
-function take(letters: number): void {
-  room -= letters;
-  if (room < 0) unfit();
+function spend(letters: number): void {
+  charactersLeft -= letters;
+  if (charactersLeft < 0) refuse();
 }
 
 /** A value that passes a test. */
 const single =
   (test: (value: unknown) => boolean): Fit =>
   (value) =>
-    test(value) ? value : unfit();
+    test(value) ? value : refuse();
 
 /** A part whose copy must also pass a test. */
 export const tested =
   <T>(fit: (value: unknown) => T, test: (copy: T) => boolean) =>
   (value: unknown): T => {
     const copy = fit(value);
-    return test(copy) ? copy : unfit();
+    return test(copy) ? copy : refuse();
   };
 
 export const number = single(Number.isFinite);
@@ -62,8 +62,8 @@ export const flag = single((value) => typeof value === 'boolean');
 export const nothing = single((value) => value === null);
 
 export const text = (value: unknown): string => {
-  if (typeof value !== 'string' || value.length > MOST_CHARACTERS) return unfit();
-  take(value.length);
+  if (typeof value !== 'string' || value.length > MOST_CHARACTERS) return refuse();
+  spend(value.length);
   return value;
 };
 
@@ -80,10 +80,10 @@ export const link = tested(text, (value) => isLink(value) && !isHost(value));
 export const list =
   (fit: Fit, most: number, least = 0) =>
   (value: unknown): readonly unknown[] => {
-    if (!Array.isArray(value)) return unfit();
+    if (!Array.isArray(value)) return refuse();
     const { length } = value;
-    if (length > most || length < least) unfit();
-    take(2 * length);
+    if (length > most || length < least) refuse();
+    spend(2 * length);
     return Array.from({ length }, (_, i) => fit(value[i]));
   };
 
@@ -96,19 +96,19 @@ export const range = tested(list(end, 2, 2), ([low, high]) =>
 
 /** Copies the own enumerable properties of an object. An object changed in place loses the properties that a copy would lack. */
 function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string, unknown> {
-  if (!isObject(value)) return unfit();
+  if (!isObject(value)) return refuse();
   const keys = Object.keys(value);
   // An object without properties may hold its data elsewhere, as a Date or a Map does.
-  if (!keys.length && value.constructor !== Object) unfit();
+  if (!keys.length && value.constructor !== Object) refuse();
   const result: Record<string, unknown> = owned ? value : {};
   for (const key of keys) {
     // Setting this key would change the prototype of the copy.
-    if (key === '__proto__') unfit();
-    take(2 + key.length);
-    const given = value[key];
-    const entry = given === undefined ? given : fitOf(key)(given);
+    if (key === '__proto__') refuse();
+    spend(2 + key.length);
+    const original = value[key];
+    const entry = original === undefined ? original : fitOf(key)(original);
     if (entry === undefined) delete result[key];
-    else if (!owned || entry !== given) result[key] = entry;
+    else if (!owned || entry !== original) result[key] = entry;
   }
   return result;
 }
@@ -117,7 +117,7 @@ function copyObject(value: unknown, fitOf: (key: string) => Fit): Record<string,
 const ignored =
   (levels: number): Fit =>
   (value) => {
-    const deeper = levels ? ignored(levels - 1) : unfit;
+    const deeper = levels ? ignored(levels - 1) : refuse;
     if (Array.isArray(value)) list(deeper, MOST_ENTRIES)(value);
     else if (isObject(value)) copyObject(value, () => deeper);
     else if (typeof value === 'string') text(value);
@@ -133,9 +133,9 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0) => {
       if (fit) return fit;
       strays.push(key);
       // A misspelled key gets a warning that names the right one.
-      return oneApart(key, keys) ? unfit : ignored(9);
+      return oneApart(key, keys) ? refuse : ignored(9);
     });
-    return keys.every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : unfit();
+    return keys.every((key, i) => i >= required || Object.hasOwn(result, key)) ? result : refuse();
   };
 };
 
@@ -143,7 +143,7 @@ export const object = (fits: Readonly<Record<string, Fit>>, required = 0) => {
 export const record =
   (id: RegExp, fit: Fit): Fit =>
   (value) =>
-    copyObject(value, (key) => (id.test(key) ? fit : unfit));
+    copyObject(value, (key) => (id.test(key) ? fit : refuse));
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
@@ -151,14 +151,14 @@ const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 export const union =
   (fits: Readonly<Record<string, Fit>>): Fit =>
   (value) =>
-    (fits[typeOf(value)] ?? unfit)(value);
+    (fits[typeOf(value)] ?? refuse)(value);
 
 /** One of several objects, chosen by the word at a key. The copy must have the same word: a getter may have changed it. */
 export const choice =
   (key: string, fits: Readonly<Record<string, Fit>>): Fit =>
   (value) => {
     const word = String(isObject(value) && value[key]);
-    const fit = (Object.hasOwn(fits, word) && fits[word]) || unfit;
+    const fit = (Object.hasOwn(fits, word) && fits[word]) || refuse;
     return tested(fit, (copy) => isObject(copy) && copy[key] === word)(value);
   };
 
@@ -172,10 +172,10 @@ export function fitted(
   isOwn: boolean,
 ): { readonly value: unknown; readonly strays: readonly string[] } | null {
   owned = isOwn;
-  room = MOST_BYTES;
+  charactersLeft = MOST_BYTES;
   strays = [];
   try {
-    if (isCrowded()) unfit();
+    if (isCrowded()) refuse();
     return { value: fit(value), strays };
   } catch {
     return null;

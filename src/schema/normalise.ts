@@ -14,9 +14,9 @@ function linked<T extends { url?: string; logo?: string }>(object: T, base: stri
 }
 
 /** Capabilities with their total; `null`, not zero, where neither a total nor items are given. */
-function capabilitiesOf(given: Tool['capabilities'], base: string): ParsedTool['capabilities'] {
-  if (!given?.items && given?.total === undefined) return null;
-  const { total = 0, items = [], ...rest } = linked(given, base);
+function capabilitiesOf(capabilities: Tool['capabilities'], base: string): ParsedTool['capabilities'] {
+  if (!capabilities?.items && capabilities?.total === undefined) return null;
+  const { total = 0, items = [], ...rest } = linked(capabilities, base);
   return { ...rest, total: Math.max(total, items.length), items: items.map((item) => linked(item, base)) };
 }
 

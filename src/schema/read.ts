@@ -9,7 +9,7 @@ import { toldOf } from '../model/told.js';
 import type { ParsedDocument } from '../model/tool.js';
 import { holdClaims } from '../model/verdict/supported.js';
 import { readCarefully } from './careful/read-carefully.js';
-import { readSound } from './read-sound.js';
+import { readFlawless } from './read-flawless.js';
 import type { Reading, ReadOptions } from './reading.js';
 
 export type { Reading, ReadOptions } from './reading.js';
@@ -46,7 +46,7 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
  *   unchanged parts are kept between readings; both together are `{ ...reading, all: true }`.
  */
 export function read(input: unknown, base: string, options?: ReadOptions | null): Reading {
-  const reading = readSound(input, base, options) ?? readCarefully(input, base, options?.all);
+  const reading = readFlawless(input, base, options) ?? readCarefully(input, base, options?.all);
   const more = reading.document ? problemsOf(reading.document) : [];
   if (!more.length) return reading;
   const all = [...reading.problems, ...more];

@@ -4,7 +4,7 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { knownCriteria } from '../../src/model/joining/known-criteria.js';
 import { joinPlain } from '../../src/model/joining/plain.js';
 import type { Value } from '../../src/model/tool.js';
-import { readSound } from '../../src/schema/read-sound.js';
+import { readFlawless } from '../../src/schema/read-flawless.js';
 import { BASE, criterion, oneRow, rowOf, textsOf, viewed } from '../support/documents.js';
 
 /** What a reader sees of one row, and what its author is told. */
@@ -21,7 +21,7 @@ function seen(kind: Kind, values: readonly Value[], more: Partial<Criterion> = {
     told: problems.map(({ severity, path }) => [severity, path]),
     plain:
       joinPlain(
-        [readSound(input, BASE)?.document].flatMap((one) => one ?? []),
+        [readFlawless(input, BASE)?.document].flatMap((one) => one ?? []),
         null,
         new Map(),
         knownCriteria,

@@ -11,7 +11,7 @@ import type { Answer, Claim, Document, Scalar, Tool, Value } from '../../src/mod
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { readCarefully } from '../../src/schema/careful/read-carefully.js';
 import { type Reading, read } from '../../src/schema/read.js';
-import { readSound } from '../../src/schema/read-sound.js';
+import { readFlawless } from '../../src/schema/read-flawless.js';
 import { readerOf } from './readers.js';
 
 /** Where the documents of these tests come from. */
@@ -71,7 +71,7 @@ export function joined(
   order: readonly string[] | null = null,
   failed: ReadonlyMap<string, Problem> = new Map(),
 ): { comparison: Comparison; problems: readonly Problem[] } {
-  const readings = inputs.map((input) => readSound(input, BASE) ?? readCarefully(input, BASE));
+  const readings = inputs.map((input) => readFlawless(input, BASE) ?? readCarefully(input, BASE));
   const documents = readings.flatMap(({ document }) => document ?? []);
   const lang = documents.find((document) => document.lang)?.lang ?? 'en';
   const { comparison, problems } = join(documents, order, failed, readerOf(lang));

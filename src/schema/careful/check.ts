@@ -8,8 +8,8 @@ import { Broken } from './broken.js';
 import type { Copy } from './copy.js';
 import { EXPECTED } from './expected.js';
 import { fixFor } from './fix.js';
+import { intendedWord } from './intended-word.js';
 import { fitsLeaf, isLeaf, optionFor } from './leaf.js';
-import { wordFor } from './meant.js';
 import type { ById, Choice, Fields, Leaf, List, Part, Rule, Tuple, Union } from './part.js';
 import type { Problems } from './problems.js';
 import { DOCUMENT } from './table.js';
@@ -76,8 +76,8 @@ class Checker {
   }
 
   #brokenBy(expected: number | string, found: string, suggestion?: string): Broken {
-    const told = typeof expected === 'string' ? expected : (EXPECTED[expected] ?? '');
-    return new Broken([...this.#path], told, found, suggestion);
+    const sentence = typeof expected === 'string' ? expected : (EXPECTED[expected] ?? '');
+    return new Broken([...this.#path], sentence, found, suggestion);
   }
 
   /** Runs a function with the present path extended by a key or an index. */
@@ -96,7 +96,7 @@ class Checker {
   #words(words: readonly string[], value: unknown, holder: Holder): unknown {
     if (words.includes(value as string)) return value;
     const expected = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
-    return this.#broken(expected, value, wordFor(value, words, holder, this.#copied.value));
+    return this.#broken(expected, value, intendedWord(value, words, holder, this.#copied.value));
   }
 
   #list([, expected, part, most, whole]: List, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { placeIn } from './place.js';
+import { lineAndColumn } from './line-and-column.js';
 import type { Problems } from './problems.js';
 
 /** The significant digits of an integer: without sign, exponent and zeros at the end. */
@@ -18,7 +18,7 @@ export function warnOfIntegers(text: string, problems: Problems): void {
     code: 'invalid-data',
     severity: 'warning',
     expected: 'integers that JavaScript holds exactly',
-    found: `${first[0].slice(0, 40)} at ${placeIn(text, first.index)}${others}`,
+    found: `${first[0].slice(0, 40)} at ${lineAndColumn(text, first.index)}${others}`,
     fix: `It is read as ${Number(first[0])}; write it as a text to keep its digits.`,
   });
 }

@@ -1,4 +1,4 @@
-import { placeIn } from './place.js';
+import { lineAndColumn } from './line-and-column.js';
 
 /** A token of JSON with the white space before it. Where no token matches, the next character is the mistake. */
 const TOKEN = /[\t\n\r ]*(?:([{[])|([}\]])|([:,])|("(?:[^"\\\p{Cc}]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
@@ -23,7 +23,7 @@ const MOST_TOKENS = 200_000;
  * show none.
  */
 export function mistakeIn(text: string): { readonly found: string; readonly fix: string } | null {
-  const told = (what: string, index: number, fix: string) => ({ found: `${what} at ${placeIn(text, index)}`, fix });
+  const mistake = (what: string, index: number, fix: string) => ({ found: `${what} at ${lineAndColumn(text, index)}`, fix });
   /** The closing brackets still to come, innermost last. */
   const closing: string[] = [];
   /** Whether the last token ended a value. */
@@ -36,10 +36,10 @@ export function mistakeIn(text: string): { readonly found: string; readonly fix:
     if (++tokens > MOST_TOKENS) return null;
     const [token, open, close, mark] = match;
     const index = last + token.search(/\S/);
-    if (close && comma >= 0) return told('a comma before the end of a list or an object', comma, 'Take it out.');
+    if (close && comma >= 0) return mistake('a comma before the end of a list or an object', comma, 'Take it out.');
     if (close && close !== closing.pop())
-      return told(`a '${close}' that closes nothing`, index, 'Check what was opened before it.');
-    if (ended && !close && !mark) return told('no comma before this', index, 'Write one between the two.');
+      return mistake(`a '${close}' that closes nothing`, index, 'Check what was opened before it.');
+    if (ended && !close && !mark) return mistake('no comma before this', index, 'Write one between the two.');
     if (open) closing.push(open === '{' ? '}' : ']');
     comma = mark === ',' ? index : -1;
     ended = !open && !mark;
@@ -49,7 +49,7 @@ export function mistakeIn(text: string): { readonly found: string; readonly fix:
   if (!rest && !closing.length) return null;
   const index = text.length - rest.length;
   const [, what, fix] = STRAY.find(([form]) => form.test(rest)) ?? [];
-  if (what && fix) return told(what, index, fix);
+  if (what && fix) return mistake(what, index, fix);
   const word = /^[\w$-]+/.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
-  return told(`'${word.slice(0, 40)}'`, index, 'Texts and keys stand in double quotes.');
+  return mistake(`'${word.slice(0, 40)}'`, index, 'Texts and keys stand in double quotes.');
 }

@@ -11,7 +11,7 @@ type Found = Omit<Parameters<typeof problem>[0], 'path'>;
  * have a hundred thousand.
  */
 export class Problems {
-  readonly #told: Problem[] = [];
+  readonly #made: Problem[] = [];
   readonly #counts = { error: 0, warning: 0 };
   /** How many keys at the start of a path the author did not write: a list of tools is read as the `tools` of a document. */
   #added = 0;
@@ -32,7 +32,7 @@ export class Problems {
 
   add(path: Path, found: Found): void {
     const { severity = 'error' } = found;
-    if (++this.#counts[severity] <= this.#most) this.#told.push(problem({ ...found, path: this.pathText(path) }));
+    if (++this.#counts[severity] <= this.#most) this.#made.push(problem({ ...found, path: this.pathText(path) }));
   }
 
   /** The path as its author would write it. */
@@ -42,6 +42,6 @@ export class Problems {
 
   /** All problems in the order found; of more than the cap, errors first, and one problem that counts the rest. */
   list(): readonly Problem[] {
-    return capped(this.#told, this.#most, this.#counts);
+    return capped(this.#made, this.#most, this.#counts);
   }
 }

@@ -4,12 +4,12 @@ import { isCrowded } from '../fitting.js';
 import { normalise } from '../normalise.js';
 import type { Reading } from '../reading.js';
 import { criteriaIn, wrap } from '../wrap.js';
-import { apart } from './apart.js';
 import { check } from './check.js';
 import { copy } from './copy.js';
+import { guardDocument } from './guard-document.js';
 import { parseJson } from './json.js';
 import { warnOfKeys } from './keys.js';
-import { mended } from './mended.js';
+import { mendDocument } from './mend-document.js';
 import { Problems } from './problems.js';
 
 /** `wrap` for values that may throw when they are read. */
@@ -38,7 +38,7 @@ export function readCarefully(input: unknown, base: string, all = false): Readin
   const document = checked.document as Document | null;
   if (checked.unknown.length) warnOfKeys(checked.unknown, document ? criteriaIn(document) : new Set(), problems);
   if (!document) return { document, problems: problems.list() };
-  const { whole, places } = mended(document, copied.origins, problems, checked.scaleless);
+  const { whole, places } = mendDocument(document, copied.origins, problems, checked.scaleless);
   if (!whole.tools.length && !problems.count) {
     problems.add(['tools'], {
       code: 'invalid-data',
@@ -49,5 +49,5 @@ export function readCarefully(input: unknown, base: string, all = false): Readin
   }
   const pathOf = (index: number): string => problems.pathText(['tools', places[index] ?? index]);
   const read = normalise(whole, base, pathOf);
-  return { document: crowded ? apart(read) : read, problems: problems.list() };
+  return { document: crowded ? guardDocument(read) : read, problems: problems.list() };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCarefully } from '../../src/schema/careful/read-carefully.js';
-import { readSound } from '../../src/schema/read-sound.js';
+import { readFlawless } from '../../src/schema/read-flawless.js';
 import { anyDocument } from '../support/arbitraries.js';
 import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { BASE, tool } from '../support/documents.js';
@@ -10,21 +10,21 @@ import { fc } from '../support/random.js';
 /** Holds what is read at a first look to what is read carefully: a first look may pass a document on, and reads it the same or not at all. */
 function assertSame(input: unknown): void {
   const { problems, document } = readCarefully(input, BASE);
-  const first = readSound(input, BASE);
+  const first = readFlawless(input, BASE);
   if (first) assert.deepEqual(first, { document, problems });
 }
 
 describe('a first look at data', () => {
   it('reads a document without a mistake, as text and as data', () => {
     for (const input of [FULL, JSON.stringify(FULL), FULL.tools, FULL.tools[0]]) {
-      assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+      assert.deepEqual(readFlawless(input, BASE), { ...readCarefully(input, BASE), problems: [] });
     }
   });
 
   it('reads what careful reading has nothing to tell of', () => {
     fc.assert(
       fc.property(anyDocument, (input) => {
-        assert.equal(readSound(input, BASE) === null, readCarefully(input, BASE).problems.length > 0);
+        assert.equal(readFlawless(input, BASE) === null, readCarefully(input, BASE).problems.length > 0);
         assertSame(input);
       }),
       { numRuns: 200 },
@@ -35,13 +35,13 @@ describe('a first look at data', () => {
     const values = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`criterion-${i}`.padEnd(60, '-x'), i]));
     const input = { tools: Array.from({ length: 35 }, (_, t) => tool(`t${t}`, values)) };
 
-    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.deepEqual(readFlawless(input, BASE), { ...readCarefully(input, BASE), problems: [] });
   });
 
   it('counts the letters of keys without a value too', () => {
     const more = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x${i}`.padEnd(9000, 'y'), undefined]));
 
-    assert.equal(readSound({ tools: [{ ...tool('a'), ...more }] }, BASE), null);
+    assert.equal(readFlawless({ tools: [{ ...tool('a'), ...more }] }, BASE), null);
   });
 
   it('lets nothing pass of which something is to be told', () => {
@@ -51,15 +51,15 @@ describe('a first look at data', () => {
   it('reads a range whose upper end is below zero', () => {
     const input = tool('a', { x: { range: [null, -5] }, y: { range: [-7, -5] } });
 
-    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.deepEqual(readFlawless(input, BASE), { ...readCarefully(input, BASE), problems: [] });
   });
 
   it('passes over keys that the format does not know, whatever they hold', () => {
     const more = { 'x-note': { a: [1, 'b', null, { c: () => 1 }] }, problem: 'p', path: 'q', answers: 1 };
     const input = { tools: [{ ...tool('a', { x: 1 }), ...more }], ...more };
 
-    assert.deepEqual(readSound(input, BASE), { ...readCarefully(input, BASE), problems: [] });
-    assert.ok(!Object.hasOwn(readSound(input, BASE)?.document?.tools[0] ?? {}, 'problem'));
+    assert.deepEqual(readFlawless(input, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.ok(!Object.hasOwn(readFlawless(input, BASE)?.document?.tools[0] ?? {}, 'problem'));
   });
 
   it('passes over them in a text too, whose values are not copied', () => {
@@ -69,15 +69,15 @@ describe('a first look at data', () => {
     };
     const text = JSON.stringify(input);
 
-    assert.deepEqual(readSound(text, BASE), { ...readCarefully(input, BASE), problems: [] });
-    assert.ok(!Object.hasOwn(readSound(text, BASE)?.document?.tools[0] ?? {}, 'problem'));
+    assert.deepEqual(readFlawless(text, BASE), { ...readCarefully(input, BASE), problems: [] });
+    assert.ok(!Object.hasOwn(readFlawless(text, BASE)?.document?.tools[0] ?? {}, 'problem'));
   });
 
   it('changes nothing of data that an app holds', () => {
     const input = { tools: [{ ...tool('a'), values: { x: { value: 2, other: 3 } }, problem: 'p' }], other: { a: 1 } };
     const before = structuredClone(input);
-    readSound(JSON.stringify(input), BASE);
-    readSound(input, BASE);
+    readFlawless(JSON.stringify(input), BASE);
+    readFlawless(input, BASE);
 
     assert.deepEqual(input, before);
   });
@@ -89,7 +89,7 @@ describe('a first look at data', () => {
     for (const extra of [circle, ancestor, new Date(0), 'x'.repeat(10_001), Array(201).fill(1)]) {
       const input = { ...tool('a'), extra };
 
-      assert.equal(readSound(input, BASE), null);
+      assert.equal(readFlawless(input, BASE), null);
       assert.equal(readCarefully(input, BASE).problems.length, 1);
     }
   });
@@ -99,7 +99,7 @@ describe('a first look at data', () => {
     const input = { tools: Array.from({ length: 30 }, (_, i) => ({ ...tool(`t${i}`, { rank: i }), ...strays })) };
     const keys = t.mock.method(Object, 'keys');
 
-    assert.ok(readSound(input, BASE));
+    assert.ok(readFlawless(input, BASE));
     assert.ok(keys.mock.callCount() < 10 * input.tools.length, `${keys.mock.callCount()} lists of keys`);
   });
 
@@ -115,6 +115,6 @@ describe('a first look at data', () => {
       over: [],
     };
 
-    assert.equal(readSound({ tools: [tool('a')], verdict: { text: 'T', claims: [claim] } }, BASE), null);
+    assert.equal(readFlawless({ tools: [tool('a')], verdict: { text: 'T', claims: [claim] } }, BASE), null);
   });
 });

@@ -2,8 +2,8 @@ import type { Capability, Criterion, Document, Evidence, Format, Tool, Value } f
 import type { Path } from '../../model/path.js';
 import { BYTE, SECOND } from '../../model/print/units.js';
 import { withScheme } from '../../model/with-scheme.js';
+import { endsOf, hasScale, rowNameOf } from '../flawless.js';
 import { isObject } from '../object.js';
-import { endsOf, hasScale, named } from '../sound.js';
 import type { Copy } from './copy.js';
 import type { Problems } from './problems.js';
 
@@ -101,8 +101,8 @@ class Mender {
     const seen = new Set<string>();
     return (criterion, path) => {
       let own = criterion;
-      for (let place = 2; seen.has(named(own).id); place += 1) own = { ...criterion, label: `${criterion.label} (${place})` };
-      seen.add(named(own).id);
+      for (let place = 2; seen.has(rowNameOf(own).id); place += 1) own = { ...criterion, label: `${criterion.label} (${place})` };
+      seen.add(rowNameOf(own).id);
       if (this.#scaleless.has(criterion)) this.#scaleless.add(own);
       if (own !== criterion) {
         this.#problems.add([...path, 'label'], {
@@ -185,5 +185,5 @@ class Mender {
  * author counts. Adds a problem for each of these, and for links without a scheme.
  * @param scaleless criteria with a `min` or `max` that could not be read.
  */
-export const mended = (document: Document, origins: Copy['origins'], problems: Problems, scaleless: WeakSet<object>) =>
+export const mendDocument = (document: Document, origins: Copy['origins'], problems: Problems, scaleless: WeakSet<object>) =>
   new Mender(origins, problems, scaleless).document(document);

@@ -6,7 +6,7 @@ type Listed = readonly { readonly id: string }[];
 const hasDoubles = (list: Listed = []): boolean => new Set(list.map(({ id }) => id)).size < list.length;
 
 /** Label and group of a criterion in the place of an ID: readers tell rows apart by these. */
-export const named = ({ label, group }: Criterion): Listed[number] => ({ id: `${group}\n${label}` });
+export const rowNameOf = ({ label, group }: Criterion): Listed[number] => ({ id: `${group}\n${label}` });
 
 /** The ends of a criterion's scale: those given, else those of its kind, else 0 and infinity. */
 export function endsOf({
@@ -43,7 +43,7 @@ function isPlain({ kind, unit, currency, format }: Criterion): boolean {
 }
 
 /** Whether a document that fits the format has tools, no doubled IDs or labels, and scales, units and formats without contradiction. */
-export const isSound = ({ tools, criteria }: Document): boolean =>
+export const isFlawless = ({ tools, criteria }: Document): boolean =>
   tools.length > 0 &&
-  ![tools, criteria, criteria?.map(named), ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&
+  ![tools, criteria, criteria?.map(rowNameOf), ...tools.map(({ capabilities }) => capabilities?.items)].some(hasDoubles) &&
   (criteria ?? []).every((one) => hasScale(one) && isPlain(one));

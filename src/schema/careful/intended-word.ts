@@ -3,7 +3,7 @@ import { isObject } from '../object.js';
 import { oneApart } from '../spelling.js';
 
 /** Words of the format, and what authors write instead of them. */
-const MEANT: readonly (readonly [meant: string, written: RegExp])[] = [
+const SYNONYMS: readonly (readonly [meant: string, written: RegExp])[] = [
   ['boolean', /^bool$|yes.?no|^flag$|check/],
   ['money', /currency|price|cost|dollar|euro|^usd$/],
   ['date', /^time|^day$|datetime/],
@@ -20,7 +20,7 @@ const MEANT: readonly (readonly [meant: string, written: RegExp])[] = [
 function wordLike(written: unknown, words: readonly string[]): string | undefined {
   if (typeof written !== 'string' || written.length > 40) return undefined;
   const lower = written.toLowerCase();
-  return oneApart(lower, words) ?? MEANT.find(([meant, like]) => words.includes(meant) && like.test(lower))?.[0];
+  return oneApart(lower, words) ?? SYNONYMS.find(([meant, like]) => words.includes(meant) && like.test(lower))?.[0];
 }
 
 /** The kind of a row by the JavaScript type of its first value. */
@@ -44,7 +44,7 @@ function kindOfCells(root: unknown, id: string): string | undefined {
  * @param holder the object with the key.
  * @param root the whole document.
  */
-export function wordFor(
+export function intendedWord(
   written: unknown,
   words: readonly string[],
   holder: Readonly<Record<string, unknown>>,

@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.js';
 import { fitted } from './fitting.js';
 import { DOCUMENT } from './fitting-table.js';
+import { isFlawless } from './flawless.js';
 import { normalise } from './normalise.js';
 import type { Reading } from './reading.js';
-import { isSound } from './sound.js';
 import { hasLongIntegers, isTooLarge, withoutMark } from './text.js';
 import { criteriaIn, wrap } from './wrap.js';
 
@@ -18,7 +18,7 @@ function parse(text: string): unknown {
  * @param last the reading before in the same place, whose objects are kept where nothing changed; `null` for none yet. With either, the result
  * keeps its copy of the data for the next time.
  */
-export function readSound(input: unknown, base: string, last?: Partial<Reading> | null): Reading | null {
+export function readFlawless(input: unknown, base: string, last?: Partial<Reading> | null): Reading | null {
   try {
     const isText = typeof input === 'string';
     const { value, added } = wrap(isText ? parse(input) : input);
@@ -27,7 +27,7 @@ export function readSound(input: unknown, base: string, last?: Partial<Reading> 
     const from = copy.value as Document;
     // An unknown key that is a criterion's ID is a value in the wrong place, beside `values`.
     const answers = copy.strays.length ? criteriaIn(from) : null;
-    if (!isSound(from) || copy.strays.some((key) => answers?.has(key))) return null;
+    if (!isFlawless(from) || copy.strays.some((key) => answers?.has(key))) return null;
     const given = last?.given;
     const isSame = given?.added === added && last?.document?.base === base;
     const before = isSame ? { from: given.value, document: last.document } : null;

@@ -5,7 +5,7 @@ import type { ParsedDocument, ParsedTool } from '../../model/tool.js';
 const withLink = ({ action }: ParsedTool): ParsedTool['action'] | false =>
   action !== undefined && Object.hasOwn(action, 'url') && guarded(action);
 
-function toolApart(tool: ParsedTool): ParsedTool {
+function guardTool(tool: ParsedTool): ParsedTool {
   const { action: _, ...rest } = tool;
   const action = withLink(guarded(tool));
   const { capabilities } = tool;
@@ -18,11 +18,11 @@ function toolApart(tool: ParsedTool): ParsedTool {
 }
 
 /** A copy of the document whose objects have own values for all keys that the page has added to `Object.prototype`. */
-export function apart(document: ParsedDocument): ParsedDocument {
+export function guardDocument(document: ParsedDocument): ParsedDocument {
   const { tools, criteria, more } = guarded(document);
   return guarded({
     ...document,
-    tools: tools.map(toolApart),
+    tools: tools.map(guardTool),
     ...(criteria && { criteria: criteria.map(guarded) }),
     ...(more && { more: guarded(more) }),
   });
