@@ -58,7 +58,7 @@ export const styles = css`
     outline-offset: -1px;
   }
 
-  /* Beside what opens them all: the list stays where it is when words are typed. */
+  /* On the line of 'Open all', so that the list does not move when words are typed. */
   .found {
     float: inline-end;
     margin-block-start: 1.2em;
@@ -75,7 +75,7 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
-  /* As high as what comes: name, summary and 'Open all', three lines a title, '+N more'. */
+  /* As high as the loaded list: name, summary, 'Open all', three lines for each capability, '+N more'. */
   .skeleton {
     padding-block-end: 2.125em;
   }

@@ -28,62 +28,62 @@ import { styles } from './capability-list.styles.js';
 const SHEETS = [theme, box, capabilityStyles, capabilitiesOnPaper, styles];
 
 /**
- * What one tool can do: each capability with what it does, what is unique about it and how it stands against alternatives.
+ * The capabilities of one tool: what each does, what is unique about it, and how it compares with alternatives.
  *
  * @summary Lists what a tool can do.
  * @tagname capability-list
  *
- * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
- * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
- * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; without it they are on the console only.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON text. The property takes objects, too, and `null` for none. Takes precedence over all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: CSV or Markdown by the ending `.csv` or `.md`, else by the content type. Options of a table follow in the fragment, joined by `&`: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`.
+ * @attr {string} registry - Where tool IDs become tools: a URL with `{id}` (one request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function, too. Without it: the registry of `configure`, then of `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: follows the page's color-scheme. `light`, `dark`: always that one. `contrast`: strong contrast, without shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: requests the data at once. `lazy`: sends no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; else they are on the console only.
  *
- * @slot - Shown until the list is there, and where it fails.
- * @slot heading - Instead of the heading.
- * @slot footer - Below everything.
- * @slot empty - Where nothing was asked for.
- * @slot error - Where nothing can be shown.
+ * @slot - Shown until the list is loaded, and where loading fails.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below the list.
+ * @slot empty - Shown where nothing was asked for.
+ * @slot error - Shown where nothing can be shown.
  *
- * @csspart surface - The opaque background that all text stands on.
+ * @csspart surface - The opaque background behind all text.
  * @csspart heading - The heading.
- * @csspart note - What the tool is, in a sentence.
- * @csspart message - What the reader is told about the state.
- * @csspart retry - The button that tries again.
+ * @csspart note - The sentence about the tool.
+ * @csspart message - The message about the state: loading, failed or incomplete.
+ * @csspart retry - The button that loads again after a failure.
  * @csspart diagnostics - The author's diagnostics.
- * @csspart search - The box that filters.
- * @csspart list - The list.
+ * @csspart search - The search box.
+ * @csspart list - A list of capabilities.
  * @csspart capability - One capability.
- * @csspart capability-title - Its title.
- * @csspart capability-body - What opens below it.
- * @csspart unique - What is unique about it.
- * @csspart alternatives - How it stands against alternatives.
- * @csspart tags - Its tags.
+ * @csspart capability-title - The title of a capability.
+ * @csspart capability-body - The text of a capability, shown when it is opened.
+ * @csspart unique - What is unique about a capability.
+ * @csspart alternatives - How a capability compares with alternatives.
+ * @csspart tags - The tags of a capability.
  * @csspart more - '+N more'.
  *
- * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
- * @cssprop --tool-compare-surface - The ground that all text stands on.
- * @cssprop --tool-compare-ink - Text.
- * @cssprop --tool-compare-soft - Text of less weight.
- * @cssprop --tool-compare-line - Lines between rows.
- * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
- * @cssprop --tool-compare-good - Yes, better.
- * @cssprop --tool-compare-bad - No, worse, failed.
- * @cssprop --tool-compare-warn - Partly, unverified.
- * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
- * @cssprop --tool-compare-radius - The surface's corners.
- * @cssprop --tool-compare-space - The unit of all distances.
- * @cssprop --tool-compare-reserve - How high it is at least, with the sheet `tool-compare.css` on the page: nothing moves when the script comes late.
+ * @cssprop --tool-compare-accent - Colour of leaders, of the author's pick, of links and focus.
+ * @cssprop --tool-compare-surface - Background colour behind all text.
+ * @cssprop --tool-compare-ink - Colour of text.
+ * @cssprop --tool-compare-soft - Colour of secondary text.
+ * @cssprop --tool-compare-line - Colour of the lines between rows.
+ * @cssprop --tool-compare-edge - Colour of the surface's border and of the lines between its zones.
+ * @cssprop --tool-compare-good - Colour of yes and better.
+ * @cssprop --tool-compare-bad - Colour of no, worse and failed.
+ * @cssprop --tool-compare-warn - Colour of partly and unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header sticks.
+ * @cssprop --tool-compare-radius - Radius of the surface's corners.
+ * @cssprop --tool-compare-space - Unit of all distances.
+ * @cssprop --tool-compare-reserve - Least height of the element where the page has the stylesheet `tool-compare.css`: nothing moves when the script comes late.
  *
  * @cssstate empty - Nothing was asked for.
- * @cssstate loading - Asked, nothing to show yet.
- * @cssstate ready - All that was asked for shows.
- * @cssstate partial - Some shows.
+ * @cssstate loading - Data was asked for, and there is nothing to show yet.
+ * @cssstate ready - All that was asked for is shown.
+ * @cssstate partial - Some of what was asked for is shown.
  * @cssstate error - Nothing can be shown.
  *
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
- * @fires {ToolErrorEvent} tool-error - The errors are others than before.
+ * @fires {ToolErrorEvent} tool-error - The errors changed, and there are some.
  * @fires {ToolViewEvent} tool-view - The reader opened or closed a capability.
  */
 export class CapabilityList extends DataElement({
@@ -102,20 +102,22 @@ export class CapabilityList extends DataElement({
 
   /** Level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** ID of the tool; without it the first one of the data. */
+  /** ID of the tool; `null` for the first tool of the data. */
   declare tool: string | null;
-  /** How many capabilities before '+N more', from 0. Those that are held open by a button, the others by a link to `capabilities.url`. */
+  /**
+   * How many capabilities are shown before '+N more', from 0. A button reveals the rest that the data holds; a link leads to the others.
+   */
   declare limit: number;
-  /** Every capability is open from the start. */
+  /** Whether every capability is open from the start. */
   declare expanded: boolean;
-  /** A box that filters by words, in titles, texts and tags. */
+  /** Whether there is a search box, which filters by words in titles, texts and tags. */
   declare searchable: boolean;
 
   readonly #late = new LateText(this);
   #revealed = false;
   readonly #toggled = new Set<string>();
   #query = '';
-  /** What decided at the last drawing about what the reader had done. */
+  /** The values of the last drawing; when one changes, what the reader opened, revealed or searched is reset. */
   #before: { readonly expanded: boolean; readonly limit: number; readonly shows: string | null } | null = null;
 
   protected override get sheets(): typeof SHEETS {
@@ -134,7 +136,7 @@ export class CapabilityList extends DataElement({
     this.#query = '';
   }
 
-  /** The tool that is shown: the one asked for, else the first. */
+  /** The tool to show: the one asked for, else the first; `null` where none has data. */
   #shown(): ParsedTool | null {
     const { shown: state } = this;
     if (state.kind !== 'shown') return null;
@@ -182,7 +184,7 @@ export class CapabilityList extends DataElement({
         shared: null,
         onOpening: this.#late.write,
         onToggle: ({ id }, opened) => {
-          // The button that opens all says something else now. Drawing what is the same would undo a translator's work.
+          // Drawn again only where 'Open all' has to change its text: each drawing would undo a page translation.
           if (allOpen() !== open) this.requestUpdate();
           this.#report(tool, id, opened);
         },

@@ -1,13 +1,13 @@
 import { numberIn } from '../../locales/number.js';
 import { type Rank, UNKNOWN } from '../../model/unknown-rank.js';
 
-/** A figure, and the tool it stands for where there is one. */
+/** The figure of a badge; `tool` is `null` for a plain score. */
 export interface BadgeFigure {
   readonly tool: { readonly name: string; readonly url: string | null; readonly rel: string } | null;
   readonly rank: Rank;
 }
 
-/** The figure of a badge made of plain figures: no other figure stands beside them. Off its scale it has no bar. */
+/** The figure of a plain score, 'score/of', with all digits of both. A score off its scale from 0 to `of` has no bar. */
 export function figureOfScore(score: number, of: number, locale: string): BadgeFigure {
   const print = numberIn(locale);
   const fraction = score / of;

@@ -17,20 +17,20 @@ interface Explained extends HTMLElement {
   refresh(): Promise<void>;
 }
 
-/** What a badge shows. */
+/** The content of a badge as it was drawn last. */
 export interface Drawn {
   readonly shown: DataState;
   readonly figure: BadgeFigure | null;
-  /** What the figure is. */
+  /** The label of the figure. */
   readonly label: string;
 }
 
-/** What explains a badge's figure, beside it: made with the first use of the badge. */
+/** The hint of a badge, which explains its figure: made with the first use of the badge. */
 export class BadgeHint {
   readonly #badge: Explained;
   readonly #trigger: HintTrigger;
   #drawn: Drawn | null = null;
-  /** The figure with what it is made of, and the comparison that it is from. */
+  /** The figure with the parts of its rank, and the comparison and locale it was made for; `null` until then. */
   #made: { readonly comparison: Comparison; readonly locale: string; readonly figure: BadgeFigure } | null = null;
 
   constructor(badge: Explained, trigger: HintTrigger) {
@@ -38,19 +38,19 @@ export class BadgeHint {
     this.#trigger = trigger;
   }
 
-  /** Says from now on what is drawn. @param trigger the badge's link or button; `null` where nothing is explained. */
+  /** Explains the present drawing from now on. @param trigger the badge's link or button; `null` where children stand in its place */
   follow(trigger: HTMLElement | null, drawn: Drawn): void {
     this.#drawn = drawn;
     if (this.#trigger.trigger !== trigger) this.#trigger.trigger = trigger;
     if (!trigger) return;
-    // The badge itself has none.
+    // The badge's own styles have no ground for a box of text.
     adopt(trigger.getRootNode() as ShadowRoot, ground, true);
     this.#write();
     this.#trigger.hostUpdated();
     void this.#explain(drawn);
   }
 
-  /** Opens the hint for what the reader did with the badge while the hint was on its way: a press lasts, all else until it ends. */
+  /** Replays the events on the badge that came while the hint was loading: a press lasts, hover and focus until they ended. */
   meet(uses: readonly string[]): void {
     let lasting: string | null = null;
     for (const use of uses) {
@@ -65,7 +65,7 @@ export class BadgeHint {
     this.#trigger.hostDisconnected();
   }
 
-  /** Finds out what the rank is made of. */
+  /** Loads the parts of the rank. */
   async #explain({ shown }: Drawn): Promise<void> {
     const { locale } = this.#badge;
     if (shown.kind !== 'shown') return;
@@ -97,7 +97,7 @@ export class BadgeHint {
     };
   }
 
-  /** Asks again; the focus, which was in the hint, goes to the badge that comes of it. */
+  /** Loads the data again; the focus moves from the Retry button in the hint to the badge. */
   async #retry(): Promise<void> {
     await this.#badge.refresh();
     focusIfLost(this.#trigger.trigger);

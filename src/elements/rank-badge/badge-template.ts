@@ -1,21 +1,21 @@
 import { safeLink } from '../../model/url.js';
 import { environment } from '../../registry/environment.js';
 
-/** What a badge draws. */
+/** All values that a badge draws. */
 export interface BadgeDrawing {
   readonly label: string;
-  /** The label's language, where it is not that of the page. */
+  /** The language of the label, where it differs from the page's; else `null`. */
   readonly lang: string | null;
-  /** The figure; `null` where there is none. */
+  /** The figure as text; `null` where there is none. */
   readonly text: string | null;
-  /** 'waiting' for a figure, or without one: they must not look alike. */
+  /** Whether there is a figure, it is still loading, or it failed: all three look different. */
   readonly look: 'figure' | 'waiting' | 'failed';
   readonly variant: 'pill' | 'bar' | 'ring';
-  /** Of the bar or the ring, 0 to 1; `null`: none is drawn. */
+  /** The filled share of the bar or ring, 0 to 1; `null` for no bar or ring. */
   readonly fraction: number | null;
-  /** What screen readers say, where it is more than the badge's own text. */
+  /** The accessible name, where it says more than the badge's text; else `null`. */
   readonly name: string | null;
-  /** Where it leads, and as what; `null`: it is a button. */
+  /** The link of the badge; `null` for a button. */
   readonly link: { readonly href: string; readonly rel: string } | null;
 }
 
@@ -27,7 +27,7 @@ function make(tag: string, part: string): HTMLElement {
 
 const templates = new Map<string, HTMLElement>();
 
-/** A badge without its figures. Cloned, for a page may hold a thousand. */
+/** A badge without label and figure, cloned from a template for speed: a page may hold a thousand. */
 function clone(tag: 'a' | 'button'): HTMLElement {
   let template = templates.get(tag);
   if (!template) {
@@ -38,46 +38,46 @@ function clone(tag: 'a' | 'button'): HTMLElement {
       template.setAttribute('type', 'button');
       template.setAttribute('aria-expanded', 'false');
     }
-    // A space of half an em, which a justified line does not stretch as it does the one of the keyboard.
+    // An en space, which justified lines do not stretch as they do ordinary spaces.
     template.append(make('span', 'label'), '\u2002', make('b', 'value'));
     templates.set(tag, template);
   }
   return template.cloneNode(true) as HTMLElement;
 }
 
-/** Writes an attribute where it is another; `null` takes it away. */
+/** Sets an attribute where its value changes; `null` removes the attribute. */
 function set(element: HTMLElement, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
-/** How many characters never need a second line, whatever the badge stands in. */
+/** Characters of a badge that never needs a second line, however narrow its parent is. */
 export const SHORT = 16;
 
-/** As how many characters a bar or a ring counts. */
+/** Characters that a bar or a ring counts for. */
 const METER = 6;
 
-/** Letters, digits and signs that are written from left to right. */
+/** Matches texts of Latin letters, digits and signs, which need no direction of their own. */
 const PLAIN = /^[\x20-\u02ff]*$/;
 
-/** Writes a text into an element of ours, whatever a translator has put there. Foreign directions keep to themselves. */
+/** Sets the text of an element, in place of whatever page translation has put there. Text of other scripts gets a direction of its own. */
 export function write(element: HTMLElement, text: string): void {
   element.textContent = text;
   set(element, 'dir', PLAIN.test(text) ? null : 'auto');
 }
 
-/** Addresses that no URL parser turns down: asking one takes as long as the link's copy. */
+/** Matches URLs that every parser accepts: for these the URL parser, as slow as cloning the badge, need not be asked. */
 const SURE = /^https?:\/\/[a-z.]+\//;
 
-/** A link, the present one where there is one, to what the URL parser sees as `http:` or `https:`; `null` where it leads nowhere. */
+/** The badge as a link, the present one where there is one; `null` for a URL that is not `http:` or `https:`. */
 export function linked(href: string, present?: Element | null): HTMLAnchorElement | null {
   const link = (present?.localName === 'a' ? present : clone('a')) as HTMLAnchorElement;
   link.setAttribute('href', href);
   return SURE.test(href) || safeLink(href, environment.baseUrl()) ? link : null;
 }
 
-/** Draws a bar or a ring before the label, in the place of the one before, where there is one to draw. */
+/** Draws a bar or a ring before the label, and removes the one drawn before. */
 function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): void {
   if (badge.childElementCount > 2) badge.firstElementChild?.remove();
   if (variant === 'pill' || fraction === null) return;
@@ -87,7 +87,7 @@ function drawMeter(badge: HTMLElement, { variant, fraction }: BadgeDrawing): voi
   badge.prepend(meter);
 }
 
-/** Draws the badge into its root, in the element that is there already where that can be. Gives back the link or button. */
+/** Draws the badge into its shadow root, reusing the present link or button. Returns the link or button. */
 export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement {
   const { label, lang, text, look, variant, name, link } = drawing;
   const present = root.firstElementChild;
@@ -110,7 +110,10 @@ export function drawBadge(root: ShadowRoot, drawing: BadgeDrawing): HTMLElement 
   return badge;
 }
 
-/** Shows the children of the badge: the slot for its state, and in it the default one. */
+/**
+ * Draws the children of the badge: the slot of its state, with the default slot as fallback.
+ * @param name `null` for the default slot alone
+ */
 export function drawChildren(root: ShadowRoot, name: 'empty' | 'error' | null): void {
   const slot = document.createElement('slot');
   root.replaceChildren(slot);

@@ -1,18 +1,19 @@
 import { environment } from '../../registry/environment.js';
 
-/** As many are looked at in a frame: the sheets of a page mostly say the same of all its badges, or of one of a few. */
+/** Badges looked at in a frame: a page mostly styles all its badges alike, so a few show whether boxes are needed. */
 const LOOKED_AT = 50;
 
-/** Badges that nobody has looked at yet. */
+/** Badges that wait to be looked at. */
 const waiting: Element[] = [];
 
 /**
- * Whether a badge needs what texts do not have: a width or block margins that the page's sheets give it, a second line in a narrow cell, or
- * an end to the lines through and below the page's text. @param plain elements around badges that call for nothing of it.
+ * Whether a badge must be a box instead of inline text: where the page's stylesheets give it a width or block margins, where it stands in a
+ * table cell and may need a second line, or where text around it is underlined or struck through.
+ * @param plain ancestors already known to need no box; adds to them.
  */
 function needsBox(badge: Element, plain: Set<Element>): boolean {
   const { width, maxWidth, marginBlock } = getComputedStyle(badge);
-  // One that has left has none of these.
+  // The computed style of a removed badge is empty.
   if (width && `${width} ${maxWidth} ${marginBlock}` !== 'auto none 0px') return true;
   for (let around = badge.parentElement; around && !plain.has(around); around = around.parentElement) {
     const { display, textDecorationLine } = getComputedStyle(around);
@@ -22,7 +23,7 @@ function needsBox(badge: Element, plain: Set<Element>): boolean {
   return false;
 }
 
-/** Looks at the next badges, before they are seen. Where one of them needs a box all that wait get one, else more are looked at a frame later. */
+/** Looks at the next badges before their frame. Where one needs a box, all that wait get one; else the next are looked at a frame later. */
 function look(box: (badge: Element) => void): void {
   const plain = new Set<Element>();
   const next = waiting.splice(0, LOOKED_AT);
@@ -31,8 +32,8 @@ function look(box: (badge: Element) => void): void {
 }
 
 /**
- * Makes boxes of the badges that came, where the page calls for it: badges stand in their line as text. What stands on the tag itself their
- * own sheet knows.
+ * Calls `box` for badges that must be boxes instead of inline text, in the next frames. Styles on the tag itself need no look: the badge's own
+ * stylesheet selects `[style]` and `[class]`.
  */
 export function boxWhereNeeded(badge: Element, box: (badge: Element) => void): void {
   if (waiting.push(badge) < 2) environment.nextFrame(() => look(box));

@@ -6,9 +6,9 @@ import { relOf } from '../shared/relation.js';
 import type { BadgeFigure } from './badge-figure.js';
 
 /**
- * The figure of the first tool that could be had; `null` where none could.
+ * The figure of the first tool that has data; `null` where none has.
  * @param rankText prints a rank that is more than a number; without it such a rank has no text.
- * @param explain says what the rank is made of; without it nothing is said of that.
+ * @param explain says which parts the rank is made of; without it the figure has no explanation.
  */
 export function figureOfData(
   { tools, criteria }: Comparison,

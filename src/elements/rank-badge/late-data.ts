@@ -6,20 +6,21 @@ import type { DataOwner } from '../../data/wish.js';
 import { badgeData } from '../../seams/badge-data.js';
 import { missing } from '../../seams/missing.js';
 
-/** What finds, keeps and reads the data of badges. */
+/** The module that finds, keeps and reads the data of badges. */
 export type BadgeData = NonNullable<Awaited<ReturnType<typeof badgeData>>>;
 
+/** The module, `null` until it is loaded or handed over. */
 let present: BadgeData | null = null;
 
-/** Hands over the data part, in scripts that hold it for other elements: then badges need not wait for it. */
+/** Hands over the module in scripts that contain it for other elements, so that badges need not load it. */
 export function holdBadgeData(part: BadgeData): void {
   present = part;
 }
 
-/** The data part, once it is here. */
+/** The module that reads data, `null` until it is loaded. */
 export const heldBadgeData = (): BadgeData | null => present;
 
-/** The data of a badge: what answers is loaded with the first badge that needs it, for a badge with a plain score never does. */
+/** The data part of a badge, whose module is loaded with the first badge that needs data: badges with a plain score never do. */
 export class LateData implements DataPart {
   readonly #owner: DataOwner;
   #part: DataPart | null = null;
@@ -54,7 +55,7 @@ export class LateData implements DataPart {
   sync(): void {
     if (this.#part) this.#part.sync();
     else if (!this.#failure && this.#owner.wish) {
-      // The data is under way together with what reads it.
+      // The data is requested at the same time as the module that reads it.
       askForDataEarly(this.#owner);
       this.#arriving ??= this.#load();
     }

@@ -2,9 +2,10 @@ import { numberIn } from '../../locales/number.js';
 import { linked, SHORT, write } from './badge-template.js';
 
 /**
- * Draws a tag that says nothing but a score on its scale, what it is called and where it leads, into its root, which is empty. Such tags come by
- * the thousand: each attribute is read once, nothing that could be wrong is looked for, and what was copied is written without a look at it.
- * @returns whether it was such a tag
+ * Draws a badge whose tag has nothing but a valid score on its scale, a label and a link, into its empty shadow root. The fast path for pages
+ * with a thousand badges: each attribute is read once, nothing is checked that cannot be wrong here, and the cloned badge is written without
+ * comparing it with what is there.
+ * @returns whether the tag was such a one; else nothing was drawn.
  */
 export function drawPlainScore(root: ShadowRoot, tag: Element, locale: string): boolean {
   const score = tag.getAttribute('score');

@@ -1,8 +1,8 @@
 import { css } from '../shared/css.js';
 
-/** The badge. An outline instead of a border and its own line height: in running text no line grows from line height 1.2 on. */
+/** The badge. With an outline instead of a border, and its own line height, it makes no line of text taller from line-height 1.2 on. */
 export const styles = css`
-  /* A box in the line takes the browser a third longer than text in it: a box is only what may need more than one line, or a width. */
+  /* Inline boxes take browsers a third longer than inline text, so only badges that may need a second line or a width are boxes. */
   :host(:is([style], [class], :state(boxed))) {
     display: inline-block;
     max-inline-size: 100%;
@@ -12,7 +12,7 @@ export const styles = css`
     display: none;
   }
 
-  /* As high as the badge where the page makes a box of it, in a row of a flex or grid, say. What stands in the badge's place inherits nothing. */
+  /* Where the page makes the host a block, as an item of a flex or grid, it is as high as the badge. Without children nothing inherits this. */
   :host(:empty) {
     line-height: 0;
   }
@@ -64,7 +64,7 @@ export const styles = css`
     outline-offset: 1px;
   }
 
-  /* By their tags and classes: by their parts, which each badge has, the browser would look at all these rules for all elements. */
+  /* Selected by tag and class: selectors by part are slower, as browsers try them on every element with a part. */
   b {
     color: var(--_ink);
     font-weight: 650;
@@ -75,7 +75,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  /* Right to left, label and figure keep their order beside each other. */
+  /* In right-to-left pages label and figure are isolated, so that neither reorders the other. */
   :host(:dir(rtl)) :is(span, b) {
     unicode-bidi: isolate;
   }
@@ -117,7 +117,7 @@ export const styles = css`
     inline-size: 2.6em;
     block-size: 0.65em;
     border-radius: 0.25em;
-    /* Where colours are forced, a line is left of it. */
+    /* Visible in forced colours, which remove the background. */
     outline: 1px solid transparent;
     background: var(--_edge);
   }

@@ -30,7 +30,7 @@ import { listenForUse } from './use.js';
 
 const SHEETS = [baseTheme, styles];
 
-/** A score asks for nothing. */
+/** The state of a plain score, which requests nothing. */
 const ALONE: DataState = { kind: 'alone' };
 
 /**
@@ -39,54 +39,54 @@ const ALONE: DataState = { kind: 'alone' };
  * @summary Shows a tool's rank.
  * @tagname rank-badge
  *
- * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
- * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
- * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in the hint; without it they are on the console only.
- * @attr {string} tool - ID of the tool; without it the first one of the data.
- * @attr {number} score - A badge with no data at all: the figure. With it nothing is fetched.
- * @attr {number} [of=100] - What `score` is out of: the end of its scale, which begins at 0.
- * @attr {string} label - What the figure is called; else the rank criterion's label, else 'Rank'.
- * @attr {'pill' | 'bar' | 'ring'} [variant=pill] - `pill`: the figure alone. `bar`, `ring`: the share of the scale drawn beside it.
- * @attr {string} href - Where the badge leads; empty for nowhere, then it is a button that opens its hint. Without it: the tool's URL.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON text. The property takes objects, too, and `null` for none. Takes precedence over all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: CSV or Markdown by the ending `.csv` or `.md`, else by the content type. Options of a table follow in the fragment, joined by `&`: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`.
+ * @attr {string} registry - Where tool IDs become tools: a URL with `{id}` (one request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function, too. Without it: the registry of `configure`, then of `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: follows the page's color-scheme. `light`, `dark`: always that one. `contrast`: strong contrast, without shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: requests the data at once. `lazy`: sends no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in the hint; else they are on the console only.
+ * @attr {string} tool - ID of the tool. Without it: the first tool of the data.
+ * @attr {number} score - The figure of a badge without data: with it nothing is fetched.
+ * @attr {number} [of=100] - The end of the score's scale, which begins at 0.
+ * @attr {string} label - The label of the figure. Without it: that of the rank criterion, else 'Rank'.
+ * @attr {'pill' | 'bar' | 'ring'} [variant=pill] - `pill`: the figure alone. `bar`, `ring`: with the share of the scale drawn beside the figure.
+ * @attr {string} href - The URL that the badge links to; empty for none: the badge is then a button that opens its hint. Without it: the tool's URL.
  *
- * @slot - Shown until the rank is there, and where it fails.
- * @slot empty - Where nothing was asked for.
- * @slot error - Where nothing can be shown.
+ * @slot - Shown until the rank is loaded, and where loading fails.
+ * @slot empty - Shown where nothing was asked for.
+ * @slot error - Shown where nothing can be shown.
  *
- * @csspart surface - The badge's opaque background.
+ * @csspart surface - The opaque background behind all text.
  * @csspart badge - The link or button.
- * @csspart label - What the figure is.
+ * @csspart label - The label of the figure.
  * @csspart value - The figure.
  * @csspart bar - The bar of the variant `bar`.
  * @csspart ring - The ring of the variant `ring`.
- * @csspart hint - What explains the figure.
- * @csspart retry - The button that tries again, in the hint.
+ * @csspart hint - The hint that explains the figure.
+ * @csspart retry - The button that loads again after a failure.
  * @csspart diagnostics - The author's diagnostics in the hint.
  *
- * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
- * @cssprop --tool-compare-surface - The ground that all text stands on.
- * @cssprop --tool-compare-ink - Text.
- * @cssprop --tool-compare-soft - Text of less weight.
- * @cssprop --tool-compare-line - Lines between rows.
- * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
- * @cssprop --tool-compare-good - Yes, better.
- * @cssprop --tool-compare-bad - No, worse, failed.
- * @cssprop --tool-compare-warn - Partly, unverified.
- * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
- * @cssprop --tool-compare-radius - The surface's corners.
- * @cssprop --tool-compare-space - The unit of all distances.
+ * @cssprop --tool-compare-accent - Colour of leaders, of the author's pick, of links and focus.
+ * @cssprop --tool-compare-surface - Background colour behind all text.
+ * @cssprop --tool-compare-ink - Colour of text.
+ * @cssprop --tool-compare-soft - Colour of secondary text.
+ * @cssprop --tool-compare-line - Colour of the lines between rows.
+ * @cssprop --tool-compare-edge - Colour of the surface's border and of the lines between its zones.
+ * @cssprop --tool-compare-good - Colour of yes and better.
+ * @cssprop --tool-compare-bad - Colour of no, worse and failed.
+ * @cssprop --tool-compare-warn - Colour of partly and unverified.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header sticks.
+ * @cssprop --tool-compare-radius - Radius of the surface's corners.
+ * @cssprop --tool-compare-space - Unit of all distances.
  *
  * @cssstate empty - Nothing was asked for.
- * @cssstate loading - Asked, nothing to show yet.
- * @cssstate ready - The rank shows.
- * @cssstate partial - Something was left out, or the tool has no rank.
- * @cssstate error - There is none to show.
+ * @cssstate loading - Data was asked for, and there is nothing to show yet.
+ * @cssstate ready - The rank is shown.
+ * @cssstate partial - Something of the data was left out, or the tool has no rank.
+ * @cssstate error - Nothing can be shown.
  *
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
- * @fires {ToolErrorEvent} tool-error - The errors are others than before.
+ * @fires {ToolErrorEvent} tool-error - The errors changed, and there are some.
  */
 export class RankBadge extends PlainElement implements DataElementMembers {
   static override readonly properties = {
@@ -107,17 +107,17 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   declare debug: boolean;
   /** One ID. */
   declare tool: string | null;
-  /** A badge with no data at all: with a score nothing is fetched. */
+  /** The figure of a badge without data: with a score nothing is fetched. */
   declare score: number | null;
-  /** What the score is out of. */
+  /** The end of the score's scale, which begins at 0. */
   declare of: number;
-  /** What the figure is; else the rank criterion's label, else 'Rank'. */
+  /** The label of the figure; else that of the rank criterion, else 'Rank'. */
   declare label: string | null;
   declare variant: 'pill' | 'bar' | 'ring';
-  /** Where it leads; empty for nowhere; else the tool's URL. */
+  /** The URL that the badge links to; empty for none; `null` for the tool's own. */
   declare href: string | null;
 
-  /** Hears what readers do with the badges of a tree. */
+  /** Handles events on the badges of a document or shadow root. */
   static readonly #used = ({ target, type }: Event): void => {
     if (target instanceof RankBadge) void target.#use(type);
   };
@@ -126,26 +126,26 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     (badge as RankBadge).#internals.states.add('boxed');
   };
 
-  /** Ends the first drawing of a plain score: what is not seen of it. */
+  /** Ends the first drawing of a plain score with its invisible part: `:state(…)`, listeners, language. */
   static #finish(badge: RankBadge): void {
     if (badge.#announcer || !badge.#root.firstChild || !badge.isConnected) return;
     const announcer = new Announcer(badge, badge.#internals);
     announcer.before('ready', 'auto', false);
     badge.#announcer = announcer;
     badge.#attend();
-    // Nobody told of another language up to here.
+    // Changes of `lang` before this point were not observed.
     if (closestLocale(badge) !== badge.#locale) badge.requestUpdate();
   }
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
-  /** `null` until its state is said. */
+  /** `null` until the state was announced first. */
   #announcer: Announcer | null = null;
   #data: DataPart | null = null;
   #locale = 'en';
-  /** What explains the figure, once the badge was used. */
+  /** The hint; `null` until the badge was used first. */
   #hint: BadgeHint | null = null;
-  /** What the reader did while the hint was on its way. */
+  /** Types of the events on the badge while the hint is loading. */
   #uses: string[] = [];
 
   constructor() {
@@ -155,36 +155,36 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     adoptStyles(this.#root, SHEETS);
   }
 
-  /** All that is wrong, errors and warnings. */
+  /** All problems, errors and warnings. */
   get problems(): readonly Problem[] {
     return Object.freeze([...this.attributeReader.problems, ...problemsIn(this.shown)]);
   }
 
-  /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
+  /** The present state: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
   get state(): StateName {
     return stateName(this.shown, this);
   }
 
-  /** What there is to show. */
+  /** The state of the data, to be drawn. */
   get shown(): DataState {
     return this.score === null ? (this.#data?.shown ?? { kind: 'empty' }) : ALONE;
   }
 
-  /** What is asked for: nothing with a score. */
+  /** The data that the badge asks for; `null` with a score. */
   get wish(): Wish | null {
     if (this.score !== null) return null;
     const { data, src, registry, tool, loading } = this;
     return { data, src, registry, ids: splitIds(tool ?? ''), attribute: 'tool', lazy: loading === 'lazy' };
   }
 
-  /** Of the figures: the closest `lang`. */
+  /** The locale of figures: the closest `lang`. */
   get locale(): string {
     return this.#locale;
   }
 
-  /** Asks for the data again. Settles with the state and never rejects. */
+  /** Loads the data again. Settles with the state and never rejects. */
   async refresh(): Promise<void> {
-    // The first drawing asks.
+    // The first drawing starts the first request.
     await this.updateComplete;
     await this.#data?.refresh();
   }
@@ -195,7 +195,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     super.connectedCallback();
   }
 
-  /** Hears its readers, and follows the language of the page. */
+  /** Listens for uses, and follows the language of the page. */
   #attend(): void {
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
@@ -217,7 +217,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     adoptStyles(this.#root, SHEETS);
   }
 
-  /** A score need not wait for properties that come next. Most of a thousand badges say nothing but that, its label and where it leads. */
+  /** Draws a score at once, without waiting for properties. Tags with nothing but score, label and link take a faster path. */
   protected override start(untouched: boolean): void {
     this.#locale = closestLocale(this);
     if (untouched && drawPlainScore(this.#root, this, this.#locale)) withSecondFrame(this, RankBadge.#finish);
@@ -240,7 +240,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     this.#announcer.before(stateName(shown, this), this.theme, this.#data?.busy ?? false);
     this.#attend();
     if (alone) onScale(this.attributeReader, score, this.of);
-    // That of the tool asked for, else of the first.
+    // The figure of the tool asked for, else of the first tool.
     const found = shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale);
     const figure = alone ? figureOfScore(score, this.of, this.#locale) : found || null;
     const texts = textsOf('badgeTexts', this.#locale);
@@ -252,10 +252,10 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     this.#announcer.after(shown, this.problems);
   }
 
-  /** Draws the badge; gives back its link or button, or `null` where the children of the element stand in its place. */
+  /** Draws the badge. Returns its link or button, `null` where the element's children are shown instead. */
   #show({ shown, figure, label }: Drawn, texts: BadgeTexts, foreign: boolean): HTMLElement | null {
     const waiting = shown.kind === 'loading';
-    // A score that is none was asked for.
+    // A `score` that is no number counts as asked for.
     const empty = shown.kind === 'empty' && this.written('score') === null;
     if (!figure && (empty || hasFallback(this) || this.querySelector(':scope > [slot="error"]'))) {
       drawChildren(this.#root, shown.kind === 'empty' ? 'empty' : waiting ? null : 'error');
@@ -276,10 +276,10 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     });
   }
 
-  /** The reader uses the badge, or stops doing so: what explains it is loaded with the first use, and listens for itself from then on. */
+  /** Handles an event on the badge until its hint is loaded; from then on the hint's own listeners do. */
   async #use(type: string): Promise<void> {
     if (this.#hint || this.#uses.push(type) > 1) return;
-    // Both at the same time: the second is what the first opens.
+    // Loaded at the same time, for the first module uses the second.
     const [module, hints] = await Promise.all([badgeHint(), hint()]);
     const uses = this.#uses;
     this.#uses = [];

@@ -1,11 +1,12 @@
-/** How readers use a badge, and how that ends, as a whole page hears it. */
+/** Events by which readers use a badge, and by which the use ends; all of them bubble. */
 const USES = ['pointerover', 'focusin', 'click', 'pointerout', 'focusout'] as const;
 
+/** Roots that have the listeners. */
 const listening = new WeakSet<Node>();
 
 /**
- * Calls back for all uses of badges in a document or shadow tree: one set of listeners serves a thousand badges, each of which has listeners
- * of its own only once it is used.
+ * Calls back for all uses of badges in a document or shadow root, with one set of listeners for all of them. A badge has listeners of its own
+ * only once it was used.
  */
 export function listenForUse(root: Node, used: (event: Event) => void): void {
   if (listening.has(root)) return;

@@ -1,12 +1,12 @@
 import type { Sheet } from './css.js';
 
-/** One list for all roots that have the same, or what is one sheet. A list may hold another one. */
+/** The styles of a root: one sheet or a list, which may hold lists. All roots with the same styles must hand over the same list object. */
 export type Styles = Sheet | readonly (Sheet | readonly Sheet[])[];
 
-/** One sheet of many styles, by the document it was made for: no other can have it. */
+/** The stylesheet made of each list, by document: a constructed stylesheet works in its own document only. */
 const made = new WeakMap<Document, Map<Styles, CSSStyleSheet[]>>();
 
-/** The sheets for a document. One that has no window has none. */
+/** The constructed stylesheet of these styles for a document; none for a document without a window. */
 export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
   const sheets = made.get(document) ?? new Map<Styles, CSSStyleSheet[]>();
   const present = sheets.get(styles);
@@ -21,7 +21,7 @@ export function sheetsFor(document: Document, styles: Styles): CSSStyleSheet[] {
   return sheets.get(styles) ?? [];
 }
 
-/** Gives a root its styles, made for the document that the root is in now. `styles` is one list for all roots that have the same. */
+/** Gives a shadow root its styles, made for the document that the root is in now. */
 export function adoptStyles(root: ShadowRoot, styles: Styles): void {
   root.adoptedStyleSheets = sheetsFor(root.ownerDocument, styles);
 }

@@ -1,7 +1,7 @@
 import { sheetsFor } from './adopt-styles.js';
 import type { Sheet } from './css.js';
 
-/** Gives a root styles beside its own, or takes them away: what holds in one state only costs nothing in the others. */
+/** Adds styles to those of a shadow root, or takes them away: rules of one state or layout cost the browser nothing in the others. */
 export function adopt(root: ShadowRoot, styles: Sheet | readonly Sheet[], on: boolean): void {
   const { adoptedStyleSheets: present } = root;
   const sheets = sheetsFor(root.ownerDocument, styles);

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import { diagnostics } from '../../seams/diagnostics.js';
 import { ToolDataEvent, ToolErrorEvent } from './data-events.js';
 
-/** Tells the page what an element shows: its state to sheets, what is under way to screen readers, changes by events, problems on the console. */
+/** Announces what an element shows: its state as `:state(…)`, loading as `aria-busy`, changes by events, problems on the console. */
 export class Announcer {
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
@@ -17,7 +17,7 @@ export class Announcer {
     this.#internals = internals;
   }
 
-  /** Before something is drawn: what sheets and screen readers go by. */
+  /** Call before drawing: sets `:state(…)` and `aria-busy`. */
   before(state: StateName, theme: string, busy: boolean): void {
     const { states } = this.#internals;
     const names = [state, `theme-${theme}`];
@@ -27,13 +27,13 @@ export class Announcer {
     this.#internals.ariaBusy = String(busy);
   }
 
-  /** Once it is drawn: new data, and errors that are others than before. */
+  /** Call after drawing: fires `tool-data` for new data and `tool-error` for changed errors, and logs problems. */
   after(shown: DataState, problems: readonly Problem[]): void {
-    // A page may hold a thousand elements that nothing is wrong with.
+    // Loaded only where there are problems.
     if (problems.length) void diagnostics().then((module) => module?.report(this.#host, problems));
     const [state] = this.#names;
     const comparison = shown.kind === 'shown' ? shown.comparison : null;
-    // What stays after an attempt that failed is not new.
+    // Data that stays on the screen after a failed refresh is the same object.
     if (comparison && comparison !== this.#comparison) {
       const tools = comparison.tools.filter((tool) => !isFailed(tool)).map(({ id }) => id);
       this.#host.dispatchEvent(new ToolDataEvent(tools, state === 'ready' ? state : 'partial'));

@@ -2,24 +2,24 @@ import type { Problem } from '../../model/problem.js';
 import { diagnostics } from '../../seams/diagnostics.js';
 import type { Misread } from './author.js';
 
-/** A framework that did not know the element yet writes objects as this text. */
+/** The text that frameworks write into an attribute for an object, where the element was not defined yet. */
 export const STRINGIFIED = '[object Object]';
 
-/** Attributes that any element may have: those of the language, of pages and of frameworks. */
+/** Attributes that any element may have: those of HTML, and prefixes of frameworks. */
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
-/** A warning that stands, and its words once they are here. */
+/** A warning in force. `problem` is `null` until the texts of warnings are loaded, and for misread names without a near one. */
 interface Standing {
   readonly misread: Misread;
   problem: Problem | null;
 }
 
 /**
- * Reads what authors wrote in attributes: what is not understood falls back to the default, with a warning that stays while it does, however
- * often the same is read. The warning's words arrive when there is one.
+ * Keeps the warnings about an element's attributes. A value that is not understood falls back to a default, with one warning that stays as long
+ * as the value does, however often it is read. The texts of warnings are loaded with the first one.
  */
 export class Attributes {
-  /** `null` until there is one: a page may hold a thousand elements, and most are written right. */
+  /** Warnings by attribute; `null` until there is one, for most of a thousand elements have none. */
   #warnings: Map<string, Standing> | null = null;
   readonly #host: { requestUpdate(): void };
 
@@ -31,7 +31,7 @@ export class Attributes {
     return [...(this.#warnings?.values() ?? [])].flatMap(({ problem }) => problem ?? []);
   }
 
-  /** Names that are no attribute of the element: one that is nearly so is told of. */
+  /** Warns of attribute names that the element does not know but that resemble one of its own. @param own the element's attributes */
   names(written: readonly string[], own: ReadonlyMap<string, unknown>): void {
     for (const name of written) {
       if (!own.has(name) && !COMMON.test(name) && !this.#warnings?.has(name)) {
@@ -40,7 +40,7 @@ export class Attributes {
     }
   }
 
-  /** Gives back the fallback. What is not right is told of, until it is. */
+  /** Returns `misread.fallback`. Warns where the value is not `right`, and withdraws the warning once it is. */
   read<T>(right: boolean, misread: Misread & { fallback: T }, key = misread.name): T {
     const { value, max, fallback } = misread;
     const standing = this.#warnings?.get(key)?.misread;

@@ -2,17 +2,20 @@ import { nearest } from '../../model/nearest.js';
 import { type Problem, problem } from '../../model/problem.js';
 import { report } from './report.js';
 
-/** Under this key stand the version of the first copy on the page, and that of an element on its class. */
+/** The key of the package's version: on `globalThis` that of the first copy on the page, on an element's class that of its own copy. */
 const KEY = Symbol.for('tool-compare');
 
-/** The mark on what copies of the package share, once the author is told that there are several. */
+/** Set on the object that all copies of the package share, once the author was warned of several copies. */
 const TOLD = Symbol.for('tool-compare told');
 
-/** Says on the console that the element is there already: once a page, however many copies of the package it has. */
+/**
+ * Warns on the console that a tag is defined already: once a page, however many copies of the package the page has.
+ * @param present the class that defined the tag
+ */
 export function reportConflict(tag: string, own: string, present: object): void {
   const first: string | undefined = Reflect.get(present, KEY);
   const shared: { [TOLD]?: boolean } | undefined = Reflect.get(globalThis, KEY);
-  // An element that is none of ours is another matter.
+  // A class of somebody else's has no version: that conflict is reported each time.
   if (first !== undefined && shared) {
     if (shared[TOLD]) return;
     shared[TOLD] = true;
@@ -31,21 +34,21 @@ export function reportConflict(tag: string, own: string, present: object): void 
   ]);
 }
 
-/** An attribute's value that was not understood, and what was used instead. */
+/** An attribute's value that was not understood, and the value used instead. */
 export interface Misread {
   readonly name: string;
   readonly value: unknown;
   readonly allowed?: readonly string[];
   readonly min?: number;
   readonly max?: number;
-  /** The bounds are those of a scale: a figure off it is shown, without its bar. */
+  /** Whether `min` and `max` are the ends of a scale: a score off its scale is printed without a bar. */
   readonly scale?: boolean;
   readonly fallback: unknown;
-  /** The names that the element has, where the value is the name of an attribute that it has not. */
+  /** The element's attributes, where `value` is the name of an attribute that the element does not have. */
   readonly own?: readonly string[];
 }
 
-/** The warning for an attribute that the element has not, where its name is nearly that of another. */
+/** The warning for an unknown attribute whose name resembles that of a known one; `null` for any other. */
 function nameProblem(name: string, own: readonly string[]): Problem | null {
   const bare = (given: string): string => given.replaceAll('-', '');
   const found = nearest(bare(name), own.map(bare), name.length > 5 ? 2 : 1);
@@ -73,17 +76,20 @@ function expectedOf({ name, value, allowed, min, max, scale }: Misread): string 
 
 function nearestOf({ value, allowed, min, max, scale }: Misread): string | undefined {
   if (allowed) {
-    // A word that is cut short means the one that it begins, though another is fewer letters away.
+    // An abbreviation means the word that it begins, even where another word is fewer letters away.
     const begun = String(value).trim().toLowerCase();
     return (begun && allowed.find((word) => word.startsWith(begun))) || nearest(begun, allowed, 9);
   }
-  // By its text, as properties read it: no number can be made of a symbol.
+  // Converted by way of its text, as properties do it: `Number` throws for symbols.
   const number = value === '' ? Number.NaN : Number(String(value));
   if (scale || max === undefined || min === undefined || !Number.isFinite(number)) return undefined;
   return String(Math.min(max, Math.max(min, Math.round(number))));
 }
 
-/** The warning for a script that holds JSON and is not read; `null` where it holds something else, or JSON that is meant for others. */
+/**
+ * The warning for a script that holds JSON but is not read because of its type; `null` for scripts without JSON, or of a type for JSON of
+ * other use.
+ */
 function scriptProblem({ text, type }: HTMLScriptElement): Problem | null {
   if (!/^\s*(?:\{|\[\s*\{)\s*"/.test(text) || /ld\+json|importmap|speculationrules/.test(type)) return null;
   return problem({
@@ -96,7 +102,7 @@ function scriptProblem({ text, type }: HTMLScriptElement): Problem | null {
   });
 }
 
-/** The warning for a value that was not understood, or a name; `null` where the name is nothing like one of the element's. */
+/** The warning for a misread attribute value, attribute name or script; `null` where there is nothing to warn of. */
 export function attributeProblem(misread: Misread): Problem | null {
   const { name, value, scale, fallback, own } = misread;
   if (own) return nameProblem(name, own);

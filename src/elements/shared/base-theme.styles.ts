@@ -1,6 +1,8 @@
 import { css } from './css.js';
 
-/** The colours that all elements draw with, and what they take of the page. Those of the boxes alone, and the whole list, are in theme.styles.ts. */
+/**
+ * The colours that all three elements use. Colours of the two boxes alone, and the list of all custom properties, are in theme.styles.ts.
+ */
 export const baseTheme = css`
   :host {
     --_accent: var(--tool-compare-accent, light-dark(#2356c7, #8fb1ff));
@@ -20,7 +22,7 @@ export const baseTheme = css`
     color-scheme: dark;
   }
 
-  /* Where colours are forced, those of the system hold with every theme. */
+  /* Forced colours take precedence over every theme. */
   @media (forced-colors: none) {
     :host(:state(theme-contrast)) {
       --_accent: light-dark(#00309c, #9dc4ff);
@@ -33,7 +35,7 @@ export const baseTheme = css`
     }
   }
 
-  /* Colours that the author meant for a dark page would be pale on paper. */
+  /* Paper is light: colours that an author set for a dark page would be pale on it. */
   @media print {
     :host {
       --tool-compare-accent: initial !important;

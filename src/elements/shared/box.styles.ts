@@ -1,11 +1,11 @@
 import { css } from './css.js';
 
-/** What the two boxes, comparison and list, share: the surface, headings, messages, links, buttons, focus. */
+/** Rules for both boxes, the comparison and the list of capabilities: surface, headings, messages, links, buttons, focus. */
 export const box = css`
   :host {
     display: block;
     min-inline-size: 0;
-    /* It lays out nothing here: it tells how wide digits are in the page's type. */
+    /* Without effect on this layout: width.ts reads from it how wide ten digits are in the page's font. */
     column-gap: 10ch !important;
   }
 
@@ -17,7 +17,7 @@ export const box = css`
     display: none;
   }
 
-  /* What is hidden for the eye is placed in it: else it would make a page longer whose box scrolls. */
+  /* Positioned, so that visually hidden text stays inside: else such text would lengthen pages whose body scrolls. */
   .own {
     display: block;
     position: relative;
@@ -28,8 +28,8 @@ export const box = css`
   }
 
   /*
-   * As wide as what is around gives: the contents count for nothing, and words of no height for what fills a parent that fits its
-   * contents, from 240 px on.
+   * As wide as the parent allows: the contents do not count. In a parent that fits its contents, words without height stand in for them,
+   * so that the box is at least 240 px wide there.
    */
   .inner {
     contain: inline-size;
@@ -51,7 +51,7 @@ export const box = css`
     text-align: right;
   }
 
-  /* Pages without a doctype give tables the colour and size of the body. */
+  /* In quirks mode tables do not inherit colour and font size. */
   table {
     color: inherit;
     font: inherit;
@@ -83,7 +83,7 @@ export const box = css`
     font-size: 0.9375em;
   }
 
-  /* Foreign text has a direction of its own; where it stands follows the page. */
+  /* Each text of the data has its own direction; its alignment follows the page. */
   p,
   th,
   td,
@@ -164,7 +164,7 @@ export const box = css`
     flex: 1 1 12em;
   }
 
-  /* One line: a mark, the reason, and the way to try again. */
+  /* The message in one line: a mark, the reason, the Retry button. */
   .notice.error::before {
     content: '!' / '';
     flex: none;
@@ -183,14 +183,14 @@ export const box = css`
     font-size: 0.9375em;
   }
 
-  /* Nothing is told, or the children are all there is. */
+  /* No box around nothing: no message, or the children are shown instead. */
   .own.silent,
   .own.bare:not(:has(.notice.error, button, .diagnostics)) {
     border: 0;
     background: none;
   }
 
-  /* Lines may be as loud as text: what stands for text is never. */
+  /* Not the colour of lines, which is as strong as text in the contrast theme: placeholders are always faint. */
   .skeleton {
     --_line: #8884;
     animation: pulse 1.6s ease-in-out infinite alternate;

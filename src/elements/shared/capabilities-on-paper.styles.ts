@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** A list of capabilities on paper: a line each, those that were opened in full. */
+/** A list of capabilities on paper: a line for each, and opened ones in full. */
 export const capabilitiesOnPaper = css`
   @media print {
     summary {

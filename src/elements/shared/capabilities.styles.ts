@@ -52,7 +52,7 @@ export const capabilities = css`
     font-weight: 600;
   }
 
-  /* What one tool alone says it can do stands out. */
+  /* Capabilities shared by several tools have lighter titles, so that those of one tool alone stand out. */
   .title:has(+ .shared) {
     font-weight: 400;
   }
@@ -78,7 +78,7 @@ export const capabilities = css`
     font-weight: 600;
   }
 
-  /* One line each, until it is opened. */
+  /* A closed capability has one line for its title and for each preview, cut off with an ellipsis. */
   details:not([open]) :is(.line, .title) {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -89,7 +89,7 @@ export const capabilities = css`
     display: none;
   }
 
-  /* As high as the lines that will stand there. */
+  /* Room for preview lines that are drawn after the first frame: padding as high as one or two of them. */
   details:not([open]) > .room1 {
     padding-block-end: calc(0.5625em + 0.9286em * 1.45);
   }

@@ -5,20 +5,20 @@ import type { Capability } from '../../model/tool.js';
 import type { LateText } from './late-text.js';
 import { opened, pressed } from './opened.js';
 
-/** How a list of capabilities is drawn, and what its reader can do. */
+/** Options and callbacks for drawing a list of capabilities. */
 export interface CapabilityOptions {
   readonly texts: CommonTexts;
-  /** Every capability open. */
+  /** Whether capabilities are open unless the reader closed them. */
   readonly expanded: boolean;
-  /** IDs of those that are not as `expanded` says: the reader has opened or closed them. */
+  /** IDs of the capabilities that the reader opened or closed against `expanded`. */
   readonly toggled: Set<string>;
-  /** No controls: all text stands open. */
+  /** Whether all text is shown, without anything to open or close. */
   readonly plain: boolean;
-  /** Whether bodies nobody has opened are in the page too, and the second lines of those that are closed. */
+  /** Whether the bodies and second lines of closed capabilities are in the page already. */
   readonly written: boolean;
-  /** IDs of those that other tools beside this one have as well; `null` where there is no other. */
+  /** IDs of the capabilities that other tools of the comparison have as well; `null` where there is one tool. */
   readonly shared: ReadonlySet<string> | null;
-  /** The reader is about to open or close one. */
+  /** Called before the reader's press opens or closes a capability. */
   onOpening(): void;
   onToggle(capability: Capability, open: boolean): void;
   onReveal(): void;
@@ -29,7 +29,7 @@ const tags = ({ tags: words = [] }: Capability, texts: CommonTexts): TemplateRes
     ? html`<ul part="tags" class="tags" aria-label=${texts.tags}>${words.map((tag) => html`<li .textContent=${tag}></li>`)}</ul>`
     : nothing;
 
-/** What a capability says under these heads, each a part of its own. */
+/** The texts `unique` and `alternatives` of a capability under their headings. */
 function heads(capability: Capability, texts: CommonTexts): TemplateResult | typeof nothing {
   const told = (['unique', 'alternatives'] as const).filter((name) => capability[name] !== undefined);
   return told.length
@@ -44,12 +44,12 @@ const body = (capability: Capability, texts: CommonTexts): TemplateResult => htm
   ${capability.url === undefined ? nothing : html`<p><a href=${capability.url} rel="noopener">${texts.learnMore}<span class="hidden">: ${capability.title}</span></a></p>`}
 `;
 
-/** More than a line can hold on any screen: what is cut off need not be there twice. */
+/** Characters of the preview of a closed capability: more than one line holds on any screen. */
 const LINE = 240;
 
 const firstWords = (text: string): string => (text.length > LINE ? `${text.slice(0, LINE).replace(/\s+\S*$/, '')}…` : text);
 
-/** How many lines stand below the title of a capability that is closed: room for those that come right after the first frame. */
+/** How many preview lines a closed capability has below its title, to reserve their height until they are drawn after the first frame. */
 export const secondLines = ({ description, unique }: Capability): number => (description ? 1 : 0) + (unique === undefined ? 0 : 1);
 
 function item(capability: Capability, options: CapabilityOptions): TemplateResult {
@@ -63,7 +63,9 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
     const details = (press.currentTarget as Element).parentElement as HTMLDetailsElement;
     const { open: before } = details;
     pressed.set(details, press);
-    // A page may have kept the press from doing anything. Otherwise it is told of, however late; the next one may be before this.
+    // Where the page prevented the click, `details` did not change and the press is forgotten, unless a newer one has replaced it. Else
+    // `toggle`
+    // follows, however late.
     setTimeout(() => details.open === before && pressed.get(details) === press && pressed.delete(details));
     options.onOpening();
   };
@@ -71,7 +73,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
     const details = currentTarget as HTMLDetailsElement;
     if (details.open === options.expanded) options.toggled.delete(capability.id);
     else options.toggled.add(capability.id);
-    // Others were opened or closed by the author's word.
+    // Without a press the change was made by code, and readers' changes alone are reported.
     if (pressed.delete(details)) options.onToggle(capability, details.open);
   };
   const open = options.expanded !== options.toggled.has(capability.id);
@@ -99,8 +101,9 @@ interface Host extends HTMLElement {
 }
 
 /**
- * A button that opens all that are on the screen, or closes them: as many presses as it saves the reader, so that the page is told of each.
- * @param late what may not have drawn them yet: the button stands in the first frame.
+ * A button that opens or closes all capabilities on the screen, by pressing the summary of each, so that each press is reported.
+ * @param open whether all are open now, so that the button closes them.
+ * @param late draws texts that wait for the page to be idle, and which the button needs at once.
  */
 export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<LateText, 'write'>): TemplateResult {
   const press = async (): Promise<void> => {
@@ -112,7 +115,7 @@ export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pic
   return html`<button type="button" class="all" @click=${press} .textContent=${open ? texts.closeAll : texts.openAll}></button>`;
 }
 
-/** The capabilities that are shown, and '+N more': a button for those held, a link or plain text for those elsewhere. */
+/** Draws the capabilities shown and '+N more': a button where the data holds the others, else a link or plain text. */
 export function capabilityItems(list: CapabilitySelection, options: CapabilityOptions): TemplateResult {
   const more = options.texts.moreCapabilities(list.more);
   const elsewhere = list.url

@@ -1,5 +1,5 @@
-/** A sheet as it is written, for the roots that adopt it. */
+/** The text of a stylesheet. */
 export type Sheet = string;
 
-/** Marks a text as a sheet: editors know it by that, and the build, which makes it small and leaves the mark out. */
+/** Tags a template as a stylesheet, for editors and for the build, which minifies the text and removes the tag. */
 export const css = ([text = '']: TemplateStringsArray): Sheet => text;

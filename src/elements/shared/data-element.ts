@@ -13,59 +13,59 @@ import { TemplateElement } from './template-element.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
-/** What all elements have in common, for pages and apps. */
+/** The public members of all three elements. */
 export interface DataElementMembers {
   /** Inline data: a document, a list of tools, one tool, or JSON text of these. */
   data: unknown;
   /** URL of a comparison document. */
   src: string | null;
-  /** Where IDs are resolved: URL with `{id}` or `{ids}`, URL of a folder, or (as a property) a function. */
+  /** Where tool IDs become tools: a URL with `{id}` or `{ids}`, the URL of a folder, or (as a property) a function. */
   registry: Registry | null;
-  /** The page's own color-scheme, or one that is set. */
+  /** The page's own color-scheme, or a fixed theme. */
   theme: Theme;
   /** `lazy`: no request before the element nears the viewport. */
   loading: 'eager' | 'lazy';
-  /** Shows the author's diagnostics in place. */
+  /** Whether the author's diagnostics are shown in place. */
   debug: boolean;
-  /** All that is wrong, errors and warnings. */
+  /** All problems, errors and warnings. */
   readonly problems: readonly Problem[];
-  /** What is shown; also as `:state(…)` in CSS. */
+  /** The present state; also as `:state(…)` in CSS. */
   readonly state: StateName;
-  /** Asks for the data again. Settles with the state and never rejects. */
+  /** Loads the data again. Settles with the state and never rejects. */
   refresh(): Promise<void>;
 }
 
-/** What an element has that is made with `DataElement`. */
+/** The members of elements made with `DataElement`. */
 export interface Given<P extends keyof Language> extends DataOwner, DataElementMembers {
-  /** What there is to show. */
+  /** The state of the data, to be drawn. */
   readonly shown: DataState;
-  /** Whether an answer is under way. */
+  /** Whether a request is running. */
   readonly busy: boolean;
-  /** All that is told of the data: what is wrong with it, and what could not be drawn as asked. */
+  /** Adds the problems found while drawing to those of the data. */
   withDrawn(problems: readonly Problem[]): readonly Problem[];
-  /** Of figures, dates and lists: the closest `lang`. */
+  /** The locale of figures, dates and lists: the closest `lang`. */
   readonly locale: string;
-  /** What the element says, for its locale. */
+  /** The texts of the element for its locale. */
   readonly texts: ReturnType<Language[P]>;
 }
 
-/** How an element differs from the others in what it asks for. */
+/** The differences between elements in their data. */
 export interface DataElementOptions<P extends keyof Language> {
-  /** The attribute that holds its IDs. */
+  /** The attribute that holds the element's IDs. */
   readonly ids: 'tool' | 'tools';
-  /** The part of a language that its templates need. */
+  /** The part of a language that the element's templates use. */
   readonly texts: P;
-  /** Makes what finds and keeps its data. */
+  /** Makes the data part, which finds and keeps the element's data. */
   readonly data: (owner: DataOwner) => DataPart;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the form that TypeScript asks of a mixin
 type Mixin<T> = abstract new (...args: any[]) => T;
 
-/** What marks our words on pages in another language, once there was one. */
+/** The module that marks words of the package with their language; `null` until a page in another language needed it. */
 let marking: Awaited<ReturnType<typeof markWords>> = null;
 
-/** Says of our words which language they are in: at once where what does so is here. */
+/** Marks the package's words in a root with their language, at once where the module is loaded. */
 async function mark(root: ShadowRoot, language: string): Promise<void> {
   marking ??= await markWords();
   marking?.markWords(root, language);
@@ -83,7 +83,7 @@ export function DataElement<P extends keyof Language>(options: DataElementOption
     readonly #announcer = new Announcer(this, this.attachInternals());
     readonly #data = options.data(this);
     #locale = 'en';
-    /** Whether the words say which language they are in. */
+    /** Whether the words in the root are marked with their language. */
     #marked = false;
 
     get wish(): Wish {
@@ -109,7 +109,7 @@ export function DataElement<P extends keyof Language>(options: DataElementOption
       return textsOf(options.texts, this.#locale);
     }
 
-    /** All that is wrong, errors and warnings. */
+    /** All problems, errors and warnings. */
     get problems(): readonly Problem[] {
       const { shown } = this;
       return Object.freeze([...this.attributeReader.problems, ...this.withDrawn(problemsIn(shown))]);
@@ -119,12 +119,12 @@ export function DataElement<P extends keyof Language>(options: DataElementOption
       return problems;
     }
 
-    /** What is shown: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
+    /** The present state: empty, loading, ready, partial or error; also as `:state(…)` in CSS. */
     get state(): StateName {
       return stateName(this.shown, this);
     }
 
-    /** Asks for the data again. Settles with the state and never rejects. */
+    /** Loads the data again. Settles with the state and never rejects. */
     async refresh(): Promise<void> {
       await this.#data.refresh();
     }

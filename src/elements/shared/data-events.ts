@@ -2,12 +2,12 @@ import type { Problem } from '../../model/problem.js';
 
 const outward: EventInit = { bubbles: true, composed: true };
 
-/** New data is on the screen. */
+/** Fired after new data is on the screen. */
 export class ToolDataEvent extends Event {
   static readonly type = 'tool-data';
-  /** IDs of the tools that show, in the order shown. */
+  /** IDs of the tools that are shown, in the order shown. */
   readonly tools: readonly string[];
-  /** Whether all that was asked for shows, or some. */
+  /** `ready`: all that was asked for is shown; `partial`: some of it. */
   readonly state: 'ready' | 'partial';
 
   constructor(tools: readonly string[], state: 'ready' | 'partial') {
@@ -17,12 +17,12 @@ export class ToolDataEvent extends Event {
   }
 }
 
-/** The problems of severity error are others than before, and not none. */
+/** Fired when the problems of severity error change and there are some. */
 export class ToolErrorEvent extends Event {
   static readonly type = 'tool-error';
   /** The problems of severity error. */
   readonly problems: readonly Problem[];
-  /** Whether some shows, or nothing. */
+  /** `partial`: some of what was asked for is shown; `error`: nothing. */
   readonly state: 'partial' | 'error';
 
   constructor(problems: readonly Problem[], state: 'partial' | 'error') {

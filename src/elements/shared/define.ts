@@ -3,13 +3,15 @@ import { version } from '../../version.js';
 
 const KEY = Symbol.for('tool-compare');
 
-/** The page holds the version of the first copy of the package, and the class of an element that which it is of: what warns of others reads both. */
+/**
+ * `globalThis` with the version of the first copy of the package; each element's class has the version of its own copy. `reportConflict`
+ * reads both.
+ */
 type Page = typeof globalThis & { [KEY]?: { readonly version: string } };
 type Versioned = CustomElementConstructor & { [KEY]?: string };
 
 /**
- * Registers an element, where there is a page to register it on. On a page that has it already the first stands, and one warning names
- * both versions.
+ * Registers an element, except in Node. Where the page has the tag already, the first definition stands, and one warning names both versions.
  */
 export function define(tag: string, element: Versioned): void {
   if (typeof document === 'undefined') return;

@@ -1,7 +1,7 @@
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class DrawnBy extends Directive {
-  // What an element's own place is given is passed over.
+  // Element parts render no value: `update` does the work.
   render(_draw: (element: Element) => void): void {}
 
   override update({ element }: ElementPart, [draw]: [(element: Element) => void]): void {
@@ -9,5 +9,5 @@ class DrawnBy extends Directive {
   }
 }
 
-/** Has a function write into an element whenever its template is drawn: what templates cannot do, or not as fast. */
+/** A directive that calls a function with its element at each drawing, for changes that templates cannot make, or not as fast. */
 export const drawnBy = directive(DrawnBy);

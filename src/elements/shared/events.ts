@@ -1,6 +1,6 @@
 import type { Rows } from '../../model/view.js';
 
-/** What the reader changed, and the view as it is now. */
+/** A reader's change, and the view after it. */
 export interface ToolView {
   readonly change: 'rows' | 'baseline' | 'sort' | 'weights' | 'tools' | 'capability';
   readonly rows: Rows;
@@ -11,10 +11,10 @@ export interface ToolView {
   readonly capability: { readonly tool: string; readonly id: string; readonly open: boolean } | null;
 }
 
-/** The reader changed the view. Never fired for what the page's code sets. */
+/** Fired after the reader changed the view; never for changes by the page's code. */
 export class ToolViewEvent extends Event implements ToolView {
   static readonly type = 'tool-view';
-  /** What the reader changed: 'rows', 'baseline', 'sort', 'weights', 'tools' or 'capability'. */
+  /** The part of the view that the reader changed: 'rows', 'baseline', 'sort', 'weights', 'tools' or 'capability'. */
   declare readonly change: ToolView['change'];
   /** Which rows are shown now. */
   declare readonly rows: Rows;
@@ -22,11 +22,11 @@ export class ToolViewEvent extends Event implements ToolView {
   declare readonly baseline: string | null;
   /** ID of the criterion that orders the tools. */
   declare readonly sort: string | null;
-  /** The reader's weights by criterion ID; `null` while they are the author's. */
+  /** The reader's weights by criterion ID; `null` while the author's are in force. */
   declare readonly weights: Readonly<Record<string, number>> | null;
   /** IDs of the tools, in the order shown. */
   declare readonly tools: readonly string[];
-  /** The capability that was opened or closed: `{ tool, id, open }`. */
+  /** The capability that was opened or closed, as `{ tool, id, open }`; `null` for other changes. */
   declare readonly capability: ToolView['capability'];
 
   constructor(view: Pick<ToolView, 'change' | 'tools'> & Partial<ToolView>) {

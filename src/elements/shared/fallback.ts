@@ -1,10 +1,13 @@
-/** Elements that hold nothing for a reader, whatever is in them. */
+/** Elements whose content no reader sees. */
 const SILENT = 'script,style,template,noscript';
 
-/** Elements that show something though they hold nothing. */
+/** Elements that show something even when empty. */
 const SHOWN = 'img,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,meter,progress';
 
-/** Whether a reader would find anything in a node. Told by its type: it may be from another document, where all classes are others. */
+/**
+ * Whether a reader would see anything of a node. Tested by `nodeType`, not by class: the node may come from another document, which has
+ * other classes.
+ */
 function says(node: Node): boolean {
   const { nodeType, textContent, childNodes } = node;
   if (nodeType === Node.TEXT_NODE) return /[^\s\u200b\u2060]/.test(textContent ?? '');

@@ -1,10 +1,10 @@
 import { css } from './css.js';
 
-/** The opaque box that text stands on: an element's surface, or a hint. */
+/** The opaque background of text: the surface of an element, or a hint. */
 export const ground = css`
   /*
-   * Of the page only these come through: font family and size, language, direction, colour scheme, and whether it is seen and pressed at
-   * all. The ground lies in a stacking context of its own, so that nothing in it covers the page's menus.
+   * Inherited from the page are only font family and size, language, direction, colour scheme, visibility and pointer-events. The box is a
+   * stacking context of its own, so that nothing in it covers the page's menus.
    */
   .own {
     all: initial;
@@ -23,7 +23,7 @@ export const ground = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  /* Not for pseudo-elements: a rule for all of them makes the browser look for two more at each element. */
+  /* Not for pseudo-elements: such a rule would make browsers match ::before and ::after at every element. */
   .own * {
     box-sizing: border-box;
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** A heading of a level that is only known when it is drawn; deeper than 6 stays 6. */
+/** A heading of a level known at run time, for templates have fixed tags. Levels beyond 6 are drawn as 6. */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 2:

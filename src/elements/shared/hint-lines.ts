@@ -3,28 +3,28 @@ import type { Problem } from '../../model/problem.js';
 import type { Rank } from '../../model/unknown-rank.js';
 import type { Evidence } from '../../model/view.js';
 
-/** What a hint speaks of. */
+/** The content of a hint. */
 export type HintContent = BadgeHint | EvidenceHint;
 
-/** A badge's figure. */
+/** The content of a badge's hint. */
 export interface BadgeHint {
   readonly kind: 'badge';
   readonly tool: string | null;
   readonly label: string;
   readonly rank: Rank;
-  /** The figure is still on its way. */
+  /** Whether the figure is still loading. */
   readonly waiting: boolean;
-  /** There is no figure, because of the problems. */
+  /** Whether there is no figure, for the reasons in `problems`. */
   readonly failed: boolean;
-  /** When the figure was loaded, where a refresh has failed since. */
+  /** When the figure was loaded, in milliseconds since 1970, where a later refresh failed; else `null`. */
   readonly staleSince: number | null;
   retry(): void;
   readonly problems: readonly Problem[];
-  /** Shows the problems to the author. */
+  /** Whether the problems are listed for the author. */
   readonly debug: boolean;
 }
 
-/** What stands behind a cell. */
+/** The content of a cell's hint: note, source and date of the value. */
 export interface EvidenceHint {
   readonly kind: 'evidence';
   readonly evidence: Evidence;
@@ -38,7 +38,7 @@ function paragraph(content: string | Node): HTMLParagraphElement {
   return element;
 }
 
-/** What the author or the data does not say: where the page's language is another, it says which it is in. */
+/** Marks an element that holds words of the package with their language, where the page has another one. */
 function ours<T extends HTMLElement>(element: T, { lang, locale }: HintTexts): T {
   if (!locale.startsWith(lang)) element.lang = lang;
   return element;

@@ -7,19 +7,21 @@ const GAP = 9;
 /** Pixels between the middle of the arrow and the corners of the hint. */
 const CORNER = 12;
 
-/** Where a hint goes, in pixels of the window. */
+/** The position of a hint, in pixels of the window. */
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** Where the hint is, of its trigger. The sheets of the boxes have a `top` of their own. */
+  /**
+   * The side of the trigger on which the hint stands, used as a class name: not 'top', which stylesheets of the boxes use for other things.
+   */
   readonly side: 'over' | 'under';
-  /** Pixels of the window in one of the hint's own: pages can be zoomed by their sheets. */
+  /** Pixels of the window per CSS pixel of the hint: other than 1 where the page uses CSS `zoom`. */
   readonly zoom: number;
   /** The middle of the arrow, from the left of the hint. */
   readonly arrow: number;
 }
 
-/** Measures in pixels of the window, as the trigger is. */
+/** Floating UI's platform with sizes in pixels of the window, as its positions are. */
 const zoomed = {
   ...platform,
   getDimensions(element: Element) {
@@ -30,22 +32,25 @@ const zoomed = {
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** The place of a hint beside its trigger, over neither it nor an edge of the window. First makes the hint fit into the window. */
+/**
+ * Computes the position of a hint beside its trigger, inside the window and not over the trigger. First limits the hint's size to the
+ * window.
+ */
 export async function placeBeside(trigger: HTMLElement, hint: HTMLElement): Promise<Place> {
-  // The computed width is a fraction; `offsetWidth`, rounded, would move a hint by pixels.
+  // `offsetWidth` is rounded, which would misplace the hint by pixels; the computed width is exact.
   const zoom = hint.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(hint).width) || 1;
   const fits = (size: number): string => `${(size - 2 * MARGIN) / zoom}px`;
   hint.style.setProperty('--_widest', fits(innerWidth));
   hint.style.setProperty('--_highest', fits(innerHeight));
   const middleware = [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })];
-  // Below a head and on phones, where what a value answers stands above it.
+  // Below in column headers and on phones, where the label of a value stands above it.
   const wanted = trigger.closest('thead, .narrow') ? 'bottom' : 'top';
   const options = { strategy: 'fixed', placement: wanted, middleware, platform: zoomed } as const;
   const { x, y, placement } = await computePosition(trigger, hint, options);
   const { left, width } = trigger.getBoundingClientRect();
   const middle = left + width / 2;
   const wide = hint.getBoundingClientRect().width;
-  // Where the trigger stands at an edge of the window, so does the hint: else the arrow would point beside the trigger.
+  // At an edge of the window the hint may use up its margin, so that the arrow still points at the trigger.
   const beside = x + clamp(clamp(x, middle + CORNER - wide, middle - CORNER) - x, -MARGIN, MARGIN);
   const arrow = clamp(middle - beside, CORNER, wide - CORNER);
   return { x: beside, y, side: placement === 'bottom' ? 'under' : 'over', zoom, arrow };

@@ -2,20 +2,20 @@ import type { HintTexts } from '../../locales/locale.js';
 import { Hint, type HintContent } from './hint.js';
 import type { Controller } from './template-element.js';
 
-/** A page may hold a thousand triggers: each listens for as little as it can. */
+/** Events that may open a hint. Those that close one are listened for only while it is open: a page may hold a thousand triggers. */
 const OPENING = ['pointerenter', 'focus', 'click'] as const;
 const CLOSING = ['pointerleave', 'blur'] as const;
 
-/** The element that has hints, and the locale of their figures. */
+/** An element with hints. `locale` is that of their figures and dates. */
 export interface HintHost extends HTMLElement {
   readonly locale: string;
-  /** Of elements that call their controllers themselves; else the element's own file tells of drawing and leaving. */
+  /** Missing in elements without controllers, which call `hostUpdated` and `hostDisconnected` themselves. */
   addController?(controller: Controller): void;
 }
 
 /**
- * Opens a hint on hover and focus; a button toggles it. It stays while the pointer is on it, and goes with Escape, without moving pointer or
- * focus.
+ * Opens a hint when its trigger is hovered or focused, and toggles it when a trigger that is a button is pressed. The hint stays open while the
+ * pointer is over it; Escape closes it without moving pointer or focus (WCAG 1.4.13).
  */
 export class HintTrigger implements Controller {
   readonly #host: HintHost;
@@ -32,7 +32,7 @@ export class HintTrigger implements Controller {
     host.addController?.(this);
   }
 
-  /** The element that has the hint. */
+  /** The element that the hint explains; `null` for none. */
   get trigger(): HTMLElement | null {
     return this.#trigger;
   }
@@ -49,7 +49,7 @@ export class HintTrigger implements Controller {
     if (this.#hint) this.#hint.content = content;
   }
 
-  /** Opens a hint beside a button that was pressed, or closes it. */
+  /** Opens the hint of a button that was pressed, or closes it where it is open. */
   toggle(trigger: HTMLElement, content: HintContent): void {
     const open = this.#hint && trigger === this.#trigger;
     this.trigger = null;
@@ -59,7 +59,7 @@ export class HintTrigger implements Controller {
     this.#open(true);
   }
 
-  /** Moves something that may hold the trigger, with its hint. */
+  /** Runs `move`, which moves a part of the page with the trigger and its hint: the hint stays open. */
   whileMoved(move: () => void): void {
     this.#moving = true;
     if (this.#hint) this.#hint.whileMoved(move);
@@ -67,7 +67,7 @@ export class HintTrigger implements Controller {
     this.#moving = false;
   }
 
-  /** What an open hint says, if it is this trigger's. */
+  /** Changes the content of an open hint, if it is the hint of this trigger. */
   renew(trigger: HTMLElement, content: HintContent): void {
     if (trigger === this.#trigger) this.content = content;
   }
@@ -93,7 +93,7 @@ export class HintTrigger implements Controller {
     } else this.meet(type);
   }
 
-  /** Opens the hint, or closes it, for what the reader did with its trigger: 'click', 'focus' or with the pointer. */
+  /** Opens or closes the hint after an event on its trigger. @param use type of the event: 'click', 'focus…', or 'pointer…' */
   meet(use: string): void {
     const isButton = this.#trigger?.localName === 'button';
     if (use === 'click') {
@@ -112,7 +112,10 @@ export class HintTrigger implements Controller {
     if (pinned) this.#hint.pinned = true;
   }
 
-  /** Closes for the reader; the focus goes back from the hint to its trigger, which does not open it again. */
+  /**
+   * Closes the hint by the reader's wish.
+   * @param back whether the focus returns from the hint to the trigger, without opening the hint again
+   */
   #dismiss(back: boolean): void {
     this.#close();
     this.#returning = true;

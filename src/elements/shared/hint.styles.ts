@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** A hint: as wide as its words, in the top layer, with an arrow to what it explains. */
+/** A hint: as wide as its text, in the top layer, with an arrow that points at its trigger. */
 export const hintStyles = css`
   [part~='hint'] {
     display: block;
@@ -23,12 +23,12 @@ export const hintStyles = css`
     text-align: start;
   }
 
-  /* What makes a box at least so wide is none of its business. */
+  /* Undoes the least width that surfaces have: a hint is as wide as its text. */
   [part~='hint']::before {
     content: none;
   }
 
-  /* Above the arrow, of which half lies below the words. */
+  /* Above the arrow, half of which the text's background covers. */
   .words {
     position: relative;
     z-index: 1;

@@ -7,18 +7,18 @@ import { placeBeside } from './hint-place.js';
 
 export type { BadgeHint, EvidenceHint, HintContent } from './hint-lines.js';
 
-/** Long enough to move the pointer from the trigger to the hint. */
+/** Milliseconds for moving the pointer from the trigger to the hint. */
 const GRACE = 200;
 
-/** An open hint in the top layer, beside its trigger and in the same root. Gone when removed. */
+/** An open hint: a popover in the top layer beside its trigger, in the same shadow root. Closed by `remove`. */
 export class Hint {
   #pinned = false;
-  /** Whether its trigger was in sight. */
+  /** Whether the trigger has been inside the window. */
   #seen = false;
-  /** While its content is made anew, or it is moved, the focus in it is nowhere. */
+  /** Whether the content is being replaced or moved, which takes the focus away for a moment: the hint must not close then. */
   #renewing = false;
   readonly #trigger: HTMLElement;
-  /** Whether the focus is to go back to the trigger. */
+  /** @param back whether the focus is to return to the trigger */
   readonly #close: (back: boolean) => void;
   readonly #texts: HintTexts;
   readonly #document: Document;
@@ -42,7 +42,7 @@ export class Hint {
     this.#box.id = 'hint';
     this.#box.setAttribute('part', 'hint');
     this.#box.popover = 'manual';
-    // Pressed on its text it takes the focus, which stays with it.
+    // A press on the text focuses the hint, so that the focus stays in it.
     this.#words.tabIndex = -1;
     this.content = content;
     trigger.after(this.#box);
@@ -58,7 +58,7 @@ export class Hint {
     this.#document.addEventListener('pointerdown', this.#press, true);
   }
 
-  /** Opened by a press: it stays when the pointer leaves, or has just left. */
+  /** Whether a press opened the hint, so that it stays when the pointer leaves. */
   get pinned(): boolean {
     return this.#pinned;
   }
@@ -72,7 +72,7 @@ export class Hint {
     return (this.#trigger.getRootNode() as ShadowRoot).activeElement;
   }
 
-  /** What has the focus in the hint has it again, or else the trigger. */
+  /** Replaces the content. The link or button at the same place gets the focus again, else the trigger. */
   set content(content: HintContent) {
     const stops = (): HTMLElement[] => [...this.#box.querySelectorAll<HTMLElement>('a, button')];
     const place = stops().indexOf(this.#focused as HTMLElement);
@@ -82,7 +82,7 @@ export class Hint {
     this.#renewing = false;
   }
 
-  /** Stays open while its trigger is put elsewhere, which browsers take for leaving. */
+  /** Keeps the hint open while `move` moves its trigger in the page: browsers hide popovers that are moved. */
   whileMoved(move: () => void): void {
     this.#renewing = true;
     move();
@@ -90,14 +90,14 @@ export class Hint {
     this.#renewing = false;
   }
 
-  /** The pointer left: closes soon, unless it comes back or goes to the hint. */
+  /** The pointer left the trigger or the hint: closes after a moment, unless the pointer comes back to either. */
   readonly leave = (): void => {
     if (this.pinned || this.#trigger.matches(':focus-visible')) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#close(false), GRACE);
   };
 
-  /** Whether the target is in the hint. */
+  /** Whether an event target is inside the hint. */
   holds(target: EventTarget | null): boolean {
     return this.#box.contains(target as Node | null);
   }
@@ -106,7 +106,7 @@ export class Hint {
     if (!this.#renewing && relatedTarget !== this.#trigger && !this.holds(relatedTarget)) this.#close(false);
   };
 
-  /** Closes, and leaves nothing behind. */
+  /** Closes the hint, and removes its element and listeners. */
   remove(): void {
     clearTimeout(this.#timer);
     this.#stop();
@@ -123,7 +123,7 @@ export class Hint {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // The hint is what closes, and not the dialog around it.
+    // Escape closes the hint alone, not a dialog around the element.
     event.stopPropagation();
     event.preventDefault();
     this.#close(this.holds(this.#focused));
@@ -140,11 +140,11 @@ export class Hint {
     style.translate = `${x / zoom}px ${y / zoom}px`;
     this.#arrow.className = `arrow ${side}`;
     this.#arrow.style.left = `${arrow / zoom}px`;
-    // What scrolls can be reached.
+    // A hint that scrolls must be reachable by keyboard.
     this.#words.tabIndex = this.#words.scrollHeight > this.#words.clientHeight ? 0 : -1;
     const { top, bottom } = this.#trigger.getBoundingClientRect();
     const inSight = bottom >= 0 && top <= innerHeight;
-    // It would tell of what is gone from sight.
+    // The trigger was scrolled out of the window: the hint would explain something invisible.
     if (this.#seen && !inSight && !this.holds(this.#focused)) this.#close(false);
     this.#seen ||= inSight;
   }

@@ -1,6 +1,6 @@
 /**
- * Remembers where an element stands. What comes back puts it there again, once what stands above it has another height: what was used
- * does not move away.
+ * Remembers the position of an element in the window. The function returned scrolls the page so that the element is there again, after content
+ * above it has changed its height: the control that was used does not move away.
  */
 export function holdInPlace(element: Element | null): () => void {
   const top = element?.getBoundingClientRect().top ?? 0;

@@ -1,7 +1,7 @@
 import { Directive, directive } from 'lit/directive.js';
 import { noChange } from 'lit/html.js';
 
-/* Lit's own `guard` also takes what is no list, in twice the code. */
+/* Like Lit's `guard`, which also takes single values and is twice the code. */
 class Kept extends Directive {
   #by: readonly unknown[] = [];
 
@@ -12,5 +12,5 @@ class Kept extends Directive {
   }
 }
 
-/** Leaves what is drawn as it is while what it is drawn by is the same. The list is not empty, and of one length. */
+/** A directive that draws again only when a value of the list `by` has changed. The list must not be empty, nor change its length. */
 export const kept = directive(Kept);

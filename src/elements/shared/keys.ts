@@ -1,6 +1,6 @@
 /**
- * Keeps keys that are typed into a field from the page's shortcuts. What moves on, closes or is pressed together with Control, Alt or
- * the Command key goes through.
+ * Stops key events of fields before they reach the page's shortcuts, except Escape, Tab, and keys pressed together with Control, Alt or the
+ * Command key.
  */
 function keepTyping(event: Event): void {
   const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
@@ -8,7 +8,7 @@ function keepTyping(event: Event): void {
   if (key !== 'Escape' && key !== 'Tab' && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
-/** Keeps the keys that are typed into the fields of a root. */
+/** Keeps keys that are typed into the fields of a shadow root from the page's shortcuts. */
 export function keepKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepTyping);
 }

@@ -1,10 +1,12 @@
 import type { Controller, Host } from './template-element.js';
 
+/** Milliseconds that hidden text waits at most on a busy page. */
 const MOST_WAIT = 1000;
 
 /**
- * Text that nobody has opened yet costs half of the first drawing. It is written a little later: when the page is idle, before it is
- * printed, or when something is opened, whichever comes first. Lists and rows below the first screen come before it, with the second frame.
+ * Delays parts of the drawing that no reader sees at first, as they would double the time until the first frame. Lists and rows below the first
+ * screen are drawn with the second frame; the texts of closed capabilities when the page is idle, before printing, or when one is opened,
+ * whichever comes first.
  */
 export class LateText implements Controller {
   readonly #host: Host;
@@ -17,12 +19,15 @@ export class LateText implements Controller {
     host.addController(this);
   }
 
-  /** Whether all text is to be drawn. */
+  /** Whether the texts of closed capabilities are to be drawn. */
   get written(): boolean {
     return this.#written;
   }
 
-  /** Whether what stands below the first screen is to be drawn: in the first frame only its room is. A page that is not seen has no frames. */
+  /**
+   * Whether content below the first screen is to be drawn; the first frame has only room for it. A hidden page has no frames, and draws all
+   * at once.
+   */
   get listed(): boolean {
     return this.#listed || document.hidden;
   }
@@ -32,7 +37,7 @@ export class LateText implements Controller {
     this.#host.requestUpdate();
   };
 
-  /** Draws all text from now on. */
+  /** Draws everything from now on. */
   readonly write = (): void => {
     this.hostDisconnected();
     if (this.#written) return;
@@ -40,11 +45,11 @@ export class LateText implements Controller {
     this.#list();
   };
 
-  /** Call when there is text that waits, once it is drawn without it. */
+  /** Starts the wait. Call after a drawing that left something out. */
   wait(): void {
     if (this.#written || this.#cancel) return;
     addEventListener('beforeprint', this.write);
-    // The first frame that is asked for here is the one that shows the table.
+    // The first of the two frames is the one that shows the table.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(this.#list);
     });
@@ -62,7 +67,7 @@ export class LateText implements Controller {
 
   hostUpdated(): void {}
 
-  /** Waits no longer. */
+  /** Ends the wait. */
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = null;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** What cannot be loaded is not there: the browser's sign for that would stand beside the name. */
+/** Hides an image that cannot be loaded, instead of the browser's broken-image sign, and shows it again when it loads. */
 const show = ({ type, currentTarget }: Event): void => {
   (currentTarget as HTMLImageElement).hidden = type === 'error';
 };
 
-/** A tool's logo, so many pixels wide; nothing where it has none. */
+/** Draws a tool's logo; nothing without a URL. @param size width and height in pixels */
 export const logoOf = (url: string | undefined, size: number): TemplateResult | typeof nothing =>
   url === undefined
     ? nothing

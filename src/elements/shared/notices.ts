@@ -7,7 +7,7 @@ import { hasFallback } from './fallback.js';
 import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
 
-/** What the reader is told about the state; empty where all is well, or where the author's own content stands instead. */
+/** The message about the state of the data; empty where all is well, or where the author's own content is shown instead. */
 function messageOf(element: Told): string {
   const { shown: state, texts } = element;
   const words = failureTexts(texts.locale);
@@ -32,7 +32,7 @@ function messageOf(element: Told): string {
   }
 }
 
-/** What notices need of their element. */
+/** The element that notices are about. */
 interface Told extends Element {
   readonly shown: DataState;
   readonly busy: boolean;
@@ -42,11 +42,11 @@ interface Told extends Element {
   refresh(): Promise<void>;
 }
 
-/** Tries again, where that can help. */
+/** The Retry button; nothing where no problem is retryable. */
 export function retryButton(element: Told): TemplateResult | typeof nothing {
   const { busy, problems, texts } = element;
   if (!problems.some(({ retryable }) => retryable)) return nothing;
-  // It stays while it is busy: it may have the focus. Once it is gone, the heading of what came has it.
+  // Not `disabled` while busy, for the button may have the focus. Once the button is gone, the heading gets the focus.
   const retry = async ({ currentTarget }: Event): Promise<void> => {
     if (busy) return;
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
@@ -57,7 +57,10 @@ export function retryButton(element: Told): TemplateResult | typeof nothing {
   return html`<button type="button" part="retry" aria-disabled=${busy} @click=${retry} .textContent=${texts.retry}></button>`;
 }
 
-/** Messages in a region that is there before its text is, a way to try again, and with `debug` the author's diagnostics. */
+/**
+ * Draws the message (in a live region that exists before its text, so that it is announced), the Retry button, and with `debug` the
+ * diagnostics.
+ */
 export function notices(element: Told, controls = true): TemplateResult {
   const { shown, debug, problems, texts } = element;
   const message = messageOf(element);

@@ -1,9 +1,12 @@
 import { drawnBy } from './drawn-by.js';
 
-/** Those that the reader has just pressed, with the press: they open or close by themselves. */
+/** `<details>` elements whose summary was just pressed, with the click event: the browser opens or closes them itself. */
 export const pressed = new WeakMap<EventTarget, Event>();
 
-/** Opens or closes the element as it stands in the page: readers open and close it too, and elements are used again for other contents. */
+/**
+ * A directive that opens or closes a `<details>`, comparing with its present state: readers change it, too, and Lit reuses the element for
+ * other content.
+ */
 export const opened = (open: boolean) =>
   drawnBy((element) => {
     const details = element as HTMLDetailsElement;

@@ -1,27 +1,30 @@
 import { closestLocale, hostOf } from './language.js';
 
-/** An element that follows its attributes. */
+/** An element that is told of changed attributes. */
 interface Follower extends Element {
   attributeChangedCallback(name: string): void;
 }
 
-/** An element that speaks the language of the page around it. */
+/** An element that follows the language of the page around it. */
 interface Speaker extends Element {
-  /** The closest `lang` when it was drawn. */
+  /** The locale of the closest `lang` at the last drawing. */
   readonly locale: string;
   requestUpdate(): void;
 }
 
-/** A page may have put a `childList` on every object. */
+/** Options without a prototype: a page may have put a `childList` on `Object.prototype`. */
 type Observed = MutationObserverInit & { readonly __proto__: null };
 const ATTRIBUTES: Observed = { __proto__: null, attributes: true };
 const LANGUAGES: Observed = { __proto__: null, subtree: true, attributeFilter: ['lang'] };
 
 const speakers = new Set<Speaker>();
-/** Asking the observer again takes a badge as long as its link: a page may hold a thousand. */
+/** Roots whose `lang` attributes are observed: each is handed to the observer once, as that takes time for each of a thousand badges. */
 const observed = new WeakSet<Node>();
 
-/** Tells of what has changed up to now, which else is told with the next microtask. */
+/**
+ * Handles attribute changes: those reported by the observer, or, when called without any, those that the observer would report with the
+ * next microtask.
+ */
 export function tell(changes = observer.takeRecords()): void {
   for (const { target, attributeName } of changes) {
     if (attributeName !== 'lang') (target as Follower).attributeChangedCallback(attributeName as string);
@@ -30,17 +33,17 @@ export function tell(changes = observer.takeRecords()): void {
 }
 
 /**
- * Sees the attributes of all elements, and the `lang` of what they stand in: calling back for each attribute of a tag takes the browser longer
- * than all that is read of them. In Node there is none.
+ * Observes the attributes of all elements, and `lang` around them. Custom elements' own callbacks, one for each attribute of a tag, would take
+ * the browser longer than reading the attributes. Missing in Node.
  */
 const observer: MutationObserver = globalThis.MutationObserver && new MutationObserver(tell);
 
-/** Tells an element of its attributes; asking again changes nothing. */
+/** Calls an element back when its attributes change. Calling this again has no effect. */
 export const followAttributes = (element: Follower): void => observer.observe(element, ATTRIBUTES);
 
-/** Draws the element again once its closest `lang` is another. @param tree the one that it stands in. */
+/** Draws the element again when its closest `lang` changes. @param tree the root that the element stands in */
 export function followLanguage(element: Speaker, tree = element.getRootNode()): void {
-  // One that has left by now would be its own root, of which the observer would no longer tell the attributes.
+  // A removed element is its own root, and observing `lang` there would replace the observation of its attributes.
   if (!element.isConnected) return;
   speakers.add(element);
   for (let root: Node | null = tree; root; root = hostOf(root)?.getRootNode() ?? null) {
@@ -50,7 +53,7 @@ export function followLanguage(element: Speaker, tree = element.getRootNode()): 
   }
 }
 
-/** Ends that. */
+/** Ends `followLanguage` for an element. */
 export function leaveLanguage(element: Speaker): void {
   speakers.delete(element);
 }

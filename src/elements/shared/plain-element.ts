@@ -3,18 +3,18 @@ import { Attributes, STRINGIFIED } from './attributes.js';
 import { followAttributes, tell } from './page-observer.js';
 import type { Properties, Property } from './properties.js';
 
-/** In Node there are no elements. */
+/** In Node, which has no elements, classes extend an empty one. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** Gives a class its properties. @returns how they are read, by their attributes */
+/** Defines the accessors of a class's properties. @returns the readers of the properties, by attribute */
 function defineProperties(type: typeof PlainElement): ReadonlyMap<string, Property> {
   const readers = new Map<string, Property>();
   for (const [name, read] of Object.entries(type.properties)) {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     readers.set(attribute, read);
-    // One that the class, or the class that it extends, writes out itself.
+    // Accessors that the class or a parent class defines itself are kept.
     if (name in type.prototype && !(name in Base.prototype)) continue;
-    // Without a prototype: a page may have put a `value` on every object.
+    // Without a prototype: a page may have put a `value` on `Object.prototype`.
     const accessors: PropertyDescriptor & { __proto__: null } = {
       __proto__: null,
       get(this: PlainElement) {
@@ -32,76 +32,81 @@ function defineProperties(type: typeof PlainElement): ReadonlyMap<string, Proper
 }
 
 /**
- * An element whose attributes are properties, drawn once for all that changes at a time. Lit's own does more, in more code than a badge has,
- * and takes half as long again to appear: a page may hold a thousand badges.
+ * An element whose attributes are properties, and which is drawn once for all changes of a task. `LitElement` does more, but is larger than a
+ * whole badge and takes half as long again to appear, which counts with a thousand badges on a page.
  */
 export abstract class PlainElement extends Base {
   /** All properties that elements of the class have. */
   declare static readonly properties: Properties;
 
-  /** How they are read, by their attributes. */
+  /** The readers of the properties, by attribute. */
   declare private static readers: ReadonlyMap<string, Property>;
 
   readonly attributeReader: Attributes;
-  /** What was given as property, and not as attribute since. Of inline data the property stays, which stands before the attribute. */
+  /**
+   * Values set as properties, by attribute, until the attribute is changed. Inline data set as a property stays, as it takes precedence
+   * over the attribute.
+   */
   #given: Map<string, unknown> | null = null;
   #pending: Promise<boolean> | null = null;
   #started = false;
 
-  // Written out: what is made of a class without one hands over arguments, which takes longer.
+  // Written out for speed: the implicit constructor of a derived class passes arguments on.
   constructor() {
     super();
     this.attributeReader = new Attributes(this);
   }
 
-  /** Makes the properties: the browser asks for this once a class, when the class gets its tag. It need not call back for any. */
+  /**
+   * Defines the properties, as browsers read this once when the class gets its tag. Empty: attributes are followed by `page-observer.ts`.
+   */
   static get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
     this.readers = defineProperties(this);
     return [];
   }
 
-  /** Draws all that has changed. */
+  /** Draws the element from its properties. */
   protected abstract draw(): void;
 
-  /** Settles once all changes up to now are drawn. */
+  /** Resolves once all changes up to now are drawn. */
   get updateComplete(): Promise<boolean> {
     tell();
     return this.#pending ?? Promise.resolve(true);
   }
 
-  /** What was given last for an attribute, in the page or as a property; `null` for nothing. */
+  /** The last value set for an attribute, in HTML or as a property; `null` for none. */
   written(attribute: string): unknown {
     if (this.#given) tell();
     return this.#given?.has(attribute) ? (this.#given.get(attribute) ?? null) : this.getAttribute(attribute);
   }
 
-  /** Sets the property of an attribute. */
+  /** Sets a property, by the name of its attribute. */
   give(attribute: string, value: unknown): void {
-    // What was written before comes before it, and what is written after it does not, wherever the element stands.
+    // The later of attribute and property wins, so changes of attributes up to here are handled first.
     followAttributes(this);
     tell();
     this.#given ??= new Map();
     let text = attribute;
     try {
-      // The result is used, or what makes the file small takes the attempt away.
+      // The result is used so that the minifier keeps the call.
       text = String(value);
     } catch {
-      // No text can be made of the object.
+      // `value` cannot be converted to text, as an object without a prototype.
       if (text !== 'data') value = STRINGIFIED;
     }
-    // Frameworks give all properties again and again.
+    // Frameworks set the same properties again and again.
     if (this.#given.has(attribute) && Object.is(this.#given.get(attribute), value)) return;
     this.#given.set(attribute, value);
     this.requestUpdate();
   }
 
-  /** Draws soon what has changed by then. */
+  /** Draws in a microtask, with all changes made until then. */
   requestUpdate(): void {
     if (this.#started) this.#pending ??= this.#drawSoon();
   }
 
-  /** By the observer, with the next microtask. */
+  /** Called by `page-observer.ts` with the next microtask, or earlier where a value is read. */
   attributeChangedCallback(name: string): void {
     const { readers } = this.constructor as typeof PlainElement;
     if (!readers.has(name)) return;
@@ -116,7 +121,7 @@ export abstract class PlainElement extends Base {
     }
     this.#started = true;
     followAttributes(this);
-    // Properties that were set before there was a class for the tag.
+    // Properties that were set before the element was upgraded shadow the accessors: they are set again.
     for (const name of Object.keys(this)) {
       if (!(name in this.constructor.prototype)) continue;
       const value: unknown = Reflect.get(this, name);
@@ -126,29 +131,29 @@ export abstract class PlainElement extends Base {
     this.start(!this.#given);
   }
 
-  /** Asks for the first drawing. @param _untouched whether all that is written stands in the tag. */
+  /** Starts the first drawing. @param _untouched whether no property was set, so that the tag holds all values */
   protected start(_untouched: boolean): void {
     this.requestUpdate();
   }
 
   async #drawSoon(): Promise<boolean> {
     await null;
-    // What has changed up to here is drawn with it.
+    // Attribute changes up to here are drawn, too.
     tell();
     this.#pending = null;
     this.draw();
     return true;
   }
 
-  /** Reads also what is not drawn: whatever was misread is told of. */
+  /** Reads all attributes, those that are not drawn included, so that each misread one gets its warning. */
   protected readAll(): void {
     const { attributeReader: reader } = this;
     const { readers } = this.constructor as typeof PlainElement;
     reader.names(this.getAttributeNames(), readers);
     for (const [attribute, read] of readers) read(this, attribute);
-    // A framework that did not know the element yet wrote an object as text.
+    // '[object Object]': a framework wrote an object as an attribute before the element was defined.
     reader.read(this.getAttribute('data') !== STRINGIFIED, { name: 'data', value: STRINGIFIED, fallback: null });
-    // A script that is no data by its type: one that holds JSON all the same is told of.
+    // A script of another type gets a warning if it holds JSON.
     const script = otherScript(this);
     reader.read(!script, { name: 'script', value: script, fallback: null });
   }

@@ -1,38 +1,41 @@
 import { type Attributes, STRINGIFIED } from './attributes.js';
 
-/** What a property is read from. */
+/** An element as the readers of its properties see it. */
 export interface Written {
   readonly attributeReader: Attributes;
-  /** What was given last for an attribute, in the page or as a property; `null` for nothing. */
+  /** The last value set for an attribute, in HTML or as a property; `null` for none. */
   written(attribute: string): unknown;
   getAttribute(name: string): string | null;
 }
 
-/** What a property is, read from its attribute: a default where nothing is written, or nothing that can be understood. */
+/**
+ * Reads the value of a property from its attribute: the default where nothing is set, or a value that is not understood, which then gets a
+ * warning.
+ */
 export type Property = (element: Written, attribute: string) => unknown;
 
 /** The properties of an element, by their names. The attribute of `moreHref` is `more-href`. */
 export type Properties = Readonly<Record<string, Property>>;
 
-/** A text, or `null`. */
+/** A text; `null` where nothing is set. */
 export const text: Property = (element, name) => {
   const written = element.written(name);
   return written === null ? null : String(written);
 };
 
-/** A function as it was given; all else as a text. */
+/** A function as it is; any other value as text. */
 const textOrFunction: Property = (element, name) => {
   const written = element.written(name);
   return typeof written === 'function' ? written : text(element, name);
 };
 
-/** Inline data: where a property says nothing, the attribute does. */
+/** Inline data: the property, else the attribute. An object that a framework wrote as text counts as none. */
 export const inlineData: Property = (element, name) => {
   const written = element.written(name) ?? element.getAttribute(name);
   return written === STRINGIFIED ? null : written;
 };
 
-/** On or off. The attribute alone is on; the word 'false' is off, and not what the author meant. */
+/** On or off. An attribute without a value is on; 'false' is off, with a warning, for its presence alone would be on. */
 export const flag: Property = (element, name) => {
   const written = element.written(name);
   const value = written === '' || written;
@@ -40,7 +43,7 @@ export const flag: Property = (element, name) => {
   return element.attributeReader.read(right, { name, value, fallback: right && Boolean(value) });
 };
 
-/** One of a few words; the first is the default. */
+/** One of the allowed words, of which the first is the default. */
 export const choice =
   (...allowed: readonly [string, ...string[]]): Property =>
   (element, name) => {
@@ -49,7 +52,7 @@ export const choice =
     return element.attributeReader.read(found !== undefined, { name, value, allowed, fallback: found ?? allowed[0] });
   };
 
-/** A whole number between two bounds. */
+/** A whole number from `min` to `max`. */
 export const whole =
   (min: number, max: number, fallback: number | null): Property =>
   (element, name) => {

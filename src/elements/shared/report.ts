@@ -1,12 +1,12 @@
 import type { Problem } from '../../model/problem.js';
 import { printed } from '../../seams/printed.js';
 
-/** So many lines of one element are on the console; the rest is counted. */
+/** Lines on the console for one element and report; the rest is counted. */
 const MOST_LINES = 100;
 
 /**
- * Tells the author on the console what is wrong with which element: each diagnostic once a page, and one of an attribute once for each tag
- * that has it.
+ * Logs problems of an element on the console: each message once a page, messages about attributes once for each tag.
+ * @param element logged with each line; `null` for problems of the page.
  */
 export function report(element: Element | null, problems: readonly Problem[]): void {
   const tag = element ? `<${element.localName}>` : 'tool-compare';
@@ -19,13 +19,13 @@ export function report(element: Element | null, problems: readonly Problem[]): v
       if (error) console.error(...line);
       else console.warn(...line);
     } catch {
-      // A page may have a console of its own, which throws.
+      // A console that the page has replaced may throw.
     }
   };
-  // A page that runs for weeks must not remember all it ever said.
+  // Bounds the memory of a page that runs for weeks.
   if (printed.size > 10_000) printed.clear();
   for (const given of lines) printed.add(keyOf(given));
-  // Errors first: they say why something is missing.
+  // Errors first, for they explain what is missing.
   lines.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   for (const { message, severity } of lines.slice(0, MOST_LINES)) print(message, severity === 'error');
   const rest = lines.length - MOST_LINES;

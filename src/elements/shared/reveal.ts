@@ -1,4 +1,7 @@
-/** Moves the focus to the first of what a button revealed: the button is gone, and the focus with it. */
+/**
+ * Moves the focus to the first element that a button revealed, for the button is removed and with it the focus.
+ * @param index of this element among those that match
+ */
 export async function focusRevealed(
   host: HTMLElement & { readonly updateComplete: Promise<boolean> },
   selector: string,
@@ -8,10 +11,10 @@ export async function focusRevealed(
   focusIfLost(host.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index], true);
 }
 
-/** Gives the focus to an element where it went with what had it: to nothing. @param lost whether it did, or to less than this. */
+/** Focuses an element where the focus was lost with a removed one. @param lost whether the focus was lost, or is to be moved in any case */
 export function focusIfLost(target: HTMLElement | null | undefined, lost = document.activeElement === document.body): void {
   if (!target || !lost) return;
-  // A heading takes it too, though nobody tabs to it.
+  // Makes headings focusable by script, but not by Tab.
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
 }

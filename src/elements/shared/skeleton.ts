@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** Widths of the blocks, in per cent: no two neighbours are alike, as no two texts are. */
+/** Widths of the placeholder blocks in per cent, unlike their neighbours, as texts are. */
 const WIDTHS = [62, 44, 71, 53, 38, 66];
 
-/** Lines of a row: a title, its first words, what is unique. */
+/** Blocks of one row: title, first words, what is unique. */
 const LINES = 3;
 
-/** Blocks in the place of what is under way: a heading and so many rows. Screen readers are told in words. */
+/** Placeholder blocks for a list that is loading: a heading and `rows` rows. Hidden from screen readers, which get the message. */
 export const skeleton = (rows: number): TemplateResult => html`<div class="skeleton" aria-hidden="true">
   <i></i>
   ${Array.from(

@@ -3,12 +3,15 @@ import { adoptStyles, type Styles } from './adopt-styles.js';
 import { keepKeys } from './keys.js';
 import { PlainElement } from './plain-element.js';
 
-/** What lives with an element, and is told of what befalls it: of all, for a page may have put a `hostUpdated` on every object. */
+/**
+ * A controller that follows the life of an element. All methods are required: an optional one might be found on `Object.prototype`, where a
+ * page put it.
+ */
 export interface Controller {
-  /** The element stands in a document. */
+  /** The element was connected to a document. */
   hostConnected(): void;
   hostDisconnected(): void;
-  /** The element was drawn. */
+  /** The element has been drawn. */
   hostUpdated(): void;
 }
 
@@ -18,13 +21,13 @@ export interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** An element that draws a template of Lit into its shadow root, again whenever one of its properties is another. */
+/** An element that draws a Lit template into its shadow root, again whenever one of its properties changes. */
 export abstract class TemplateElement extends PlainElement implements Host {
   readonly #controllers: Controller[] = [];
   #drawing = false;
   #root: ShadowRoot | null = null;
 
-  /** There from the first connection on. */
+  /** The shadow root; exists from the first connection on. */
   get renderRoot(): ShadowRoot {
     return this.#root as ShadowRoot;
   }
@@ -34,7 +37,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     if (this.#root && this.isConnected) controller.hostConnected();
   }
 
-  /** What changes before the template is made is in it. */
+  /** Ignored while drawing: changes before the template is made are in the template. */
   override requestUpdate(): void {
     if (!this.#drawing) super.requestUpdate();
   }
@@ -54,11 +57,12 @@ export abstract class TemplateElement extends PlainElement implements Host {
   }
 
   /**
-   * One list for all elements of a class. A getter: sheets that no class asks for while it is made may stand anywhere in a built file, also behind the class.
+   * The stylesheets, one list object for all elements of a class. A getter, so that the build may place the text of stylesheets anywhere in a
+   * file, also after the class.
    */
   protected abstract get sheets(): Styles;
 
-  /** In another document the sheets are made anew. */
+  /** Makes the stylesheets again for another document. */
   adoptedCallback(): void {
     if (this.#root) adoptStyles(this.#root, this.sheets);
   }
@@ -75,7 +79,7 @@ export abstract class TemplateElement extends PlainElement implements Host {
     this.updated();
   }
 
-  /** What is drawn is made from the properties. */
+  /** Called before the template is made. */
   protected willUpdate(): void {
     this.readAll();
   }
@@ -89,6 +93,6 @@ export abstract class TemplateElement extends PlainElement implements Host {
 
   protected abstract render(): unknown;
 
-  /** What is drawn is there. */
+  /** Called after the template is drawn. */
   protected updated(): void {}
 }

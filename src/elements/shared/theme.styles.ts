@@ -3,24 +3,24 @@ import { css } from './css.js';
 import { ground } from './ground.styles.js';
 
 /*
- * The public custom properties, all of them; each falls back to a colour for light and one for dark. Sheets use the private --_* names only.
+ * All public custom properties. Colours fall back to one for light and one for dark. Stylesheets use the private --_* names only.
  *
- * --tool-compare-accent    what leads, what is picked, links, the main button, focus
- * --tool-compare-surface   the ground that all text stands on
+ * --tool-compare-accent    leaders, the author's pick, links, the main button, focus
+ * --tool-compare-surface   background behind all text
  * --tool-compare-ink       text
- * --tool-compare-soft      text of less weight
+ * --tool-compare-soft      secondary text
  * --tool-compare-line      lines between rows
  * --tool-compare-edge      the surface's border, lines between its zones
  * --tool-compare-good      yes, better
  * --tool-compare-bad       no, worse, failed
  * --tool-compare-warn      partly, unverified
- * --tool-compare-sticky    how far below the top of the window the table's header stops
- * --tool-compare-radius    the surface's corners; those inside follow
- * --tool-compare-space     the unit of all distances
+ * --tool-compare-sticky    how far below the top of the window the table's header sticks
+ * --tool-compare-radius    radius of the surface's corners; corners inside are derived
+ * --tool-compare-space     unit of all distances
  *
- * Private beside these: --_rim borders of controls, the header's rule (3 : 1) · --_track the end of a bar's scale · --_bar a value that
- * does not lead · --_wash the rank's row, the baseline · --_tint the pick, the verdict · --_over under the pointer, opaque ·
- * --_pad the inset of a box · --_inner, --_inmost corners inside it.
+ * Private ones beside these: --_rim borders of controls, line below the header (3 : 1) · --_track end of a bar's scale · --_bar bars of values
+ * that do not lead · --_wash row of the rank, column of the baseline · --_tint the pick, the verdict · --_over row under the pointer, opaque ·
+ * --_pad inset of a box · --_inner, --_inmost radius of corners inside a box.
  */
 const boxTheme = css`
   :host {
@@ -72,5 +72,5 @@ const boxTheme = css`
   }
 `;
 
-/** All of them, for the boxes: comparison and list. */
+/** The theme of both boxes, comparison and list: all colours, sizes and the ground. */
 export const theme = [baseTheme, ground, boxTheme];

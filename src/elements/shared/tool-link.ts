@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { relOf } from './relation.js';
 
-/** The tool's name, a link where the data has one. */
+/** Draws the tool's name, as a link where the tool has a URL. */
 export const toolLink = (tool: ParsedTool): TemplateResult =>
   tool.url === undefined
     ? html`<span part="tool-name" class="nm">${tool.name}</span>`

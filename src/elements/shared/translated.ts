@@ -1,13 +1,13 @@
 import { nothing, render } from 'lit/html.js';
 
-/** All that can take the focus in a root, in its order. */
+/** All focusable elements of a root, in document order. */
 export const stopsIn = (root: ParentNode): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('a, button, select, input, summary'),
 ];
 
 /**
- * Draws into a root. Where a browser's translator has put elements of its own in the place of texts, which would never change again, all
- * is drawn anew; what had the focus has it again.
+ * Draws into a shadow root. Where a browser's page translation has replaced text nodes by elements of its own, which Lit would never update
+ * again, everything is drawn from scratch; the element at the same place gets the focus back.
  */
 export function drawOver(root: ShadowRoot, draw: () => void): void {
   const translated = root.querySelector('font') !== null;

@@ -1,11 +1,14 @@
 import type { Controller, Host } from './template-element.js';
 
-/** How much of an em a digit takes in usual type, of which ten are `column-gap`: those of Verdana take more. */
+/**
+ * Divided by em, `column-gap` (set to 10ch) times this is 1 for usual fonts, whose digits are 0.56 em wide, and more for wide ones such as
+ * Verdana.
+ */
 const WIDE = 0.18;
 
-/** Follows the width of its element, in em of its font, with one ResizeObserver. */
+/** Follows the width of its element, in em of the element's font, with one ResizeObserver. */
 export class Width implements Controller {
-  /** How many times wider than usual the page's type is, from 1: so many fewer letters fit into an em. */
+  /** How many times wider than usual the page's font is, at least 1: widths in em are divided by this before they decide on a layout. */
   wide = 1;
   readonly #host: Host;
   readonly #changed: (em: number) => void;
@@ -13,12 +16,12 @@ export class Width implements Controller {
   #observer: ResizeObserver | null = null;
   #followed: readonly (Element | null)[] = [];
   #px = 0;
-  /** Of the look at the sizes that is due. */
+  /** The animation frame that was requested to look at the sizes; 0 for none. */
   #frame = 0;
 
   /**
-   * @param changed told of every new width, before the screen shows the element with it.
-   * @param inside told when what is followed inside of the element has another size.
+   * @param changed called with every new width, before the frame that shows the element with it.
+   * @param inside called when a followed element has changed its size.
    */
   constructor(host: Host, changed: (em: number) => void, inside: () => void) {
     this.#host = host;
@@ -27,15 +30,15 @@ export class Width implements Controller {
     host.addController(this);
   }
 
-  /** Whether a width is known. */
+  /** Whether a width was measured. */
   get known(): boolean {
     return this.#px > 0;
   }
 
-  /** Measures now: call it before the first drawing, so that nothing is drawn twice. */
+  /** Measures now. Call before the first drawing, so that nothing is drawn twice. */
   measure(): void {
     const px = this.#host.offsetWidth;
-    // An element that is not laid out has no width: the last one holds.
+    // An element without layout has no width: the last one stays in force.
     if (!px || px === this.#px) return;
     this.#px = px;
     const { fontSize, columnGap } = getComputedStyle(this.#host);
@@ -45,8 +48,8 @@ export class Width implements Controller {
   }
 
   /**
-   * Follows the elements that are here now, none of which is as high as the host: what changes its own height whenever it is told of its
-   * size would be told again without end.
+   * Observes the sizes of these elements. None may be as high as the host: an element that changes its own height whenever its size is
+   * reported would be reported again without end.
    */
   follow(...elements: readonly (Element | null)[]): void {
     if (elements.every((element, i) => element === this.#followed[i])) return;
@@ -56,8 +59,8 @@ export class Width implements Controller {
   }
 
   /**
-   * Begins with the second frame where the first is drawn for the width that was measured before it: that is unknown in a box as wide as its
-   * contents, before there are any.
+   * Starts to observe: with the second frame where the first is drawn for a measured width, at once where no width could be measured, as in a
+   * parent as wide as its contents before there are any.
    */
   hostConnected(): void {
     if (!this.#followed.length) return;
@@ -71,9 +74,9 @@ export class Width implements Controller {
 
   readonly #start = (): void => {
     this.#frame = 0;
-    // That of the document that the element stands in now: another's cannot tell in time.
+    // The class of the element's own document: the observer of another document reports too late.
     const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
-    // In the next frame: what is set here changes the size of what is followed, and browsers report that as an error of the page.
+    // Handled in the next frame: changing observed sizes within the callback makes browsers report an error on the page.
     this.#observer = new ResizeObserver(() => {
       if (!this.#frame) this.#frame = requestAnimationFrame(this.#look);
     });

@@ -3,15 +3,16 @@ import type { DataState } from '../../data/state.js';
 import { hasFallback } from './fallback.js';
 import { surface } from './surface.js';
 
-/** What it needs of the element. */
+/** An element without data to draw. */
 interface Waiting extends Element {
   readonly shown: DataState;
   readonly debug: boolean;
 }
 
 /**
- * What stands where there is nothing to draw: the slot for it, the children, and what the reader is told. While data is under way
- * `skeleton` keeps its room, unless the children do.
+ * Draws an element without data: the slot of its state, its children, and the message. While data is loading, `skeleton` keeps the room,
+ * unless the children do.
+ * @param told the message and the Retry button.
  */
 export function withoutData(
   element: Waiting,
@@ -26,7 +27,7 @@ export function withoutData(
     case 'error':
       return html`<slot name="error">${children}</slot>${surface(told, 'bare')}`;
     default: {
-      // The messages stand in the page before there is one, without a box around nothing.
+      // The live region must exist before its first message; the surface is invisible as long as it is empty.
       const silent = hasFallback(element) && !debug;
       return html`${children}${silent ? surface(told, 'silent') : surface([told, skeleton], 'waits')}`;
     }
