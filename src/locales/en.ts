@@ -7,24 +7,24 @@ import { NAMED, writing } from './en/writing.js';
 import { own } from './own.js';
 import { perLocale } from './per-locale.js';
 
-/** Any one of them: 'A, B or C'. */
+/** Texts as alternatives: 'A, B or C'. */
 const any = (texts: readonly string[]): string => listed(texts.map(entry), 'or');
 
-/** What the model prints, in English. */
+/** The English words that the model prints with. */
 export const words = /* @__PURE__ */ perLocale((locale): Words => {
   const { number, plural, firstOf } = writing(locale);
 
-  /** Names the first of many: 'A, B, C, D and 3 more rows'. */
+  /** The first few of many texts: 'A, B, C, D and 3 more rows'. */
   const some = (texts: readonly string[], more = 'rows'): string => firstOf(texts.map(entry), more);
 
   /** 'X is', 'X and Y are'. */
   const be = (labels: readonly string[]): string => `${some(labels)} ${labels.length > 1 ? 'are' : 'is'}`;
 
-  /** What a count of yes-or-no rows holds beside the yeses. */
+  /** The remainder of a count of yes-or-no rows beside the plain yeses: notes, limits, unknown and not-applicable cells. */
   const beside = ({ yes, notes, partial, inWords, unknown, 'not-applicable': not }: Count): string => {
     const times = (count: number, what: string): string => (count ? `, ${number(count)} ${what}` : '');
     return [
-      // Where a table has a note in each cell, their number says nothing more.
+      // Where every yes has a note, their number adds nothing.
       notes > 1 && notes === yes ? ', all with notes' : times(notes, 'with notes'),
       times(partial, 'partly'),
       times(inWords, 'in words'),

@@ -4,7 +4,7 @@ import { weighingWords } from './en/weighing.js';
 import { words as first } from './en.js';
 import { perLocale } from './per-locale.js';
 
-/** All parts of the language. Scripts import only those that their elements need. */
+/* All parts of the language, for package entries. Pasted scripts import only the parts that their elements need. */
 
 export { badgeTexts } from './en/badge.js';
 export { boxTexts } from './en/box.js';
@@ -15,7 +15,7 @@ export { searchTexts } from './en/search.js';
 export { weightTexts } from './en/weights.js';
 export { weighingWords };
 
-/** All words of the model. */
+/** All words that the model prints with, those of lazily loaded parts included. */
 export const words = /* @__PURE__ */ perLocale(
   (locale): AllWords => ({ ...first(locale), ...deltaWords(locale), ...weighingWords(locale) }),
 );

@@ -4,97 +4,97 @@ import type { WeighingWords, Words } from '../model/words.js';
 
 export type { WeighingWords, Words };
 
-/** What a badge draws. */
+/** The texts of a badge. */
 export interface BadgeTexts {
-  /** Of figures, dates and lists. */
+  /** The locale of figures, dates and lists. */
   readonly locale: string;
   /** The language of the words. */
   readonly lang: string;
   readonly rank: string;
   badgeName(tool: string | null, label: string, text: string | null): string;
-  /** Where the figure is still on its way. */
+  /** The accessible name while the figure is loading. */
   badgeLoading(label: string): string;
 }
 
-/** What a hint says. */
+/** The texts of hints. */
 export interface HintTexts {
-  /** What a badge's figure says, in a sentence. */
+  /** A badge's figure as a sentence. */
   badgeHint(tool: string | null, label: string, text: string | null): string;
   readonly method: string;
-  /** Where the figure is still on its way. */
+  /** The hint while the figure is loading. */
   readonly loading: string;
   readonly locale: string;
   /** The language of the words. */
   readonly lang: string;
   source(host: string): string;
-  /** Where a refresh failed; `loaded` is a time of day. */
+  /** The notice after a failed refresh; `loaded`: date and time of the data that is shown. */
   stale(loaded: string): string;
   readonly retry: string;
   checked(date: string): string;
-  /** Where there is no figure to show. */
+  /** The reason why a badge has no figure. */
   badgeFailed(problems: readonly Problem[]): string;
 }
 
-/** What is said where tools could not be had: it comes with what asks for them again. */
+/** The texts about failed requests, loaded together with the retries. */
 export interface FailureTexts {
-  /** For the whole element, where nothing can be shown. */
+  /** The message of an element that can show nothing. */
   failedAll(problems: readonly Problem[]): string;
-  /** Names what was asked for and is not there; `others`: something else is left out too. */
+  /** Names the tools that failed; `others`: whether something else was left out, too. */
   missing(tools: readonly { readonly name: string; readonly problem: Problem }[], others: boolean): string;
-  /** Above content that a refresh could not renew. `loadedAt` is in milliseconds, `asOf` the data's own date. */
+  /** The notice above data that a refresh could not renew; `loadedAt`: milliseconds since 1970, `asOf`: the data's own date. */
   stale(loadedAt: number, asOf: string | undefined): string;
-  /** Shown first by screen readers for the column of a tool that could not be had. */
+  /** The reason in the column of a tool that failed. */
   failed(problem: Problem): string;
 }
 
-/** What the reader's controls say. */
+/** The texts of a comparison's controls. */
 export interface ControlTexts {
   readonly toolbar: string;
   readonly rows: string;
   readonly rowsNamed: Readonly<Record<Rows, string>>;
-  /** Said aloud whenever it changes. */
+  /** Announced by screen readers when the number changes. */
   rowsShown(shown: number, total: number): string;
-  /** @param best whether the row says which is better. */
+  /** Announced when the tools are ordered by a row. @param best whether the row has a direction, so that the best comes first */
   orderedBy(criterion: string, best: boolean): string;
   readonly baseline: string;
   readonly noBaseline: string;
   baselineIs(name: string): string;
-  /** Folds and unfolds the weights. */
+  /** The button that folds and unfolds the weights. */
   readonly weigh: string;
-  /** Folds and unfolds all groups of rows. */
+  /** The button that folds and unfolds all groups of rows. */
   readonly groups: string;
-  /** Where not all tools are drawn, or can be seen. */
+  /** '9 of 17 shown', where not all tools are drawn or in sight. */
   toolsShown(shown: number, total: number): string;
   readonly previousTools: string;
   readonly nextTools: string;
 }
 
-/** What the sliders of weights say. */
+/** The texts of the sliders for weights. */
 export interface WeightTexts {
   readonly weights: string;
-  /** Of all weights, 0 to 1. */
+  /** A criterion's share of all weights, 0 to 1, as text. */
   share(share: number): string;
-  /** What a criterion counts for by its author. */
+  /** The share that the author gave a criterion. */
   authors(share: string): string;
-  /** What it counts for now, and by its author, in one breath. */
+  /** The present share and the author's, as one text for screen readers. */
   weight(now: string, own: string): string;
   readonly reset: string;
 }
 
-/** What the comparison and the list of capabilities draw. */
+/** The texts that the comparison and the list of capabilities share. */
 export interface CommonTexts {
-  /** Of figures, dates and lists. */
+  /** The locale of figures, dates and lists. */
   readonly locale: string;
   /** The language of the words. */
   readonly lang: string;
   readonly loading: string;
   readonly retry: string;
   readonly diagnostics: string;
-  /** Where nothing can be shown, and nothing more is known. */
+  /** The message where nothing can be shown, until `FailureTexts` are loaded. */
   readonly failed: string;
-  /** Above content that a refresh could not renew, and nothing more is known. */
+  /** The notice above data that a refresh could not renew, until `FailureTexts` are loaded. */
   readonly stale: string;
-  /** Where some of the data is not shown. */
+  /** The notice where some of the data was left out. */
   readonly leftOut: string;
   capabilitiesOf(name: string): string;
   capabilityCount(total: number): string;
@@ -103,32 +103,32 @@ export interface CommonTexts {
   readonly alternatives: string;
   readonly tags: string;
   readonly learnMore: string;
-  /** Marks what other tools beside this one can do as well. */
+  /** Marks a capability that other tools of the comparison have as well. */
   readonly shared: string;
   readonly openAll: string;
   readonly closeAll: string;
 }
 
-/** What the comparison draws around the model's words. */
+/** The texts of the comparison beside those that the model prints. */
 export interface BoxTexts extends CommonTexts {
   readonly feature: string;
   readonly best: string;
   readonly pick: string;
   readonly baseline: string;
-  /** Names the select that puts a tool into a column; the first is 1. */
+  /** The name of the select that puts a tool into a column; the first column is 1. */
   inColumn(place: number): string;
-  /** Leads to the tool's own page. */
+  /** The link to the tool's own page. */
   readonly website: string;
   readonly lowerIsBetter: string;
   readonly higherIsBetter: string;
-  /** Where a row's bars begin and end, as printed. */
+  /** The scale of a row's bars: its ends as printed. */
   scale(from: string, to: string): string;
-  /** What the marks in bars mean. */
+  /** The legend of the marks in bars. */
   readonly legend: Readonly<Record<'bar' | 'best' | 'point', string>>;
   readonly unverified: string;
-  /** Names the button that orders the tools by a row. */
+  /** The name of the button that orders the tools by a row. */
   sortBy(criterion: string): string;
-  /** Names the button that tells what stands behind a cell. */
+  /** The name of the button that opens the hint of a cell: note, source, date. */
   evidence(tool: string, criterion: string): string;
   asOf(date: string): string;
   updated(date: string): string;
@@ -142,25 +142,25 @@ export interface BoxTexts extends CommonTexts {
   scrollRegion(title: string): string;
 }
 
-/** What a list of tools says beside that. */
+/** The texts of the list layout beside `BoxTexts`. */
 export interface ListTexts {
-  /** Head of the names. */
+  /** The head of the column with the tools' names. */
   readonly tool: string;
-  /** Names the button that unfolds the rest of a tool's line. */
+  /** The name of the button that unfolds the rest of a tool's line. */
   moreAbout(tool: string): string;
-  /** Leads to how the rank is worked out. */
+  /** The link to the method of the rank. */
   method(rank: string): string;
 }
 
-/** What the search in a list of capabilities says. */
+/** The texts of the search in a list of capabilities. */
 export interface SearchTexts {
   search(name: string): string;
   found(count: number, total: number): string;
 }
 
 /**
- * All that is written in one language, in the parts that are needed at different times. Each makes the texts for a locale: words are of the
- * language, figures, dates and lists of the locale, which may be of another.
+ * All texts of one language, in parts that are loaded at different times. Each part makes the texts for a locale: the words are in this
+ * language, figures, dates and lists follow the locale, which may be of another language.
  */
 export interface Language {
   badgeTexts(locale: string): BadgeTexts;

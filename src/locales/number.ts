@@ -3,7 +3,7 @@ import { perLocale } from './per-locale.js';
 
 const formatOf = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
 
-/** Writes a number with all its decimals: counts, ends of scales, the figures of badges. Negative zero is zero. */
+/** Prints numbers with all their decimals, for counts, ends of scales and badges. Negative zero prints as zero. */
 export const numberIn =
   (locale: string) =>
   (value: number): string =>

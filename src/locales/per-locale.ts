@@ -1,4 +1,4 @@
-/** Makes something once for each locale, however often it is asked for. */
+/** Caches the results of a function by locale. */
 export function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
   const made = new Map<string, T>();
   return (locale) => {

@@ -1,8 +1,8 @@
 import type { Words } from '../model/reading/vocabulary.js';
 
 /*
- * What authors write in tables, by language. Each entry is a list of alternatives in a regular expression, lower case. Words of Chinese,
- * Japanese and Korean stand in `…Alone`: they count only alone or before a bracket, because what follows them may turn them round.
+ * Words that authors write in tables, by language. Each entry is a list of lower-case alternatives for a regular expression. Words of Chinese,
+ * Japanese and Korean stand in `…Alone` entries: they count only alone or before a bracket, for the words after them may negate them.
  */
 
 const de: Words = {
@@ -368,5 +368,5 @@ const ko: Words = {
   lower: '낮을수록 좋음',
 };
 
-/** Words of eleven languages beside English, by the primary subtag of a language. Only documents in one of these load them. */
+/** The words of eleven languages, by primary language subtag. Loaded only for documents in one of these. */
 export const VOCABULARIES: Readonly<Record<string, Words>> = { de, fr, es, pt, it, nl, pl, ru, zh, ja, ko };

@@ -2,7 +2,7 @@ import type { BadgeTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
-/** What a badge draws. */
+/** The English texts of a badge. */
 export const badgeTexts = /* @__PURE__ */ perLocale((locale): BadgeTexts => {
   return {
     locale,

@@ -4,7 +4,7 @@ import { perLocale } from '../per-locale.js';
 import { commonTexts } from './common.js';
 import { writing } from './writing.js';
 
-/** What the comparison draws around the model’s words. */
+/** The English texts of the comparison beside those that the model prints. */
 export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {
   const { number, plural } = writing(locale);
   return {

@@ -3,7 +3,7 @@ import type { CellWords } from '../../model/print/cell-words.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
-/** What stands in cells, in English. */
+/** The English words in cells. */
 export const cellWords = /* @__PURE__ */ perLocale((locale): CellWords => {
   let join: Intl.ListFormat | undefined;
   return {

@@ -3,7 +3,7 @@ import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { writing } from './writing.js';
 
-/** What the comparison and the list of capabilities draw. */
+/** The English texts that the comparison and the list of capabilities share. */
 export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {
   const { plural } = writing(locale);
   return {

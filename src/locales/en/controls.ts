@@ -3,7 +3,7 @@ import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { writing } from './writing.js';
 
-/** What the reader’s controls say. */
+/** The English texts of a comparison's controls. */
 export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => {
   const { number, plural } = writing(locale);
   return {

@@ -3,7 +3,7 @@ import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { writing } from './writing.js';
 
-/** How a cell differs from the baseline's. */
+/** The English words for differences from the baseline. */
 export const deltaWords = /* @__PURE__ */ perLocale((locale): DeltaWords => {
   const { number } = writing(locale);
   return {

@@ -1,7 +1,9 @@
 import { own } from '../own.js';
 
-/** In quotes, once: a text that is quoted as a whole keeps its own, and quotes inside are single ones. */
+/** A text in double quotes. A text that is quoted as a whole gets no second pair; quotes inside become single ones. */
 export const quoted = (text: string): string => `“${own(text.replace(/^“([^“”]*)”$/, '$1')).replace(/[“”]/g, "'")}”`;
 
-/** A word among others: in quotes where it would read like more than one, or like a part of the sentence. */
+/**
+ * A name in an enumeration: in quotes where it has commas, 'and' or the like, so that it would read like several names or end the sentence.
+ */
 export const entry = (text: string): string => (/[,;“”]| and | or |\. /.test(text) ? quoted(text) : own(text));

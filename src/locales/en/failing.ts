@@ -2,10 +2,10 @@ import type { Problem } from '../../model/problem.js';
 import { own } from '../own.js';
 import { listed } from './listed.js';
 
-/** So many names in a sentence. */
+/** Names in one sentence at most. */
 const NAMED = 3;
 
-/** A calm sentence where nothing can be shown: it names the tools that were asked for, where they are few, else `what`. */
+/** A calm sentence for where nothing can be shown. Names the failed tools, where they are few, else `what`. */
 export function failing(what: string, problems: readonly Problem[]): string {
   const codes = problems.map(({ code }) => code);
   const tools = [...new Set(problems.flatMap(({ tool, severity }) => (tool && severity === 'error' ? [tool] : [])))];

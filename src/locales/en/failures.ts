@@ -6,7 +6,7 @@ import { failing } from './failing.js';
 import { reason } from './reason.js';
 import { writing } from './writing.js';
 
-/** What is said where tools could not be had. */
+/** The English texts about failed requests. */
 export const failureTexts = /* @__PURE__ */ perLocale((locale): FailureTexts => {
   const { firstOf } = writing(locale);
   return {

@@ -3,7 +3,7 @@ import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { failing } from './failing.js';
 
-/** What a hint says. */
+/** The English texts of hints. */
 export const hintTexts = /* @__PURE__ */ perLocale((locale): HintTexts => {
   return {
     badgeHint(tool, label, text) {

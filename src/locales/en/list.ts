@@ -2,7 +2,7 @@ import type { ListTexts } from '../locale.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
-/** What a list of tools says beside what all comparisons say. */
+/** The English texts of the list layout. */
 export const listTexts = /* @__PURE__ */ perLocale(
   (): ListTexts => ({
     tool: 'Tool',

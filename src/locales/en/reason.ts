@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 
-/** Why a tool could not be had. */
+/** The reason why a tool failed, as the end of a sentence. */
 export function reason({ code }: Problem): string {
   switch (code) {
     case 'unknown-tool':

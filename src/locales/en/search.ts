@@ -3,7 +3,7 @@ import { numberIn } from '../number.js';
 import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
-/** What the search in a list of capabilities says. */
+/** The English texts of the search in a list of capabilities. */
 export const searchTexts = /* @__PURE__ */ perLocale((locale): SearchTexts => {
   const number = numberIn(locale);
   return {

@@ -5,7 +5,7 @@ import { listed } from './listed.js';
 import { percentIn } from './weights.js';
 import { NAMED, writing } from './writing.js';
 
-/** What is said of weights, and of a rank that is made of weighted parts. */
+/** The English sentences about weights, and about ranks made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {
   const { number, firstOf } = writing(locale);
   return {

@@ -2,11 +2,11 @@ import { guarded } from '../../model/guarded.js';
 import type { WeightTexts } from '../locale.js';
 import { perLocale } from '../per-locale.js';
 
-/** A share in per cent. */
+/** A share from 0 to 1, printed in per cent. */
 export const percentIn = (locale: string, value: number, decimals: number): string =>
   `${new Intl.NumberFormat(locale, guarded({ maximumFractionDigits: decimals })).format(value)}%`;
 
-/** What the sliders of weights say. */
+/** The English texts of the sliders for weights. */
 export const weightTexts = /* @__PURE__ */ perLocale(
   (locale): WeightTexts => ({
     weights: 'What counts for you',
