@@ -2,7 +2,12 @@ import { areTied } from './compare/ties.js';
 import { directionOf } from './criterion.js';
 import type { Row } from './rows.js';
 
-/** Whether a cell of a row is better or worse than another; `null` where the row has no direction, or where neither is ahead. */
+/**
+ * Compares two cells of a row by their points, in the row's direction; `null` where the row has no direction, where one of the cells
+ * cannot be compared, or where they tie.
+ * @param index of the cell in question.
+ * @param other index of the cell to compare with.
+ */
 export function aheadOf({ criterion, weights }: Row, index: number, other: number): 'better' | 'worse' | null {
   const direction = directionOf(criterion);
   const [own, its] = [weights[index], weights[other]];

@@ -10,7 +10,7 @@ import type { ComparisonView } from './view.js';
 import { weightedRow } from './weighing/weighted-row.js';
 import type { AllWords } from './words.js';
 
-/** All parts at once, for those who load nothing later: Node and tests. */
+/** All modules that elements load later, imported at once: for Node and tests, which load nothing later. */
 const allParts = (words: AllWords): Required<Parts> => ({
   weighing: { weightedRow: (comparison, weights, options) => weightedRow(comparison, weights, options, words) },
   deltas: {
@@ -19,12 +19,14 @@ const allParts = (words: AllWords): Required<Parts> => ({
   order: { inOrder },
 });
 
-/** A lens with the words of all parts. */
+/** A lens whose words include those of the modules that elements load later. */
 export type FullLens = Lens & { readonly words: AllWords };
 
 /**
- * Makes the view with all parts: what is printed, who leads and what can be said of it. The same comparison and lens always make the same
- * view. Problems are warnings about what the view could not do with the data.
+ * Makes the view of a comparison in one call, with weighted scores, differences from the baseline, sorting and checked claims. The same
+ * comparison and lens always make the same view.
+ * @returns the view, and its problems: claims that the cells do not support, attributes that name nothing, values off their scale, and an
+ * error where there is no table.
  */
 export function compare(comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } {
   const arranged = arrange(comparison, lens, allParts(lens.words));

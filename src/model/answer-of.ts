@@ -3,7 +3,10 @@ import { guarded } from './guarded.js';
 import { type FailedTool, isFailed } from './joined.js';
 import type { Answer, ParsedTool } from './tool.js';
 
-/** The tool's answer to a criterion; the count of capabilities is always that of the capabilities themselves. */
+/**
+ * Returns a tool's answer to a criterion, `undefined` where it has none. The answer to `capabilities`, as a number, is always the total
+ * of the tool's own capabilities, whatever the value says, so that the row and the list of capabilities never disagree.
+ */
 export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): Answer | undefined {
   if (isFailed(tool)) return undefined;
   const given = tool.answers.get(criterion.id);

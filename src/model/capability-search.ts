@@ -2,7 +2,7 @@ import type { Capability } from './tool.js';
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether every word of the query is somewhere in the capability, whatever its case and accents. */
+/** Whether each word of the query is part of the capability's texts, tags among them; case and accents do not count. */
 export function matchesWords(capability: Capability, query: string): boolean {
   const { title, description = '', unique = '', alternatives = '', tags = [] } = capability;
   const text = fold([title, description, unique, alternatives, ...tags].join(' '));

@@ -1,18 +1,21 @@
 import type { Capability, ParsedTool } from './tool.js';
 
-/** What of a tool's capabilities is written out, what can be revealed, and what exists beyond. */
+/** A tool's capabilities, divided into those shown, those that a button can reveal, and those that only the tool's own list has. */
 export interface CapabilitySelection {
   readonly shown: readonly Capability[];
-  /** Held in the data, not shown yet. */
+  /** How many capabilities are in the data and not shown yet. */
   readonly held: number;
-  /** All that are not shown: held ones and those that exist elsewhere only. */
+  /** How many capabilities are not shown, in the data or not: `total` less those shown. */
   readonly more: number;
   readonly total: number;
-  /** Where the rest are listed. */
+  /** The page that lists all capabilities of the tool; `null` where the data names none. */
   readonly url: string | null;
 }
 
-/** Cuts the list at `limit`. The total counts what exists, which may be more than the items. */
+/**
+ * Selects the first `limit` capabilities of a tool. The total counts all that the tool has, which may be more than the items in the data;
+ * the border has made sure that it is never less.
+ */
 export function listCapabilities(given: NonNullable<ParsedTool['capabilities']>, limit: number): CapabilitySelection {
   const { items, total, url = null } = given;
   const shown = items.slice(0, limit);

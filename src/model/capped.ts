@@ -1,16 +1,19 @@
 import { MOST_PROBLEMS } from './most-problems.js';
 import { type Problem, problem } from './problem.js';
 
-/** How many there are, those among them that are not worded. */
+/** Numbers of errors and of warnings found, also of those that no problem object was made for. */
 export type ProblemCounts = Readonly<Record<Problem['severity'], number>>;
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** For a problem that counts the rest of a list, how many that rest has, and how many errors among them. */
+/**
+ * Reads the problem that `capped` adds for the rest of a list: the number of problems in the rest, and of errors among them; `null` for any
+ * other problem. Both numbers stand in its text alone, because a problem has no field for them.
+ */
 const restIn = ({ code, found }: Problem): readonly number[] | null =>
   (code === 'too-large' && /^(\d+) more, of which (\d+) /.exec(found)?.slice(1).map(Number)) || null;
 
-/** Each problem counts for one, and a rest for as many as it counts. */
+/** Counts errors and warnings; a problem that stands for a rest counts as many as its rest has. */
 function countAll(told: readonly Problem[]): ProblemCounts {
   let all = 0;
   let error = 0;
@@ -23,8 +26,10 @@ function countAll(told: readonly Problem[]): ProblemCounts {
 }
 
 /**
- * Problems under the cap: all in the order found, or the errors first and one for the rest, as bad as the worst of them. Lists that were
- * capped before may be among them: their rests become one.
+ * Limits a list of problems. Up to `most` problems are returned in the order found. Of more, the first `most - 1` are returned, errors
+ * first, and a last one with the number of the rest; that one is an error where the rest has errors. Lists that were capped before may be
+ * joined in `told`: their rests are added up to one. The last parameter has the numbers of all problems found, for callers that made
+ * problem objects for the first of them only.
  */
 export function capped(
   told: readonly Problem[],

@@ -11,58 +11,69 @@ import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
-/** What decides how the rows are made: a change of it makes them anew. */
+/** The settings that rows and their order are made from: a change of one of them makes rows anew. */
 export interface Arrangement {
   readonly words: Words;
-  /** IDs of the rows to show, in this order; without them all. The others take no part in anything but the parts of a rank. */
+  /** IDs of the criteria whose rows are shown, in this order; `null` shows all. The others count for nothing but the parts of a rank. */
   readonly criteria?: readonly string[] | null;
-  /** A tool's ID or name: the others say how they differ from it. */
+  /** ID or name of the tool that the others are compared with: their cells say how they differ from its cells. */
   readonly baseline?: string | null;
-  /** The ID or name of the tool that the author recommends. */
+  /** ID or name of the tool that the author recommends. */
   readonly pick?: string | null;
-  /** A criterion's ID or label, of a row left out too: the tools are ordered by it, best first. */
+  /** ID or label of the criterion that the tools are sorted by, best first; its row may be left out. */
   readonly sort?: string | null;
-  /** Whether the reader may weigh the scored criteria: then a row shows the weighted score, and orders the tools. */
+  /**
+   * Whether the reader may change the weights of the scored criteria: then a row shows the weighted score, and the tools are sorted by it.
+   */
   readonly adjustable?: boolean;
   /** The reader's weights by criterion ID; `null` for the author's. */
   readonly weights?: Weights | null;
 }
 
-/** How a comparison is looked at. */
+/** All settings of a view: those of the rows, and those that choose what of the rows is shown. */
 export interface Lens extends Arrangement {
-  /** How many capabilities are written out for each tool. */
+  /** The most capabilities that are shown of each tool. */
   readonly capabilities: number;
+  /** Whether the view has a verdict. */
   readonly verdict: boolean;
+  /** Which rows are shown; 'all' by default. */
   readonly rows?: Rows;
 }
 
-/** A comparison in the order shown, with all its rows. */
+/** A comparison with all its rows made, and with its tools in the order shown. */
 export interface Arranged {
-  /** Its `criteria` are those of the rows chosen. */
+  /** Its `criteria` are those of the rows that the author chose. */
   readonly comparison: Comparison;
+  /** All rows that have an answer, also those that the reader's filter hides. */
   readonly rows: readonly Row[];
-  /** The author's choice of rows leaves these out. */
+  /** Criteria whose rows the author's choice leaves out. */
   readonly leftOut: readonly Criterion[];
-  /** ID of the tool that the others are held against. */
+  /** ID of the baseline tool; `null` without one, or where no tool that could be loaded has that ID or name. */
   readonly baseline: string | null;
   /** ID of the tool that the author recommends. */
   readonly pick: string | null;
-  /** ID of the criterion that orders the tools. */
+  /** ID of the criterion that `sort` names; `null` without one, and until the module that sorts is loaded. */
   readonly sort: string | null;
-  /** What orders the tools: a criterion that may be left out, or the weighted score; `null` for the order given. */
+  /** The criterion that the tools are sorted by, which may be left out or be the weighted score; `null` where they are not sorted. */
   readonly orderedBy: Criterion | null;
-  /** IDs of rows to show that nobody has. */
+  /** IDs in the author's choice of rows that no criterion has. */
   readonly unknown: readonly string[];
-  /** The rows of the criteria as they were made, for the next arrangement. */
+  /** The rows before sorting, kept for the next arrangement. */
   readonly made: Made;
 }
 
-/** Rows with the tools as they are given, and what they were made of: another order of the tools changes no cell. */
+/**
+ * Rows with the tools in the order of the data, and the settings that they were made with. They are kept before sorting, because sorting
+ * the tools in another way changes no cell.
+ */
 interface Made extends RowOptions, Pick<Comparison, 'tools'> {
   readonly rows: readonly Row[];
 }
 
-/** All rows, with the tools as they are given: those of the last time, also where others are chosen, or made of them where little changed. */
+/**
+ * Makes the rows of all criteria, with the tools in the order of the data. A row of the last arrangement is used again where tools and
+ * settings are the same; otherwise `makeRow` uses what it can of the row.
+ */
 function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Made | undefined): Made {
   const { words, base, deltas } = options;
   const isSame = last?.tools === tools && last.words === words && last.base === base && last.deltas === deltas;
@@ -75,10 +86,10 @@ function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Ma
 }
 
 /**
- * Puts the tools in order and makes all rows.
- * @param parts what was asked for and is there: without `weighing` nothing is weighed, without `deltas` no differences are told, and
- * without `order` the tools stand as they are given.
- * @param last what was arranged before: rows of which little changed are made of it.
+ * Makes all rows and sorts the tools.
+ * @param parts modules that are loaded later: without `weighing` there is no row of weighted scores, without `deltas` cells do not say how
+ * they differ from the baseline's, and without `order` the tools keep the order of the data.
+ * @param last the arrangement before this one, of which rows are used again.
  */
 export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
   const { words, adjustable, weights = null } = lens;
@@ -91,7 +102,7 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const options = { words, base, deltas };
   const made = makeRows(given, options, last?.made);
   const weighted = adjustable ? weighing?.weightedRow(given, weights, options) : null;
-  // The weighted score is in no group: rows that are in none stand with it.
+  // The row of weighted scores has no group, so that it comes first, together with all other rows without a group.
   const rows = byGroup([...(weighted?.row ? [weighted.row] : []), ...made.rows], ({ criterion }) => criterion.group);
   const arranged = {
     comparison: given,
@@ -107,14 +118,17 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   return order?.inOrder(arranged, lens.sort, weighted?.scores, words.locale) ?? arranged;
 }
 
-/** Whether nothing is answered, so that there is no table: wrong unless capabilities are all that the tools have. */
+/** Whether there is nothing to show: no row has an answer, so that there is no table, and no tool has capabilities. */
 export const isUnanswered = ({ rows, comparison: { tools } }: Arranged): boolean =>
   !rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total);
 
-/** Attributes that name one thing. */
+/** Attributes that name one tool or one criterion. */
 export const NAMING = ['baseline', 'pick', 'sort'] as const;
 
-/** Whether the author may have to be told of an attribute that names what is not there, or of a value off its scale: what tells it looks closely. */
+/**
+ * Whether there may be a warning about an attribute that names an unknown ID, or about a value off its scale. A quick test that decides
+ * whether the module that makes these warnings (told.ts) is loaded; that module then looks closely, and may find nothing to warn of.
+ */
 export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
   arranged.unknown.length > 0 ||
   NAMING.some((attribute) => lens[attribute] && !arranged[attribute]) ||
@@ -125,8 +139,9 @@ export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
   );
 
 /**
- * Makes the view of an arranged comparison: which rows are shown, and what can be said of them.
- * @param hold holds the author's claims against the cells; without it a verdict with claims is not shown.
+ * Makes the view of an arranged comparison: filters its rows and makes its verdict.
+ * @param hold checks the author's claims against the cells; without it an author's verdict with claims is not shown.
+ * @returns the view, and warnings about claims that the cells do not support.
  */
 export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view: ComparisonView; problems: readonly Problem[] } {
   const { comparison, baseline, sort } = arranged;

@@ -1,13 +1,13 @@
 import type { Criterion, Kind } from './document.js';
 
-/** A criterion that is called what its ID says, as a title has it: 'match-graph' is 'Match Graph'. */
+/** Makes a criterion whose label is its ID with capitals and spaces: 'match-graph' becomes 'Match Graph'. */
 const called = (id: string, kind: Kind): Criterion => ({
   id,
   label: id.replace(/(^|-)./g, (start) => start.replace('-', ' ').toUpperCase()),
   kind,
 });
 
-/** What stands where a document names no criteria, in the order of the reference page. */
+/** The criteria that JSON documents without `criteria` have by the IDs of their values, in the order of the reference page. */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [
   called('type', 'text'),
   called('rank', 'rank'),

@@ -15,13 +15,16 @@ import { textKey } from './print/text-key.js';
 import { quotient } from './quotient.js';
 import type { Answer } from './tool.js';
 
-/** Doubles tell whole numbers below this apart, with room for the error of a product. */
+/** Below this number doubles tell neighbouring integers apart (exactly: below 2^53), with room for the rounding of a product. */
 const SMALL = 1e15;
 
-/** `a - b` in decimals: 0.3 - 0.1 is 0.2. `null` where no double is named by exactly that, as for 1 - 1e-300. */
+/**
+ * Returns `a - b` computed in decimals, as a reader would: 0.3 - 0.1 is 0.2, where doubles make 0.19999999999999998. `null` where no double
+ * prints as the exact difference, as for 1 - 1e-300.
+ */
 export function difference(a: number, b: number): number | null {
   const one = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
-  // Mostly both are small counts of the same decimal.
+  // The fast way for most numbers: both as integers, counted in the last decimal that either has.
   if ((Math.abs(a) + Math.abs(b)) * one < SMALL) return (Math.round(a * one) - Math.round(b * one)) / one;
   const { counts, scale } = aligned([a, b]);
   const [x = 0n, y = 0n] = counts;
@@ -31,33 +34,38 @@ export function difference(a: number, b: number): number | null {
   return u - v === w ? apart : null;
 }
 
-/** Whether there is nothing to hold against another answer. */
+/** Whether the key of an answer tells that the answer has no value, so that no difference can be found. */
 const isMissing = (key: string): boolean => key === UNKNOWN || key === 'not-applicable';
 
+/** A difference with more decimals is not printed: `Intl` of older engines prints no more. */
 const MOST_DECIMALS = 20;
 
-/** One row, as far as its differences depend on it. */
+/** The properties of a row that the differences between its cells depend on. */
 interface Row {
   readonly criterion: Criterion;
   readonly words: DeltaWords;
-  /** The numbers as the row prints them: what is said of them must agree with what a reader can reckon from the table. */
+  /** The numbers as the row prints them, from which amounts are computed, so that a reader finds the same amounts from the table. */
   readonly figures: Figures | null;
-  /** Prints how far apart two numbers are: with their unit, but five points of per cents are not '5%', nor a price apart another price a month. */
+  /**
+   * Prints the distance of two numbers, with their unit. Units that would make it false are left out: 45% is five points above 40%, not
+   * 5%, and '$5/mo' would be a price, not the distance of two.
+   */
   readonly print: Print;
 }
 
-/** How far apart two numbers of a row are in print, without a sign; `null` where no figure would be exact. */
+/** Prints the distance of two numbers of a row as they are printed, without a sign; `null` where they print alike or no figure is exact. */
 function amount(value: number, base: number, { criterion, figures, print }: Row): string | null {
   const shown = (n: number): number => figures?.shown(n) ?? n;
   const apart = Math.abs(difference(shown(value), shown(base)) ?? 0);
   if (!apart || decimalsOf(apart) > MOST_DECIMALS) return null;
-  // Shares of one are told in points.
+  // Fractions of 1 are printed as per cents, so that their distance is in points: 0.45 and 0.4 are 5 apart.
   return print(criterion.format === 'percent' ? Number((apart * 100).toPrecision(15)) : apart);
 }
 
+/** A day in milliseconds. */
 const DAY = 86_400_000;
 
-/** How a date differs: by days, where both are given to the day. */
+/** Says by how much a date is later or earlier: in days where both are written to the day, else without an amount. */
 function dateDelta(value: unknown, from: unknown, words: DeltaWords): string {
   const [a, b] = [parseDate(String(value)), parseDate(String(from))];
   if (!a || !b || a.time === b.time) return words.differs;
@@ -65,7 +73,7 @@ function dateDelta(value: unknown, from: unknown, words: DeltaWords): string {
   return a.time > b.time ? words.later(days) : words.earlier(days);
 }
 
-/** The entries of `list` that `other` has not, each as often as it is missing. */
+/** Returns the entries of `list` that `other` lacks. An entry that is twice in `list` and once in `other` is returned once. */
 function beyond(list: readonly string[], other: readonly string[]): string[] {
   const left = other.map(textKey);
   return list.filter((entry) => {
@@ -75,20 +83,24 @@ function beyond(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** How a list differs: by the entries that it has more and fewer. */
+/** Says which entries a list has more, and which fewer, than the baseline's. */
 function listDelta(list: Answer, base: Answer, words: DeltaWords): string {
   const [entries, others] = [entriesOf(list.value), entriesOf(base.value)];
   const [more, fewer] = [beyond(entries, others), beyond(others, entries)];
   return more.length || fewer.length ? words.entries(more, fewer) : words.differs;
 }
 
-/** How a figure differs: by an amount, or only which one is higher where one has no middle. */
+/**
+ * Says by how much a figure is higher or lower than the baseline's. Where a range is open, a value beyond all numbers, or the author's
+ * text prints another figure than the value, it says only which one is higher. Else, where no exact amount can be printed, it says that
+ * they differ: so for a range without a value.
+ */
 function figureDelta(answer: Answer, base: Answer, row: Row): string {
   const { words, criterion } = row;
   const [a, b] = [weigh(answer, criterion), weigh(base, criterion)];
   if (!a || !b) return words.differs;
   const [open, numbers] = [isOpen(answer) || isOpen(base), typeof answer.value === 'number' && typeof base.value === 'number'];
-  // An amount is that between what is printed: '1.2M' is not 234,567 more than 1,000,000.
+  // An amount must be true of what is printed: beside the author's text '1.2M' for 1,234,567, '234,567 higher' than 1,000,000 is not.
   const said = [answer, base].some(({ text, value }) => {
     const [figure = value] = /\d(?:[\d.,]*\d)?/.exec(text ?? '') ?? [];
     return Number(String(figure).replaceAll(',', '')) !== Math.abs(Number(value)) && figure !== value;
@@ -98,15 +110,15 @@ function figureDelta(answer: Answer, base: Answer, row: Row): string {
   return a.point > b.point ? words.higher(text) : words.lower(text);
 }
 
-/** How a cell differs from the baseline's; both say something. */
+/** Says how an answer differs from the baseline's. Both state something: a value, a text, a range or an extreme. */
 function differenceOf(answer: Answer, base: Answer, row: Row): string {
   const { words, criterion } = row;
   const [figures, dates] = [isNumeric(criterion.kind), criterion.kind === 'date'];
-  // Figures are equal however they are written; of other values a text may say more.
+  // Equal figures are the same whatever text their author prints for them; the text of another kind may say more than its value.
   if (answerKey(answer, criterion) === answerKey(base, criterion))
     return figures || answer.text === base.text ? words.same : words.differs;
   if (Array.isArray(answer.value) && Array.isArray(base.value)) return listDelta(answer, base, words);
-  // Where one of two equal values holds with limits, that is no tie but a difference.
+  // Equal values with other keys have another status: a yes with limits is not the same as a yes, and not a tie either.
   const limited = answer.value !== null && answer.value === base.value && !isOpen(answer) && !isOpen(base);
   if (limited || !(figures || dates)) return words.differs;
   if (areTied([weigh(answer, criterion), weigh(base, criterion)], criterion.tolerance)) return words.level;
@@ -114,9 +126,9 @@ function differenceOf(answer: Answer, base: Answer, row: Row): string {
 }
 
 /**
- * How each cell of a row differs from the baseline's, as the printed cells bear it out; `null` for the baseline's own and where either is
- * missing. 'same' is said of equal answers alone.
- * @param base index of the baseline's cell; below 0 there is none, and nothing to say.
+ * Says for each cell of a row how it differs from the baseline's, in words that are true of the printed cells; `null` for the baseline's
+ * own cell and where one of the two has no value. 'same' is said of equal answers alone, never of a tie.
+ * @param base index of the baseline's cell; below 0 there is no baseline, and the list returned is empty.
  */
 export function deltasOf(
   answers: readonly (Answer | undefined)[],
@@ -138,7 +150,7 @@ export function deltasOf(
   return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
 }
 
-/** What finds differences and says them in the words for a locale, for those who have it handed over. */
+/** `deltasOf` with the words of a locale bound to it: a module that elements load where there is a baseline, and hand over to the model. */
 export interface Deltas {
   deltasOf(
     answers: readonly (Answer | undefined)[],

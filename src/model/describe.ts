@@ -1,6 +1,10 @@
+/** The characters of a text that a diagnostic quotes at most. */
 const SHOWN = 40;
 
-/** Names a value for a diagnostic: short, and of one line. */
+/**
+ * Describes a value that was found, for the `found` of a problem: in one line, a text quoted and cut, a list or an object without its
+ * content.
+ */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';

@@ -1,4 +1,4 @@
-/** Collects what shares a key, in the order first met. */
+/** Groups items by a key: groups in the order in which their keys first appear, items in their own order. No group is empty. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): readonly (readonly [T, ...T[]])[] {
   const groups = new Map<string | undefined, [T, ...T[]]>();
   for (const item of items) {

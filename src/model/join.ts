@@ -15,28 +15,31 @@ import { type Problem, problem } from './problem.js';
 import type { CellReader } from './reading/cell-reader.js';
 import type { Answer, ParsedDocument, ParsedTool } from './tool.js';
 
-/** What a join leaves for the next one in the same place: what is as it was stays the same objects. */
+/**
+ * Results of a join that the next join for the same element uses again: tools, criteria and rows that did not change stay the same objects.
+ */
 export interface JoinMemory {
-  /** By the tool as it came. */
+  /** Tools whose answers were brought to their rows, by the tool as its document has it. */
   readonly fitted: ReadonlyMap<ParsedTool, Fitted>;
-  /** The criteria as they were given or made, before their rows were read; by ID. */
+  /** Criteria as the documents have them, or as they were made from the values, by ID: before the cells of their rows were read. */
   readonly asked: ReadonlyMap<string, Criterion>;
-  /** By the ID of the criterion. */
+  /** Rows with texts that the reader of cells has read, by the ID of their criterion. */
   readonly rows: ReadonlyMap<string, ReadRow>;
-  /** With the answers that were read in rows, by the fitted tool. */
+  /** Tools with the answers that were read in these rows, by the tool of `fitted`. */
   readonly read: ReadonlyMap<ParsedTool, ParsedTool>;
 }
 
-/** A comparison, and what is wrong with its data. */
+/** A comparison, and the problems of its data. */
 export interface Joined {
   readonly comparison: Comparison;
   readonly problems: readonly Problem[];
-  /** Whether it holds texts that are to be read, and nothing was there to read them: join again once that is loaded. */
+  /** Whether texts could not be read because the reader of cells was not loaded: join again once it is. */
   readonly waits?: boolean;
+  /** Pass it, with the rest of this object, to the next join for the same element. */
   readonly memory?: JoinMemory;
 }
 
-/** What a reader makes of the texts in rows of which no document says anything. */
+/** Lets the reader of cells find the kinds of rows for which no document has a criterion. */
 const textRows = (reader: CellReader): TextRows => ({
   readMissing: reader.readMissing,
   kindOf(values, label) {
@@ -45,7 +48,7 @@ const textRows = (reader: CellReader): TextRows => ({
   },
 });
 
-/** One warning for each document with values that no criterion asks for. */
+/** Makes one warning for each document that has values of IDs that no criterion has. */
 function straysIn(held: readonly (Held & Fitted)[], criteria: readonly Criterion[]): readonly Problem[] {
   const documents = new Map<ParsedDocument, Fitted[]>();
   for (const one of held) {
@@ -73,7 +76,12 @@ function straysIn(held: readonly (Held & Fitted)[], criteria: readonly Criterion
   });
 }
 
-/** The tool with the answers that were read in rows; the same object as before where these are the same. */
+/**
+ * Returns the tool with its answers replaced by those that were read in rows: the tool itself where all are equal to its own, and the
+ * object of the last join where all are equal to that one's.
+ * @param place index of the tool in the rows' answers.
+ * @param before the tool as the last join returned it.
+ */
 function withRead(tool: ParsedTool, place: number, rows: ReadonlyMap<string, ReadRow>, before: ParsedTool | undefined): ParsedTool {
   const answers = new Map<string, Answer>();
   let same = true;
@@ -88,12 +96,13 @@ function withRead(tool: ParsedTool, place: number, rows: ReadonlyMap<string, Rea
 }
 
 /**
- * Joins documents to one comparison. Criteria join by ID; where no document has any they are made from the values. Title, description, way
- * out and verdict come from the first document that has them; the date is the earliest.
- * @param order IDs to show, in this order; `null` shows all tools of all documents.
- * @param failed why an ID has no tool.
- * @param reading reads cells that are written as texts, in the language of the documents; `null` while it is not loaded.
- * @param last what was joined before in the same place: what is as it was stays the same objects, so that one tool of many is soon replaced.
+ * Joins documents to one comparison. Criteria join by ID; where no document has any they are made from the values. Title, description,
+ * `more` and verdict come from the first document that has them; `asOf` is the earliest.
+ * @param order IDs of the tools to show, in this order; `null` shows all tools of all documents.
+ * @param failed the problem of each ID for which no tool could be loaded, by ID.
+ * @param reading reader of cells that are written as texts, in the language of the documents; `null` while it is not loaded.
+ * @param last result of the last join for the same element. Tools and rows that did not change stay the same objects, so that replacing one
+ * tool of many redraws little.
  */
 export function join(
   documents: readonly ParsedDocument[],

@@ -1,8 +1,11 @@
 import type { Criterion } from './document.js';
 
 /**
- * What a criterion is called where those of all groups stand together: with its group, where another one has the same label.
- * @param oneOf says which of several it is, where that other one is of the same group, too.
+ * Returns a criterion's label for texts that mention criteria of all groups: with the group in brackets where another criterion has the
+ * same label.
+ * @param criteria all criteria that the text may mention, this one among them.
+ * @param oneOf prints what stands in the brackets where another criterion has the same group, too: which of the criteria with this label it
+ * is, counted from 1. Without `oneOf` such criteria have the same label.
  */
 export function labelAmong(
   criteria: readonly Criterion[],

@@ -1,2 +1,2 @@
-/** How many problems one source tells. */
+/** The most problems that are reported of one source; the rest is counted in the last of them. */
 export const MOST_PROBLEMS = 100;

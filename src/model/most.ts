@@ -1,8 +1,8 @@
-/** Bytes of a text; summed string length of data that is no text. */
+/** The most bytes of data that comes as text; of data that comes as an object, the most length of all its strings together. */
 export const MOST_BYTES = 1024 * 1024;
 
-/** Characters of one text. */
+/** The most characters of one text in data. */
 export const MOST_CHARACTERS = 10_000;
 
-/** Entries of a list in a cell. */
+/** The most entries of a list in a cell. */
 export const MOST_ENTRIES = 200;

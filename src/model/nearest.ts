@@ -1,4 +1,7 @@
-/** How many letters must be added, dropped, changed or swapped to make one text of the other. */
+/**
+ * Returns the edit distance of two texts: the fewest letters to add, drop, change or swap with their neighbour to make one text of the
+ * other. (Optimal string alignment; three rows of its table are kept.)
+ */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = [...Array(b.length + 1).keys()];
@@ -16,7 +19,11 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
-/** The known word closest to what was written, whatever its case; `undefined` where none is close (a third of its letters at most). */
+/**
+ * Finds the known word closest to a mistyped one by edit distance, whatever the case; the first of several; `undefined` where none is
+ * close.
+ * @param most the largest distance that counts as close: a third of the letters written, at least 1.
+ */
 export function nearest(
   written: string,
   known: Iterable<string>,

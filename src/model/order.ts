@@ -11,22 +11,27 @@ import type { Row } from './rows.js';
 import type { Answer } from './tool.js';
 import type { ViewRow } from './view.js';
 
-/** Sorts by what each has, best first; those with nothing come last. Equals, and those, keep their order. */
+/**
+ * Sorts IDs by their keys, best first. IDs without a key come last; these, and IDs with equal keys, keep their order.
+ * @param keys in step with the IDs; `null` and `undefined` are no key.
+ * @param before comparison of two keys, as for `Array.sort`: below 0 where the first is better.
+ */
 function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)[], before: (a: T, b: T) => number): string[] {
   const keyed = ids.map((id, i) => ({ id, key: keys[i] ?? null }));
   keyed.sort(({ key: a }, { key: b }) => (a === null || b === null ? Number(a === null) - Number(b === null) : before(a, b)));
   return keyed.map(({ id }) => id);
 }
 
-/** What a row of texts is sorted by. */
+/** Returns the text that a row without comparable values is sorted by; `null` where the answer has none. */
 function reading(answer: Answer | undefined): string | null {
   const read = isStated(answer) ? (answer.value ?? answer.text) : null;
   return typeof read === 'string' ? textKey(read) : null;
 }
 
 /**
- * The IDs of the tools in the order of one row: best first by its direction; without one the higher, the later, the longer list and
- * yes first, texts and links as a dictionary of the locale has them, their numbers counted. What cannot be compared comes last.
+ * Returns the IDs of the tools sorted by one criterion: best first in its direction; without a direction the higher number, the later date,
+ * the longer list and yes first. Texts and links are in the alphabetical order of the locale, with numbers in them compared as numbers
+ * ('v9' before 'v10'). Tools whose value cannot be compared come last; ties keep the order given.
  */
 export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criterion, locale: string): string[] {
   const ids = tools.map(({ id }) => id);
@@ -39,7 +44,7 @@ export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criteri
   return sorted(ids, points, (a, b) => (a === b ? 0 : a > b ? -sign : sign));
 }
 
-/** The IDs by score, highest first; those without one last. */
+/** Returns the IDs sorted by weighted score, highest first; those without a score come last. */
 export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, Weight | null>): string[] =>
   sorted(
     ids,
@@ -47,7 +52,10 @@ export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string
     (a, b) => b - a,
   );
 
-/** The row with its cells in another order: at each place the cell that stood at that index. */
+/**
+ * Returns the row with its cells in another order.
+ * @param places for each cell of the new order, its index in the row given.
+ */
 function reordered(row: Row, places: readonly number[]): Row {
   const inOrder = <T>(all: readonly T[]): T[] => places.map((place) => all[place] as T);
   const placeOf: number[] = [];
@@ -74,7 +82,7 @@ function reordered(row: Row, places: readonly number[]): Row {
   };
 }
 
-/** A comparison and its rows, in step, and what orders its tools. */
+/** The part of an arranged comparison that sorting changes: tools, rows with their cells in step, and what the tools are sorted by. */
 interface Ordered {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
@@ -84,9 +92,10 @@ interface Ordered {
 }
 
 /**
- * Puts the tools in the order of the criterion that is named, else in that of their weighted scores; without either they stand as they did.
- * @param sort ID or label of a criterion, also of one that is left out.
- * @param scores by tool ID.
+ * Sorts the tools, and the cells of all rows with them, by the criterion that `sort` names, else by their weighted scores; without either
+ * the order stays.
+ * @param sort ID or label of a criterion, also of one whose row is left out.
+ * @param scores weighted scores by tool ID; `null` for a tool without one.
  */
 export type InOrder = <T extends Ordered>(
   given: T,
@@ -95,6 +104,7 @@ export type InOrder = <T extends Ordered>(
   locale: string,
 ) => T;
 
+/** Sorts the tools and their cells; see `InOrder`. */
 export const inOrder: InOrder = (given, sort, scores, locale) => {
   const { comparison, rows, leftOut } = given;
   const { tools, criteria } = comparison;

@@ -5,14 +5,17 @@ import type { RowOptions } from './rows.js';
 import type { WeightedRow } from './weighing/weighted-row.js';
 import type { Weights } from './weights.js';
 
-/** What only some readers or authors ask for: modules that are loaded later, and handed over once they are there; `null` for one that did not arrive. */
+/**
+ * Modules of the model that only some comparisons need: elements load them later and pass them to `arrange`. Missing while a module is not
+ * needed or not loaded, `null` where loading it failed.
+ */
 export interface Parts {
-  /** Where readers may weigh. */
+  /** Makes the row of the weighted scores: needed where `adjustable` is set. */
   readonly weighing?: {
     weightedRow(comparison: Comparison, weights: Weights | null, options: RowOptions): WeightedRow;
   } | null;
-  /** Where there is a baseline. */
+  /** Says how cells differ from the baseline's: needed where `baseline` is set. */
   readonly deltas?: Deltas | null;
-  /** Where tools are ordered by a row or by their weighted scores. */
+  /** Sorts the tools: needed where `sort` is set, or where weighted scores order the tools. */
   readonly order?: { readonly inOrder: InOrder } | null;
 }

@@ -1,7 +1,10 @@
-/** Keys and indices from the root of a document. */
+/** A path into a document: the keys and indices that lead from its root to a value. */
 export type Path = readonly (string | number)[];
 
-/** Writes a path as an author would: `tools[1].values.adoption`, quotes where a key needs them. */
+/**
+ * Prints a path as an author would write it: `tools[1].values.adoption`; keys that are no identifier in brackets and quotes, cut at 60
+ * characters.
+ */
 export function pathText(path: Path): string {
   return path
     .map((key, i) => {

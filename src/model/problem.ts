@@ -1,4 +1,4 @@
-/** What went wrong, as a fixed word that apps may switch on. */
+/** The cause of a problem, as a fixed word that apps may switch on. */
 export type Code =
   | 'invalid-data'
   | 'invalid-id'
@@ -10,29 +10,37 @@ export type Code =
   | 'unsupported-claim'
   | 'version-conflict';
 
-/** One thing that is wrong, told to the author: where, what was expected, what was found, how to mend it. */
+/** A diagnostic for the author: where something is wrong, what was expected there, what was found, and how to mend it. */
 export interface Problem {
   readonly code: Code;
   readonly severity: 'error' | 'warning';
-  /** Where: `tools[1].values.adoption` in data, `@rows` for an attribute, empty for the whole. */
+  /** The place: `tools[1].values.adoption` in data, `@rows` for an attribute, empty for the data as a whole. */
   readonly path: string;
+  /** ID of the tool, where the problem is about one. */
   readonly tool?: string;
+  /** URL that was requested, where the problem is about a request. */
   readonly url?: string;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status of the response; missing where none came. */
   readonly status?: number;
+  /** Completes 'expected …'. */
   readonly expected: string;
+  /** Completes 'found …'. */
   readonly found: string;
+  /** A sentence that tells how to mend it, or what happens until it is mended. */
   readonly fix: string;
-  /** The whole diagnostic in one line. */
+  /** The whole diagnostic in one line: `TOOL PATH (URL): expected …, found …. FIX`. */
   readonly message: string;
+  /** The known ID, attribute or value nearest to the one found. */
   readonly suggestion?: string;
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
 }
 
+/** The fields of a problem that its maker sets: `message` is made from them, and some have defaults. */
 type Given = Pick<Problem, 'code' | 'path' | 'expected' | 'found' | 'fix'> &
   Partial<Pick<Problem, 'severity' | 'tool' | 'url' | 'status' | 'suggestion' | 'retryable'>>;
 
-/** Makes a problem: an error that cannot be retried unless said, with its message made from its parts. */
+/** Makes a frozen problem with its message. Defaults: severity 'error', not retryable. */
 export function problem(given: Given): Problem {
   const who = [given.tool, given.path].filter(Boolean).join(' ') || 'data';
   const where = given.url === undefined ? who : `${who} (${given.url})`;
@@ -40,5 +48,5 @@ export function problem(given: Given): Problem {
   return Object.freeze({ severity: 'error', retryable: false, ...given, message });
 }
 
-/** Whether anything that was asked for is missing because of these. */
+/** Whether any of the problems is an error, which means that something the author asked for is not shown. */
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === 'error');

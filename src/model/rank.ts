@@ -6,17 +6,17 @@ import type { Print } from './print/printer.js';
 import type { Answer, ParsedTool } from './tool.js';
 import { type Rank, UNKNOWN } from './unknown-rank.js';
 
-/** Prints a rank that may be more than a number. */
+/** Prints a rank of any form, also one with a range, a text, an extreme or a format. */
 export type RankText = (answer: Answer, criterion: Criterion) => string;
 
-/** Says what the rank of a tool is made of; `null` where nothing can be said of that. */
+/** Says which weighted scores a tool's rank is made of and what they add up to; `null` where no criterion has a weight. */
 export type Explain = (tool: ParsedTool, criteria: readonly Criterion[], label: string, printed: string) => string | null;
 
 /**
- * The tool's answer to the criterion of kind rank, as the comparison's table would print it.
- * @param print writes a number with all its decimals.
- * @param rankText prints what is more than a number; without it there is no text for that.
- * @param explain says what the rank is made of; without it nothing is said of that.
+ * Returns a tool's rank for a badge, printed as in the table of a comparison; `UNKNOWN` where no criterion is of kind rank.
+ * @param print prints a number with all its decimals.
+ * @param rankText prints ranks that are more than a number; without it such a rank has no text.
+ * @param explain says what the rank is made of; without it `made` is `null`.
  */
 export function rankOf(
   tool: ParsedTool,

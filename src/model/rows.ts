@@ -20,45 +20,54 @@ import type { Words } from './words.js';
 
 type Tools = Comparison['tools'];
 
-/** A row with all that was found out of it; the lists are in step with its cells. */
+/**
+ * A row as printed, with the intermediate results that verdict, sorting and the next making of the row need. All lists are in step with its
+ * cells.
+ */
 export interface Row extends ViewRow {
   readonly answers: readonly (Answer | undefined)[];
-  /** What tells the answers apart. */
+  /** Comparison keys of the answers: only answers of equal keys may print alike. */
   readonly keys: readonly string[];
   readonly weights: Weights;
-  /** What each answer reads where nothing else reads like it; empty where that hangs on the others. */
+  /**
+   * The short text of each answer, which is printed unless another cell reads alike; empty where texts depend on the other cells of the
+   * row.
+   */
   readonly short: PrintedRow['short'];
-  /** What it is printed in. */
+  /** The words that the cells are printed with. */
   readonly words: Words;
-  /** Who stands where; `null` where nothing says which direction is better. */
+  /** Leaders, compared and missing cells by index; `null` where the row has no direction. */
   readonly stands: Standing | null;
-  /** What a view shows of it. */
+  /** The public part of the row, as it is in `ComparisonView`. */
   readonly shown: ViewRow;
 }
 
-/** How a row is made. */
+/** The settings that all rows are made with. */
 export interface RowOptions {
   readonly words: Words;
-  /** Index of the baseline's cell, or -1. */
+  /** Index of the baseline's cell; -1 where there is no baseline. */
   readonly base: number;
+  /** Says how cells differ from the baseline's; without it no cell has a delta. */
   readonly deltas: Deltas | null | undefined;
 }
 
-/** A range as printed and drawn. */
+/** Prints a range, and places it on the scale of its bar; without a bar where an end is open or off the scale. */
 function spanOf(range: Range, excludes: Answer['excludes'], criterion: Criterion, { text }: Figures, words: Words) {
   const [from = null, to = null] = range.map((end) => fractionOn(criterion, end));
   const bar = from === null || to === null ? null : { from, to };
   return { text: rangeText(range, excludes, criterion, words, text), bar };
 }
 
-/** A figure, or the ends of a range alone, in full, where it is printed shorter. */
+/**
+ * Prints a figure in full, or the ends of a range without a value, where the cell prints it shortened; `null` where it is not shortened.
+ */
 function exactOf(value: Scalar, range: Range | undefined, { exact, text }: Figures): string | null {
   if (typeof value === 'number') return exact(value);
   const ends = (value === null && range?.filter((end) => end !== null)) || [];
   return ends.some((end) => exact(end) !== null) ? ends.map((end) => exact(end) ?? text(end)).join('–') : null;
 }
 
-/** What depends on the whole row in a cell. */
+/** The properties of a cell that depend on the other cells of its row, or on the order of the tools. */
 type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
 
 function viewCell(
@@ -71,9 +80,9 @@ function viewCell(
 ): ViewCell {
   const given = answer ?? guarded<Partial<Answer>>({});
   const { value = null, status = UNKNOWN, unverified = false, range, excludes, text, note, source, checked } = given;
-  // What stands beyond all numbers is no figure.
+  // An extreme ('unlimited') lies beyond all numbers: it has no bar and no exact figure.
   const figures = isStated(answer) && !answer.extreme ? print.figures : null;
-  // Each key by itself: a cell that another object is spread into takes browsers several times as long.
+  // Each property is written by itself: spreading another object into the cell takes browsers several times as long.
   const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
     tool: placed.tool,
     value,
@@ -85,7 +94,7 @@ function viewCell(
     best: placed.best,
     delta: placed.delta,
   });
-  // A table has thousands of cells, of which few have more.
+  // These properties are set one by one: a table has thousands of cells, and few have any of them.
   if (figures && range && typeof value !== 'string') cell.span = spanOf(range, excludes, criterion, figures, words);
   if (note !== undefined) cell.note = note;
   if (source !== undefined) cell.source = source;
@@ -93,7 +102,10 @@ function viewCell(
   return cell;
 }
 
-/** Whether two of the tools that could be had are no tie, or, where one of them cannot be compared, read differently. */
+/**
+ * Whether cells of a row differ: where all can be compared, two of them that do not tie; else two that print different texts. Tools that
+ * could not be loaded do not count.
+ */
 function differing(tools: Tools, weights: Weights, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
   const had = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
   const weighed = had.flatMap((i) => weights[i] ?? []);
@@ -101,14 +113,15 @@ function differing(tools: Tools, weights: Weights, texts: readonly string[], { k
   return new Set(had.map((i) => textKey(texts[i] ?? ''))).size > 1;
 }
 
-/** Whether a cell is still what it was. */
+/** Whether a cell that was made before has these properties already. */
 const isSame = (cell: ViewCell, placed: Placed): boolean =>
   (Object.keys(placed) as (keyof Placed)[]).every((key) => cell[key] === placed[key]);
 
 /**
- * Makes one row, `null` where no tool says anything.
- * @param last the row as it was made before: most of it stays when one tool is replaced by another.
- * @param answers where they are not the tools' own.
+ * Makes a criterion's row: prints its cells, finds its leaders, and compares its cells; `null` where no tool has an answer.
+ * @param last the row as it was made before: cells whose answer and text did not change stay the same objects, so that replacing one tool
+ * of many prints and draws little.
+ * @param answers of the cells, where they are not the tools' own, as for weighted scores.
  */
 export function makeRow(
   tools: Tools,
@@ -117,7 +130,7 @@ export function makeRow(
   last?: Row,
   answers: readonly (Answer | undefined)[] = tools.map((tool) => answerOf(tool, criterion)),
 ): Row | null {
-  /** What hangs on an answer alone stays with it. */
+  /** Computes a list that depends on one answer at a time; entries of answers that did not change are taken from the last row. */
   const each = <T>(before: readonly T[] = [], make: (answer: Answer | undefined) => T): T[] =>
     answers.map((answer, i) => (last?.answers[i] === answer ? before[i] : null) ?? make(answer));
   const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
@@ -132,7 +145,7 @@ export function makeRow(
     const best = leaders.length === 1 && leaders[0] === i;
     const placed = { tool: idOf(i), text: print.texts[i] ?? '', best, delta: delta[i] ?? null };
     const before = last?.answers[i] === answer ? last?.cells[i] : undefined;
-    // The ends of a range are printed beside the value, with the digits of the row.
+    // Cells with a range or an exact figure are made anew: both print with the digits of the row, which other cells may have changed.
     if (before && !before.span && before.exact === null && isSame(before, placed)) return before;
     return viewCell(answer, keys[i] ?? UNKNOWN, placed, criterion, print, words);
   });

@@ -8,7 +8,7 @@ import { MOST_PROBLEMS } from './most-problems.js';
 import { nearest } from './nearest.js';
 import { type Problem, problem } from './problem.js';
 
-/** What an attribute should name. */
+/** The `expected` of the warning about each attribute that names something. */
 const EXPECTED = {
   criteria: 'the ID of a criterion',
   baseline: 'the ID or name of a tool shown',
@@ -16,10 +16,10 @@ const EXPECTED = {
   sort: 'the ID or label of a criterion',
 };
 
-/** So many IDs are listed, and for so many that nobody has the nearest is looked for. */
+/** A warning lists this many known IDs at most; and for this many unknown IDs the nearest known one is looked for, which takes time. */
 const LISTED = 9;
 
-/** Values off their scale: printed, without a bar. */
+/** Makes a warning for each cell whose value or range is off its criterion's scale: such a cell is printed without a bar. */
 function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
   const paths = new Map(tools.map((tool) => [tool.id, isFailed(tool) ? '' : tool.path]));
   return rows.flatMap(({ criterion, cells, answers }) => {
@@ -46,6 +46,7 @@ function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
   });
 }
 
+/** Makes the error for a comparison without a table. */
 const nothingAnswered = (): Problem =>
   problem({
     code: 'invalid-data',
@@ -55,7 +56,10 @@ const nothingAnswered = (): Problem =>
     fix: "There is no table; give the tools values for the criteria's IDs.",
   });
 
-/** What the author is told of an arranged comparison: that nothing is answered, attributes that name what is not there, and values off their scale. */
+/**
+ * Makes the problems of an arranged comparison: an error where there is no table, and warnings about attributes that name an unknown ID and
+ * about values off their scale.
+ */
 export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
   const { comparison, leftOut } = arranged;
   const criteria = [...comparison.criteria, ...leftOut];
@@ -84,7 +88,7 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
     ...NAMING.flatMap((attribute) => {
       const value = lens[attribute];
       if (!value || arranged[attribute]) return [];
-      // What orders the tools may be what is not there.
+      // `sort` may name a known criterion, while the module that sorts has not been loaded or failed to load.
       const isKnown = attribute === 'sort' && named(criteria, value, 'label');
       return isKnown ? [] : missed(attribute, value);
     }),
@@ -92,6 +96,9 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
   ];
 }
 
-/** All that is told under the cap: of the data, which may have come with as many, and of the view. */
+/**
+ * Joins the problems of the data and of the view to one list, and limits it to `MOST_PROBLEMS`, or to the number of problems of the data
+ * where that is larger.
+ */
 export const allTold = (ofData: readonly Problem[], ofView: readonly Problem[]): readonly Problem[] =>
   capped([...ofData, ...ofView], Math.max(MOST_PROBLEMS, ofData.length));

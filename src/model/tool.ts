@@ -15,39 +15,40 @@ export type {
   Verdict,
 } from './document.js';
 
-/** A range of numbers from low to high; `null` is an open end. */
+/** A range of numbers, [low, high], both ends included; `null` is an open end. */
 export type Range = readonly [number | null, number | null];
 
-/** A value after the border: every field decided. */
+/** A value after the border (src/schema): an object in any case, with `value`, `status` and `unverified` set. */
 export interface Answer {
   readonly value: Scalar;
   readonly status: Status;
   readonly unverified: boolean;
-  /** What is printed instead of the formatted value; the value is what is compared. */
+  /** The author's text, printed instead of the formatted value; comparisons use the value. */
   readonly text?: string;
-  /** Stands above (below) every number of its row, whatever `value` says. */
+  /** Counts as above ('highest') or below ('lowest') every number of its row, whatever `value` says. */
   readonly extreme?: 'highest' | 'lowest';
-  /** Where the value may lie: 'from $5' is `[5, null]`, '<1' is `[null, 1]`. */
+  /** The range that the value lies in: 'from $5' is `[5, null]`, '<1' is `[null, 1]`. */
   readonly range?: Range;
-  /** Which end of the range is itself left out: '<1' is `[false, true]`. */
+  /** Whether the lower and the upper end are themselves outside the range: '<1' is `[false, true]`. */
   readonly excludes?: readonly [boolean, boolean];
   readonly note?: string;
   readonly source?: string;
   readonly checked?: string;
 }
 
-/** A tool after the border: links absolute and safe, values as answers. */
+/** A tool after the border (src/schema): its links are absolute and `http:` or `https:`, its values are answers. */
 export interface ParsedTool extends Omit<Tool, 'values' | 'capabilities'> {
+  /** Answers by criterion ID. */
   readonly answers: ReadonlyMap<string, Answer>;
-  /** Where it stood in its document, for diagnostics: `tools[1]`, or empty for a document that is one tool. */
+  /** The path of the tool in its document, for problems: `tools[1]`, or empty for a document that is one tool. */
   readonly path: string;
-  /** `null` where the tool says nothing of capabilities; `total` is never less than the items. */
+  /** `null` where the tool's data names no capabilities; `total` is never less than the number of items. */
   readonly capabilities: { readonly total: number; readonly url?: string; readonly items: readonly Capability[] } | null;
 }
 
-/** A document after the border. */
+/** A document after the border (src/schema). */
 export interface ParsedDocument extends Omit<Document, '$schema' | 'tools'> {
   readonly tools: readonly ParsedTool[];
-  /** What relative links in it resolve against. */
+  /** The URL that relative links of its values resolve against: that of the data, or of the page for inline data. */
   readonly base: string;
 }

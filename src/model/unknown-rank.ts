@@ -1,16 +1,18 @@
-/** What a badge draws. */
+/** A tool's rank as a badge draws it. */
 export interface Rank {
+  /** Name of the rank; `null`: the badge's default. */
   readonly label: string | null;
-  /** 'n/max', or `null` where there is no figure. */
+  /** 'n/max', or another printed rank; `null` where the tool has none. */
   readonly text: string | null;
-  /** Of the bar; `null`: no bar. */
+  /** Length of the bar, 0 to 1; `null`: no bar. */
   readonly fraction: number | null;
-  /** How the figure comes about. */
+  /** The criterion's description; `null` where it has none. */
   readonly description: string | null;
+  /** The page that describes the method; `null` where the criterion names none. */
   readonly url: string | null;
-  /** What it is made of, in words, where its parts have weights. */
+  /** A sentence on the weighted scores that the rank is made of; `null` where no criterion has a weight. */
   readonly made: string | null;
 }
 
-/** Nothing is known about the figure. */
+/** The rank of a tool about which nothing is known. */
 export const UNKNOWN: Rank = { label: null, text: null, fraction: null, description: null, url: null, made: null };

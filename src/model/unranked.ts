@@ -2,7 +2,9 @@ import type { Joined } from './join.js';
 import { isFailed } from './joined.js';
 import { problem } from './problem.js';
 
-/** Tells that the first tool that could be had has no rank, where nothing but its rank is asked for. */
+/**
+ * Adds an error to a join: the tool has no rank. For badges, which show nothing else of a tool; the tool is the first that could be loaded.
+ */
 export function unranked(joined: Joined): Joined {
   const tool = joined.comparison.tools.find((one) => !isFailed(one))?.id ?? '';
   const none = problem({

@@ -1,4 +1,8 @@
-/** The absolute form of a link that is `http:` or `https:` as the URL parser sees it; `null` for any other. */
+/**
+ * Returns the absolute form of a link whose protocol is `http:` or `https:` by the URL parser; `null` for any other link, so that data
+ * cannot bring a `javascript:` URL into the page.
+ * @param base for relative links; without it they give `null`.
+ */
 export function safeLink(url: string, base?: string): string | null {
   try {
     const { href, protocol } = new URL(url, base);

@@ -1,6 +1,8 @@
 import type { Path } from './path.js';
 
-/** The value at a path, own properties only. */
+/**
+ * Returns the value at a path; `undefined` where an object on the way lacks the key as its own property, so that prototypes are not read.
+ */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {

@@ -1,5 +1,5 @@
-/** The row of the weighted score. The ID is none that data can have. */
+/** ID of the criterion made for the row of weighted scores. The tilde at its start makes it an ID that data cannot have. */
 export const WEIGHTED = '~weighted';
 
-/** Weights by criterion ID that stand for the criteria's own. */
+/** The reader's weights by criterion ID, which replace the weights that the criteria declare. */
 export type Weights = Readonly<Record<string, number>>;

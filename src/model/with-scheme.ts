@@ -1,6 +1,6 @@
 import { isHost } from './scheme.js';
 
-/** The link with the scheme that its author left out; nothing for any other. */
+/** Suggests the link with 'https://' where its author left that out ('example.com'); `undefined` for any other link. */
 export function withScheme(given: string): string | undefined {
   const link = given.trim();
   return link.length < 200 && isHost(link) ? `https://${link}` : undefined;
