@@ -1,16 +1,19 @@
 import type { Criterion } from '../criterion.js';
 import { groupBy } from '../groups.js';
 
-/** Which rows are shown by the author's choice. */
+/** Criteria, divided by the author's choice of rows (the `criteria` attribute). */
 export interface ChosenCriteria {
-  /** In the order asked for; without a choice all, in theirs. */
+  /** Criteria of the rows to show, in the order chosen; without a choice all criteria, in their own order. */
   readonly chosen: readonly Criterion[];
   readonly leftOut: readonly Criterion[];
-  /** IDs that nobody has. */
+  /** IDs chosen that no criterion has. */
   readonly unknown: readonly string[];
 }
 
-/** Chooses rows by their IDs, each once. A choice of nothing that is known chooses all. */
+/**
+ * Selects criteria by ID, each once. Where no criterion has any of the IDs all are selected, so that a mistake leaves no empty table.
+ * @param ids `null` selects all.
+ */
 export function chooseCriteria(all: readonly Criterion[], ids: readonly string[] | null = null): ChosenCriteria {
   const byId = new Map(all.map((criterion) => [criterion.id, criterion]));
   const asked = new Set(ids);
@@ -21,6 +24,6 @@ export function chooseCriteria(all: readonly Criterion[], ids: readonly string[]
     : { chosen: all, leftOut: [], unknown };
 }
 
-/** Rows of one group stand together, groups in the order first met. */
+/** Brings the items of each group together: groups in the order in which they first appear, items in their own order. */
 export const byGroup = <T>(items: readonly T[], groupOf: (item: T) => string | undefined): readonly T[] =>
   groupBy(items, groupOf).flat();

@@ -1,8 +1,8 @@
 /**
- * The tools before '+N more tools', as indices in the order shown.
- * @param ids in the order shown, after sorting.
- * @param limit how many stand before the fold; `null` for all.
- * @param never IDs that are never behind it, wherever they stand: they come on top of the limit.
+ * Returns the tools that are shown before the button '+N more tools', as indices into `ids`.
+ * @param ids of all tools, in the order shown, after sorting.
+ * @param limit how many of the first tools are shown; `null` for all.
+ * @param never IDs of tools that are always shown (baseline and pick); those behind the limit are shown on top of it.
  */
 export const unfoldedTools = (ids: readonly string[], limit: number | null, never: readonly (string | null)[]): number[] =>
   ids.flatMap((id, place) => (limit === null || place < limit || never.includes(id) ? place : []));

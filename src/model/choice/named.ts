@@ -1,6 +1,7 @@
 /**
- * Finds what an attribute names: by its ID, else by the exact name or label that readers see. `null` where nothing, or more than one thing,
- * has that name.
+ * Finds the tool or criterion that an attribute names: by its ID, else by the exact name or label that readers see. `null` without a name,
+ * where no item has it, and where several have it as their label but none as its ID.
+ * @param key property that holds the name that readers see: 'name' of tools, 'label' of criteria.
  */
 export function named<K extends string, T extends Readonly<Record<K | 'id', string>>>(
   all: readonly T[],
