@@ -5,27 +5,29 @@ import { isStated } from './stated.js';
 import { levelWithBest } from './ties.js';
 import type { Weights } from './weight.js';
 
-/** Who stands where in one row. */
+/** The cells of one row, as indices, divided by what a comparison of their values finds. */
 export interface Standing {
-  /** The tools tied with the best value; empty where nothing can be compared, or a text may beat the best value. */
+  /** Cells tied with the best value; empty where fewer than two cells can be compared, or where `blocking` is not empty. */
   readonly leaders: readonly number[];
-  /** Those whose value could be compared. */
+  /** Cells whose value can be compared. */
   readonly compared: readonly number[];
-  /** Those that should have a figure and have none, texts among them. Not-applicable is not missing. */
+  /** Cells without a value that can be compared, texts among them; but not cells that are not applicable. */
   readonly missing: readonly number[];
-  /** Those of the missing whose text may beat the best value: then nobody leads. */
+  /**
+   * Cells of `missing` with a text ('Contact sales') that may stand for a better value than the best: while there are any, nobody leads.
+   */
   readonly blocking: readonly number[];
 }
 
-/** Whether nothing can beat the value: it is the better end of the scale, or a price of nothing. */
+/** Whether no other value can beat this one: it is the better end of the scale, or a price of 0 where lower is better. */
 function isUnbeatable(best: number, criterion: Criterion, direction: 'higher' | 'lower'): boolean {
   const end = scaleOf(criterion)?.[direction === 'higher' ? 1 : 0];
   return best === end || (criterion.kind === 'money' && direction === 'lower' && best === 0);
 }
 
 /**
- * Finds a row's leaders by index. A row without a direction, or with fewer than two comparable cells, has none.
- * @param weights what the answers weigh.
+ * Finds the leaders of a row, and the cells that cannot be compared; `null` for a row without a direction, in which no value is better.
+ * @param weights of the answers, in step with them.
  */
 export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion, weights: Weights): Standing | null {
   const direction = directionOf(criterion);

@@ -1,9 +1,13 @@
 import type { Weight, Weights } from './weight.js';
 import { within } from './within.js';
 
-/** Indices of those that tie with the best point. Several may have it, each with an interval of its own. */
+/**
+ * Returns the indices of the weights that tie with the best one: their intervals overlap, or their points differ by no more than
+ * `tolerance`.
+ * @param best the best point. Several weights may have it, with intervals of different extent.
+ */
 export function levelWithBest(weights: Weights, best: number, tolerance = 0): number[] {
-  // The intervals of the best have their point in common: together they are one interval.
+  // The intervals of all weights with the best point contain that point, so that together they are one interval, [low, high].
   let [low, high] = [best, best];
   for (const weight of weights) {
     if (weight?.point !== best) continue;
@@ -16,8 +20,8 @@ export function levelWithBest(weights: Weights, best: number, tolerance = 0): nu
 }
 
 /**
- * Whether every pair of these weights is a tie: with intervals that overlap, or points within the tolerance. What weighs nothing ties with
- * none.
+ * Whether each pair of these weights is a tie: their intervals overlap, or their points differ by no more than `tolerance`. `false` where a
+ * weight is `null`.
  */
 export function areTied(weights: Weights, tolerance = 0): boolean {
   const all: Weight[] = [];
@@ -28,9 +32,10 @@ export function areTied(weights: Weights, tolerance = 0): boolean {
     low = Math.max(low, weight.low);
     high = Math.min(high, weight.high);
   }
-  // Intervals that meet two by two have a point in common.
+  // Where each pair of intervals overlaps, all have a point in common: the largest `low` is at most the smallest `high`.
   if (low <= high || !tolerance) return low <= high;
-  // Each is held against the lowest point of those whose interval ends below its own.
+  // Only pairs that do not overlap are left to check. Each weight is compared with the weights whose interval ends below its own; the
+  // lowest point among these is the farthest, so that one comparison is enough.
   const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
   let [next, lowest] = [0, Number.POSITIVE_INFINITY];
   for (const { low: start, point } of all.toSorted((a, b) => a.low - b.low || 0)) {

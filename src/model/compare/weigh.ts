@@ -4,6 +4,6 @@ import type { Answer } from '../tool.js';
 import { isStated } from './stated.js';
 import type { Weight } from './weight.js';
 
-/** What the answer weighs in this row, or `null` where it cannot be compared. */
+/** Returns the weight that an answer is compared by in the criterion's row; `null` where it cannot be compared. */
 export const weigh = (answer: Answer | undefined, { kind }: Criterion): Weight | null =>
   isStated(answer) ? (KINDS[kind].weigh?.(answer) ?? null) : null;

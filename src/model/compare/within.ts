@@ -1,12 +1,16 @@
 import { aligned } from '../decimal.js';
 
-/** The relative error of a difference of doubles, with a wide margin. */
+/** A bound of the relative rounding error of `|a - b|` in doubles, with a wide margin: each rounding adds 1.1e-16 at most. */
 const DOUBT = 1e-14;
 
-/** Whether two numbers lie no further apart than the tolerance, counted in decimals as a reader would: 0.8 and 0.7 are 0.1 apart. */
+/**
+ * Whether `|a - b| <= tolerance`, computed in decimals as a reader would: 0.8 and 0.7 are 0.1 apart, which doubles would make
+ * 0.10000000000000009. Doubles decide where the rounding error cannot matter; only near the limit exact decimals are used, which take
+ * longer.
+ */
 export function within(a: number, b: number, tolerance: number): boolean {
   if (a === b) return true;
-  // What lies beyond all numbers is near none of them.
+  // An infinite number, which stands for an extreme, is near no other.
   if (!(tolerance > 0 && Number.isFinite(a) && Number.isFinite(b))) return false;
   const apart = Math.abs(a - b);
   const doubt = (Math.abs(a) + Math.abs(b) + tolerance) * DOUBT;
@@ -16,9 +20,10 @@ export function within(a: number, b: number, tolerance: number): boolean {
 }
 
 /**
- * Whether numbers tie with the same others in print as they do. Printing keeps their order, so that only the ends of each one's reach
- * need a look.
- * @param shown what is printed for each number.
+ * Whether each pair of numbers ties as printed exactly where it ties in full, so that a reader finds the same ties. Printing keeps the
+ * order of the numbers, so that for each number only two others are checked: the largest that ties with it, and the next one above, which
+ * does not.
+ * @param shown the printed numbers, in step with `numbers`.
  */
 export function sameTies(numbers: readonly number[], shown: readonly number[], tolerance: number): boolean {
   const pairs = numbers.map((real, i) => ({ real, shown: shown[i] ?? real })).sort((a, b) => a.real - b.real);
