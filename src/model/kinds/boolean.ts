@@ -1,8 +1,8 @@
 import { exactly, type KindRules, plainText } from './kind.js';
 
 /**
- * Yes, no, and a yes with limits between them. A yes with more words than its sign ('Yes (paid)') may be worth a full yes or one with
- * limits: it ties with both, and stands between them.
+ * Yes or no. Weights: yes 1, no 0, a yes with limits (status 'partial') 0.5. A yes with words beside it ('Yes (paid)') may be a full yes
+ * or one with limits: its weight is 0.75 in the interval from 0.5 to 1, so that it ties with both and is sorted between them.
  */
 export const boolean: KindRules = {
   __proto__: null,

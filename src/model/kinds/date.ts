@@ -2,7 +2,10 @@ import { parseDate } from '../date.js';
 import { formatDate } from '../print/print-date.js';
 import type { KindRules } from './kind.js';
 
-/** A day, a month, a year or a moment. A date given by its year may be any day of that year. */
+/**
+ * A date of any precision: year, month, day or time. Its weight is the interval of that period, in milliseconds since 1970, with the
+ * first of them as its point: a year ties with each day in it.
+ */
 export const date: KindRules = {
   __proto__: null,
   print: (value, { exact, words }) => (exact ? String(value) : formatDate(String(value), words.locale)),

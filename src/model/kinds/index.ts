@@ -10,5 +10,5 @@ import { rank } from './rank.js';
 import { score } from './score.js';
 import { text } from './text.js';
 
-/** All kinds of rows. */
+/** The rules of all kinds of criteria, by kind. */
 export const KINDS: Readonly<Record<Kind, KindRules>> = { text, number, score, rank, boolean, date, money, list, link };

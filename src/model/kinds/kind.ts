@@ -4,38 +4,51 @@ import type { CellWords } from '../print/cell-words.js';
 import type { Figures } from '../print/figures.js';
 import type { Answer } from '../tool.js';
 
-/** How a text is printed: as written; in quotes, so that it reads like no other value; as in code, so that it reads like no list. */
+/**
+ * How a value is printed that another cell of its row might be taken for: 0 short, as usual; 1 in full, with texts in quotes, so that 'Yes'
+ * as a text does not read like the value yes; 2 lists as JSON, so that a list of quotes does not read like another list.
+ */
 export type Exactness = 0 | 1 | 2;
 
-/** What printing a value needs beside the value. */
+/** The arguments of printing that are the same for all cells of a row, but for `exact`. */
 export interface Printing {
   readonly words: CellWords;
   readonly exact: Exactness;
-  /** The numbers of the row in print; `null` where the row has none. */
+  /** Prints the numbers of the row; `null` where the row has none. */
   readonly figures: Figures | null;
 }
 
-/** How cells of a kind print, weigh and differ. A new kind is one file with these, a line in `index.ts`, what its cells can hold in `joining/fitted.ts`, and how a difference is said in `delta.ts`. */
+/**
+ * The rules of a kind: how its cells are printed and compared. A new kind takes one file with these rules, a line in `index.ts`, the
+ * values that its cells can hold in `joining/fitted.ts`, and the words for differences in `delta.ts`.
+ */
 export interface KindRules {
-  /** What a kind does not say, no page says that has put it on every object. */
+  /** No prototype: a rule that the kind lacks is not read from what the host page may have put on `Object.prototype`. */
   readonly __proto__: null;
-  /** Prints a value. */
+  /** Prints a value for a cell. */
   print(value: Exclude<Scalar, null>, printing: Printing, answer: Answer): string;
-  /** What tells a value from others: values of equal keys may print alike. Without it, the value as it reads. */
+  /**
+   * Returns the key that tells a value from others: only values of equal keys may print alike. Without a key, or `null`: the value's text.
+   */
   key?(value: Exclude<Scalar, null>): string | null;
-  /** What a cell weighs, `null` where its value cannot be compared. Without it, no cell of the kind is compared, and tools are sorted as texts are. */
+  /**
+   * Returns the weight that a cell is compared and sorted by; `null` where its value cannot be compared. A kind without this rule is never
+   * compared, has no leaders, and is sorted alphabetically.
+   */
   weigh?(answer: Answer): Weight | null;
-  /** Whether cells hold figures: with ranges, extremes and scales. */
+  /** Whether cells hold figures, which may have ranges, extremes and a scale. */
   readonly numeric?: boolean;
-  /** The scale where the criterion names no end of its own: on one, higher is better unless said. */
+  /**
+   * The scale, [start, end], of criteria that declare none; in a kind with a scale higher is better unless the criterion says otherwise.
+   */
   readonly scale?: readonly [number, number];
-  /** Whether cells differ where their texts do, though they weigh the same. */
+  /** Whether cells with equal weights still differ where their texts do: two lists of three entries are not the same. */
   readonly byText?: boolean;
 }
 
-/** A weight without doubt. */
+/** Makes the weight of a value that is known exactly: an interval of one point. */
 export const exactly = (point: number): Weight => ({ point, low: point, high: point });
 
-/** Prints a text: as written, or in quotes. */
+/** Prints a value as it is; a text in quotes where `exact` is not 0. */
 export const plainText = (value: unknown, { exact, words }: Printing): string =>
   exact && typeof value === 'string' ? words.quoted(value) : String(value);

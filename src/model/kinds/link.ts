@@ -1,6 +1,6 @@
 import type { KindRules } from './kind.js';
 
-/** An address: printed as readers know it, without 'https://'. */
+/** A URL, never compared. Printed without 'https://' and without the slash behind a lone host, as readers know addresses. */
 export const link: KindRules = {
   __proto__: null,
   print: (value, { exact }) =>

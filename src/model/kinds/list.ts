@@ -2,11 +2,11 @@ import type { Scalar } from '../document.js';
 import { textKey } from '../print/text-key.js';
 import { exactly, type KindRules, plainText } from './kind.js';
 
-/** The entries that can be read: of `["", "a"]` only 'a'. */
+/** Returns the entries of a list that have visible characters, trimmed: of `["", " a"]` only 'a'. Empty for a value that is no list. */
 export const entriesOf = (value: Scalar): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => textKey(entry)).map((entry) => entry.trim()) : [];
 
-/** Several texts, compared by how many there are. */
+/** A list of texts. Its weight is the number of its entries. */
 export const list: KindRules = {
   __proto__: null,
   print(value, printing) {

@@ -1,4 +1,4 @@
 import { numeric } from './numeric.js';
 
-/** A price. 'from $5' is compared as $5. */
+/** A price in a currency. 'from $5', a range that is open above, is compared as $5. */
 export const money = numeric({}, true);

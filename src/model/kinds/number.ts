@@ -1,4 +1,4 @@
 import { numeric } from './numeric.js';
 
-/** A figure, with or without a unit. */
+/** A number, with or without a unit. */
 export const number = numeric({});

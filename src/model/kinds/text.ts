@@ -1,6 +1,6 @@
 import { type KindRules, plainText } from './kind.js';
 
-/** Words: printed, never compared. */
+/** A text: printed, never compared. */
 export const text: KindRules = {
   __proto__: null,
   print: plainText,
