@@ -3,7 +3,7 @@ import type { Claim } from '../tool.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
-/** What a row allows to be claimed: who leads or who share the lead, and whose value is missing. */
+/** Makes the claims that a row supports: which tool leads or which tools share the lead, and which have no comparable value. */
 function rowClaims({ criterion: { id: criterion }, stands }: Row, { id }: Lookup): Claim[] {
   if (!stands) return [];
   const { leaders, compared, missing } = stands;
@@ -18,7 +18,7 @@ function rowClaims({ criterion: { id: criterion }, stands }: Row, { id }: Lookup
   return claims;
 }
 
-/** All that can be claimed: row by row, and how many of the yes-or-no rows each tool has. */
+/** Makes all claims of a generated verdict: those of each row, and the number of yeses of each tool. */
 export const claimsOf = (counts: readonly Count[], lookup: Lookup): readonly Claim[] => [
   ...lookup.rows.flatMap((row) => rowClaims(row, lookup)),
   ...counts.map(({ place, yes, of }): Claim => ({ kind: 'has', tool: lookup.id(place), yes, of })),

@@ -1,19 +1,21 @@
-/** What the yes-or-no rows say of one tool. The rest of `of` is a plain no. */
+/** A tool's answers in the yes-or-no rows, counted. Rows of `of` that are in none of these counts are a plain no. */
 export interface Count {
-  /** The tool's place in the order shown. */
+  /** Index of the tool in the order shown. */
   readonly place: number;
-  /** Yeses, those with notes among them. */
+  /** Yeses, with notes or without. */
   readonly yes: number;
+  /** Yeses that have a note, or words beside the yes. */
   readonly notes: number;
+  /** Yeses with limits, which `yes` does not include. */
   readonly partial: number;
-  /** Texts that are neither yes nor no. */
+  /** Texts that are neither a yes nor a no. */
   readonly inWords: number;
   readonly unknown: number;
   readonly 'not-applicable': number;
-  /** How many rows were counted: the same for all tools. */
+  /** Number of rows counted, the same for all tools. */
   readonly of: number;
-  /** Whether other yes-or-no rows were not, as no is the better answer there. */
+  /** Whether the table has further yes-or-no rows that are not counted, because no is the better answer there. */
   readonly apart: boolean;
-  /** Whether most rows of the table are others. */
+  /** Whether the rows counted are less than half of the table's rows. */
   readonly few: boolean;
 }

@@ -3,13 +3,16 @@ import type { ViewRow } from '../view.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
-/** Of one row there is nothing to count, unless its author does. */
+/**
+ * The fewest yes-or-no rows that a generated verdict counts: a count over one row says no more than the row. An author may claim such a
+ * count.
+ */
 const FEWEST = 2;
 
-/** Whether a row is counted: one of yes and no where yes is not the worse answer. */
+/** Whether a row's yeses are counted: it is a yes-or-no row, and yes is not the worse answer there. */
 export const isCounted = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better !== 'lower';
 
-/** Counts the yes-or-no rows of each tool; nobody's where there are fewer such rows than `fewest`. */
+/** Counts the answers of each tool that has data in the yes-or-no rows; returns no counts where there are fewer such rows than `fewest`. */
 export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonly Count[] {
   const counted = rows.filter(isCounted);
   const of = counted.length;
@@ -29,7 +32,7 @@ export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonl
   });
 }
 
-/** Whether yes and no is what most of the table is about: at least half of the rows in which anything can be compared. */
+/** Whether the table is mostly one of yes and no: at least half of the rows that have a direction or are counted are counted ones. */
 export function isMatrix(rows: readonly Row[]): boolean {
   const compared = rows.filter((row) => row.stands || isCounted(row));
   return compared.filter(isCounted).length * 2 >= compared.length;

@@ -2,18 +2,20 @@ import { groupBy } from '../groups.js';
 import type { Row } from '../rows.js';
 import type { Lookup } from './lookup.js';
 
-/** So many rows or groups of rows have a sentence of their own. */
+/** The most groups of rows, of each sort of gap, that have a sentence of their own. */
 const SENTENCES = 3;
 
-/** One row with tools that have no figure in it. A tool that could not be had is left out: its column says so. */
+/** The cells of a row that cannot be compared. Tools that could not be loaded are left out: their columns say so. */
 interface Gap {
+  /** The row's label. */
   readonly label: string;
+  /** Names of the tools whose value is unknown. */
   readonly unknown: readonly string[];
-  /** Those that say something that cannot be compared, by what they say. */
+  /** Names of the tools whose cell has a text that cannot be compared, grouped by that text. */
   readonly inWords: readonly { readonly text: string; readonly names: readonly string[] }[];
-  /** Whether other tools have a figure. */
+  /** Whether other cells of the row can be compared. */
   readonly isCompared: boolean;
-  /** Whether nobody leads because of the texts. */
+  /** Whether no tool leads the row because one of these texts may stand for a better value. */
   readonly isBlocked: boolean;
 }
 
@@ -39,7 +41,12 @@ function gapsIn(rows: readonly Row[], { had, name, label }: Lookup): readonly Ga
 
 const labelsOf = (gaps: readonly Gap[]): string[] => gaps.map(({ label }) => label);
 
-/** A sentence for each of the first groups of rows of which the same is to be said, and in one how many rows are left. */
+/**
+ * Makes a sentence for each of the first groups of rows with the same gap, and one with the number of the rows left.
+ * @param saidOf what the sentence says besides the labels: rows for which it is equal form a group.
+ * @param say makes the sentence of a group from its labels and its first gap.
+ * @param more makes the sentence with the number of the rows left.
+ */
 function cut(
   gaps: readonly Gap[],
   saidOf: (gap: Gap) => readonly unknown[],
@@ -51,7 +58,10 @@ function cut(
   return [...groups.slice(0, SENTENCES).map((group) => say(labelsOf(group), group[0])), ...(rest ? [more(rest)] : [])];
 }
 
-/** Sentences on what is not known, and on texts where figures are expected: where nobody leads because of them, that is said. */
+/**
+ * Makes the sentences on cells that cannot be compared: unknown values, and texts where figures are expected, with a remark where a row
+ * has no leader because of them.
+ */
 export function gapsSaid(rows: readonly Row[], lookup: Lookup): readonly string[] {
   const { words, had } = lookup;
   const gaps = gapsIn(rows, lookup);

@@ -9,28 +9,31 @@ import { countsOf } from './counts.js';
 import { lookupIn } from './lookup.js';
 import { type Sentences, sentencesOf } from './sentences.js';
 
-/** What a verdict is made from. */
+/** The part of an arranged comparison that a verdict is made from. */
 export interface Evidence {
   readonly comparison: Comparison;
-  /** All rows, those that the reader's filter hides among them. */
+  /** All rows of the author's choice, also those that the reader's filter hides. */
   readonly rows: readonly Row[];
-  /** What the rows are of that the author's choice of rows leaves out. */
+  /** Criteria whose rows the author's choice leaves out. */
   readonly leftOut: readonly Criterion[];
 }
 
-/** A verdict, `null` where there is none, and what its author is told. */
+/** A verdict, `null` where there is none, and warnings about claims of its author that the cells do not support. */
 export interface Judged {
   readonly verdict: ViewVerdict | null;
   readonly problems: readonly Problem[];
 }
 
-/** Holds an author's verdict with claims against the cells: without a verdict where they do not bear it out, or the reader does not see them. */
+/**
+ * Checks an author's verdict with claims against the cells. The verdict returned is `null` where the cells do not support all claims,
+ * with a warning for each such claim, and where the reader does not see all rows that the claims are about, without a warning.
+ */
 export type HoldClaims = (given: Verdict, evidence: Evidence, shown: readonly Row[], words: Words) => Judged;
 
-/** What a generated verdict says. */
+/** A generated verdict, without the author's words beside it. */
 type Said = Omit<ViewVerdict, 'by' | 'words'>;
 
-/** Joins the parts of a verdict to running text. */
+/** Puts a generated verdict together from its claims and sentences, and joins the sentences to running text. */
 const said = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentences, words: Words): Said => ({
   text: words.sentences([headline ?? [], lines.map(({ text }) => text), rest].flat()),
   claims,
@@ -39,7 +42,10 @@ const said = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentence
   rest: rest.length ? words.sentences(rest) : null,
 });
 
-/** What can be said of the rows shown. Of rows that are alike: how many are not. */
+/**
+ * Generates the verdict of the rows shown. Where only rows whose cells are the same are shown, or the filter hides all rows, it says only
+ * how many rows differ, and claims nothing.
+ */
 function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter: Rows, words: Words): Said {
   if (filter === 'same' || (!shown.length && rows.length)) {
     const differing = rows.filter(({ differs }) => differs).length;
@@ -51,11 +57,12 @@ function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter:
 }
 
 /**
- * Makes the verdict from the rows shown. A table of one has none, and one of which nothing can be said has none either. The author's
- * verdict stands where the cells bear out every claim and the reader sees them; prose without claims is kept as the author's words beside
- * the generated verdict.
- * @param filter the reader's, which left the rows shown.
- * @param hold without it no claim is trusted.
+ * Makes the verdict of a comparison. The author's verdict is used where the cells support all its claims and the reader sees their rows;
+ * otherwise a verdict is generated from the rows shown, and an author's prose without claims is added to it as the author's words. There is
+ * no verdict where fewer than two tools could be loaded, or where nothing can be said.
+ * @param shown rows that `filter` shows.
+ * @param filter value of `rows`, which the reader can change.
+ * @param hold checks the author's claims; without it a verdict with claims is not used.
  */
 export function judge(evidence: Evidence, shown: readonly Row[], filter: Rows, words: Words, hold?: HoldClaims): Judged {
   const none: Judged = { verdict: null, problems: [] };

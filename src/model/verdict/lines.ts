@@ -3,20 +3,22 @@ import type { VerdictLine } from '../view.js';
 import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
-/** So many tools have a line of their own. */
+/** The most tools that have a line of their own. */
 const MOST = 8;
 
-/** What one line is made of. */
+/** The facts that the line about one tool is made from. */
 interface Draft {
+  /** Index of the tool in the order shown. */
   readonly place: number;
-  /** Labels of the rows that the tool leads on. */
+  /** Labels of the rows that the tool alone leads. */
   readonly led: readonly string[];
+  /** `null` where the verdict has no line about yes-or-no rows. */
   readonly count: Count | null;
-  /** The tool's rank, higher is better; none is the lowest. */
+  /** The tool's rank, negative where lower is better, so that higher is better in any case; -Infinity without a rank. */
   readonly rank: number;
 }
 
-/** What is said of those that have no line. */
+/** Makes the sentences about the tools that have no line: how many of them lead rows, and how many yeses they have. */
 function othersSaid(others: readonly Draft[], { words }: Lookup): string[] {
   const leading = others.filter(({ led }) => led.length);
   const counts = others.flatMap(({ count }) => count ?? []);
@@ -28,11 +30,11 @@ function othersSaid(others: readonly Draft[], { words }: Lookup): string[] {
 }
 
 /**
- * A line for each tool that leads on something or whose yes-or-no rows are said, best rank first, then most yeses, then most rows led; at
- * most eight, and sentences that count the others.
- * @param leads the rows that one tool leads, without that of the headline.
- * @param counts what is said of yes-or-no rows, in step with the tools that have data; empty where nothing is.
- * @param rank the row of kind rank that the headline is about.
+ * Makes a line for each tool that leads a row or has a count: best rank first, then most yeses, then most rows led; at most eight lines,
+ * and sentences that count the other tools.
+ * @param leads rows that one tool alone leads, but for the row of the headline.
+ * @param counts of the tools that have data, in the same order; empty where the verdict has no line about yes-or-no rows.
+ * @param rank the rank row that the verdict is about.
  */
 export function linesOf(
   leads: readonly Row[],
@@ -53,7 +55,7 @@ export function linesOf(
       };
     })
     .filter(({ led, count }) => led.length || count)
-    // Two without a rank are no number apart: then the next thing decides.
+    // The difference of the ranks of two tools without a rank is NaN (-Infinity less itself), which is falsy: then yeses decide.
     .sort((a, b) => b.rank - a.rank || (b.count?.yes ?? 0) - (a.count?.yes ?? 0) || b.led.length - a.led.length);
   return {
     lines: drafts.slice(0, MOST).map(({ place, led, count }) => ({ tool: id(place), text: words.line(name(place), led, count) })),

@@ -3,20 +3,25 @@ import { labelAmong } from '../label-among.js';
 import type { Row } from '../rows.js';
 import type { Words } from '../words.js';
 
-/** The table as sentences look things up in it. A tool is named by its place in the order shown, which is that of the cells of each row. */
+/**
+ * The table and its names, for the functions that make sentences and claims. Tools are given by their place: the index in the order
+ * shown, which is also the index of their cell in each row.
+ */
 export interface Lookup {
   readonly words: Words;
+  /** The rows that the verdict is about. */
   readonly rows: readonly Row[];
-  /** Places of the tools that have data. */
+  /** Places of the tools that could be loaded. */
   readonly had: readonly number[];
-  /** ID of a tool. */
+  /** Returns the ID of a tool. */
   id(place: number): string;
+  /** Returns the name of a tool. */
   name(place: number): string;
-  /** Of rows that are called alike, with the group; where that is one too, with which of them it is. */
+  /** Returns the label of a row; of rows with the same label, with the group; of rows of one group, with which of them it is. */
   label(row: Row): string;
 }
 
-/** Looks things up in the tools and the rows shown. */
+/** Makes a lookup for these tools and rows. */
 export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Row[], words: Words): Lookup {
   const criteria = rows.map(({ criterion }) => criterion);
   return {

@@ -1,6 +1,9 @@
 import type { ViewRow } from '../view.js';
 
-/** The row of kind rank that a verdict is about: the first that somebody leads, else the first. The weighted score is such a row too. */
+/**
+ * Finds the rank row that a verdict is about: the first row of kind rank that one tool alone leads, else the first of the kind. The row of
+ * weighted scores is of the kind, too, so that there may be two.
+ */
 export const rankRowIn = <R extends ViewRow>(rows: readonly R[]): R | undefined => {
   const ranks = rows.filter(({ criterion }) => criterion.kind === 'rank');
   return ranks.find(({ leaders }) => leaders.length === 1) ?? ranks[0];

@@ -8,18 +8,21 @@ import type { Lookup } from './lookup.js';
 import { rankRowIn } from './rank-row.js';
 import { tiesSaid } from './ties.js';
 
-/** A verdict in words; the rest sentence by sentence. */
+/** The sentences of a verdict; those of `rest` not joined yet. */
 export interface Sentences extends Pick<ViewVerdict, 'headline' | 'lines'> {
   readonly rest: readonly string[];
 }
 
-/** Words for what the rows show. All that they say is in a claim or in a cell that a claim is about; figures are as the table prints them. */
+/**
+ * Makes the sentences of a verdict from the rows. Each statement is in a claim or in a cell that a claim is about, and figures are as the
+ * table prints them.
+ */
 export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences {
   const { rows, words } = lookup;
   const rank = rankRowIn(rows);
   const ranked = rank?.leaders.length === 1 ? rank : null;
   const headline = headlineOf(ranked, counts, lookup);
-  // The counts are worth a line where the table is about yes and no, or where the headline speaks of them.
+  // Counts have lines where the table is mostly one of yes and no, or where the headline is about them.
   const told = isMatrix(rows) || (headline !== null && !ranked) ? counts : [];
   const untold = rows.filter((row) => !told.length || !isCounted(row));
   const leads = rows.filter((row) => row.leaders.length === 1 && row !== ranked);
@@ -31,7 +34,7 @@ export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences
       untold.filter(({ leaders }) => leaders.length > 1),
       lookup,
     ),
-    // A count does not say why nobody leads.
+    // Rows that are counted have no sentence of their own, unless a text keeps any tool from leading: a count does not say that.
     ...gapsSaid(
       rows.filter((row) => row.stands?.blocking.length || untold.includes(row)),
       lookup,

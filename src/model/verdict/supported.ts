@@ -6,7 +6,7 @@ import { countsOf, isCounted } from './counts.js';
 import type { HoldClaims } from './judge.js';
 import { type Lookup, lookupIn } from './lookup.js';
 
-/** Whether the cells of its row bear out a claim about one row. */
+/** Whether the cells of a row support a claim about that row. */
 function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
   const { stands, weights } = row;
   const placeOf = (tool: string): number => row.cells.findIndex((cell) => cell.tool === tool);
@@ -26,11 +26,11 @@ function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean 
   }
 }
 
-/** The row that a claim is about; `undefined` for one that is about all yes-or-no rows, or about none in the table. */
+/** Finds the row that a claim is about; `undefined` for a claim about all yes-or-no rows, and where the table has no such row. */
 const rowOf = (claim: Claim, { rows }: Lookup): Row | undefined =>
   claim.kind === 'has' ? undefined : rows.find(({ criterion }) => criterion.id === claim.criterion);
 
-/** What the claim is about, as the table prints it; only the first cells of a long row. */
+/** Makes the `found` of a warning: the count, or the first cells of the row, that the claim is about, as the table prints them. */
 function foundFor(claim: Claim, lookup: Lookup): string {
   if (claim.kind === 'has') {
     const count = countsOf(lookup, 1).find(({ place }) => lookup.id(place) === claim.tool);
@@ -44,6 +44,7 @@ function foundFor(claim: Claim, lookup: Lookup): string {
     .join(', ');
 }
 
+/** Whether the table supports a claim. */
 function bornOut(claim: Claim, lookup: Lookup): boolean {
   if (claim.kind === 'has') {
     return countsOf(lookup, 1).some(
@@ -54,7 +55,10 @@ function bornOut(claim: Claim, lookup: Lookup): boolean {
   return row !== undefined && rowBearsOut(claim, row);
 }
 
-/** The author's claims that the cells do not bear out. @param lookup over all rows, those that are not shown among them. */
+/**
+ * Makes a warning for each claim that the cells do not support.
+ * @param lookup over all rows, those that are not shown among them.
+ */
 const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
   claims.flatMap((claim, i) => {
     if (bornOut(claim, lookup)) return [];
@@ -69,13 +73,20 @@ const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
     });
   });
 
-/** Whether the reader sees all that a claim is about. */
+/**
+ * Whether all rows that a claim is about are shown.
+ * @param rows rows shown.
+ * @param all rows of all criteria.
+ */
 function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boolean {
   if (claim.kind !== 'has') return rows.some(({ criterion }) => criterion.id === claim.criterion);
   return all.every((row) => !isCounted(row) || rows.includes(row));
 }
 
-/** Holds the author's claims against all rows, those too that the author's choice leaves out. */
+/**
+ * Checks the author's claims against all rows, also those that the author's choice leaves out, which are made here for it. A module that
+ * elements load only where a document has claims.
+ */
 export const holdClaims: HoldClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
   const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1, deltas: null }) ?? []);
   const all = [...rows, ...more];

@@ -4,26 +4,29 @@ import { groupBy } from '../groups.js';
 import type { Row } from '../rows.js';
 import type { Lookup } from './lookup.js';
 
-/** So many tools are named as those who share a lead, or as those who do not. */
+/** The most tools that a sentence names as those that share a lead, and as those that do not. */
 const NAMED = 4;
 const EXCEPTED = 2;
-/** So many groups have a sentence of their own. */
+/** The most groups of rows that have a sentence of their own. */
 const SENTENCES = 3;
 
-/** Who share the lead of a row. */
+/** The tools that share the lead of a row. */
 interface Shared {
+  /** The row's label. */
   readonly label: string;
+  /** Indices of the tools. */
   readonly places: readonly number[];
-  /** Whether all of them tie with each other. All tie with the best one, which need not make them tie among themselves. */
+  /** Whether each pair of these tools ties. All of them tie with the best, but two that do may still not tie with each other. */
   readonly level: boolean;
 }
 
+/** Finds the tools that share a row's lead: all leaders where each pair of them ties, else those of which none is surely beaten. */
 function sharedLead(row: Row, label: string): Shared {
   const { better, tolerance = 0 } = row.criterion;
   const leaders = row.stands?.leaders ?? [];
   const weights = leaders.flatMap((place) => row.weights[place] ?? []);
   const level = areTied(weights, tolerance);
-  // One that ends where another has not begun is not ahead of all.
+  // A tool may lead unless its best end is behind another's worst end by more than the tolerance.
   const mayLead = (_: number, i: number): boolean =>
     weights.every((other) => {
       const own = weights[i] ?? other;
@@ -33,7 +36,7 @@ function sharedLead(row: Row, label: string): Shared {
   return { label, level, places: level ? leaders : leaders.filter(mayLead) };
 }
 
-/** Who share the lead of some rows, in a sentence; `null` where they are too many to name. */
+/** Makes the sentence about rows whose lead the same tools share; `null` where these are too many to name. */
 function sentence({ places, level }: Shared, labels: readonly string[], { had, words, name }: Lookup): string | null {
   const names = places.map(name);
   if (!level) return names.length > NAMED ? null : words.mayLead(names, labels);
@@ -43,7 +46,10 @@ function sentence({ places, level }: Shared, labels: readonly string[], { had, w
   return others.length <= EXCEPTED ? words.allShareBut(others.map(name), labels) : null;
 }
 
-/** Sentences on the rows whose lead is shared, those with most rows first; the rows that have none are listed in one. */
+/**
+ * Makes the sentences on rows with several leaders: one for each set of leaders, those with most rows first. The rows without such a
+ * sentence are listed in a last one.
+ */
 export function tiesSaid(rows: readonly Row[], lookup: Lookup): readonly string[] {
   const groups = groupBy(
     rows.map((row) => sharedLead(row, lookup.label(row))),
