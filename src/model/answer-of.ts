@@ -9,8 +9,8 @@ import type { Answer, ParsedTool } from './tool.js';
  */
 export function answerOf(tool: ParsedTool | FailedTool, criterion: Criterion): Answer | undefined {
   if (isFailed(tool)) return undefined;
-  const given = tool.answers.get(criterion.id);
-  if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return given;
-  const { range: _, ...evidence } = given ?? { unverified: false };
+  const answer = tool.answers.get(criterion.id);
+  if (criterion.id !== 'capabilities' || criterion.kind !== 'number' || !tool.capabilities) return answer;
+  const { range: _, ...evidence } = answer ?? { unverified: false };
   return guarded<Answer>({ ...evidence, status: 'known', value: tool.capabilities.total });
 }

@@ -16,8 +16,8 @@ export interface CapabilitySelection {
  * Selects the first `limit` capabilities of a tool. The total counts all that the tool has, which may be more than the items in the data;
  * the border has made sure that it is never less.
  */
-export function listCapabilities(given: NonNullable<ParsedTool['capabilities']>, limit: number): CapabilitySelection {
-  const { items, total, url = null } = given;
+export function listCapabilities(capabilities: NonNullable<ParsedTool['capabilities']>, limit: number): CapabilitySelection {
+  const { items, total, url = null } = capabilities;
   const shown = items.slice(0, limit);
   return { shown, held: items.length - shown.length, more: total - shown.length, total, url };
 }

@@ -14,11 +14,11 @@ const restIn = ({ code, found }: Problem): readonly number[] | null =>
   (code === 'too-large' && /^(\d+) more, of which (\d+) /.exec(found)?.slice(1).map(Number)) || null;
 
 /** Counts errors and warnings; a problem that stands for a rest counts as many as its rest has. */
-function countAll(told: readonly Problem[]): ProblemCounts {
+function countAll(problems: readonly Problem[]): ProblemCounts {
   let all = 0;
   let error = 0;
-  for (const one of told) {
-    const [rest = 1, errors = Number(isError(one))] = restIn(one) ?? [];
+  for (const item of problems) {
+    const [rest = 1, errors = Number(isError(item))] = restIn(item) ?? [];
     all += rest;
     error += errors;
   }
@@ -28,16 +28,16 @@ function countAll(told: readonly Problem[]): ProblemCounts {
 /**
  * Limits a list of problems. Up to `most` problems are returned in the order found. Of more, the first `most - 1` are returned, errors
  * first, and a last one with the number of the rest; that one is an error where the rest has errors. Lists that were capped before may be
- * joined in `told`: their rests are added up to one. The last parameter has the numbers of all problems found, for callers that made
+ * joined in `problems`: their rests are added up to one. The last parameter has the numbers of all problems found, for callers that made
  * problem objects for the first of them only.
  */
 export function capped(
-  told: readonly Problem[],
+  problems: readonly Problem[],
   most: number = MOST_PROBLEMS,
-  { error, warning }: ProblemCounts = countAll(told),
+  { error, warning }: ProblemCounts = countAll(problems),
 ): readonly Problem[] {
-  if (error + warning <= most) return told;
-  const shown = told
+  if (error + warning <= most) return problems;
+  const shown = problems
     .filter((one) => !restIn(one))
     .sort((a, b) => Number(isError(b)) - Number(isError(a)))
     .slice(0, most - 1);

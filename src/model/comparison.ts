@@ -59,14 +59,14 @@ export interface Arranged {
   /** IDs in the author's choice of rows that no criterion has. */
   readonly unknown: readonly string[];
   /** The rows before sorting, kept for the next arrangement. */
-  readonly made: Made;
+  readonly made: MadeRows;
 }
 
 /**
  * Rows with the tools in the order of the data, and the settings that they were made with. They are kept before sorting, because sorting
  * the tools in another way changes no cell.
  */
-interface Made extends RowOptions, Pick<Comparison, 'tools'> {
+interface MadeRows extends RowOptions, Pick<Comparison, 'tools'> {
   readonly rows: readonly Row[];
 }
 
@@ -74,7 +74,7 @@ interface Made extends RowOptions, Pick<Comparison, 'tools'> {
  * Makes the rows of all criteria, with the tools in the order of the data. A row of the last arrangement is used again where tools and
  * settings are the same; otherwise `makeRow` uses what it can of the row.
  */
-function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Made | undefined): Made {
+function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: MadeRows | undefined): MadeRows {
   const { words, base, deltas } = options;
   const isSame = last?.tools === tools && last.words === words && last.base === base && last.deltas === deltas;
   const known = new Map(last?.rows.map((row) => [row.criterion, row]));
@@ -95,17 +95,17 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
   const { words, adjustable, weights = null } = lens;
   const { order, deltas, weighing } = parts;
   const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
-  const given = { ...comparison, criteria: chosen };
-  const { tools } = given;
-  const held = named(tools, lens.baseline, 'name');
-  const base = held && !isFailed(held) ? tools.indexOf(held) : -1;
+  const chosenComparison = { ...comparison, criteria: chosen };
+  const { tools } = chosenComparison;
+  const baselineTool = named(tools, lens.baseline, 'name');
+  const base = baselineTool && !isFailed(baselineTool) ? tools.indexOf(baselineTool) : -1;
   const options = { words, base, deltas };
-  const made = makeRows(given, options, last?.made);
-  const weighted = adjustable ? weighing?.weightedRow(given, weights, options) : null;
+  const made = makeRows(chosenComparison, options, last?.made);
+  const weighted = adjustable ? weighing?.weightedRow(chosenComparison, weights, options) : null;
   // The row of weighted scores has no group, so that it comes first, together with all other rows without a group.
   const rows = byGroup([...(weighted?.row ? [weighted.row] : []), ...made.rows], ({ criterion }) => criterion.group);
   const arranged = {
-    comparison: given,
+    comparison: chosenComparison,
     rows,
     leftOut,
     unknown,
@@ -140,14 +140,18 @@ export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
 
 /**
  * Makes the view of an arranged comparison: filters its rows and makes its verdict.
- * @param hold checks the author's claims against the cells; without it an author's verdict with claims is not shown.
+ * @param checkClaims checks the author's claims against the cells; without it an author's verdict with claims is not shown.
  * @returns the view, and warnings about claims that the cells do not support.
  */
-export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view: ComparisonView; problems: readonly Problem[] } {
+export function look(
+  arranged: Arranged,
+  lens: Lens,
+  checkClaims?: HoldClaims,
+): { view: ComparisonView; problems: readonly Problem[] } {
   const { comparison, baseline, sort } = arranged;
   const { words, rows: shown = 'all' } = lens;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const { verdict, problems } = lens.verdict ? judge(arranged, rows, shown, words, hold) : { verdict: null, problems: [] };
+  const { verdict, problems } = lens.verdict ? judge(arranged, rows, shown, words, checkClaims) : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),
     description: comparison.description ?? null,
@@ -156,12 +160,12 @@ export function look(arranged: Arranged, lens: Lens, hold?: HoldClaims): { view:
     baseline,
     sort,
     tools: comparison.tools.map((tool) => {
-      const held = isFailed(tool) ? null : tool.capabilities;
+      const capabilities = isFailed(tool) ? null : tool.capabilities;
       return {
         id: tool.id,
         name: tool.name,
         problem: isFailed(tool) ? tool.problem : null,
-        capabilities: { total: held?.total ?? 0, shown: Math.min(lens.capabilities, held?.items.length ?? 0) },
+        capabilities: { total: capabilities?.total ?? 0, shown: Math.min(lens.capabilities, capabilities?.items.length ?? 0) },
       };
     }),
     rows: rows.map(({ shown: row }) => row),

@@ -22,15 +22,15 @@ function periodOf({ length }: string): readonly [precision: Moment['precision'],
  * that every reader sees the same. Returns `null` for anything else, and for days that do not exist.
  */
 export function parseDate(text: string): Moment | null {
-  const given = text.trim();
-  const match = ISO.exec(given);
+  const trimmed = text.trim();
+  const match = ISO.exec(trimmed);
   if (!match) return null;
   const [, clock = '00:00', second = ':00', fraction = '', hours = '+00', minutes = '00'] = match;
-  const date = `${given}-01-01`.slice(0, 10);
+  const date = `${trimmed}-01-01`.slice(0, 10);
   const time = Date.parse(`${date}T${clock}${second}.${`${fraction}000`.slice(0, 3)}${hours}:${minutes}`);
   // Of a day that does not exist, `Date` makes `NaN` (2025-01-32) or a day of the next month (2025-02-30).
   if (Number.isNaN(time) || new Date(date).getUTCDate() !== Number(date.slice(8))) return null;
-  const [precision, months, days] = periodOf(given);
+  const [precision, months, days] = periodOf(trimmed);
   const next = new Date(time);
   next.setUTCMonth(next.getUTCMonth() + months, next.getUTCDate() + days);
   return { time, end: Math.max(time, next.getTime() - 1), precision };

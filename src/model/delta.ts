@@ -23,15 +23,15 @@ const SMALL = 1e15;
  * prints as the exact difference, as for 1 - 1e-300.
  */
 export function difference(a: number, b: number): number | null {
-  const one = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
+  const factor = 10 ** Math.max(decimalsOf(a), decimalsOf(b));
   // The fast way for most numbers: both as integers, counted in the last decimal that either has.
-  if ((Math.abs(a) + Math.abs(b)) * one < SMALL) return (Math.round(a * one) - Math.round(b * one)) / one;
+  if ((Math.abs(a) + Math.abs(b)) * factor < SMALL) return (Math.round(a * factor) - Math.round(b * factor)) / factor;
   const { counts, scale } = aligned([a, b]);
   const [x = 0n, y = 0n] = counts;
-  const apart = quotient(x - y, 10n ** BigInt(scale));
-  if (!Number.isFinite(apart)) return null;
-  const [u, v, w] = aligned([a, b, apart]).counts as [bigint, bigint, bigint];
-  return u - v === w ? apart : null;
+  const distance = quotient(x - y, 10n ** BigInt(scale));
+  if (!Number.isFinite(distance)) return null;
+  const [u, v, w] = aligned([a, b, distance]).counts as [bigint, bigint, bigint];
+  return u - v === w ? distance : null;
 }
 
 /** Whether the key of an answer tells that the answer has no value, so that no difference can be found. */
@@ -56,25 +56,25 @@ interface Row {
 /** Prints the distance of two numbers of a row as they are printed, without a sign; `null` where they print alike or no figure is exact. */
 function amount(value: number, base: number, { criterion, figures, print }: Row): string | null {
   const shown = (n: number): number => figures?.shown(n) ?? n;
-  const apart = Math.abs(difference(shown(value), shown(base)) ?? 0);
-  if (!apart || decimalsOf(apart) > MOST_DECIMALS) return null;
+  const distance = Math.abs(difference(shown(value), shown(base)) ?? 0);
+  if (!distance || decimalsOf(distance) > MOST_DECIMALS) return null;
   // Fractions of 1 are printed as per cents, so that their distance is in points: 0.45 and 0.4 are 5 apart.
-  return print(criterion.format === 'percent' ? Number((apart * 100).toPrecision(15)) : apart);
+  return print(criterion.format === 'percent' ? Number((distance * 100).toPrecision(15)) : distance);
 }
 
 /** A day in milliseconds. */
 const DAY = 86_400_000;
 
 /** Says by how much a date is later or earlier: in days where both are written to the day, else without an amount. */
-function dateDelta(value: unknown, from: unknown, words: DeltaWords): string {
-  const [a, b] = [parseDate(String(value)), parseDate(String(from))];
+function dateDelta(value: unknown, base: unknown, words: DeltaWords): string {
+  const [a, b] = [parseDate(String(value)), parseDate(String(base))];
   if (!a || !b || a.time === b.time) return words.differs;
   const days = a.precision === 'day' && b.precision === 'day' ? Math.abs(a.time - b.time) / DAY : null;
   return a.time > b.time ? words.later(days) : words.earlier(days);
 }
 
 /** Returns the entries of `list` that `other` lacks. An entry that is twice in `list` and once in `other` is returned once. */
-function beyond(list: readonly string[], other: readonly string[]): string[] {
+function entriesNotIn(list: readonly string[], other: readonly string[]): string[] {
   const left = other.map(textKey);
   return list.filter((entry) => {
     const at = left.indexOf(textKey(entry));
@@ -86,7 +86,7 @@ function beyond(list: readonly string[], other: readonly string[]): string[] {
 /** Says which entries a list has more, and which fewer, than the baseline's. */
 function listDelta(list: Answer, base: Answer, words: DeltaWords): string {
   const [entries, others] = [entriesOf(list.value), entriesOf(base.value)];
-  const [more, fewer] = [beyond(entries, others), beyond(others, entries)];
+  const [more, fewer] = [entriesNotIn(entries, others), entriesNotIn(others, entries)];
   return more.length || fewer.length ? words.entries(more, fewer) : words.differs;
 }
 
@@ -101,12 +101,12 @@ function figureDelta(answer: Answer, base: Answer, row: Row): string {
   if (!a || !b) return words.differs;
   const [open, numbers] = [isOpen(answer) || isOpen(base), typeof answer.value === 'number' && typeof base.value === 'number'];
   // An amount must be true of what is printed: beside the author's text '1.2M' for 1,234,567, '234,567 higher' than 1,000,000 is not.
-  const said = [answer, base].some(({ text, value }) => {
+  const printsOtherFigure = [answer, base].some(({ text, value }) => {
     const [figure = value] = /\d(?:[\d.,]*\d)?/.exec(text ?? '') ?? [];
     return Number(String(figure).replaceAll(',', '')) !== Math.abs(Number(value)) && figure !== value;
   });
-  const text = !open && numbers && !said ? amount(a.point, b.point, row) : null;
-  if (text === null && !open && !said) return words.differs;
+  const text = !open && numbers && !printsOtherFigure ? amount(a.point, b.point, row) : null;
+  if (text === null && !open && !printsOtherFigure) return words.differs;
   return a.point > b.point ? words.higher(text) : words.lower(text);
 }
 
@@ -138,7 +138,7 @@ export function deltasOf(
   figures: Figures | null = figuresIn(answers, criterion, words.locale),
 ): (string | null)[] {
   if (base < 0) return [];
-  const from = answers[base];
+  const baseAnswer = answers[base];
   const { unit, format, ...style } = criterion;
   const printed = {
     ...style,
@@ -146,8 +146,10 @@ export function deltasOf(
     ...(unit !== undefined && unit !== '%' && criterion.kind !== 'money' && { unit }),
   };
   const row: Row = { criterion, words, figures, print: singlePrinter(printed, words.locale, figures?.decimals(0) ?? 0) };
-  const says = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
-  return answers.map((answer, i) => (i === base || !says(from) || !says(answer) ? null : differenceOf(answer, from, row)));
+  const hasValue = (answer: Answer | undefined): answer is Answer => !isMissing(answerKey(answer, criterion));
+  return answers.map((answer, i) =>
+    i === base || !hasValue(baseAnswer) || !hasValue(answer) ? null : differenceOf(answer, baseAnswer, row),
+  );
 }
 
 /** `deltasOf` with the words of a locale bound to it: a module that elements load where there is a baseline, and hand over to the model. */

@@ -22,11 +22,11 @@ export interface JoinMemory {
   /** Tools whose answers were brought to their rows, by the tool as its document has it. */
   readonly fitted: ReadonlyMap<ParsedTool, Fitted>;
   /** Criteria as the documents have them, or as they were made from the values, by ID: before the cells of their rows were read. */
-  readonly asked: ReadonlyMap<string, Criterion>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
   /** Rows with texts that the reader of cells has read, by the ID of their criterion. */
   readonly rows: ReadonlyMap<string, ReadRow>;
   /** Tools with the answers that were read in these rows, by the tool of `fitted`. */
-  readonly read: ReadonlyMap<ParsedTool, ParsedTool>;
+  readonly readTools: ReadonlyMap<ParsedTool, ParsedTool>;
 }
 
 /** A comparison, and the problems of its data. */
@@ -84,15 +84,15 @@ function straysIn(held: readonly (Held & Fitted)[], criteria: readonly Criterion
  */
 function withRead(tool: ParsedTool, place: number, rows: ReadonlyMap<string, ReadRow>, before: ParsedTool | undefined): ParsedTool {
   const answers = new Map<string, Answer>();
-  let same = true;
-  let kept = before !== undefined;
-  for (const [id, given] of tool.answers) {
-    const answer = rows.get(id)?.answers[place] ?? given;
+  let isUnchanged = true;
+  let isAsBefore = before !== undefined;
+  for (const [id, original] of tool.answers) {
+    const answer = rows.get(id)?.answers[place] ?? original;
     answers.set(id, answer);
-    same &&= answer === given;
-    kept &&= before?.answers.get(id) === answer;
+    isUnchanged &&= answer === original;
+    isAsBefore &&= before?.answers.get(id) === answer;
   }
-  return same ? tool : kept && before ? before : { ...tool, answers };
+  return isUnchanged ? tool : isAsBefore && before ? before : { ...tool, answers };
 }
 
 /**
@@ -114,29 +114,29 @@ export function join(
   const memory = last?.memory;
   const problems: Problem[] = [];
   const held = [...toolsIn(documents, order).values()];
-  const given = joinCriteria(documents, problems);
+  const declared = joinCriteria(documents, problems);
   const found =
-    given ??
+    declared ??
     criteriaFrom(
       held.map(({ tool }) => tool),
       reading && textRows(reading),
     ).map((made) => {
-      const before = memory?.asked.get(made.id);
+      const before = memory?.criteria.get(made.id);
       return before && JSON.stringify(before) === JSON.stringify(made) ? before : guarded(made);
     });
   const byId = new Map(found.map((criterion) => [criterion.id, criterion]));
   const fitted = held.map((one) => ({
     ...one,
-    ...fit(one.tool, one.document.base, byId, !given, reading, memory?.fitted.get(one.tool)),
+    ...fit(one.tool, one.document.base, byId, !declared, reading, memory?.fitted.get(one.tool)),
   }));
   const rows = readRows(
     fitted.map(({ tool }) => tool),
     found,
     reading,
-    !given,
+    !declared,
     memory?.rows ?? new Map(),
   );
-  const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, memory?.read.get(tool)));
+  const read = fitted.map(({ tool }, place) => withRead(tool, place, rows, memory?.readTools.get(tool)));
   problems.push(
     ...fitted.flatMap((one) => one.problems),
     ...straysIn(fitted, found),
@@ -157,12 +157,12 @@ export function join(
     waits:
       !reading &&
       (rows.size > 0 ||
-        found.some((one) => one.kind === 'link' || (!given && one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
+        found.some((one) => one.kind === 'link' || (!declared && one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
     memory: {
       fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),
-      asked: byId,
+      criteria: byId,
       rows,
-      read: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
+      readTools: new Map(fitted.flatMap(({ tool }, i) => (read[i] ? [[tool, read[i]]] : []))),
     },
   };
 }

@@ -25,18 +25,18 @@ export function distance(a: string, b: string): number {
  * @param most the largest distance that counts as close: a third of the letters written, at least 1.
  */
 export function nearest(
-  written: string,
+  mistyped: string,
   known: Iterable<string>,
-  most = Math.max(1, Math.floor(written.length / 3)),
+  most = Math.max(1, Math.floor(mistyped.length / 3)),
 ): string | undefined {
   let best: string | undefined;
   let least = most + 1;
   for (const word of known) {
-    if (Math.abs(word.length - written.length) >= least) continue;
-    const apart = distance(written.toLowerCase(), word.toLowerCase());
-    if (apart < least) {
+    if (Math.abs(word.length - mistyped.length) >= least) continue;
+    const edits = distance(mistyped.toLowerCase(), word.toLowerCase());
+    if (edits < least) {
       best = word;
-      least = apart;
+      least = edits;
     }
   }
   return best;

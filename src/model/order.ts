@@ -23,9 +23,9 @@ function sorted<T>(ids: readonly string[], keys: readonly (T | null | undefined)
 }
 
 /** Returns the text that a row without comparable values is sorted by; `null` where the answer has none. */
-function reading(answer: Answer | undefined): string | null {
-  const read = isStated(answer) ? (answer.value ?? answer.text) : null;
-  return typeof read === 'string' ? textKey(read) : null;
+function sortText(answer: Answer | undefined): string | null {
+  const text = isStated(answer) ? (answer.value ?? answer.text) : null;
+  return typeof text === 'string' ? textKey(text) : null;
 }
 
 /**
@@ -37,7 +37,7 @@ export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criteri
   const ids = tools.map(({ id }) => id);
   const answers = tools.map((tool) => answerOf(tool, criterion));
   if (!KINDS[criterion.kind].weigh) {
-    return sorted(ids, answers.map(reading), new Intl.Collator(locale, { numeric: true }).compare);
+    return sorted(ids, answers.map(sortText), new Intl.Collator(locale, { numeric: true }).compare);
   }
   const sign = directionOf(criterion) === 'lower' ? -1 : 1;
   const points = answers.map((answer) => weigh(answer, criterion)?.point);
@@ -62,8 +62,8 @@ function reordered(row: Row, places: readonly number[]): Row {
   places.forEach((before, now) => {
     placeOf[before] = now;
   });
-  const now = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
-  const { criterion, differs, leaders, stands } = row;
+  const toNewPlaces = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
+  const { criterion, differs, leaders, leadership } = row;
   const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
   return {
     ...shown,
@@ -72,11 +72,11 @@ function reordered(row: Row, places: readonly number[]): Row {
     weights: inOrder(row.weights),
     short: row.short.length ? inOrder(row.short) : [],
     words: row.words,
-    stands: stands && {
-      leaders: now(stands.leaders),
-      compared: now(stands.compared),
-      missing: now(stands.missing),
-      blocking: now(stands.blocking),
+    leadership: leadership && {
+      leaders: toNewPlaces(leadership.leaders),
+      compared: toNewPlaces(leadership.compared),
+      missing: toNewPlaces(leadership.missing),
+      blocking: toNewPlaces(leadership.blocking),
     },
     shown,
   };
@@ -98,21 +98,21 @@ interface Ordered {
  * @param scores weighted scores by tool ID; `null` for a tool without one.
  */
 export type InOrder = <T extends Ordered>(
-  given: T,
+  arranged: T,
   sort: string | null | undefined,
   scores: ReadonlyMap<string, Weight | null> | undefined,
   locale: string,
 ) => T;
 
 /** Sorts the tools and their cells; see `InOrder`. */
-export const inOrder: InOrder = (given, sort, scores, locale) => {
-  const { comparison, rows, leftOut } = given;
+export const inOrder: InOrder = (arranged, sort, scores, locale) => {
+  const { comparison, rows, leftOut } = arranged;
   const { tools, criteria } = comparison;
   const criterion = named([...criteria, ...leftOut], sort, 'label');
-  const sorted = criterion ? { ...given, sort: criterion.id, orderedBy: criterion } : given;
+  const sorted = criterion ? { ...arranged, sort: criterion.id, orderedBy: criterion } : arranged;
   const ids = tools.map(({ id }) => id);
-  const inTheirOrder = criterion ? orderBy(comparison, criterion, locale) : scores ? orderByScores(ids, scores) : ids;
-  const places = inTheirOrder.map((id) => ids.indexOf(id));
+  const sortedIds = criterion ? orderBy(comparison, criterion, locale) : scores ? orderByScores(ids, scores) : ids;
+  const places = sortedIds.map((id) => ids.indexOf(id));
   if (places.every((place, i) => place === i)) return sorted;
   return {
     ...sorted,

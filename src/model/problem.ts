@@ -37,15 +37,15 @@ export interface Problem {
 }
 
 /** The fields of a problem that its maker sets: `message` is made from them, and some have defaults. */
-type Given = Pick<Problem, 'code' | 'path' | 'expected' | 'found' | 'fix'> &
+type ProblemParts = Pick<Problem, 'code' | 'path' | 'expected' | 'found' | 'fix'> &
   Partial<Pick<Problem, 'severity' | 'tool' | 'url' | 'status' | 'suggestion' | 'retryable'>>;
 
 /** Makes a frozen problem with its message. Defaults: severity 'error', not retryable. */
-export function problem(given: Given): Problem {
-  const who = [given.tool, given.path].filter(Boolean).join(' ') || 'data';
-  const where = given.url === undefined ? who : `${who} (${given.url})`;
-  const message = `${where}: expected ${given.expected}, found ${given.found}. ${given.fix}`;
-  return Object.freeze({ severity: 'error', retryable: false, ...given, message });
+export function problem(parts: ProblemParts): Problem {
+  const who = [parts.tool, parts.path].filter(Boolean).join(' ') || 'data';
+  const where = parts.url === undefined ? who : `${who} (${parts.url})`;
+  const message = `${where}: expected ${parts.expected}, found ${parts.found}. ${parts.fix}`;
+  return Object.freeze({ severity: 'error', retryable: false, ...parts, message });
 }
 
 /** Whether any of the problems is an error, which means that something the author asked for is not shown. */

@@ -1,5 +1,5 @@
 import { answerOf } from './answer-of.js';
-import { type Standing, standing } from './compare/standing.js';
+import { type Leadership, leadershipOf } from './compare/standing.js';
 import { isStated } from './compare/stated.js';
 import { areTied } from './compare/ties.js';
 import { weigh } from './compare/weigh.js';
@@ -37,7 +37,7 @@ export interface Row extends ViewRow {
   /** The words that the cells are printed with. */
   readonly words: Words;
   /** Leaders, compared and missing cells by index; `null` where the row has no direction. */
-  readonly stands: Standing | null;
+  readonly leadership: Leadership | null;
   /** The public part of the row, as it is in `ComparisonView`. */
   readonly shown: ViewRow;
 }
@@ -68,31 +68,31 @@ function exactOf(value: Scalar, range: Range | undefined, { exact, text }: Figur
 }
 
 /** The properties of a cell that depend on the other cells of its row, or on the order of the tools. */
-type Placed = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
+type RowDependent = Pick<ViewCell, 'tool' | 'text' | 'best' | 'delta'>;
 
 function viewCell(
   answer: Answer | undefined,
   key: string,
-  placed: Placed,
+  rowDependent: RowDependent,
   criterion: Criterion,
   print: PrintedRow,
   words: Words,
 ): ViewCell {
-  const given = answer ?? guarded<Partial<Answer>>({});
-  const { value = null, status = UNKNOWN, unverified = false, range, excludes, text, note, source, checked } = given;
+  const fields = answer ?? guarded<Partial<Answer>>({});
+  const { value = null, status = UNKNOWN, unverified = false, range, excludes, text, note, source, checked } = fields;
   // An extreme ('unlimited') lies beyond all numbers: it has no bar and no exact figure.
   const figures = isStated(answer) && !answer.extreme ? print.figures : null;
   // Each property is written by itself: spreading another object into the cell takes browsers several times as long.
   const cell: { -readonly [K in keyof ViewCell]: ViewCell[K] } = guarded({
-    tool: placed.tool,
+    tool: rowDependent.tool,
     value,
     status: key === UNKNOWN ? key : status,
     unverified,
-    text: placed.text,
+    text: rowDependent.text,
     exact: figures && text === undefined ? exactOf(value, range, figures) : null,
     fraction: figures && fractionOn(criterion, value),
-    best: placed.best,
-    delta: placed.delta,
+    best: rowDependent.best,
+    delta: rowDependent.delta,
   });
   // These properties are set one by one: a table has thousands of cells, and few have any of them.
   if (figures && range && typeof value !== 'string') cell.span = spanOf(range, excludes, criterion, figures, words);
@@ -107,15 +107,15 @@ function viewCell(
  * could not be loaded do not count.
  */
 function differing(tools: Tools, weights: Weights, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
-  const had = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
-  const weighed = had.flatMap((i) => weights[i] ?? []);
-  if (weighed.length === had.length && !KINDS[kind].byText) return !areTied(weighed, tolerance);
-  return new Set(had.map((i) => textKey(texts[i] ?? ''))).size > 1;
+  const loaded = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
+  const comparable = loaded.flatMap((i) => weights[i] ?? []);
+  if (comparable.length === loaded.length && !KINDS[kind].byText) return !areTied(comparable, tolerance);
+  return new Set(loaded.map((i) => textKey(texts[i] ?? ''))).size > 1;
 }
 
 /** Whether a cell that was made before has these properties already. */
-const isSame = (cell: ViewCell, placed: Placed): boolean =>
-  (Object.keys(placed) as (keyof Placed)[]).every((key) => cell[key] === placed[key]);
+const isSame = (cell: ViewCell, rowDependent: RowDependent): boolean =>
+  (Object.keys(rowDependent) as (keyof RowDependent)[]).every((key) => cell[key] === rowDependent[key]);
 
 /**
  * Makes a criterion's row: prints its cells, finds its leaders, and compares its cells; `null` where no tool has an answer.
@@ -131,25 +131,25 @@ export function makeRow(
   answers: readonly (Answer | undefined)[] = tools.map((tool) => answerOf(tool, criterion)),
 ): Row | null {
   /** Computes a list that depends on one answer at a time; entries of answers that did not change are taken from the last row. */
-  const each = <T>(before: readonly T[] = [], make: (answer: Answer | undefined) => T): T[] =>
+  const perAnswer = <T>(before: readonly T[] = [], make: (answer: Answer | undefined) => T): T[] =>
     answers.map((answer, i) => (last?.answers[i] === answer ? before[i] : null) ?? make(answer));
-  const keys = each(last?.keys, (answer) => answerKey(answer, criterion));
+  const keys = perAnswer(last?.keys, (answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === UNKNOWN)) return null;
   const print = printRow(answers, criterion, words, keys, last?.words === words ? last : undefined);
-  const weights = each(last?.weights, (answer) => weigh(answer, criterion));
-  const stands = standing(answers, criterion, weights);
-  const leaders = stands?.leaders ?? [];
+  const weights = perAnswer(last?.weights, (answer) => weigh(answer, criterion));
+  const leadership = leadershipOf(answers, criterion, weights);
+  const leaders = leadership?.leaders ?? [];
   const delta = deltas?.deltasOf(answers, base, criterion, words.locale, print.figures) ?? [];
   const idOf = (i: number): string => tools[i]?.id ?? '';
   const cells = answers.map((answer, i): ViewCell => {
     const best = leaders.length === 1 && leaders[0] === i;
-    const placed = { tool: idOf(i), text: print.texts[i] ?? '', best, delta: delta[i] ?? null };
+    const rowDependent = { tool: idOf(i), text: print.texts[i] ?? '', best, delta: delta[i] ?? null };
     const before = last?.answers[i] === answer ? last?.cells[i] : undefined;
     // Cells with a range or an exact figure are made anew: both print with the digits of the row, which other cells may have changed.
-    if (before && !before.span && before.exact === null && isSame(before, placed)) return before;
-    return viewCell(answer, keys[i] ?? UNKNOWN, placed, criterion, print, words);
+    if (before && !before.span && before.exact === null && isSame(before, rowDependent)) return before;
+    return viewCell(answer, keys[i] ?? UNKNOWN, rowDependent, criterion, print, words);
   });
   const differs = differing(tools, weights, print.texts, criterion);
   const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
-  return { ...shown, answers, keys, weights, short: print.short, words, stands, shown };
+  return { ...shown, answers, keys, weights, short: print.short, words, leadership, shown };
 }

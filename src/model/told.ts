@@ -30,16 +30,16 @@ function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
       const answer = answers[i];
       if (!answer || answer.extreme) return [];
       const { range = [] } = answer;
-      const off = typeof value === 'number' && status !== 'unknown' && fraction === null;
-      const rangeOff = span && range.some((one) => one !== null && (one < start || one > end));
-      if (!off && !rangeOff) return [];
+      const isOff = typeof value === 'number' && status !== 'unknown' && fraction === null;
+      const isRangeOff = span && range.some((one) => one !== null && (one < start || one > end));
+      if (!isOff && !isRangeOff) return [];
       return problem({
         code: 'invalid-data',
         severity: 'warning',
         path: cellPath(paths.get(tool) ?? '', criterion.id),
         tool,
-        expected: `${off ? 'a number' : 'a range'} from ${start} to ${end}`,
-        found: off ? String(value) : (span?.text ?? ''),
+        expected: `${isOff ? 'a number' : 'a range'} from ${start} to ${end}`,
+        found: isOff ? String(value) : (span?.text ?? ''),
         fix: 'It is printed and not drawn; give the criterion its real min and max.',
       });
     });
@@ -47,7 +47,7 @@ function offScale({ rows, comparison: { tools } }: Arranged): Problem[] {
 }
 
 /** Makes the error for a comparison without a table. */
-const nothingAnswered = (): Problem =>
+const noTable = (): Problem =>
   problem({
     code: 'invalid-data',
     path: 'tools',
@@ -63,7 +63,7 @@ const nothingAnswered = (): Problem =>
 export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
   const { comparison, leftOut } = arranged;
   const criteria = [...comparison.criteria, ...leftOut];
-  const missed = (attribute: keyof typeof EXPECTED, value: string, place = 0): Problem => {
+  const unknownName = (attribute: keyof typeof EXPECTED, value: string, place = 0): Problem => {
     const isTool = attribute === 'baseline' || attribute === 'pick';
     const ids = (isTool ? comparison.tools.filter((tool) => !isFailed(tool)) : criteria).map(({ id }) => id);
     const found = value.slice(0, 60);
@@ -83,14 +83,14 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
     });
   };
   return [
-    ...(isUnanswered(arranged) ? [nothingAnswered()] : []),
-    ...arranged.unknown.map((id, i) => missed('criteria', id, i)),
+    ...(isUnanswered(arranged) ? [noTable()] : []),
+    ...arranged.unknown.map((id, i) => unknownName('criteria', id, i)),
     ...NAMING.flatMap((attribute) => {
       const value = lens[attribute];
       if (!value || arranged[attribute]) return [];
       // `sort` may name a known criterion, while the module that sorts has not been loaded or failed to load.
       const isKnown = attribute === 'sort' && named(criteria, value, 'label');
-      return isKnown ? [] : missed(attribute, value);
+      return isKnown ? [] : unknownName(attribute, value);
     }),
     ...offScale(arranged),
   ];

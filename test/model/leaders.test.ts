@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { within } from '../../src/model/compare/within.js';
+import { isWithinTolerance } from '../../src/model/compare/within.js';
 import { type Criterion, isNumeric, type Kind } from '../../src/model/criterion.js';
 import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';
-import { answer, criterion, oneRow, standingOf, viewed } from '../support/documents.js';
+import { answer, criterion, leadershipIn, oneRow, viewed } from '../support/documents.js';
 import { leadersOf } from '../support/oracle.js';
 import { fc } from '../support/random.js';
 
 const leaders = (answers: readonly (Answer | undefined)[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
-  standingOf(answers, criterion(kind, more))?.leaders ?? null;
+  leadershipIn(answers, criterion(kind, more))?.leaders ?? null;
 const ofValues = (scalars: readonly Scalar[], kind: Kind, more: Partial<Criterion> = {}): readonly number[] | null =>
   leaders(
     scalars.map((scalar) => answer(scalar)),
@@ -105,7 +105,7 @@ describe('the leaders of a row', () => {
   });
 
   it('are not found where a text may beat the best figure', () => {
-    const place = standingOf([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
+    const place = leadershipIn([answer('99'), answer(5), answer(4)], criterion('number', { better: 'higher' }));
 
     assert.deepEqual(place, { leaders: [], compared: [1, 2], missing: [0], blocking: [0] });
     const said = answer(null, { status: 'known', text: 'on request' });
@@ -155,7 +155,10 @@ describe('the leaders of a row', () => {
   });
 
   it('miss nobody where a criterion does not apply', () => {
-    const place = standingOf([answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)], criterion('score'));
+    const place = leadershipIn(
+      [answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)],
+      criterion('score'),
+    );
 
     assert.deepEqual(place?.missing, [1]);
   });
@@ -225,7 +228,7 @@ describe('the distance of two numbers', () => {
   it('is within no tolerance unless they are equal', () => {
     fc.assert(
       fc.property(finite, fc.boolean(), (value, up) => {
-        assert.equal(within(value, neighbour(value, up), 0), value === neighbour(value, up));
+        assert.equal(isWithinTolerance(value, neighbour(value, up), 0), value === neighbour(value, up));
       }),
     );
   });
@@ -236,8 +239,8 @@ describe('the distance of two numbers', () => {
       fc.property(tenths, tenths, fc.nat(100), (a, b, tolerance) => {
         const near = Math.abs(a - b) <= tolerance;
 
-        assert.equal(within(a / 10, b / 10, tolerance / 10), near);
-        assert.equal(within(b / 10, a / 10, tolerance / 10), near);
+        assert.equal(isWithinTolerance(a / 10, b / 10, tolerance / 10), near);
+        assert.equal(isWithinTolerance(b / 10, a / 10, tolerance / 10), near);
       }),
     );
   });
@@ -248,7 +251,7 @@ describe('the distance of two numbers', () => {
         figure,
         figure,
         fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
-        (a, b, t) => within(a, b, t) === within(b, a, t),
+        (a, b, t) => isWithinTolerance(a, b, t) === isWithinTolerance(b, a, t),
       ),
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printedShare, type Stability, stability, type Turn } from '../../src/model/weighing/stability.js';
 import { weightedScores } from '../../src/model/weighing/tally.js';
-import { answer, criterion, standingOf } from '../support/documents.js';
+import { answer, criterion, leadershipIn } from '../support/documents.js';
 import { fc } from '../support/random.js';
 import { compared, exactly, minus, over, plus, type Rational, rational } from '../support/rational.js';
 import { anyComparison, leaderAt, parsed, type Scored, sum, weightsOf, withShare } from '../support/scored.js';
@@ -93,7 +93,7 @@ describe('the stability of a lead', () => {
       fc.property(fc.oneof(tolerant, wide), better, fc.constantFrom(1, 2, 3), ([answers, tolerance], side, max) => {
         const one = score('x', { tolerance, better: side, max });
         const tools = answers.map((given, i) => parsed(`t${i}`, { x: given }));
-        const { leaders = [] } = standingOf(answers, one) ?? {};
+        const { leaders = [] } = leadershipIn(answers, one) ?? {};
         const found = stability(tools, [one]);
         kinds.add(found.kind);
         const said = found.kind === 'tied' ? found.tools : found.kind === 'none' ? [] : [found.leader];

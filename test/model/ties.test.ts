@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { areTied, levelWithBest } from '../../src/model/compare/ties.js';
 import type { Weight } from '../../src/model/compare/weight.js';
-import { sameTies, within } from '../../src/model/compare/within.js';
+import { isWithinTolerance, sameTies } from '../../src/model/compare/within.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import { fc } from '../support/random.js';
 
@@ -15,7 +15,7 @@ const anyTolerance = fc.constantFrom(0, 0.1, 0.3, 1);
 
 /** Whether two are a tie, by the definition. */
 const isTie = (a: Weight, b: Weight, tolerance: number): boolean =>
-  (a.low <= b.high && b.low <= a.high) || within(a.point, b.point, tolerance);
+  (a.low <= b.high && b.low <= a.high) || isWithinTolerance(a.point, b.point, tolerance);
 
 describe('ties of many', () => {
   it('are those of every pair', () => {
@@ -46,7 +46,9 @@ describe('ties of many', () => {
     fc.assert(
       fc.property(fc.uniqueArray(tenth, { minLength: 1, maxLength: 6 }), rounding, anyTolerance, (all, round, tolerance) => {
         const shown = all.map(round);
-        const kept = all.every((a, i) => all.every((b, j) => within(a, b, tolerance) === within(shown[i], shown[j], tolerance)));
+        const kept = all.every((a, i) =>
+          all.every((b, j) => isWithinTolerance(a, b, tolerance) === isWithinTolerance(shown[i], shown[j], tolerance)),
+        );
         assert.equal(sameTies(all, shown, tolerance), kept);
       }),
       { numRuns: 2000 },

@@ -1,7 +1,7 @@
 import { words as english } from '../../src/locales/english.js';
 import type { FullLens as Lens } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
-import { type Standing, standing } from '../../src/model/compare/standing.js';
+import { type Leadership, leadershipOf } from '../../src/model/compare/standing.js';
 import { weigh } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
@@ -30,8 +30,8 @@ export const answer = (value: Scalar, more: Partial<Answer> = {}): Answer => ({
 });
 
 /** Who stands where among these answers. */
-export const standingOf = (answers: readonly (Answer | undefined)[], row: Criterion): Standing | null =>
-  standing(
+export const leadershipIn = (answers: readonly (Answer | undefined)[], row: Criterion): Leadership | null =>
+  leadershipOf(
     answers,
     row,
     answers.map((one) => weigh(one, row)),

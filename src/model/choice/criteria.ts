@@ -16,11 +16,11 @@ export interface ChosenCriteria {
  */
 export function chooseCriteria(all: readonly Criterion[], ids: readonly string[] | null = null): ChosenCriteria {
   const byId = new Map(all.map((criterion) => [criterion.id, criterion]));
-  const asked = new Set(ids);
-  const chosen = [...asked].flatMap((id) => byId.get(id) ?? []);
-  const unknown = [...asked].filter((id) => !byId.has(id));
+  const wanted = new Set(ids);
+  const chosen = [...wanted].flatMap((id) => byId.get(id) ?? []);
+  const unknown = [...wanted].filter((id) => !byId.has(id));
   return chosen.length
-    ? { chosen, leftOut: all.filter(({ id }) => !asked.has(id)), unknown }
+    ? { chosen, leftOut: all.filter(({ id }) => !wanted.has(id)), unknown }
     : { chosen: all, leftOut: [], unknown };
 }
 

@@ -5,10 +5,10 @@
  */
 export function named<K extends string, T extends Readonly<Record<K | 'id', string>>>(
   all: readonly T[],
-  given: string | null | undefined,
+  name: string | null | undefined,
   key: K,
 ): T | null {
-  if (!given) return null;
-  const alike = all.filter((item) => item[key] === given);
-  return all.find(({ id }) => id === given) ?? (alike[1] ? null : (alike[0] ?? null));
+  if (!name) return null;
+  const sameName = all.filter((item) => item[key] === name);
+  return all.find(({ id }) => id === name) ?? (sameName[1] ? null : (sameName[0] ?? null));
 }

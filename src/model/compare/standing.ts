@@ -6,7 +6,7 @@ import { levelWithBest } from './ties.js';
 import type { Weights } from './weight.js';
 
 /** The cells of one row, as indices, divided by what a comparison of their values finds. */
-export interface Standing {
+export interface Leadership {
   /** Cells tied with the best value; empty where fewer than two cells can be compared, or where `blocking` is not empty. */
   readonly leaders: readonly number[];
   /** Cells whose value can be compared. */
@@ -29,7 +29,7 @@ function isUnbeatable(best: number, criterion: Criterion, direction: 'higher' | 
  * Finds the leaders of a row, and the cells that cannot be compared; `null` for a row without a direction, in which no value is better.
  * @param weights of the answers, in step with them.
  */
-export function standing(answers: readonly (Answer | undefined)[], criterion: Criterion, weights: Weights): Standing | null {
+export function leadershipOf(answers: readonly (Answer | undefined)[], criterion: Criterion, weights: Weights): Leadership | null {
   const direction = directionOf(criterion);
   if (!direction) return null;
   const sign = direction === 'higher' ? 1 : -1;

@@ -1,5 +1,5 @@
 import type { Weight, Weights } from './weight.js';
-import { within } from './within.js';
+import { isWithinTolerance } from './within.js';
 
 /**
  * Returns the indices of the weights that tie with the best one: their intervals overlap, or their points differ by no more than
@@ -15,7 +15,7 @@ export function levelWithBest(weights: Weights, best: number, tolerance = 0): nu
     high = Math.max(high, weight.high);
   }
   return weights.flatMap((weight, i) =>
-    weight && ((weight.low <= high && low <= weight.high) || within(weight.point, best, tolerance)) ? i : [],
+    weight && ((weight.low <= high && low <= weight.high) || isWithinTolerance(weight.point, best, tolerance)) ? i : [],
   );
 }
 
@@ -43,7 +43,7 @@ export function areTied(weights: Weights, tolerance = 0): boolean {
       lowest = Math.min(lowest, below.point);
       next += 1;
     }
-    if (next && !within(lowest, point, tolerance)) return false;
+    if (next && !isWithinTolerance(lowest, point, tolerance)) return false;
   }
   return true;
 }

@@ -1,20 +1,20 @@
 import { aligned } from '../decimal.js';
 
 /** A bound of the relative rounding error of `|a - b|` in doubles, with a wide margin: each rounding adds 1.1e-16 at most. */
-const DOUBT = 1e-14;
+const ROUNDING_ERROR = 1e-14;
 
 /**
  * Whether `|a - b| <= tolerance`, computed in decimals as a reader would: 0.8 and 0.7 are 0.1 apart, which doubles would make
  * 0.10000000000000009. Doubles decide where the rounding error cannot matter; only near the limit exact decimals are used, which take
  * longer.
  */
-export function within(a: number, b: number, tolerance: number): boolean {
+export function isWithinTolerance(a: number, b: number, tolerance: number): boolean {
   if (a === b) return true;
   // An infinite number, which stands for an extreme, is near no other.
   if (!(tolerance > 0 && Number.isFinite(a) && Number.isFinite(b))) return false;
-  const apart = Math.abs(a - b);
-  const doubt = (Math.abs(a) + Math.abs(b) + tolerance) * DOUBT;
-  if (Math.abs(apart - tolerance) > doubt) return apart < tolerance;
+  const distance = Math.abs(a - b);
+  const roundingError = (Math.abs(a) + Math.abs(b) + tolerance) * ROUNDING_ERROR;
+  if (Math.abs(distance - tolerance) > roundingError) return distance < tolerance;
   const [x = 0n, y = 0n, t = 0n] = aligned([a, b, tolerance]).counts;
   return (x > y ? x - y : y - x) <= t;
 }
@@ -30,8 +30,11 @@ export function sameTies(numbers: readonly number[], shown: readonly number[], t
   let end = 0;
   return pairs.every((pair, i) => {
     end = Math.max(end, i);
-    for (let next = pairs[end + 1]; next && within(pair.real, next.real, tolerance); next = pairs[end + 1]) end += 1;
+    for (let next = pairs[end + 1]; next && isWithinTolerance(pair.real, next.real, tolerance); next = pairs[end + 1]) end += 1;
     const [last, beyond] = [pairs[end], pairs[end + 1]];
-    return (!last || within(pair.shown, last.shown, tolerance)) && (!beyond || !within(pair.shown, beyond.shown, tolerance));
+    return (
+      (!last || isWithinTolerance(pair.shown, last.shown, tolerance)) &&
+      (!beyond || !isWithinTolerance(pair.shown, beyond.shown, tolerance))
+    );
   });
 }

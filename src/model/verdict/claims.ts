@@ -4,9 +4,9 @@ import type { Count } from './count.js';
 import type { Lookup } from './lookup.js';
 
 /** Makes the claims that a row supports: which tool leads or which tools share the lead, and which have no comparable value. */
-function rowClaims({ criterion: { id: criterion }, stands }: Row, { id }: Lookup): Claim[] {
-  if (!stands) return [];
-  const { leaders, compared, missing } = stands;
+function rowClaims({ criterion: { id: criterion }, leadership }: Row, { id }: Lookup): Claim[] {
+  if (!leadership) return [];
+  const { leaders, compared, missing } = leadership;
   const leads = (leader: number): Claim => ({
     kind: 'leads',
     criterion,

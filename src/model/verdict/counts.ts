@@ -13,13 +13,13 @@ const FEWEST = 2;
 export const isCounted = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better !== 'lower';
 
 /** Counts the answers of each tool that has data in the yes-or-no rows; returns no counts where there are fewer such rows than `fewest`. */
-export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonly Count[] {
+export function countsOf({ rows, loaded, words }: Lookup, fewest = FEWEST): readonly Count[] {
   const counted = rows.filter(isCounted);
   const of = counted.length;
   if (of < fewest) return [];
   const apart = rows.some((row) => row.criterion.kind === 'boolean' && !isCounted(row));
   const few = of * 2 < rows.length;
-  return had.map((place) => {
+  return loaded.map((place) => {
     const count = { place, yes: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, 'not-applicable': 0, of, apart, few };
     for (const { status, value, note, text } of counted.flatMap(({ cells }) => cells[place] ?? [])) {
       if (status !== 'known') count[status] += 1;
@@ -34,6 +34,6 @@ export function countsOf({ rows, had, words }: Lookup, fewest = FEWEST): readonl
 
 /** Whether the table is mostly one of yes and no: at least half of the rows that have a direction or are counted are counted ones. */
 export function isMatrix(rows: readonly Row[]): boolean {
-  const compared = rows.filter((row) => row.stands || isCounted(row));
+  const compared = rows.filter((row) => row.leadership || isCounted(row));
   return compared.filter(isCounted).length * 2 >= compared.length;
 }

@@ -19,22 +19,22 @@ interface Gap {
   readonly isBlocked: boolean;
 }
 
-function gapsIn(rows: readonly Row[], { had, name, label }: Lookup): readonly Gap[] {
+function gapsIn(rows: readonly Row[], { loaded, name, label }: Lookup): readonly Gap[] {
   return rows.flatMap((row) => {
-    const { cells, stands } = row;
-    if (!stands) return [];
-    const missing = stands.missing.filter((place) => had.includes(place));
+    const { cells, leadership } = row;
+    if (!leadership) return [];
+    const missing = leadership.missing.filter((place) => loaded.includes(place));
     const isUnknown = (place: number): boolean => cells[place]?.status === 'unknown';
-    const spoken = groupBy(
+    const byText = groupBy(
       missing.filter((place) => !isUnknown(place)),
       (place) => cells[place]?.text,
     );
     return {
       label: label(row),
       unknown: missing.filter(isUnknown).map(name),
-      inWords: spoken.map((places) => ({ text: cells[places[0]]?.text ?? '', names: places.map(name) })),
-      isCompared: stands.compared.length > 0,
-      isBlocked: stands.blocking.length > 0,
+      inWords: byText.map((places) => ({ text: cells[places[0]]?.text ?? '', names: places.map(name) })),
+      isCompared: leadership.compared.length > 0,
+      isBlocked: leadership.blocking.length > 0,
     };
   });
 }
@@ -43,17 +43,17 @@ const labelsOf = (gaps: readonly Gap[]): string[] => gaps.map(({ label }) => lab
 
 /**
  * Makes a sentence for each of the first groups of rows with the same gap, and one with the number of the rows left.
- * @param saidOf what the sentence says besides the labels: rows for which it is equal form a group.
+ * @param statementOf what the sentence says besides the labels: rows for which it is equal form a group.
  * @param say makes the sentence of a group from its labels and its first gap.
  * @param more makes the sentence with the number of the rows left.
  */
-function cut(
+function firstSentences(
   gaps: readonly Gap[],
-  saidOf: (gap: Gap) => readonly unknown[],
+  statementOf: (gap: Gap) => readonly unknown[],
   say: (labels: readonly string[], first: Gap) => string,
   more: (rows: number) => string,
 ): string[] {
-  const groups = groupBy(gaps, (gap) => JSON.stringify(saidOf(gap)));
+  const groups = groupBy(gaps, (gap) => JSON.stringify(statementOf(gap)));
   const rest = groups.slice(SENTENCES).flat().length;
   return [...groups.slice(0, SENTENCES).map((group) => say(labelsOf(group), group[0])), ...(rest ? [more(rest)] : [])];
 }
@@ -62,19 +62,19 @@ function cut(
  * Makes the sentences on cells that cannot be compared: unknown values, and texts where figures are expected, with a remark where a row
  * has no leader because of them.
  */
-export function gapsSaid(rows: readonly Row[], lookup: Lookup): readonly string[] {
-  const { words, had } = lookup;
+export function gapSentences(rows: readonly Row[], lookup: Lookup): readonly string[] {
+  const { words, loaded } = lookup;
   const gaps = gapsIn(rows, lookup);
   const spoken = gaps.filter(({ inWords }) => inWords.length);
   const texts = labelsOf(spoken.filter(({ isCompared }) => !isCompared));
   return [
-    ...cut(
+    ...firstSentences(
       gaps.filter(({ unknown }) => unknown.length),
       ({ unknown }) => unknown,
-      (labels, { unknown }) => words.unknownFor(labels, unknown, had.length),
+      (labels, { unknown }) => words.unknownFor(labels, unknown, loaded.length),
       words.moreUnknown,
     ),
-    ...cut(
+    ...firstSentences(
       spoken.filter(({ isCompared }) => isCompared),
       ({ inWords, isBlocked }) => [inWords, isBlocked],
       (labels, { inWords, isBlocked }) => words.inWords(labels, inWords, isBlocked),

@@ -5,8 +5,8 @@ import { isCounted } from './counts.js';
 import type { Lookup } from './lookup.js';
 
 /** Makes the headline about the tool that leads the rank row. */
-function ofRank({ criterion: { id, label, better }, stands, cells }: Row, { name, words }: Lookup): string {
-  const [leader = 0] = stands?.leaders ?? [];
+function ofRank({ criterion: { id, label, better }, leadership, cells }: Row, { name, words }: Lookup): string {
+  const [leader = 0] = leadership?.leaders ?? [];
   return words.ranks(name(leader), cells[leader]?.text ?? '', better === 'lower', id === WEIGHTED ? label : null);
 }
 

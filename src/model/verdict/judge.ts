@@ -28,13 +28,13 @@ export interface Judged {
  * Checks an author's verdict with claims against the cells. The verdict returned is `null` where the cells do not support all claims,
  * with a warning for each such claim, and where the reader does not see all rows that the claims are about, without a warning.
  */
-export type HoldClaims = (given: Verdict, evidence: Evidence, shown: readonly Row[], words: Words) => Judged;
+export type HoldClaims = (authorVerdict: Verdict, evidence: Evidence, shown: readonly Row[], words: Words) => Judged;
 
 /** A generated verdict, without the author's words beside it. */
-type Said = Omit<ViewVerdict, 'by' | 'words'>;
+type GeneratedVerdict = Omit<ViewVerdict, 'by' | 'words'>;
 
 /** Puts a generated verdict together from its claims and sentences, and joins the sentences to running text. */
-const said = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentences, words: Words): Said => ({
+const verdictOf = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentences, words: Words): GeneratedVerdict => ({
   text: words.sentences([headline ?? [], lines.map(({ text }) => text), rest].flat()),
   claims,
   headline,
@@ -46,14 +46,14 @@ const said = (claims: ViewVerdict['claims'], { headline, lines, rest }: Sentence
  * Generates the verdict of the rows shown. Where only rows whose cells are the same are shown, or the filter hides all rows, it says only
  * how many rows differ, and claims nothing.
  */
-function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter: Rows, words: Words): Said {
+function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter: Rows, words: Words): GeneratedVerdict {
   if (filter === 'same' || (!shown.length && rows.length)) {
     const differing = rows.filter(({ differs }) => differs).length;
-    return said([], { headline: null, lines: [], rest: [words.rowsDiffer(differing, rows.length)] }, words);
+    return verdictOf([], { headline: null, lines: [], rest: [words.rowsDiffer(differing, rows.length)] }, words);
   }
   const lookup = lookupIn(comparison, shown, words);
   const counts = countsOf(lookup);
-  return said(claimsOf(counts, lookup), sentencesOf(counts, lookup), words);
+  return verdictOf(claimsOf(counts, lookup), sentencesOf(counts, lookup), words);
 }
 
 /**
@@ -62,16 +62,18 @@ function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter:
  * no verdict where fewer than two tools could be loaded, or where nothing can be said.
  * @param shown rows that `filter` shows.
  * @param filter value of `rows`, which the reader can change.
- * @param hold checks the author's claims; without it a verdict with claims is not used.
+ * @param checkClaims checks the author's claims; without it a verdict with claims is not used.
  */
-export function judge(evidence: Evidence, shown: readonly Row[], filter: Rows, words: Words, hold?: HoldClaims): Judged {
+export function judge(evidence: Evidence, shown: readonly Row[], filter: Rows, words: Words, checkClaims?: HoldClaims): Judged {
   const none: Judged = { verdict: null, problems: [] };
-  const { tools, verdict: given } = evidence.comparison;
+  const { tools, verdict: authorVerdict } = evidence.comparison;
   if (tools.filter((tool) => !isFailed(tool)).length < 2) return none;
-  const claimed = typeof given === 'object' && given.claims.length ? given : null;
-  const held = (claimed && hold?.(claimed, evidence, shown, words)) ?? none;
-  if (held.verdict) return held;
+  const withClaims = typeof authorVerdict === 'object' && authorVerdict.claims.length ? authorVerdict : null;
+  const checked = (withClaims && checkClaims?.(withClaims, evidence, shown, words)) ?? none;
+  if (checked.verdict) return checked;
   const generated = generate(evidence, shown, filter, words);
-  const authors = claimed ? null : typeof given === 'object' ? given.text : (given ?? null);
-  return generated.text || authors !== null ? { ...held, verdict: { ...generated, by: 'generated', words: authors } } : held;
+  const authorWords = withClaims ? null : typeof authorVerdict === 'object' ? authorVerdict.text : (authorVerdict ?? null);
+  return generated.text || authorWords !== null
+    ? { ...checked, verdict: { ...generated, by: 'generated', words: authorWords } }
+    : checked;
 }

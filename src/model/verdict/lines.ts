@@ -11,7 +11,7 @@ interface Draft {
   /** Index of the tool in the order shown. */
   readonly place: number;
   /** Labels of the rows that the tool alone leads. */
-  readonly led: readonly string[];
+  readonly ledLabels: readonly string[];
   /** `null` where the verdict has no line about yes-or-no rows. */
   readonly count: Count | null;
   /** The tool's rank, negative where lower is better, so that higher is better in any case; -Infinity without a rank. */
@@ -19,12 +19,12 @@ interface Draft {
 }
 
 /** Makes the sentences about the tools that have no line: how many of them lead rows, and how many yeses they have. */
-function othersSaid(others: readonly Draft[], { words }: Lookup): string[] {
-  const leading = others.filter(({ led }) => led.length);
+function otherSentences(others: readonly Draft[], { words }: Lookup): string[] {
+  const leading = others.filter(({ ledLabels }) => ledLabels.length);
   const counts = others.flatMap(({ count }) => count ?? []);
   const yeses = counts.map(({ yes }) => yes);
   return [
-    ...(leading.length ? [words.othersLead(leading.length, leading.flatMap(({ led }) => led).length)] : []),
+    ...(leading.length ? [words.othersLead(leading.length, leading.flatMap(({ ledLabels }) => ledLabels).length)] : []),
     ...(counts.length ? [words.othersHave(counts.length, Math.min(...yeses), Math.max(...yeses), counts[0]?.of ?? 0)] : []),
   ];
 }
@@ -42,23 +42,25 @@ export function linesOf(
   rank: Row | undefined,
   lookup: Lookup,
 ): { readonly lines: readonly VerdictLine[]; readonly others: readonly string[] } {
-  const { words, had, id, name, label } = lookup;
+  const { words, loaded, id, name, label } = lookup;
   const sign = rank?.criterion.better === 'lower' ? -1 : 1;
-  const drafts = had
+  const drafts = loaded
     .map((place, i): Draft => {
       const point = rank?.weights[place]?.point;
       return {
         place,
-        led: leads.filter(({ stands }) => stands?.leaders[0] === place).map(label),
+        ledLabels: leads.filter(({ leadership }) => leadership?.leaders[0] === place).map(label),
         count: counts[i] ?? null,
         rank: point === undefined ? Number.NEGATIVE_INFINITY : point * sign,
       };
     })
-    .filter(({ led, count }) => led.length || count)
+    .filter(({ ledLabels, count }) => ledLabels.length || count)
     // The difference of the ranks of two tools without a rank is NaN (-Infinity less itself), which is falsy: then yeses decide.
-    .sort((a, b) => b.rank - a.rank || (b.count?.yes ?? 0) - (a.count?.yes ?? 0) || b.led.length - a.led.length);
+    .sort((a, b) => b.rank - a.rank || (b.count?.yes ?? 0) - (a.count?.yes ?? 0) || b.ledLabels.length - a.ledLabels.length);
   return {
-    lines: drafts.slice(0, MOST).map(({ place, led, count }) => ({ tool: id(place), text: words.line(name(place), led, count) })),
-    others: othersSaid(drafts.slice(MOST), lookup),
+    lines: drafts
+      .slice(0, MOST)
+      .map(({ place, ledLabels, count }) => ({ tool: id(place), text: words.line(name(place), ledLabels, count) })),
+    others: otherSentences(drafts.slice(MOST), lookup),
   };
 }

@@ -12,7 +12,7 @@ export interface Lookup {
   /** The rows that the verdict is about. */
   readonly rows: readonly Row[];
   /** Places of the tools that could be loaded. */
-  readonly had: readonly number[];
+  readonly loaded: readonly number[];
   /** Returns the ID of a tool. */
   id(place: number): string;
   /** Returns the name of a tool. */
@@ -27,7 +27,7 @@ export function lookupIn({ tools }: Pick<Comparison, 'tools'>, rows: readonly Ro
   return {
     words,
     rows,
-    had: tools.flatMap((tool, place) => (isFailed(tool) ? [] : place)),
+    loaded: tools.flatMap((tool, place) => (isFailed(tool) ? [] : place)),
     id: (place) => tools[place]?.id ?? '',
     name: (place) => tools[place]?.name ?? '',
     label: ({ criterion }) => labelAmong(criteria, criterion, words.oneOf),

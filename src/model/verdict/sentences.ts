@@ -1,12 +1,12 @@
 import type { ViewVerdict } from '../view.js';
 import type { Count } from './count.js';
 import { isCounted, isMatrix } from './counts.js';
-import { gapsSaid } from './gaps.js';
+import { gapSentences } from './gaps.js';
 import { headlineOf } from './headline.js';
 import { linesOf } from './lines.js';
 import type { Lookup } from './lookup.js';
 import { rankRowIn } from './rank-row.js';
-import { tiesSaid } from './ties.js';
+import { tieSentences } from './ties.js';
 
 /** The sentences of a verdict; those of `rest` not joined yet. */
 export interface Sentences extends Pick<ViewVerdict, 'headline' | 'lines'> {
@@ -23,20 +23,20 @@ export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences
   const ranked = rank?.leaders.length === 1 ? rank : null;
   const headline = headlineOf(ranked, counts, lookup);
   // Counts have lines where the table is mostly one of yes and no, or where the headline is about them.
-  const told = isMatrix(rows) || (headline !== null && !ranked) ? counts : [];
-  const untold = rows.filter((row) => !told.length || !isCounted(row));
+  const lineCounts = isMatrix(rows) || (headline !== null && !ranked) ? counts : [];
+  const uncounted = rows.filter((row) => !lineCounts.length || !isCounted(row));
   const leads = rows.filter((row) => row.leaders.length === 1 && row !== ranked);
-  const { lines, others } = linesOf(leads, told, rank, lookup);
+  const { lines, others } = linesOf(leads, lineCounts, rank, lookup);
   const rest = [
     ...others,
-    ...(told[0]?.apart ? [words.notCounted] : []),
-    ...tiesSaid(
-      untold.filter(({ leaders }) => leaders.length > 1),
+    ...(lineCounts[0]?.apart ? [words.notCounted] : []),
+    ...tieSentences(
+      uncounted.filter(({ leaders }) => leaders.length > 1),
       lookup,
     ),
     // Rows that are counted have no sentence of their own, unless a text keeps any tool from leading: a count does not say that.
-    ...gapsSaid(
-      rows.filter((row) => row.stands?.blocking.length || untold.includes(row)),
+    ...gapSentences(
+      rows.filter((row) => row.leadership?.blocking.length || uncounted.includes(row)),
       lookup,
     ),
   ];

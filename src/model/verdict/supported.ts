@@ -7,14 +7,14 @@ import type { HoldClaims } from './judge.js';
 import { type Lookup, lookupIn } from './lookup.js';
 
 /** Whether the cells of a row support a claim about that row. */
-function rowBearsOut(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
-  const { stands, weights } = row;
+function rowSupports(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
+  const { leadership, weights } = row;
   const placeOf = (tool: string): number => row.cells.findIndex((cell) => cell.tool === tool);
   const weightOf = (tool: string) => weights[placeOf(tool)] ?? null;
   switch (claim.kind) {
     case 'missing': {
       const isMissing = (place: number): boolean =>
-        place >= 0 && (stands ? stands.missing.includes(place) : row.cells[place]?.status === 'unknown');
+        place >= 0 && (leadership ? leadership.missing.includes(place) : row.cells[place]?.status === 'unknown');
       return claim.tools.length > 0 && claim.tools.map(placeOf).every(isMissing);
     }
     case 'ties':
@@ -45,14 +45,14 @@ function foundFor(claim: Claim, lookup: Lookup): string {
 }
 
 /** Whether the table supports a claim. */
-function bornOut(claim: Claim, lookup: Lookup): boolean {
+function isSupported(claim: Claim, lookup: Lookup): boolean {
   if (claim.kind === 'has') {
     return countsOf(lookup, 1).some(
       ({ place, yes, of }) => lookup.id(place) === claim.tool && yes === claim.yes && of === claim.of,
     );
   }
   const row = rowOf(claim, lookup);
-  return row !== undefined && rowBearsOut(claim, row);
+  return row !== undefined && rowSupports(claim, row);
 }
 
 /**
@@ -61,7 +61,7 @@ function bornOut(claim: Claim, lookup: Lookup): boolean {
  */
 const unsupported = (claims: readonly Claim[], lookup: Lookup): Problem[] =>
   claims.flatMap((claim, i) => {
-    if (bornOut(claim, lookup)) return [];
+    if (isSupported(claim, lookup)) return [];
     const about = claim.kind === 'has' ? 'yes-or-no cells' : `cells of '${claim.criterion}'`;
     return problem({
       code: 'unsupported-claim',
@@ -88,12 +88,12 @@ function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boole
  * elements load only where a document has claims.
  */
 export const holdClaims: HoldClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
-  const more = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1, deltas: null }) ?? []);
-  const all = [...rows, ...more];
+  const leftOutRows = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1, deltas: null }) ?? []);
+  const all = [...rows, ...leftOutRows];
   const problems = unsupported(claims, lookupIn(comparison, all, words));
-  const stands = !problems.length && claims.every((claim) => isShown(claim, shown, all));
+  const isUsed = !problems.length && claims.every((claim) => isShown(claim, shown, all));
   return {
-    verdict: stands ? { text, claims, by: 'author', words: null, headline: null, lines: [], rest: null } : null,
+    verdict: isUsed ? { text, claims, by: 'author', words: null, headline: null, lines: [], rest: null } : null,
     problems,
   };
 };

@@ -1,5 +1,5 @@
 import { areTied } from '../compare/ties.js';
-import { within } from '../compare/within.js';
+import { isWithinTolerance } from '../compare/within.js';
 import { groupBy } from '../groups.js';
 import type { Row } from '../rows.js';
 import type { Lookup } from './lookup.js';
@@ -11,37 +11,37 @@ const EXCEPTED = 2;
 const SENTENCES = 3;
 
 /** The tools that share the lead of a row. */
-interface Shared {
+interface SharedLead {
   /** The row's label. */
   readonly label: string;
   /** Indices of the tools. */
   readonly places: readonly number[];
   /** Whether each pair of these tools ties. All of them tie with the best, but two that do may still not tie with each other. */
-  readonly level: boolean;
+  readonly allTie: boolean;
 }
 
 /** Finds the tools that share a row's lead: all leaders where each pair of them ties, else those of which none is surely beaten. */
-function sharedLead(row: Row, label: string): Shared {
+function sharedLead(row: Row, label: string): SharedLead {
   const { better, tolerance = 0 } = row.criterion;
-  const leaders = row.stands?.leaders ?? [];
+  const leaders = row.leadership?.leaders ?? [];
   const weights = leaders.flatMap((place) => row.weights[place] ?? []);
-  const level = areTied(weights, tolerance);
+  const allTie = areTied(weights, tolerance);
   // A tool may lead unless its best end is behind another's worst end by more than the tolerance.
   const mayLead = (_: number, i: number): boolean =>
     weights.every((other) => {
       const own = weights[i] ?? other;
       const [best, worst] = better === 'lower' ? [-own.low, -other.high] : [own.high, other.low];
-      return best >= worst || within(best, worst, tolerance);
+      return best >= worst || isWithinTolerance(best, worst, tolerance);
     });
-  return { label, level, places: level ? leaders : leaders.filter(mayLead) };
+  return { label, allTie, places: allTie ? leaders : leaders.filter(mayLead) };
 }
 
 /** Makes the sentence about rows whose lead the same tools share; `null` where these are too many to name. */
-function sentence({ places, level }: Shared, labels: readonly string[], { had, words, name }: Lookup): string | null {
+function sentence({ places, allTie }: SharedLead, labels: readonly string[], { loaded, words, name }: Lookup): string | null {
   const names = places.map(name);
-  if (!level) return names.length > NAMED ? null : words.mayLead(names, labels);
-  const others = had.filter((place) => !places.includes(place));
-  if (!others.length) return words.allLevel(had.length, labels);
+  if (!allTie) return names.length > NAMED ? null : words.mayLead(names, labels);
+  const others = loaded.filter((place) => !places.includes(place));
+  if (!others.length) return words.allLevel(loaded.length, labels);
   if (names.length <= NAMED) return words.shareLead(names, labels);
   return others.length <= EXCEPTED ? words.allShareBut(others.map(name), labels) : null;
 }
@@ -50,10 +50,10 @@ function sentence({ places, level }: Shared, labels: readonly string[], { had, w
  * Makes the sentences on rows with several leaders: one for each set of leaders, those with most rows first. The rows without such a
  * sentence are listed in a last one.
  */
-export function tiesSaid(rows: readonly Row[], lookup: Lookup): readonly string[] {
+export function tieSentences(rows: readonly Row[], lookup: Lookup): readonly string[] {
   const groups = groupBy(
     rows.map((row) => sharedLead(row, lookup.label(row))),
-    ({ places, level }) => JSON.stringify([places, level]),
+    ({ places, allTie }) => JSON.stringify([places, allTie]),
   );
   const texts: string[] = [];
   const rest: string[] = [];

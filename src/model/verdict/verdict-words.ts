@@ -41,7 +41,7 @@ export interface VerdictWords {
   /** Rows of figures in which tools have texts: each text, with the names of its tools. `blocks`: no tool leads because of these texts. */
   inWords(
     labels: readonly string[],
-    said: readonly { readonly text: string; readonly names: readonly string[] }[],
+    texts: readonly { readonly text: string; readonly names: readonly string[] }[],
     blocks: boolean,
   ): string;
   /** The number of further rows of figures with texts. */
