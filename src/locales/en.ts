@@ -40,12 +40,12 @@ export const words = /* @__PURE__ */ perLocale((locale): Words => {
     oneOf: (place, rows) => `${number(place)} of ${number(rows)}`,
     ranks: (name, figure, lower, label) =>
       `${entry(name)} ranks ${lower ? 'best' : 'highest'}${label === null ? '' : ` by ${entry(label)}`}: ${own(figure)}`,
-    hasMost: (name, { yes, of, apart }, sure) =>
-      `${entry(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)} yes-or-no rows${apart ? ' where yes is better' : ''}`,
+    hasMost: (name, { yes, of, hasUncounted }, sure) =>
+      `${entry(name)} has the most${sure ? '' : ' that are known'}: ${number(yes)} of ${number(of)} yes-or-no rows${hasUncounted ? ' where yes is better' : ''}`,
     line(name, led, held) {
       const leads = led.length ? `leads on ${some(led)}` : '';
       const has = held
-        ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${held.few ? ' yes-or-no rows' : ''}${beside(held)}`
+        ? `has ${held.yes ? number(held.yes) : 'none'} of ${number(held.of)}${held.isMinority ? ' yes-or-no rows' : ''}${beside(held)}`
         : '';
       return `${entry(name)} ${[has, leads].filter(Boolean).join(', and ')}`;
     },

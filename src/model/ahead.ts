@@ -8,7 +8,7 @@ import type { Row } from './rows.js';
  * @param index of the cell in question.
  * @param other index of the cell to compare with.
  */
-export function aheadOf({ criterion, weights }: Row, index: number, other: number): 'better' | 'worse' | null {
+export function betterOrWorse({ criterion, weights }: Row, index: number, other: number): 'better' | 'worse' | null {
   const direction = directionOf(criterion);
   const [own, its] = [weights[index], weights[other]];
   if (!direction || !own || !its || areTied([own, its], criterion.tolerance)) return null;

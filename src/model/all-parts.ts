@@ -1,11 +1,11 @@
-import { arrange, type Lens, look } from './comparison.js';
+import { arrange, makeView, type ViewSettings } from './comparison.js';
 import { deltasOf } from './delta.js';
 import type { Comparison } from './joined.js';
 import { inOrder } from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
-import { toldOf } from './told.js';
-import { holdClaims } from './verdict/supported.js';
+import { viewProblems } from './told.js';
+import { checkClaims } from './verdict/supported.js';
 import type { ComparisonView } from './view.js';
 import { weightedRow } from './weighing/weighted-row.js';
 import type { AllWords } from './words.js';
@@ -19,17 +19,17 @@ const allParts = (words: AllWords): Required<Parts> => ({
   order: { inOrder },
 });
 
-/** A lens whose words include those of the modules that elements load later. */
-export type FullLens = Lens & { readonly words: AllWords };
+/** View settings whose words include those of the modules that elements load later. */
+export type FullViewSettings = ViewSettings & { readonly words: AllWords };
 
 /**
  * Makes the view of a comparison in one call, with weighted scores, differences from the baseline, sorting and checked claims. The same
- * comparison and lens always make the same view.
+ * comparison and settings always make the same view.
  * @returns the view, and its problems: claims that the cells do not support, attributes that name nothing, values off their scale, and an
  * error where there is no table.
  */
-export function compare(comparison: Comparison, lens: FullLens): { view: ComparisonView; problems: Problem[] } {
-  const arranged = arrange(comparison, lens, allParts(lens.words));
-  const { view, problems } = look(arranged, lens, holdClaims);
-  return { view, problems: [...problems, ...toldOf(arranged, lens)] };
+export function compare(comparison: Comparison, settings: FullViewSettings): { view: ComparisonView; problems: Problem[] } {
+  const arranged = arrange(comparison, settings, allParts(settings.words));
+  const { view, problems } = makeView(arranged, settings, checkClaims);
+  return { view, problems: [...problems, ...viewProblems(arranged, settings)] };
 }

@@ -4,7 +4,7 @@ import type { Capability, ParsedTool } from './tool.js';
 export interface CapabilitySelection {
   readonly shown: readonly Capability[];
   /** How many capabilities are in the data and not shown yet. */
-  readonly held: number;
+  readonly hidden: number;
   /** How many capabilities are not shown, in the data or not: `total` less those shown. */
   readonly more: number;
   readonly total: number;
@@ -19,5 +19,5 @@ export interface CapabilitySelection {
 export function listCapabilities(capabilities: NonNullable<ParsedTool['capabilities']>, limit: number): CapabilitySelection {
   const { items, total, url = null } = capabilities;
   const shown = items.slice(0, limit);
-  return { shown, held: items.length - shown.length, more: total - shown.length, total, url };
+  return { shown, hidden: items.length - shown.length, more: total - shown.length, total, url };
 }

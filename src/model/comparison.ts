@@ -1,18 +1,18 @@
 import { byGroup, chooseCriteria } from './choice/criteria.js';
-import { named } from './choice/named.js';
+import { findNamed } from './choice/named.js';
 import { type Criterion, scaleOf } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
 import { filterRows } from './row-filter.js';
 import { makeRow, type Row, type RowOptions } from './rows.js';
-import { type HoldClaims, judge } from './verdict/judge.js';
+import { type CheckClaims, judge } from './verdict/judge.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
 /** The settings that rows and their order are made from: a change of one of them makes rows anew. */
-export interface Arrangement {
+export interface ArrangeSettings {
   readonly words: Words;
   /** IDs of the criteria whose rows are shown, in this order; `null` shows all. The others count for nothing but the parts of a rank. */
   readonly criteria?: readonly string[] | null;
@@ -31,7 +31,7 @@ export interface Arrangement {
 }
 
 /** All settings of a view: those of the rows, and those that choose what of the rows is shown. */
-export interface Lens extends Arrangement {
+export interface ViewSettings extends ArrangeSettings {
   /** The most capabilities that are shown of each tool. */
   readonly capabilities: number;
   /** Whether the view has a verdict. */
@@ -91,13 +91,18 @@ function makeRows({ tools, criteria }: Comparison, options: RowOptions, last: Ma
  * they differ from the baseline's, and without `order` the tools keep the order of the data.
  * @param last the arrangement before this one, of which rows are used again.
  */
-export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts = {}, last: Arranged | null = null): Arranged {
-  const { words, adjustable, weights = null } = lens;
+export function arrange(
+  comparison: Comparison,
+  settings: ArrangeSettings,
+  parts: Parts = {},
+  last: Arranged | null = null,
+): Arranged {
+  const { words, adjustable, weights = null } = settings;
   const { order, deltas, weighing } = parts;
-  const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, lens.criteria);
+  const { chosen, leftOut, unknown } = chooseCriteria(comparison.criteria, settings.criteria);
   const chosenComparison = { ...comparison, criteria: chosen };
   const { tools } = chosenComparison;
-  const baselineTool = named(tools, lens.baseline, 'name');
+  const baselineTool = findNamed(tools, settings.baseline, 'name');
   const base = baselineTool && !isFailed(baselineTool) ? tools.indexOf(baselineTool) : -1;
   const options = { words, base, deltas };
   const made = makeRows(chosenComparison, options, last?.made);
@@ -110,28 +115,28 @@ export function arrange(comparison: Comparison, lens: Arrangement, parts: Parts 
     leftOut,
     unknown,
     baseline: tools[base]?.id ?? null,
-    pick: named(tools, lens.pick, 'name')?.id ?? null,
+    pick: findNamed(tools, settings.pick, 'name')?.id ?? null,
     sort: null,
     orderedBy: weighted?.row?.criterion ?? null,
     made,
   };
-  return order?.inOrder(arranged, lens.sort, weighted?.scores, words.locale) ?? arranged;
+  return order?.inOrder(arranged, settings.sort, weighted?.scores, words.locale) ?? arranged;
 }
 
 /** Whether there is nothing to show: no row has an answer, so that there is no table, and no tool has capabilities. */
-export const isUnanswered = ({ rows, comparison: { tools } }: Arranged): boolean =>
+export const hasNothingToShow = ({ rows, comparison: { tools } }: Arranged): boolean =>
   !rows.length && !tools.some((tool) => !isFailed(tool) && tool.capabilities?.total);
 
 /** Attributes that name one tool or one criterion. */
-export const NAMING = ['baseline', 'pick', 'sort'] as const;
+export const NAMING_ATTRIBUTES = ['baseline', 'pick', 'sort'] as const;
 
 /**
  * Whether there may be a warning about an attribute that names an unknown ID, or about a value off its scale. A quick test that decides
  * whether the module that makes these warnings (told.ts) is loaded; that module then looks closely, and may find nothing to warn of.
  */
-export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
+export const mayHaveWarnings = (arranged: Arranged, settings: ArrangeSettings): boolean =>
   arranged.unknown.length > 0 ||
-  NAMING.some((attribute) => lens[attribute] && !arranged[attribute]) ||
+  NAMING_ATTRIBUTES.some((attribute) => settings[attribute] && !arranged[attribute]) ||
   arranged.rows.some(
     ({ criterion, cells }) =>
       scaleOf(criterion) &&
@@ -143,15 +148,17 @@ export const mayTell = (arranged: Arranged, lens: Arrangement): boolean =>
  * @param checkClaims checks the author's claims against the cells; without it an author's verdict with claims is not shown.
  * @returns the view, and warnings about claims that the cells do not support.
  */
-export function look(
+export function makeView(
   arranged: Arranged,
-  lens: Lens,
-  checkClaims?: HoldClaims,
+  settings: ViewSettings,
+  checkClaims?: CheckClaims,
 ): { view: ComparisonView; problems: readonly Problem[] } {
   const { comparison, baseline, sort } = arranged;
-  const { words, rows: shown = 'all' } = lens;
+  const { words, rows: shown = 'all' } = settings;
   const { rows, hiddenRows } = filterRows(arranged.rows, shown);
-  const { verdict, problems } = lens.verdict ? judge(arranged, rows, shown, words, checkClaims) : { verdict: null, problems: [] };
+  const { verdict, problems } = settings.verdict
+    ? judge(arranged, rows, shown, words, checkClaims)
+    : { verdict: null, problems: [] };
   const view: ComparisonView = {
     title: comparison.title ?? words.title(comparison.tools.map((tool) => tool.name)),
     description: comparison.description ?? null,
@@ -165,10 +172,10 @@ export function look(
         id: tool.id,
         name: tool.name,
         problem: isFailed(tool) ? tool.problem : null,
-        capabilities: { total: capabilities?.total ?? 0, shown: Math.min(lens.capabilities, capabilities?.items.length ?? 0) },
+        capabilities: { total: capabilities?.total ?? 0, shown: Math.min(settings.capabilities, capabilities?.items.length ?? 0) },
       };
     }),
-    rows: rows.map(({ shown: row }) => row),
+    rows: rows.map(({ viewRow: row }) => row),
     hiddenRows,
     verdict,
   };

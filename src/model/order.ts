@@ -1,5 +1,5 @@
 import { answerOf } from './answer-of.js';
-import { named } from './choice/named.js';
+import { findNamed } from './choice/named.js';
 import { isStated } from './compare/stated.js';
 import { weigh } from './compare/weigh.js';
 import type { Weight } from './compare/weight.js';
@@ -64,9 +64,9 @@ function reordered(row: Row, places: readonly number[]): Row {
   });
   const toNewPlaces = (indices: readonly number[]): number[] => indices.map((i) => placeOf[i] ?? -1).sort((a, b) => a - b);
   const { criterion, differs, leaders, leadership } = row;
-  const shown: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
+  const viewRow: ViewRow = { criterion, differs, leaders, cells: inOrder(row.cells) };
   return {
-    ...shown,
+    ...viewRow,
     answers: inOrder(row.answers),
     keys: inOrder(row.keys),
     weights: inOrder(row.weights),
@@ -78,7 +78,7 @@ function reordered(row: Row, places: readonly number[]): Row {
       missing: toNewPlaces(leadership.missing),
       blocking: toNewPlaces(leadership.blocking),
     },
-    shown,
+    viewRow,
   };
 }
 
@@ -108,7 +108,7 @@ export type InOrder = <T extends Ordered>(
 export const inOrder: InOrder = (arranged, sort, scores, locale) => {
   const { comparison, rows, leftOut } = arranged;
   const { tools, criteria } = comparison;
-  const criterion = named([...criteria, ...leftOut], sort, 'label');
+  const criterion = findNamed([...criteria, ...leftOut], sort, 'label');
   const sorted = criterion ? { ...arranged, sort: criterion.id, orderedBy: criterion } : arranged;
   const ids = tools.map(({ id }) => id);
   const sortedIds = criterion ? orderBy(comparison, criterion, locale) : scores ? orderByScores(ids, scores) : ids;

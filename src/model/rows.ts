@@ -39,7 +39,7 @@ export interface Row extends ViewRow {
   /** Leaders, compared and missing cells by index; `null` where the row has no direction. */
   readonly leadership: Leadership | null;
   /** The public part of the row, as it is in `ComparisonView`. */
-  readonly shown: ViewRow;
+  readonly viewRow: ViewRow;
 }
 
 /** The settings that all rows are made with. */
@@ -150,6 +150,6 @@ export function makeRow(
     return viewCell(answer, keys[i] ?? UNKNOWN, rowDependent, criterion, print, words);
   });
   const differs = differing(tools, weights, print.texts, criterion);
-  const shown: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
-  return { ...shown, answers, keys, weights, short: print.short, words, leadership, shown };
+  const viewRow: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
+  return { ...viewRow, answers, keys, weights, short: print.short, words, leadership, viewRow };
 }

@@ -1,7 +1,7 @@
 import { capped } from './capped.js';
 import { cellPath } from './cell-path.js';
-import { named } from './choice/named.js';
-import { type Arranged, type Arrangement, isUnanswered, NAMING } from './comparison.js';
+import { findNamed } from './choice/named.js';
+import { type Arranged, type ArrangeSettings, hasNothingToShow, NAMING_ATTRIBUTES } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';
 import { MOST_PROBLEMS } from './most-problems.js';
@@ -60,7 +60,7 @@ const noTable = (): Problem =>
  * Makes the problems of an arranged comparison: an error where there is no table, and warnings about attributes that name an unknown ID and
  * about values off their scale.
  */
-export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
+export function viewProblems(arranged: Arranged, settings: ArrangeSettings): Problem[] {
   const { comparison, leftOut } = arranged;
   const criteria = [...comparison.criteria, ...leftOut];
   const unknownName = (attribute: keyof typeof EXPECTED, value: string, place = 0): Problem => {
@@ -83,13 +83,13 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
     });
   };
   return [
-    ...(isUnanswered(arranged) ? [noTable()] : []),
+    ...(hasNothingToShow(arranged) ? [noTable()] : []),
     ...arranged.unknown.map((id, i) => unknownName('criteria', id, i)),
-    ...NAMING.flatMap((attribute) => {
-      const value = lens[attribute];
+    ...NAMING_ATTRIBUTES.flatMap((attribute) => {
+      const value = settings[attribute];
       if (!value || arranged[attribute]) return [];
       // `sort` may name a known criterion, while the module that sorts has not been loaded or failed to load.
-      const isKnown = attribute === 'sort' && named(criteria, value, 'label');
+      const isKnown = attribute === 'sort' && findNamed(criteria, value, 'label');
       return isKnown ? [] : unknownName(attribute, value);
     }),
     ...offScale(arranged),
@@ -100,5 +100,5 @@ export function toldOf(arranged: Arranged, lens: Arrangement): Problem[] {
  * Joins the problems of the data and of the view to one list, and limits it to `MOST_PROBLEMS`, or to the number of problems of the data
  * where that is larger.
  */
-export const allTold = (ofData: readonly Problem[], ofView: readonly Problem[]): readonly Problem[] =>
+export const allProblems = (ofData: readonly Problem[], ofView: readonly Problem[]): readonly Problem[] =>
   capped([...ofData, ...ofView], Math.max(MOST_PROBLEMS, ofData.length));

@@ -1,13 +1,13 @@
 import { words } from '../locales/en.js';
 import { VOCABULARIES } from '../locales/vocabulary.js';
 import { capped } from '../model/capped.js';
-import { arrange, look } from '../model/comparison.js';
+import { arrange, makeView } from '../model/comparison.js';
 import { join } from '../model/join.js';
 import type { Problem } from '../model/problem.js';
 import { type CellReader, cellReader } from '../model/reading/cell-reader.js';
-import { toldOf } from '../model/told.js';
+import { viewProblems } from '../model/told.js';
 import type { ParsedDocument } from '../model/tool.js';
-import { holdClaims } from '../model/verdict/supported.js';
+import { checkClaims } from '../model/verdict/supported.js';
 import { readCarefully } from './careful/read-carefully.js';
 import { readFlawless } from './read-flawless.js';
 import type { Reading, ReadOptions } from './reading.js';
@@ -32,9 +32,9 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
   const lens = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
   const arranged = arrange(comparison, lens);
-  const { view, problems: more } = look(arranged, lens, holdClaims);
+  const { view, problems: more } = makeView(arranged, lens, checkClaims);
   // A document without values is no mistake: its tools may get values from other documents.
-  return view.rows.length ? [...problems, ...more, ...toldOf(arranged, lens)] : problems;
+  return view.rows.length ? [...problems, ...more, ...viewProblems(arranged, lens)] : problems;
 }
 
 /**

@@ -5,7 +5,7 @@ import { arrange } from '../../src/model/comparison.js';
 import { directionOf } from '../../src/model/criterion.js';
 import { inOrder, orderBy, orderByScores } from '../../src/model/order.js';
 import type { Parts } from '../../src/model/parts.js';
-import { toldOf } from '../../src/model/told.js';
+import { viewProblems } from '../../src/model/told.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, lens, oneRow, table } from '../support/documents.js';
@@ -100,7 +100,7 @@ describe('an order that is asked for', () => {
   const { comparison } = joined([table({ speed: [1, 0] })]);
   const toldFor = (sort: string, parts: Parts): string[] => {
     const arrangement = { ...lens, sort };
-    return toldOf(arrange(comparison, arrangement, parts), arrangement).map(({ path }) => path);
+    return viewProblems(arrange(comparison, arrangement, parts), arrangement).map(({ path }) => path);
   };
 
   it('is told as wrong where it names nothing, and not where only the file that orders is missing', () => {

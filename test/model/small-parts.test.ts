@@ -177,11 +177,11 @@ describe('a list of capabilities', () => {
   it('counts those held and those that exist elsewhere only', () => {
     const list = listCapabilities({ total: 10, items, url: 'https://a.example/all' }, 2);
 
-    assert.deepEqual(list, { shown: items.slice(0, 2), held: 1, more: 8, total: 10, url: 'https://a.example/all' });
+    assert.deepEqual(list, { shown: items.slice(0, 2), hidden: 1, more: 8, total: 10, url: 'https://a.example/all' });
   });
 
   it('is empty where only their number is known', () => {
-    assert.deepEqual(listCapabilities({ total: 3, items: [] }, 8), { shown: [], held: 0, more: 3, total: 3, url: null });
+    assert.deepEqual(listCapabilities({ total: 3, items: [] }, 8), { shown: [], hidden: 0, more: 3, total: 3, url: null });
   });
 
   it('is searched by words in any order, whatever their case and accents', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { areTied, levelWithBest } from '../../src/model/compare/ties.js';
+import { areTied, tiedWithBest } from '../../src/model/compare/ties.js';
 import type { Weight } from '../../src/model/compare/weight.js';
 import { isWithinTolerance, sameTies } from '../../src/model/compare/within.js';
 import { textKey } from '../../src/model/print/text-key.js';
@@ -35,7 +35,7 @@ describe('ties of many', () => {
       fc.property(anyWeights, anyTolerance, fc.constantFrom(1 as const, -1 as const), (all, tolerance, sign) => {
         const tops = all.filter(({ point }) => all.every((other) => other.point * sign <= point * sign));
         const expected = [...all.keys()].filter((i) => tops.some((top) => isTie(all[i], top, tolerance)));
-        assert.deepEqual(levelWithBest(all, tops[0]?.point ?? 0, tolerance), expected);
+        assert.deepEqual(tiedWithBest(all, tops[0]?.point ?? 0, tolerance), expected);
       }),
       { numRuns: 2000 },
     );
@@ -60,7 +60,7 @@ describe('ties of many', () => {
 
     assert.equal(areTied(many, 199_999), true);
     assert.equal(areTied(many, 199_998), false);
-    assert.equal(levelWithBest(many, 199_999.123, 1000).length, 1001);
+    assert.equal(tiedWithBest(many, 199_999.123, 1000).length, 1001);
   });
 });
 

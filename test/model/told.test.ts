@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { table, viewed } from '../support/documents.js';
 
-const toldOf = (lens: Parameters<typeof viewed>[1]) =>
+const problemsOf = (lens: Parameters<typeof viewed>[1]) =>
   viewed(table({ speed: [0.5, 0.9], quality: [0.7, 0.8] }), lens).problems.map(({ path, message, suggestion }) => ({
     path,
     message,
@@ -12,13 +12,13 @@ const toldOf = (lens: Parameters<typeof viewed>[1]) =>
 describe('an attribute that names what is not there', () => {
   it('is told with what it may name, and the nearest of it', () => {
     for (const lens of [{ criteria: ['Sped', 'quality'] }, { sort: 'Sped' }]) {
-      const [{ message, suggestion } = { message: '' }, ...more] = toldOf(lens);
+      const [{ message, suggestion } = { message: '' }, ...more] = problemsOf(lens);
       assert.deepEqual(more, []);
       assert.equal(suggestion, 'speed');
       for (const id of ['speed', 'quality']) assert.ok(message.split(', found')[0]?.includes(`'${id}'`));
       assert.match(message, /'Sped'.*Did you mean 'speed'\?/);
     }
-    for (const attribute of ['baseline', 'pick']) assert.match(toldOf({ [attribute]: 'c' })[0]?.message ?? '', /'a', 'b'/);
+    for (const attribute of ['baseline', 'pick']) assert.match(problemsOf({ [attribute]: 'c' })[0]?.message ?? '', /'a', 'b'/);
   });
 
   it('is told without what is far from it, and without all of many', () => {

@@ -1,5 +1,5 @@
 import { words as english } from '../../src/locales/english.js';
-import type { FullLens as Lens } from '../../src/model/all-parts.js';
+import type { FullViewSettings } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
 import { type Leadership, leadershipOf } from '../../src/model/compare/standing.js';
 import { weigh } from '../../src/model/compare/weigh.js';
@@ -17,7 +17,7 @@ import { readerOf } from './readers.js';
 /** Where the documents of these tests come from. */
 export const BASE = 'https://registry.example/data/tools.json';
 
-export const lens: Lens = { words: english('en'), capabilities: 8, verdict: true };
+export const lens: FullViewSettings = { words: english('en'), capabilities: 8, verdict: true };
 
 export const criterion = (kind: Kind, more: Partial<Criterion> = {}): Criterion => ({ id: 'x', label: 'X', kind, ...more });
 
@@ -79,7 +79,10 @@ export function joined(
 }
 
 /** A document's view, the way the elements make it, and all problems on the way. */
-export function viewed(input: unknown, changed: Partial<Lens> = {}): { view: ComparisonView; problems: readonly Problem[] } {
+export function viewed(
+  input: unknown,
+  changed: Partial<FullViewSettings> = {},
+): { view: ComparisonView; problems: readonly Problem[] } {
   const { comparison, problems } = joined([input]);
   const { view, problems: more } = compare(comparison, { ...lens, ...changed });
   return { view, problems: [...problems, ...more] };

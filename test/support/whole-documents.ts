@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { words as english } from '../../src/locales/english.js';
-import type { FullLens as Lens } from '../../src/model/all-parts.js';
+import type { FullViewSettings } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import type { Comparison } from '../../src/model/joined.js';
@@ -19,7 +19,7 @@ const words = english('en');
 /** A document, the order and weights that it is looked at with, and whether a tool was asked for that could not be had. */
 export interface Whole {
   readonly document: Document;
-  readonly lens: Omit<Lens, 'words'>;
+  readonly lens: Omit<FullViewSettings, 'words'>;
   readonly gone: boolean;
 }
 
@@ -238,5 +238,5 @@ export const joinedOf = ({ document, gone }: Whole): Comparison =>
     : joined([document]).comparison;
 
 /** The view, the way the elements make it. */
-export const viewOf = (whole: Whole, changed: Partial<Lens> = {}): ComparisonView =>
+export const viewOf = (whole: Whole, changed: Partial<FullViewSettings> = {}): ComparisonView =>
   compare(joinedOf(whole), { words, ...whole.lens, ...changed }).view;

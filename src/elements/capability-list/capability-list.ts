@@ -165,7 +165,7 @@ export class CapabilityList extends DataElement({
     const { items, total } = capabilities;
     const found = this.#query.trim() ? items.filter((item) => matchesWords(item, this.#query)) : null;
     const list = found
-      ? { shown: found, held: 0, more: 0, total, url: null }
+      ? { shown: found, hidden: 0, more: 0, total, url: null }
       : listCapabilities(capabilities, this.#revealed ? Number.POSITIVE_INFINITY : this.limit);
     const title = html`<span class="our" .textContent=${texts.capabilitiesOf(tool.name)}></span> <small class="our" .textContent=${texts.capabilityCount(total)}></small>`;
     const allOpen = (): boolean => list.shown.every(({ id }) => this.expanded !== this.#toggled.has(id));

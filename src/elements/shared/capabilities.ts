@@ -122,7 +122,7 @@ export function capabilityItems(list: CapabilitySelection, options: CapabilityOp
     ? html`<a part="more" href=${list.url} rel="noopener" .textContent=${more}></a>`
     : html`<span part="more" .textContent=${more}></span>`;
   const rest =
-    list.held && !options.plain
+    list.hidden && !options.plain
       ? html`<button type="button" part="more" @click=${options.onReveal} .textContent=${more}></button>`
       : elsewhere;
   return html`

@@ -48,7 +48,7 @@ interface AbleTool {
 const linesBelow = ({ shown }: CapabilitySelection): number => shown.reduce((lines, one) => lines + secondLines(one), 0);
 
 /** How high '+N more' is, in em: a button, or a text. */
-const moreHeight = ({ more, held }: CapabilitySelection): number => (more ? (held ? 2.9375 : 2.14) : 0);
+const moreHeight = ({ more, hidden }: CapabilitySelection): number => (more ? (hidden ? 2.9375 : 2.14) : 0);
 
 /** IDs of the capabilities that more than one tool has. */
 function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {

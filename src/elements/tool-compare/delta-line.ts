@@ -1,4 +1,4 @@
-import { aheadOf } from '../../model/ahead.js';
+import { betterOrWorse } from '../../model/ahead.js';
 import type { DeltaWords } from '../../model/delta-words.js';
 import type { Row } from '../../model/rows.js';
 import type { ViewCell } from '../../model/view.js';
@@ -8,7 +8,7 @@ import { cloned, line } from './cloned.js';
 /** How a cell differs from the baseline's, and which of the two is better: by a word, and by a sign beside it. */
 export function deltaLine(delta: string, cell: ViewCell, row: Row, { baseline }: CellOptions, words: DeltaWords): HTMLElement[] {
   const base = row.cells.findIndex(({ tool }) => tool === baseline);
-  const ahead = aheadOf(row, row.cells.indexOf(cell), base);
+  const ahead = betterOrWorse(row, row.cells.indexOf(cell), base);
   // That two texts differ can be seen.
   if (!ahead && delta === words.differs) return [];
   // That two differ says no more than which is better.

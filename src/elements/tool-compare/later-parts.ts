@@ -1,5 +1,5 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
-import type { Lens } from '../../model/comparison.js';
+import type { ViewSettings } from '../../model/comparison.js';
 import type { Comparison } from '../../model/joined.js';
 import type { ParsedDocument } from '../../model/tool.js';
 import { claims } from '../../seams/claims.js';
@@ -20,7 +20,7 @@ export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> 
 const here: LaterParts = Object.create(null);
 
 /** How the comparison is looked at and laid out. */
-type Settings = Lens & { readonly layout: Layout | 'auto' };
+type Settings = ViewSettings & { readonly layout: Layout | 'auto' };
 
 /** What these settings, and the comparison once it is known, need beside what the script holds. */
 function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, layout, verdict: showsVerdict }: Settings): Name[] {

@@ -1,5 +1,13 @@
 import { type Layout, layoutOf } from '../../model/choice/layout.js';
-import { type Arranged, type Arrangement, arrange, isUnanswered, type Lens, look, mayTell } from '../../model/comparison.js';
+import {
+  type Arranged,
+  type ArrangeSettings,
+  arrange,
+  hasNothingToShow,
+  makeView,
+  mayHaveWarnings,
+  type ViewSettings,
+} from '../../model/comparison.js';
 import { splitIds } from '../../model/id.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
@@ -8,13 +16,13 @@ import { missing } from '../../seams/missing.js';
 import { type LaterParts, laterParts, sentFor } from './later-parts.js';
 
 /** What the rows are made by. */
-type Making = Required<Omit<Arrangement, 'criteria'>> & {
+type Making = Required<Omit<ArrangeSettings, 'criteria'>> & {
   /** IDs of the rows to show, by spaces or commas. */
   readonly criteria: string | null;
 };
 
 /** How the rows are looked at. */
-type Showing = Required<Omit<Lens, keyof Arrangement>> & { readonly layout: Layout | 'auto' };
+type Showing = Required<Omit<ViewSettings, keyof ArrangeSettings>> & { readonly layout: Layout | 'auto' };
 
 /** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
 export class ShownView {
@@ -31,7 +39,7 @@ export class ShownView {
 
   /** All that is told, of the data and of the view. */
   withData(problems: readonly Problem[]): readonly Problem[] {
-    return this.parts.told?.allTold(problems, this.problems) ?? [...problems, ...this.problems];
+    return this.parts.told?.allProblems(problems, this.problems) ?? [...problems, ...this.problems];
   }
 
   /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
@@ -59,13 +67,16 @@ export class ShownView {
     this.layout = layoutOf(showing.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
     // That there is no table is an error, and told with the first drawing.
-    if (isUnanswered(this.arranged)) this.waiting ??= sentFor('told');
+    if (hasNothingToShow(this.arranged)) this.waiting ??= sentFor('told');
     if (this.waiting) return;
-    const { view, problems } = look(this.arranged, settings, claims?.holdClaims);
+    const { view, problems } = makeView(this.arranged, settings, claims?.checkClaims);
     this.view = view;
-    if (problems.length || mayTell(this.arranged, settings)) this.waiting = sentFor('told');
+    if (problems.length || mayHaveWarnings(this.arranged, settings)) this.waiting = sentFor('told');
     // What is told comes behind what is shown: then both are made again.
     if (!this.waiting) this.#from = from;
-    this.problems = [...problems, ...(told?.toldOf(this.arranged, settings) ?? (isUnanswered(this.arranged) ? [missing()] : []))];
+    this.problems = [
+      ...problems,
+      ...(told?.viewProblems(this.arranged, settings) ?? (hasNothingToShow(this.arranged) ? [missing()] : [])),
+    ];
   }
 }

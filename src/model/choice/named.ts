@@ -3,7 +3,7 @@
  * where no item has it, and where several have it as their label but none as its ID.
  * @param key property that holds the name that readers see: 'name' of tools, 'label' of criteria.
  */
-export function named<K extends string, T extends Readonly<Record<K | 'id', string>>>(
+export function findNamed<K extends string, T extends Readonly<Record<K | 'id', string>>>(
   all: readonly T[],
   name: string | null | undefined,
   key: K,

@@ -2,7 +2,7 @@ import { directionOf, scaleOf } from '../criterion.js';
 import type { Criterion } from '../document.js';
 import type { Answer } from '../tool.js';
 import { isStated } from './stated.js';
-import { levelWithBest } from './ties.js';
+import { tiedWithBest } from './ties.js';
 import type { Weights } from './weight.js';
 
 /** The cells of one row, as indices, divided by what a comparison of their values finds. */
@@ -48,6 +48,6 @@ export function leadershipOf(answers: readonly (Answer | undefined)[], criterion
     }
   });
   const blocking = compared.length && !isUnbeatable(sign * best, criterion, direction) ? texts : [];
-  const leaders = compared.length < 2 || blocking.length ? [] : levelWithBest(weights, sign * best, criterion.tolerance);
+  const leaders = compared.length < 2 || blocking.length ? [] : tiedWithBest(weights, sign * best, criterion.tolerance);
   return { leaders, compared, missing, blocking };
 }

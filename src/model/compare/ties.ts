@@ -6,7 +6,7 @@ import { isWithinTolerance } from './within.js';
  * `tolerance`.
  * @param best the best point. Several weights may have it, with intervals of different extent.
  */
-export function levelWithBest(weights: Weights, best: number, tolerance = 0): number[] {
+export function tiedWithBest(weights: Weights, best: number, tolerance = 0): number[] {
   // The intervals of all weights with the best point contain that point, so that together they are one interval, [low, high].
   let [low, high] = [best, best];
   for (const weight of weights) {

@@ -15,7 +15,7 @@ export interface Count {
   /** Number of rows counted, the same for all tools. */
   readonly of: number;
   /** Whether the table has further yes-or-no rows that are not counted, because no is the better answer there. */
-  readonly apart: boolean;
+  readonly hasUncounted: boolean;
   /** Whether the rows counted are less than half of the table's rows. */
-  readonly few: boolean;
+  readonly isMinority: boolean;
 }

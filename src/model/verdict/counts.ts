@@ -17,10 +17,21 @@ export function countsOf({ rows, loaded, words }: Lookup, fewest = FEWEST): read
   const counted = rows.filter(isCounted);
   const of = counted.length;
   if (of < fewest) return [];
-  const apart = rows.some((row) => row.criterion.kind === 'boolean' && !isCounted(row));
-  const few = of * 2 < rows.length;
+  const hasUncounted = rows.some((row) => row.criterion.kind === 'boolean' && !isCounted(row));
+  const isMinority = of * 2 < rows.length;
   return loaded.map((place) => {
-    const count = { place, yes: 0, notes: 0, partial: 0, inWords: 0, unknown: 0, 'not-applicable': 0, of, apart, few };
+    const count = {
+      place,
+      yes: 0,
+      notes: 0,
+      partial: 0,
+      inWords: 0,
+      unknown: 0,
+      'not-applicable': 0,
+      of,
+      hasUncounted,
+      isMinority,
+    };
     for (const { status, value, note, text } of counted.flatMap(({ cells }) => cells[place] ?? [])) {
       if (status !== 'known') count[status] += 1;
       else if (value === true) {

@@ -28,7 +28,7 @@ export interface Judged {
  * Checks an author's verdict with claims against the cells. The verdict returned is `null` where the cells do not support all claims,
  * with a warning for each such claim, and where the reader does not see all rows that the claims are about, without a warning.
  */
-export type HoldClaims = (authorVerdict: Verdict, evidence: Evidence, shown: readonly Row[], words: Words) => Judged;
+export type CheckClaims = (authorVerdict: Verdict, evidence: Evidence, shown: readonly Row[], words: Words) => Judged;
 
 /** A generated verdict, without the author's words beside it. */
 type GeneratedVerdict = Omit<ViewVerdict, 'by' | 'words'>;
@@ -64,7 +64,7 @@ function generate({ comparison, rows }: Evidence, shown: readonly Row[], filter:
  * @param filter value of `rows`, which the reader can change.
  * @param checkClaims checks the author's claims; without it a verdict with claims is not used.
  */
-export function judge(evidence: Evidence, shown: readonly Row[], filter: Rows, words: Words, checkClaims?: HoldClaims): Judged {
+export function judge(evidence: Evidence, shown: readonly Row[], filter: Rows, words: Words, checkClaims?: CheckClaims): Judged {
   const none: Judged = { verdict: null, problems: [] };
   const { tools, verdict: authorVerdict } = evidence.comparison;
   if (tools.filter((tool) => !isFailed(tool)).length < 2) return none;

@@ -29,7 +29,7 @@ export function sentencesOf(counts: readonly Count[], lookup: Lookup): Sentences
   const { lines, others } = linesOf(leads, lineCounts, rank, lookup);
   const rest = [
     ...others,
-    ...(lineCounts[0]?.apart ? [words.notCounted] : []),
+    ...(lineCounts[0]?.hasUncounted ? [words.notCounted] : []),
     ...tieSentences(
       uncounted.filter(({ leaders }) => leaders.length > 1),
       lookup,

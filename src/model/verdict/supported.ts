@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problem.js';
 import { makeRow, type Row } from '../rows.js';
 import type { Claim } from '../tool.js';
 import { countsOf, isCounted } from './counts.js';
-import type { HoldClaims } from './judge.js';
+import type { CheckClaims } from './judge.js';
 import { type Lookup, lookupIn } from './lookup.js';
 
 /** Whether the cells of a row support a claim about that row. */
@@ -87,7 +87,7 @@ function isShown(claim: Claim, rows: readonly Row[], all: readonly Row[]): boole
  * Checks the author's claims against all rows, also those that the author's choice leaves out, which are made here for it. A module that
  * elements load only where a document has claims.
  */
-export const holdClaims: HoldClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
+export const checkClaims: CheckClaims = ({ text, claims }, { comparison, rows, leftOut }, shown, words) => {
   const leftOutRows = leftOut.flatMap((criterion) => makeRow(comparison.tools, criterion, { words, base: -1, deltas: null }) ?? []);
   const all = [...rows, ...leftOutRows];
   const problems = unsupported(claims, lookupIn(comparison, all, words));

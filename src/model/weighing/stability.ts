@@ -1,4 +1,4 @@
-import { levelWithBest } from '../compare/ties.js';
+import { tiedWithBest } from '../compare/ties.js';
 import type { Criterion } from '../criterion.js';
 import type { Comparison } from '../joined.js';
 import { quotient } from '../quotient.js';
@@ -143,7 +143,7 @@ export function stability(tools: Comparison['tools'], criteria: readonly Criteri
   const counted = tally(tools, criteria, weights);
   const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score ? [{ id, score }] : []));
   if (scores.length < 2) return { kind: 'none' };
-  const level = levelWithBest(
+  const level = tiedWithBest(
     scores.map(({ score }) => score),
     Math.max(...scores.map(({ score }) => score.point)),
   );
