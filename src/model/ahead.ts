@@ -8,9 +8,9 @@ import type { Row } from './rows.js';
  * @param index of the cell in question.
  * @param other index of the cell to compare with.
  */
-export function betterOrWorse({ criterion, weights }: Row, index: number, other: number): 'better' | 'worse' | null {
+export function betterOrWorse({ criterion, intervals }: Row, index: number, other: number): 'better' | 'worse' | null {
   const direction = directionOf(criterion);
-  const [own, its] = [weights[index], weights[other]];
+  const [own, its] = [intervals[index], intervals[other]];
   if (!direction || !own || !its || areTied([own, its], criterion.tolerance)) return null;
   return own.point > its.point === (direction === 'higher') ? 'better' : 'worse';
 }

@@ -19,7 +19,7 @@ export const scaleOf = (criterion: Criterion): Scale | null => scaleBy(KINDS[cri
  */
 export function directionOf({ kind, better }: Criterion): 'higher' | 'lower' | null {
   const rules = KINDS[kind];
-  return rules.weigh ? (better ?? (rules.scale ? 'higher' : null)) : null;
+  return rules.interval ? (better ?? (rules.scale ? 'higher' : null)) : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { areTied } from './compare/ties.js';
-import { weigh } from './compare/weigh.js';
+import { intervalOf } from './compare/weigh.js';
 import { isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
 import { aligned, decimalsOf } from './decimal.js';
@@ -97,7 +97,7 @@ function listDelta(list: Answer, base: Answer, words: DeltaWords): string {
  */
 function figureDelta(answer: Answer, base: Answer, row: Row): string {
   const { words, criterion } = row;
-  const [a, b] = [weigh(answer, criterion), weigh(base, criterion)];
+  const [a, b] = [intervalOf(answer, criterion), intervalOf(base, criterion)];
   if (!a || !b) return words.differs;
   const [open, numbers] = [isOpen(answer) || isOpen(base), typeof answer.value === 'number' && typeof base.value === 'number'];
   // An amount must be true of what is printed: beside the author's text '1.2M' for 1,234,567, '234,567 higher' than 1,000,000 is not.
@@ -121,7 +121,7 @@ function differenceOf(answer: Answer, base: Answer, row: Row): string {
   // Equal values with other keys have another status: a yes with limits is not the same as a yes, and not a tie either.
   const limited = answer.value !== null && answer.value === base.value && !isOpen(answer) && !isOpen(base);
   if (limited || !(figures || dates)) return words.differs;
-  if (areTied([weigh(answer, criterion), weigh(base, criterion)], criterion.tolerance)) return words.level;
+  if (areTied([intervalOf(answer, criterion), intervalOf(base, criterion)], criterion.tolerance)) return words.level;
   return dates ? dateDelta(answer.value, base.value, words) : figureDelta(answer, base, row);
 }
 

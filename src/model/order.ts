@@ -1,8 +1,8 @@
 import { answerOf } from './answer-of.js';
 import { findNamed } from './choice/named.js';
 import { isStated } from './compare/stated.js';
-import { weigh } from './compare/weigh.js';
-import type { Weight } from './compare/weight.js';
+import { intervalOf } from './compare/weigh.js';
+import type { Interval } from './compare/weight.js';
 import { type Criterion, directionOf } from './criterion.js';
 import type { Comparison } from './joined.js';
 import { KINDS } from './kinds/index.js';
@@ -36,16 +36,16 @@ function sortText(answer: Answer | undefined): string | null {
 export function orderBy({ tools }: Pick<Comparison, 'tools'>, criterion: Criterion, locale: string): string[] {
   const ids = tools.map(({ id }) => id);
   const answers = tools.map((tool) => answerOf(tool, criterion));
-  if (!KINDS[criterion.kind].weigh) {
+  if (!KINDS[criterion.kind].interval) {
     return sorted(ids, answers.map(sortText), new Intl.Collator(locale, { numeric: true }).compare);
   }
   const sign = directionOf(criterion) === 'lower' ? -1 : 1;
-  const points = answers.map((answer) => weigh(answer, criterion)?.point);
+  const points = answers.map((answer) => intervalOf(answer, criterion)?.point);
   return sorted(ids, points, (a, b) => (a === b ? 0 : a > b ? -sign : sign));
 }
 
 /** Returns the IDs sorted by weighted score, highest first; those without a score come last. */
-export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, Weight | null>): string[] =>
+export const orderByScores = (ids: readonly string[], scores: ReadonlyMap<string, Interval | null>): string[] =>
   sorted(
     ids,
     ids.map((id) => scores.get(id)?.point),
@@ -69,7 +69,7 @@ function reordered(row: Row, places: readonly number[]): Row {
     ...viewRow,
     answers: inOrder(row.answers),
     keys: inOrder(row.keys),
-    weights: inOrder(row.weights),
+    intervals: inOrder(row.intervals),
     short: row.short.length ? inOrder(row.short) : [],
     words: row.words,
     leadership: leadership && {
@@ -100,7 +100,7 @@ interface Ordered {
 export type InOrder = <T extends Ordered>(
   arranged: T,
   sort: string | null | undefined,
-  scores: ReadonlyMap<string, Weight | null> | undefined,
+  scores: ReadonlyMap<string, Interval | null> | undefined,
   locale: string,
 ) => T;
 

@@ -2,8 +2,8 @@ import { answerOf } from './answer-of.js';
 import { type Leadership, leadershipOf } from './compare/standing.js';
 import { isStated } from './compare/stated.js';
 import { areTied } from './compare/ties.js';
-import { weigh } from './compare/weigh.js';
-import type { Weights } from './compare/weight.js';
+import { intervalOf } from './compare/weigh.js';
+import type { Intervals } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
 import type { Deltas } from './delta.js';
 import { guarded } from './guarded.js';
@@ -28,7 +28,7 @@ export interface Row extends ViewRow {
   readonly answers: readonly (Answer | undefined)[];
   /** Comparison keys of the answers: only answers of equal keys may print alike. */
   readonly keys: readonly string[];
-  readonly weights: Weights;
+  readonly intervals: Intervals;
   /**
    * The short text of each answer, which is printed unless another cell reads alike; empty where texts depend on the other cells of the
    * row.
@@ -106,9 +106,9 @@ function viewCell(
  * Whether cells of a row differ: where all can be compared, two of them that do not tie; else two that print different texts. Tools that
  * could not be loaded do not count.
  */
-function differing(tools: Tools, weights: Weights, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
+function differing(tools: Tools, intervals: Intervals, texts: readonly string[], { kind, tolerance }: Criterion): boolean {
   const loaded = tools.flatMap((tool, i) => (isFailed(tool) ? [] : i));
-  const comparable = loaded.flatMap((i) => weights[i] ?? []);
+  const comparable = loaded.flatMap((i) => intervals[i] ?? []);
   if (comparable.length === loaded.length && !KINDS[kind].byText) return !areTied(comparable, tolerance);
   return new Set(loaded.map((i) => textKey(texts[i] ?? ''))).size > 1;
 }
@@ -136,8 +136,8 @@ export function makeRow(
   const keys = perAnswer(last?.keys, (answer) => answerKey(answer, criterion));
   if (keys.every((key) => key === UNKNOWN)) return null;
   const print = printRow(answers, criterion, words, keys, last?.words === words ? last : undefined);
-  const weights = perAnswer(last?.weights, (answer) => weigh(answer, criterion));
-  const leadership = leadershipOf(answers, criterion, weights);
+  const intervals = perAnswer(last?.intervals, (answer) => intervalOf(answer, criterion));
+  const leadership = leadershipOf(answers, criterion, intervals);
   const leaders = leadership?.leaders ?? [];
   const delta = deltas?.deltasOf(answers, base, criterion, words.locale, print.figures) ?? [];
   const idOf = (i: number): string => tools[i]?.id ?? '';
@@ -149,7 +149,7 @@ export function makeRow(
     if (before && !before.span && before.exact === null && isSame(before, rowDependent)) return before;
     return viewCell(answer, keys[i] ?? UNKNOWN, rowDependent, criterion, print, words);
   });
-  const differs = differing(tools, weights, print.texts, criterion);
+  const differs = differing(tools, intervals, print.texts, criterion);
   const viewRow: ViewRow = { criterion, differs, leaders: leaders.map(idOf), cells };
-  return { ...viewRow, answers, keys, weights, short: print.short, words, leadership, viewRow };
+  return { ...viewRow, answers, keys, intervals, short: print.short, words, leadership, viewRow };
 }

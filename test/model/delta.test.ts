@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
 import { areTied } from '../../src/model/compare/ties.js';
-import { weigh } from '../../src/model/compare/weigh.js';
+import { intervalOf } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { deltasOf, difference } from '../../src/model/delta.js';
 import { answerKey } from '../../src/model/print/cell-key.js';
@@ -186,7 +186,7 @@ describe('deltas and the table', () => {
           if (one.kind !== 'date' && textKey(texts[i]) !== textKey(texts[0])) assert.notEqual(said, 'same');
           const [a, b] = [answers[i]?.value, answers[0]?.value];
           if (!/(higher|lower)$/.test(said)) continue;
-          assert.ok(!areTied([weigh(answers[i], one), weigh(answers[0], one)], one.tolerance));
+          assert.ok(!areTied([intervalOf(answers[i], one), intervalOf(answers[0], one)], one.tolerance));
           // Of what is open at one end nobody can say how far it is apart.
           if (said === 'higher' || said === 'lower') {
             assert.ok([answers[i], answers[0]].some((answer) => answer?.range?.includes(null) || answer?.extreme));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { weigh } from '../../src/model/compare/weigh.js';
+import { intervalOf } from '../../src/model/compare/weigh.js';
 import { arrange } from '../../src/model/comparison.js';
 import { directionOf } from '../../src/model/criterion.js';
 import { inOrder, orderBy, orderByScores } from '../../src/model/order.js';
@@ -66,7 +66,7 @@ describe('the order by a row', () => {
         if (row.kind === 'text' || row.kind === 'link') return;
         const points = found.map((id) => {
           const tool = tools[ids.indexOf(id)];
-          return ('answers' in tool && weigh(tool.answers.get(row.id), row)?.point) ?? null;
+          return ('answers' in tool && intervalOf(tool.answers.get(row.id), row)?.point) ?? null;
         });
         for (const [i, after] of points.entries()) {
           const before = points[i - 1];

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { areTied, tiedWithBest } from '../../src/model/compare/ties.js';
-import type { Weight } from '../../src/model/compare/weight.js';
+import type { Interval } from '../../src/model/compare/weight.js';
 import { isWithinTolerance, sameTies } from '../../src/model/compare/within.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import { fc } from '../support/random.js';
 
 const tenth = fc.integer({ min: 0, max: 30 }).map((n) => n / 10);
-const anyWeight: fc.Arbitrary<Weight> = fc
+const anyInterval: fc.Arbitrary<Interval> = fc
   .tuple(tenth, fc.constantFrom(0, 0, 0.1, 0.5), fc.constantFrom(0, 0, 0.2, 1))
   .map(([point, down, up]) => ({ point, low: point - down, high: point + up }));
-const anyWeights = fc.array(anyWeight, { minLength: 1, maxLength: 6 });
+const anyWeights = fc.array(anyInterval, { minLength: 1, maxLength: 6 });
 const anyTolerance = fc.constantFrom(0, 0.1, 0.3, 1);
 
 /** Whether two are a tie, by the definition. */
-const isTie = (a: Weight, b: Weight, tolerance: number): boolean =>
+const isTie = (a: Interval, b: Interval, tolerance: number): boolean =>
   (a.low <= b.high && b.low <= a.high) || isWithinTolerance(a.point, b.point, tolerance);
 
 describe('ties of many', () => {

@@ -2,7 +2,7 @@ import { words as english } from '../../src/locales/english.js';
 import type { FullViewSettings } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
 import { type Leadership, leadershipOf } from '../../src/model/compare/standing.js';
-import { weigh } from '../../src/model/compare/weigh.js';
+import { intervalOf } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';
@@ -34,7 +34,7 @@ export const leadershipIn = (answers: readonly (Answer | undefined)[], row: Crit
   leadershipOf(
     answers,
     row,
-    answers.map((one) => weigh(one, row)),
+    answers.map((one) => intervalOf(one, row)),
   );
 
 /** A tool named by its ID in capitals. */

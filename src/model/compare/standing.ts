@@ -3,7 +3,7 @@ import type { Criterion } from '../document.js';
 import type { Answer } from '../tool.js';
 import { isStated } from './stated.js';
 import { tiedWithBest } from './ties.js';
-import type { Weights } from './weight.js';
+import type { Intervals } from './weight.js';
 
 /** The cells of one row, as indices, divided by what a comparison of their values finds. */
 export interface Leadership {
@@ -27,9 +27,13 @@ function isUnbeatable(best: number, criterion: Criterion, direction: 'higher' | 
 
 /**
  * Finds the leaders of a row, and the cells that cannot be compared; `null` for a row without a direction, in which no value is better.
- * @param weights of the answers, in step with them.
+ * @param intervals of the answers, in step with them; `null` for an answer that cannot be compared.
  */
-export function leadershipOf(answers: readonly (Answer | undefined)[], criterion: Criterion, weights: Weights): Leadership | null {
+export function leadershipOf(
+  answers: readonly (Answer | undefined)[],
+  criterion: Criterion,
+  intervals: Intervals,
+): Leadership | null {
   const direction = directionOf(criterion);
   if (!direction) return null;
   const sign = direction === 'higher' ? 1 : -1;
@@ -38,16 +42,16 @@ export function leadershipOf(answers: readonly (Answer | undefined)[], criterion
   const texts: number[] = [];
   let best = Number.NEGATIVE_INFINITY;
   answers.forEach((answer, i) => {
-    const weight = weights[i];
-    if (weight) {
+    const interval = intervals[i];
+    if (interval) {
       compared.push(i);
-      best = Math.max(best, sign * weight.point);
+      best = Math.max(best, sign * interval.point);
     } else if (answer?.status !== 'not-applicable') {
       missing.push(i);
       if (isStated(answer) && (typeof answer.value === 'string' || answer.text !== undefined)) texts.push(i);
     }
   });
   const blocking = compared.length && !isUnbeatable(sign * best, criterion, direction) ? texts : [];
-  const leaders = compared.length < 2 || blocking.length ? [] : tiedWithBest(weights, sign * best, criterion.tolerance);
+  const leaders = compared.length < 2 || blocking.length ? [] : tiedWithBest(intervals, sign * best, criterion.tolerance);
   return { leaders, compared, missing, blocking };
 }

@@ -1,41 +1,41 @@
-import type { Weight, Weights } from './weight.js';
+import type { Interval, Intervals } from './weight.js';
 import { isWithinTolerance } from './within.js';
 
 /**
- * Returns the indices of the weights that tie with the best one: their intervals overlap, or their points differ by no more than
+ * Returns the indices of the intervals that tie with the best one: they overlap it, or their points differ from its point by no more than
  * `tolerance`.
- * @param best the best point. Several weights may have it, with intervals of different extent.
+ * @param best the best point. Several intervals may have it, with different ends.
  */
-export function tiedWithBest(weights: Weights, best: number, tolerance = 0): number[] {
-  // The intervals of all weights with the best point contain that point, so that together they are one interval, [low, high].
+export function tiedWithBest(intervals: Intervals, best: number, tolerance = 0): number[] {
+  // All intervals with the best point contain that point, so that together they are one interval, [low, high].
   let [low, high] = [best, best];
-  for (const weight of weights) {
-    if (weight?.point !== best) continue;
-    low = Math.min(low, weight.low);
-    high = Math.max(high, weight.high);
+  for (const interval of intervals) {
+    if (interval?.point !== best) continue;
+    low = Math.min(low, interval.low);
+    high = Math.max(high, interval.high);
   }
-  return weights.flatMap((weight, i) =>
-    weight && ((weight.low <= high && low <= weight.high) || isWithinTolerance(weight.point, best, tolerance)) ? i : [],
+  return intervals.flatMap((interval, i) =>
+    interval && ((interval.low <= high && low <= interval.high) || isWithinTolerance(interval.point, best, tolerance)) ? i : [],
   );
 }
 
 /**
- * Whether each pair of these weights is a tie: their intervals overlap, or their points differ by no more than `tolerance`. `false` where a
- * weight is `null`.
+ * Whether each pair of these intervals is a tie: they overlap, or their points differ by no more than `tolerance`. `false` where one of
+ * them is `null`.
  */
-export function areTied(weights: Weights, tolerance = 0): boolean {
-  const all: Weight[] = [];
+export function areTied(intervals: Intervals, tolerance = 0): boolean {
+  const all: Interval[] = [];
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const weight of weights) {
-    if (!weight) return false;
-    all.push(weight);
-    low = Math.max(low, weight.low);
-    high = Math.min(high, weight.high);
+  for (const interval of intervals) {
+    if (!interval) return false;
+    all.push(interval);
+    low = Math.max(low, interval.low);
+    high = Math.min(high, interval.high);
   }
   // Where each pair of intervals overlaps, all have a point in common: the largest `low` is at most the smallest `high`.
   if (low <= high || !tolerance) return low <= high;
-  // Only pairs that do not overlap are left to check. Each weight is compared with the weights whose interval ends below its own; the
-  // lowest point among these is the farthest, so that one comparison is enough.
+  // Only pairs that do not overlap are left to check. Each interval is compared with those that end below it; the lowest point among these
+  // is the farthest, so that one comparison is enough.
   const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
   let [next, lowest] = [0, Number.POSITIVE_INFINITY];
   for (const { low: start, point } of all.toSorted((a, b) => a.low - b.low || 0)) {

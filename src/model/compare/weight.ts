@@ -1,12 +1,12 @@
 /**
- * The comparable value of a cell: a point, and the interval, ends included, that the value lies in. `low <= point <= high`; all three may
- * be infinite, for extremes. Not a weight of the weighted score: that is `Weights` of model/weights.ts.
+ * The comparable value of a cell: the interval from `low` to `high`, both included, that the value lies in, and the point in it that stands
+ * for the value. `low <= point <= high`; all three may be infinite, for extremes.
  */
-export interface Weight {
+export interface Interval {
   readonly point: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** The weights of the cells of a row, in step with them; `null` for a cell that cannot be compared. */
-export type Weights = readonly (Weight | null)[];
+/** The intervals of the cells of a row, in step with them; `null` for a cell that cannot be compared. */
+export type Intervals = readonly (Interval | null)[];

@@ -1,5 +1,5 @@
 import { cellPath } from '../cell-path.js';
-import { weigh } from '../compare/weigh.js';
+import { intervalOf } from '../compare/weigh.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { describe } from '../describe.js';
@@ -69,14 +69,14 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
   const [read] = row?.answers ?? [];
   if (!isFigure)
     return read?.text === undefined && typeof read?.value === 'boolean' && (read.value !== value || read.status !== status);
-  const weight = weigh(read, criterion);
-  if (!weight || row?.criterion.unit !== unit || row?.criterion.max !== max || (currency && row?.criterion.currency !== currency))
+  const interval = intervalOf(read, criterion);
+  if (!interval || row?.criterion.unit !== unit || row?.criterion.max !== max || (currency && row?.criterion.currency !== currency))
     return false;
   // '1.2M' is 1,234,567 with fewer digits, '10.5' is not 10.
   const rounds = Array.from({ length: 15 }, (_, i) => Number(value.toPrecision(i + 1)));
   return (
-    (value < weight.low || value > weight.high) &&
-    !(rounds.includes(weight.point) && Math.abs(value - weight.point) <= Math.abs(value) / 20)
+    (value < interval.low || value > interval.high) &&
+    !(rounds.includes(interval.point) && Math.abs(value - interval.point) <= Math.abs(value) / 20)
   );
 }
 

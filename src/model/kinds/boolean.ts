@@ -1,8 +1,8 @@
 import { exactly, type KindRules, plainText } from './kind.js';
 
 /**
- * Yes or no. Weights: yes 1, no 0, a yes with limits (status 'partial') 0.5. A yes with words beside it ('Yes (paid)') may be a full yes
- * or one with limits: its weight is 0.75 in the interval from 0.5 to 1, so that it ties with both and is sorted between them.
+ * Yes or no. Points: yes 1, no 0, a yes with limits (status 'partial') 0.5. A yes with words beside it ('Yes (paid)') may be a full yes
+ * or one with limits: its point is 0.75, in the interval from 0.5 to 1, so that it ties with both and is sorted between them.
  */
 export const boolean: KindRules = {
   __proto__: null,
@@ -11,7 +11,7 @@ export const boolean: KindRules = {
     if (typeof value !== 'boolean') return plainText(value, printing);
     return value ? (status === 'partial' ? words.partly : words.yes) : words.no;
   },
-  weigh({ value, status, text }) {
+  interval({ value, status, text }) {
     if (typeof value !== 'boolean') return null;
     if (!value) return exactly(0);
     if (status === 'partial') return exactly(0.5);

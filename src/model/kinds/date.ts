@@ -3,7 +3,7 @@ import { formatDate } from '../print/print-date.js';
 import type { KindRules } from './kind.js';
 
 /**
- * A date of any precision: year, month, day or time. Its weight is the interval of that period, in milliseconds since 1970, with the
+ * A date of any precision: year, month, day or time. Its interval is that period, in milliseconds since 1970, with the
  * first of them as its point: a year ties with each day in it.
  */
 export const date: KindRules = {
@@ -13,7 +13,7 @@ export const date: KindRules = {
     const moment = parseDate(String(value));
     return moment && `${moment.precision} ${moment.time}`;
   },
-  weigh({ value }) {
+  interval({ value }) {
     const moment = typeof value === 'string' ? parseDate(value) : null;
     return moment && { point: moment.time, low: moment.time, high: moment.end };
   },

@@ -1,4 +1,4 @@
-import type { Weight } from '../compare/weight.js';
+import type { Interval } from '../compare/weight.js';
 import type { Scalar } from '../document.js';
 import type { CellWords } from '../print/cell-words.js';
 import type { Figures } from '../print/figures.js';
@@ -32,22 +32,22 @@ export interface KindRules {
    */
   key?(value: Exclude<Scalar, null>): string | null;
   /**
-   * Returns the weight that a cell is compared and sorted by; `null` where its value cannot be compared. A kind without this rule is never
-   * compared, has no leaders, and is sorted alphabetically.
+   * Returns the interval that a cell is compared and sorted by; `null` where its value cannot be compared. A kind without this rule is
+   * never compared, has no leaders, and is sorted alphabetically.
    */
-  weigh?(answer: Answer): Weight | null;
+  interval?(answer: Answer): Interval | null;
   /** Whether cells hold figures, which may have ranges, extremes and a scale. */
   readonly numeric?: boolean;
   /**
    * The scale, [start, end], of criteria that declare none; in a kind with a scale higher is better unless the criterion says otherwise.
    */
   readonly scale?: readonly [number, number];
-  /** Whether cells with equal weights still differ where their texts do: two lists of three entries are not the same. */
+  /** Whether cells with equal intervals still differ where their texts do: two lists of three entries are not the same. */
   readonly byText?: boolean;
 }
 
-/** Makes the weight of a value that is known exactly: an interval of one point. */
-export const exactly = (point: number): Weight => ({ point, low: point, high: point });
+/** Makes the interval of a value that is known exactly: `low`, `point` and `high` are equal. */
+export const exactly = (point: number): Interval => ({ point, low: point, high: point });
 
 /** Prints a value as it is; a text in quotes where `exact` is not 0. */
 export const plainText = (value: unknown, { exact, words }: Printing): string =>

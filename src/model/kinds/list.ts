@@ -6,7 +6,7 @@ import { exactly, type KindRules, plainText } from './kind.js';
 export const entriesOf = (value: Scalar): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => textKey(entry)).map((entry) => entry.trim()) : [];
 
-/** A list of texts. Its weight is the number of its entries. */
+/** A list of texts. It is compared by the number of its entries. */
 export const list: KindRules = {
   __proto__: null,
   print(value, printing) {
@@ -17,6 +17,6 @@ export const list: KindRules = {
     return exact === 2 ? JSON.stringify(entries) : words.list(exact ? entries.map(words.quoted) : entries);
   },
   key: (value) => (Array.isArray(value) ? JSON.stringify(entriesOf(value).map(textKey)) : null),
-  weigh: ({ value }) => (Array.isArray(value) ? exactly(entriesOf(value).length) : null),
+  interval: ({ value }) => (Array.isArray(value) ? exactly(entriesOf(value).length) : null),
   byText: true,
 };

@@ -1,4 +1,4 @@
-import type { Weight } from '../compare/weight.js';
+import type { Interval } from '../compare/weight.js';
 import { aligned } from '../decimal.js';
 import type { Answer } from '../tool.js';
 import { exactly, type KindRules, plainText } from './kind.js';
@@ -25,12 +25,12 @@ function middle(low: number, high: number): number {
 }
 
 /**
- * Returns the weight of a figure; `null` for a text, and without value, range and extreme. An extreme is infinite. With a range the
+ * Returns the interval of a figure; `null` for a text, and without value, range and extreme. An extreme is infinite. With a range the
  * interval is that of the range, made larger where the value lies outside it; an open end reaches to the largest double, and an end that is
  * left out ('<1') begins next to it. The point is the value; without one the middle of the range, or its known end where the other is open.
  * @param starting whether a range that is open above ('from 5') is compared as its lower end alone, as prices are.
  */
-function weighFigure({ value, range, excludes, extreme }: Answer, starting: boolean): Weight | null {
+function figureInterval({ value, range, excludes, extreme }: Answer, starting: boolean): Interval | null {
   if (extreme) return exactly(extreme === 'highest' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
   if (typeof value === 'string') return null;
   const point = typeof value === 'number' ? value : null;
@@ -54,7 +54,7 @@ export const numeric = (own: Pick<KindRules, 'scale'>, starting = false): KindRu
   __proto__: null,
   // For texts among the figures only: numbers are printed by `Printing.figures`, with the digits of their row.
   print: plainText,
-  weigh: (answer) => weighFigure(answer, starting),
+  interval: (answer) => figureInterval(answer, starting),
   numeric: true,
   ...own,
 });

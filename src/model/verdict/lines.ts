@@ -46,7 +46,7 @@ export function linesOf(
   const sign = rank?.criterion.better === 'lower' ? -1 : 1;
   const drafts = loaded
     .map((place, i): Draft => {
-      const point = rank?.weights[place]?.point;
+      const point = rank?.intervals[place]?.point;
       return {
         place,
         ledLabels: leads.filter(({ leadership }) => leadership?.leaders[0] === place).map(label),

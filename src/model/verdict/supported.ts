@@ -8,9 +8,9 @@ import { type Lookup, lookupIn } from './lookup.js';
 
 /** Whether the cells of a row support a claim about that row. */
 function rowSupports(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {
-  const { leadership, weights } = row;
+  const { leadership, intervals } = row;
   const placeOf = (tool: string): number => row.cells.findIndex((cell) => cell.tool === tool);
-  const weightOf = (tool: string) => weights[placeOf(tool)] ?? null;
+  const cellInterval = (tool: string) => intervals[placeOf(tool)] ?? null;
   switch (claim.kind) {
     case 'missing': {
       const isMissing = (place: number): boolean =>
@@ -18,10 +18,10 @@ function rowSupports(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean 
       return claim.tools.length > 0 && claim.tools.map(placeOf).every(isMissing);
     }
     case 'ties':
-      return new Set(claim.tools).size > 1 && areTied(claim.tools.map(weightOf), row.criterion.tolerance);
+      return new Set(claim.tools).size > 1 && areTied(claim.tools.map(cellInterval), row.criterion.tolerance);
     case 'leads': {
       const alone = row.leaders.length === 1 && row.leaders[0] === claim.tool;
-      return alone && claim.over.length > 0 && claim.over.every((tool) => tool !== claim.tool && weightOf(tool) !== null);
+      return alone && claim.over.length > 0 && claim.over.every((tool) => tool !== claim.tool && cellInterval(tool) !== null);
     }
   }
 }

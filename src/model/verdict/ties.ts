@@ -24,12 +24,12 @@ interface SharedLead {
 function sharedLead(row: Row, label: string): SharedLead {
   const { better, tolerance = 0 } = row.criterion;
   const leaders = row.leadership?.leaders ?? [];
-  const weights = leaders.flatMap((place) => row.weights[place] ?? []);
-  const allTie = areTied(weights, tolerance);
+  const intervals = leaders.flatMap((place) => row.intervals[place] ?? []);
+  const allTie = areTied(intervals, tolerance);
   // A tool may lead unless its best end is behind another's worst end by more than the tolerance.
   const mayLead = (_: number, i: number): boolean =>
-    weights.every((other) => {
-      const own = weights[i] ?? other;
+    intervals.every((other) => {
+      const own = intervals[i] ?? other;
       const [best, worst] = better === 'lower' ? [-own.low, -other.high] : [own.high, other.low];
       return best >= worst || isWithinTolerance(best, worst, tolerance);
     });

@@ -1,7 +1,7 @@
 import { answerOf } from '../answer-of.js';
 import { isStated } from '../compare/stated.js';
-import { weigh } from '../compare/weigh.js';
-import type { Weight } from '../compare/weight.js';
+import { intervalOf } from '../compare/weigh.js';
+import type { Interval } from '../compare/weight.js';
 import { type Criterion, scaleOf } from '../criterion.js';
 import { aligned } from '../decimal.js';
 import type { Comparison } from '../joined.js';
@@ -56,8 +56,8 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
   const [start, end] = scale;
   const weighed = answers.map((answer) => {
     // What stands beyond all numbers, or may, has no place on a scale.
-    const weight = isStated(answer) && !isOpen(answer) ? weigh(answer, criterion) : null;
-    return weight && weight.point >= start && weight.point <= end ? weight : null;
+    const interval = isStated(answer) && !isOpen(answer) ? intervalOf(answer, criterion) : null;
+    return interval && interval.point >= start && interval.point <= end ? interval : null;
   });
   const numbers = weighed.flatMap((weight) => (weight ? [weight.point, weight.low, weight.high] : [start, start, start]));
   const [bottom = 0n, top = 1n, tolerance = 0n, ...counts] = aligned([start, end, criterion.tolerance ?? 0, ...numbers]).counts;
@@ -125,7 +125,7 @@ export function sumOf(units: readonly (bigint | null)[], weights: readonly bigin
 }
 
 /** The scores of what was tallied, 0 to 100; none for a tool that misses what counts. */
-export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Weight | null> {
+export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Interval | null> {
   const total = totalOf(weights);
   const out = (units: readonly (bigint | null)[]): number => quotient(100n * sumOf(units, weights).sum, unit * total);
   return new Map(
@@ -145,4 +145,4 @@ export const weightedScores = (
   tools: Comparison['tools'],
   criteria: readonly Criterion[],
   weights?: Weights | null,
-): ReadonlyMap<string, Weight | null> => scoresOf(tally(tools, criteria, weights));
+): ReadonlyMap<string, Interval | null> => scoresOf(tally(tools, criteria, weights));

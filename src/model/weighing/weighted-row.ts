@@ -1,4 +1,4 @@
-import type { Weight } from '../compare/weight.js';
+import type { Interval } from '../compare/weight.js';
 import type { Criterion } from '../criterion.js';
 import { guarded } from '../guarded.js';
 import type { Comparison } from '../joined.js';
@@ -14,7 +14,7 @@ const FEWEST = 2;
 const MOST = 20;
 
 /** The scores, rounded to the fewest decimals that keep unequal ones apart: what is compared is what is printed. */
-function rounded(scores: readonly (Weight | null)[]): readonly (Weight | null)[] {
+function rounded(scores: readonly (Interval | null)[]): readonly (Interval | null)[] {
   const numbers = new Set([0, 100, ...scores.flatMap((score) => (score ? [score.point, score.low, score.high] : []))]);
   let places = FEWEST;
   while (places < MOST && new Set([...numbers].map((number) => roundedTo(number, places))).size < numbers.size) places += 1;
@@ -27,7 +27,7 @@ export interface WeightedRow {
   /** `null` where no tool has a score. */
   readonly row: Row | null;
   /** By tool ID. */
-  readonly scores: ReadonlyMap<string, Weight | null>;
+  readonly scores: ReadonlyMap<string, Interval | null>;
 }
 
 /** Makes the row of the weighted scores. @param weights the reader's; `null` for the author's. */
