@@ -1,45 +1,51 @@
 import type { Row } from '../../../model/rows.js';
 import { hasBar } from '../cell-look.js';
 
-/** Which rows of the comparison are columns of a list, and which stand in the part of each line that unfolds. */
+/** The rows of the comparison that are columns of a list, and the rest, which are in the unfolded part of each line. */
 export interface ListColumns {
+  /** `width` is in em of the cell's type. */
   readonly columns: readonly { readonly row: Row; readonly width: number }[];
   readonly rest: readonly Row[];
-  /** How much longer than usual all bars are, in em of the cell. */
+  /** Length added to the usual length of all bars, in em of the cell's type. */
   readonly longer: number;
 }
 
-/** Cells of more letters than this are for the unfolded part. */
+/** A row with a cell of more letters than this is no column. */
 const LONGEST = 18;
 
-/** Below this width, in em, a list has at most so many columns. */
+/** Width, in em, below which a list has at most `FEW` columns. */
 const MID = 62;
+/** Most columns of a list that is narrower than `MID`. */
 const FEW = 3;
 
-/** Room for the name and the number of a line, in em. */
+/** Least width of the first column, with the number and the name of each line, in em. */
 const NAME = 16;
 
-/** Longer names may have so much more, in em. */
+/** Width that is kept for the first column beyond `NAME` before other columns grow, in em. */
 const SPARE = 5;
 
-/** A letter of a name, and what stands beside it in its column, in em. */
+/** Width of a letter of a name, in em. */
 const LETTER = 0.55;
+/** Width of number, logo and padding beside a name, in em. */
 const BESIDE = 6.5;
 
-/** Bars are at most so much longer than usual, in em of the cell. */
+/** Most that is added to the usual length of bars, in em of the cell's type. */
 const LONGER = 8;
 
-/** A head that says which way is better on one line, in em. */
+/** Width of a column's head whose line 'lower is better' does not wrap, in em. */
 const HEAD = 8.6;
 
-/** A bar beside its figure, with the gap between them, in em of the cell. */
+/** Usual length of a bar, with the gap between figure and bar, in em of the cell's type. */
 const BAR = 4.6;
 
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 const measured = new WeakMap<Row, { width: number; most: number }>();
 
-/** How wide a column of this row is, in em of the cell's type; a letter is taken for 0.61 em. */
+/**
+ * Returns the needed width of a row's column, in em of the cell's type, and the letters of its longest cell, `most`; cached by row. The
+ * width is the largest of most * 0.61 (plus `BAR`, if it has bars), longest word of the label * 0.56 + 1, and 4; plus 1.6 for padding.
+ */
 function measure(row: Row): { width: number; most: number } {
   let found = measured.get(row);
   if (!found) {
@@ -51,17 +57,19 @@ function measure(row: Row): { width: number; most: number } {
   return found;
 }
 
-/** Whether a row is of figures. */
+/** Whether a row holds figures: its kind is not text, list or link. */
 export const isFigure = ({ criterion: { kind } }: Row): boolean => kind !== 'text' && kind !== 'list' && kind !== 'link';
 
-/** Whether somebody leads on a row: the verdict says so, and the list shows it. */
+/** Whether one tool leads on a row: the verdict says so, so the list should show the row. */
 const isLed = ({ cells }: Row): boolean => cells.some(({ best }) => best);
 
 /**
- * Chooses the columns of a list by its width in em: figures before texts, first those that somebody leads on, else in the order of the
- * comparison, as many as fit, and the one that orders the lines in any case. On phones figures stand over their bars, side by side below the name.
- * Where there is more room than names and heads take, bars are longer and columns wider: else figures would stand far from their names.
+ * Chooses the columns of a list for its width in em. Rows are tried in this order until the width is used up: the row that orders the lines
+ * (always a column), figures on which a tool leads, other figures, other rows. Room that is left goes to wide heads, then to longer bars,
+ * then to all columns alike: if it all went to the first column, figures would be far from their names. On phones (`narrow`) figures are
+ * above their bars, side by side below the name.
  * @param names of all tools.
+ * @param sort ID of the criterion that orders the lines; `null` for none.
  */
 export function listColumns(
   rows: readonly Row[],
@@ -75,7 +83,7 @@ export function listColumns(
   const wanted = [...rows.filter(isSorted), ...figures.filter(isLed), ...figures, ...rows];
   const chosen = new Set<Row>();
   let room = narrow ? Number.POSITIVE_INFINITY : em - NAME;
-  // Letters that fit into a line on phones; a long first figure leaves room for fewer columns.
+  // Letters that fit into one line on phones, 1.83 for each em; a long first figure leaves room for fewer columns.
   const letters = (em - 2.3) * 1.83;
   let few = FEW;
   for (const row of new Set(wanted)) {
@@ -86,13 +94,13 @@ export function listColumns(
     chosen.add(row);
     room -= width * 0.9375;
   }
-  // What the names can spare goes to heads that would take several lines.
+  // Room that the names do not need goes first to columns whose head would take several lines, each in proportion to the width it lacks.
   room -= SPARE;
   const wish = (row: Row): number => Math.max(0, Math.max(row.criterion.label.length * 0.5 + 2.6, HEAD) - measure(row).width);
   const wishes = [...chosen].reduce((sum, row) => sum + wish(row), 0);
   const part = Math.max(0, Math.min(1, room / 0.9375 / wishes));
   const wished = (row: Row): number => wishes && part * wish(row);
-  // What is over then goes to the bars, and what they do not take to all columns alike.
+  // The remaining room makes the bars longer, by `LONGER` at most; the rest of it is shared alike by all columns, the first among them.
   room -= 0.9375 * (wishes && part * wishes) + Math.max(0, LETTER * longest(names) + BESIDE - NAME - SPARE);
   const bars = [...chosen].filter(({ cells }) => cells.some(hasBar)).length;
   const over = narrow ? 0 : Math.max(0, room / 0.9375);

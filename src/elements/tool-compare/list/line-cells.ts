@@ -6,7 +6,9 @@ import { lookOf } from '../cell-look.js';
 import type { CellOptions } from '../cell-options.js';
 import { type Drawn, drawCell, redrawCell } from '../drawn-cell.js';
 
-/** The cells of one tool's line, one of each row: one element each, and only what differs is touched. */
+/**
+ * Draws the cells of one tool's line, one element for each row that is a column; of cells drawn before only those that differ are touched.
+ */
 class LineCells extends Directive {
   #drawn: Drawn[] = [];
   #rows: readonly string[] = [];
@@ -28,7 +30,7 @@ class LineCells extends Directive {
       const cell = row.cells[tool];
       if (!cell) return;
       const drawn = this.#drawn[place];
-      // The words of a delta are those of the cell and the baseline's together.
+      // With a baseline every cell is written again: the words of a difference depend on the baseline's cell too.
       if (drawn) redrawCell(drawn, cell, name, row, options, options.baseline !== null);
       else this.#drawn.push(drawCell(element, cell, name, row, options));
     });
@@ -36,9 +38,10 @@ class LineCells extends Directive {
   }
 }
 
+/** Directive on a `tr` that draws a tool's cells after its header. Arguments: rows, index of the tool, its name, settings. */
 export const lineCells = directive(LineCells);
 
-/** A cell in the unfolded part of a line, without a bar. */
+/** Draws one value in the unfolded part of a line, without a bar. */
 class Fact extends Directive {
   render(_row: Row, _tool: number, _name: string, _options: CellOptions): unknown {
     return nothing;
@@ -54,4 +57,5 @@ class Fact extends Directive {
   }
 }
 
+/** Directive on a `dd` that draws a tool's value for one row. Arguments: row, index of the tool, its name, settings. */
 export const fact = directive(Fact);

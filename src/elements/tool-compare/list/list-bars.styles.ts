@@ -1,6 +1,6 @@
 import { css } from '../../shared/css.js';
 
-/** Figures of a list and their bars, which stand beside them. */
+/** Stylesheet of the figures of a list, and of their bars beside them. */
 export const listBars = css`
   .list .end {
     text-align: end;
@@ -8,7 +8,7 @@ export const listBars = css`
 
   .list .b small {
     inset-block-start: 0;
-    /* To the end of the scale, in em of the smaller type. */
+    /* Notes extend to the end of the scale: minus its width --w and 0.6em, in em of the smaller type, hence times 1.1538 (1 / 0.8667). */
     margin-inline: -0.9em calc(-1.1538 * (var(--w) + 0.6em));
   }
 
@@ -16,7 +16,7 @@ export const listBars = css`
     margin-inline-start: 0;
   }
 
-  /* No wider than a point: beside a figure in the last column it would make the page wider. */
+  /* The word 'best' is hidden from sight, and 1px wide: beside a figure in the last column it would make the page wider. */
   .list .mark {
     position: absolute;
     inline-size: 1px;
@@ -25,7 +25,7 @@ export const listBars = css`
     clip-path: inset(50%);
   }
 
-  /* The scale stands at the end of the cell: --w is how wide it is, --y how far below the top. */
+  /* The scale is at the end of the cell, 0.8em from its edge: --w is its width, --y the distance of the bar from the top of the cell. */
   .list .b {
     padding-block-end: 0.4375em;
     padding-inline-end: calc(var(--w) + 1.4em);

@@ -1,6 +1,6 @@
 import { css } from '../../shared/css.js';
 
-/** A list on phones: the name, and below it figures over their bars; and a list on paper. */
+/** Stylesheet of a list on phones (each tool's name, and below it its figures over their bars) and of a list on paper. */
 export const listNarrow = css`
   @media screen {
     .narrow .list thead,
@@ -24,12 +24,12 @@ export const listNarrow = css`
       border-block-end: 1px solid var(--_rim);
     }
 
-    /* Nothing stands in it but what phones do not show: its line would be a second one below the table's own. */
+    /* A head without columns holds only the corner, which phones do not show: its line would be a second one below the table's own. */
     .narrow .list thead:not(:has(th + th)) {
       display: none;
     }
 
-    /* Lines have gaps between their cells. */
+    /* The background of a marked tool is on its line, not on its cells, because there are gaps between the cells. */
     .narrow .list tr:has(> .pk) {
       background: var(--_tint);
     }
@@ -42,7 +42,7 @@ export const listNarrow = css`
       background-color: transparent;
     }
 
-    /* At the side where reading starts: the start of a figure would be its left. */
+    /* Inherited is the side where the page's direction starts. For a figure, 'start' would be the left, even in right-to-left pages. */
     .narrow .list :is(th, td) {
       padding: 0;
       box-shadow: none;
@@ -74,7 +74,7 @@ export const listNarrow = css`
       text-align: start;
     }
 
-    /* From right to left too. */
+    /* Specific enough to override the rules of wider lists for right-to-left pages too. */
     .own.narrow .list .b {
       padding-block-end: 0.8em;
       background-origin: border-box;
@@ -130,14 +130,17 @@ export const listNarrow = css`
   }
 
   @media print {
-    /* Printed as it was laid out for a wide screen, before it could be for paper: names keep their room. */
+    /*
+     * A list that is printed before the layout for paper is loaded still has the columns of a wide screen: automatic layout keeps room for
+     * the names.
+     */
     .own:not(.tight, .narrow) .list {
       table-layout: auto;
       font-size: 0.7em;
       --w: 2em;
     }
 
-    /* As the table is laid out by what stands in it: on a wide screen columns are wider than that. */
+    /* Column widths follow the content: those of a wide screen are larger than needed. */
     .own:not(.tight, .narrow) col {
       inline-size: auto !important;
     }
@@ -146,7 +149,10 @@ export const listNarrow = css`
       display: none;
     }
 
-    /* Browsers leave buttons out of a head that they repeat. */
+    /*
+     * Browsers leave out buttons when they repeat a table's head on the next page; without a box of their own, the text of these buttons is
+     * printed.
+     */
     .list .head {
       display: contents;
     }

@@ -1,6 +1,6 @@
 import { css } from '../../shared/css.js';
 
-/** A line a tool: the figure, then its bar on the same line; what unfolds below. */
+/** Stylesheet of the list layout: one line for each tool, with figures and their bars side by side, and the part that unfolds below. */
 export const list = css`
   table.list {
     display: table;
@@ -39,7 +39,7 @@ export const list = css`
     text-align: end;
   }
 
-  /* On one edge with the figures above and below: no mark follows in a list. */
+  /* Aligned like the figures above and below it: in a list no visible mark follows the best figure, so it is not isolated from one. */
   .list .best {
     unicode-bidi: plaintext;
   }
@@ -48,7 +48,7 @@ export const list = css`
     text-align: start;
   }
 
-  /* Borders of such a table stay behind when its head sticks: the line is a shadow. */
+  /* The line below the head is a shadow: with collapsed borders, the border of a sticky head would scroll away. */
   .list thead tr {
     border: 0;
   }
@@ -72,7 +72,10 @@ export const list = css`
   }
 
   .list tbody th {
-    /* The name is isolated. From right to left WebKit would put the whole line of one in Latin letters to the left, over its button. */
+    /*
+     * The name inside is isolated already. If the cell were too, WebKit would put the whole content of a cell with a Latin name at the left
+     * in right-to-left pages, over its button.
+     */
     unicode-bidi: normal;
     inline-size: auto;
     padding-inline-end: 0.4em;
@@ -92,7 +95,7 @@ export const list = css`
     padding-inline-start: 3.46em;
   }
 
-  /* In an order that nobody asked for, numbers would read as ranks. */
+  /* Lines are numbered only where a criterion orders them: in the order of the data, numbers would be taken for ranks. */
   .by tbody th::before {
     content: counter(line);
     position: absolute;
@@ -142,7 +145,7 @@ export const list = css`
     background: none;
   }
 
-  /* Its words stand on the line of the heads beside it, whichever have a second one. */
+  /* The button's label is on one line with the labels of other heads, whether or not they have a second line. */
   .list .head {
     padding-block-start: 0.5em;
     font-size: 1em;
@@ -169,7 +172,7 @@ export const list = css`
     opacity: 0;
   }
 
-  /* In the padding: a head stands over its figures. */
+  /* The sign is in the padding, so that the label itself ends above the figures. */
   .list .end .head::after {
     position: absolute;
   }
@@ -231,7 +234,7 @@ export const list = css`
     gap: 0.4em;
     align-items: baseline;
     min-inline-size: 0;
-    /* Links and notes of two lines are not pressed for each other. */
+    /* 24px is the least height of a target: links and notes on two lines are then not pressed by mistake for each other. */
     min-block-size: 24px;
   }
 
@@ -250,7 +253,7 @@ export const list = css`
     margin-inline-start: 0.4em;
   }
 
-  /* A note stays beside its sign, and takes no more lines than it must. */
+  /* A value that opens a hint stays beside its sign, and takes no more lines than it must. */
   .list dd.s:has(> .note) {
     display: flex;
     align-items: baseline;
@@ -264,7 +267,7 @@ export const list = css`
     max-inline-size: none;
   }
 
-  /* How a figure differs stays together. */
+  /* The text on a difference wraps as a whole. */
   .list dd .d {
     display: inline-block;
   }

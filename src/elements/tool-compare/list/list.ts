@@ -15,23 +15,23 @@ import type { TableOptions } from '../table.js';
 import { isFigure, type ListColumns, listColumns } from './columns.js';
 import { fact, lineCells } from './line-cells.js';
 
-/** How the list is drawn, and what its reader can do, beside what the table of columns asks for. */
+/** Settings of the list layout, beside those of the table of columns, and the actions of its reader. */
 export interface ListOptions extends TableOptions {
   /** Width of the element, in em. */
   readonly em: number;
-  /** Whether what nobody has unfolded is in the page too: for paper. */
+  /** Whether folded parts are in the page too, hidden: they are printed. */
   readonly written: boolean;
   /** IDs of the tools whose lines are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   onUnfold(tool: string): void;
 }
 
-/** The same with what all lists have. */
+/** The settings with the texts of the list. */
 interface Options extends ListOptions {
   readonly listTexts: ListTexts;
 }
 
-/** What a column asks: a press orders the lines by it. */
+/** Draws the head of a column: its label, a button that orders the lines by it; a button for a hint; scale and better direction. */
 function head(row: Row, label: string, options: Options): TemplateResult {
   const { criterion } = row;
   const { id, kind } = criterion;
@@ -40,7 +40,7 @@ function head(row: Row, label: string, options: Options): TemplateResult {
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = readingOf(criterion, options.texts);
   const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence ?? undefined);
-  // Figures without bars end at the end of their column.
+  // Figures without bars are aligned with the end of their column, and so is their head.
   const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
   return html`<th scope="col" role="columnheader" part="criterion" class=${end ? 'end' : nothing} aria-sort=${sorted}>${
     sortable ? html`<button type="button" class="head" @click=${() => onSort(id)}>${label}</button>` : label
@@ -51,7 +51,7 @@ function head(row: Row, label: string, options: Options): TemplateResult {
   }${reading.length ? html` <small part="direction">${reading.map((part) => html`<bdi>${part}</bdi> `)}</small>` : nothing}</th>`;
 }
 
-/** The facts of a tool that have no column. */
+/** Draws a tool's values of rows that have no column. @param tool index of the tool. */
 const facts = (rows: readonly Row[], labelOf: (row: Row) => string, tool: number, name: string, options: Options): TemplateResult =>
   html`<dl>${rows.map(
     (row) =>
@@ -63,7 +63,7 @@ function failedLine(tool: FailedTool, columns: number, options: Options): Templa
     <td role="cell" part="cell value missing" colspan=${columns}>${whyMissing(tool, options)}</td></tr>`;
 }
 
-/** A tool's line, and below it what unfolds. */
+/** Draws a tool's line, and below it the line with the rest of its values, which a button unfolds. */
 function line(
   tool: ParsedTool | FailedTool,
   index: number,
@@ -94,7 +94,10 @@ function line(
   }`;
 }
 
-/** The comparison as a list: a line a tool, in columns of figures that order the lines when their heads are pressed. */
+/**
+ * Draws the comparison as a list: one line for each tool, with the most telling rows as columns; a press on a column's head orders the
+ * lines by it.
+ */
 export function list(
   title: string,
   rows: readonly Row[],
@@ -113,7 +116,7 @@ export function list(
   );
   const { columns, longer } = chosen;
   const criteria = rows.map(({ criterion }) => criterion);
-  // A list has no groups to tell rows of one label apart.
+  // A list has no groups, so labels that occur in several groups are made distinct.
   const labelOf = ({ criterion }: Row): string => labelAmong(criteria, criterion);
   const lines = drawn.flatMap((index) => {
     const tool = tools[index];

@@ -2,5 +2,5 @@ import { list } from './list.styles.js';
 import { listBars } from './list-bars.styles.js';
 import { listNarrow } from './list-narrow.styles.js';
 
-/** The sheets of a list, in the order in which their rules count. */
+/** The stylesheets of a list; rules of later ones override equal rules of earlier ones. */
 export const listStyles = [list, listBars, listNarrow];
