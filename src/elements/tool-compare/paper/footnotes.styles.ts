@@ -1,6 +1,6 @@
 import { css } from '../../shared/css.js';
 
-/** Footnotes: a raised number behind each value that has more to tell, and what that is below the table. */
+/** Stylesheet of footnotes on paper: a raised number after each value with a hint, and the content of the hints below the table. */
 export const footnoteStyles = css`
   .notes {
     display: none;

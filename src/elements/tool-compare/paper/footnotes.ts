@@ -2,10 +2,13 @@ import type { BoxTexts } from '../../../locales/locale.js';
 import { unescaped } from '../../../model/unescaped.js';
 import type { Explained } from '../explained.js';
 
-/** An address as it is read on paper. */
+/**
+ * Returns a URL as printed on paper: without protocol, `www.` and a final slash, and without percent-escapes where they can be read as
+ * letters.
+ */
 const readable = (url: string): string => unescaped(url).replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
-/** One footnote: what it is about, and all that a press on the value would tell. */
+/** Makes one footnote: the subject, and the content of the hint (note, source, date) as sentences. */
 function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement {
   const item = document.createElement('li');
   const { note, source, checked } = evidence ?? {};
@@ -14,12 +17,15 @@ function footnote({ about, evidence }: Explained, texts: BoxTexts, date: (iso: s
     ...(source === undefined ? [] : [`${texts.source(readable(source))}.`]),
     ...(checked === undefined ? [] : [`${texts.checked(date(checked))}.`]),
   ];
-  // Marks that turn the order of letters must not turn what stands beside them.
+  // Control characters that change the order of letters are removed: they would reorder the text beside them.
   item.textContent = `${about}: ${said.join(' ')}`.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
   return item;
 }
 
-/** The footnotes to the marks in tables, in the order in which they are printed. */
+/**
+ * Makes the footnotes for all visible values and labels in tables that open a hint, in document order, by which the stylesheet numbers
+ * both.
+ */
 export function footnotes(root: ParentNode, texts: BoxTexts, date: (iso: string) => string): HTMLLIElement[] {
   const marks = [...root.querySelectorAll<Explained>('table .note')].filter((mark) => !mark.closest('[hidden]:not(.rest)'));
   return marks.map((mark) => footnote(mark, texts, date));

@@ -1,13 +1,13 @@
 import { css } from '../../shared/css.js';
 
-/** What is laid out for sheets of paper, beside what the sheet for paper says that is there from the start: --t is the size of a table's type. */
+/** Stylesheet of tables laid out for sheets of paper; --t is the font size of the table. */
 export const onSheetsStyles = css`
   @media print {
     .own table:not(.list) {
       font-size: var(--t);
     }
 
-    /* What is never smaller than 11 px on a screen would be larger than the figure beside it. */
+    /* On screens this text is at least 11px; on paper, where figures may be smaller than that, it would be larger than them. */
     table:not(.list) :is(small, .mark, .tag, .act) {
       font-size: 0.8667em;
     }
@@ -17,7 +17,7 @@ export const onSheetsStyles = css`
       vertical-align: bottom;
     }
 
-    /* Beside its border, and printers draw the edges of shadows too: a line between each two heads. */
+    /* The head has a border already, and printers draw the edges of a shadow too, as a line between each two heads. */
     .list thead th {
       box-shadow: none;
     }
@@ -26,7 +26,7 @@ export const onSheetsStyles = css`
       margin-block-start: 1.5em;
     }
 
-    /* The head, the name of the first group and its first row stay together. */
+    /* No page ends between the head, the name of the first group and its first row. */
     tbody:first-of-type,
     tbody:first-of-type tr:first-child {
       break-before: avoid;

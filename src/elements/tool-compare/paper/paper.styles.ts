@@ -1,6 +1,6 @@
 import { css } from '../../shared/css.js';
 
-/** On paper nothing slides: the table is a table again, so that its head is repeated on each page. */
+/** Stylesheet for paper: nothing scrolls, and the table is laid out as a CSS table, whose head browsers repeat on each page. */
 export const paper = css`
   @media print {
     .scroll {
@@ -42,7 +42,7 @@ export const paper = css`
       display: block;
     }
 
-    /* Chrome before 136. */
+    /* Chrome before 136 knows only the prefixed property. */
     .frame,
     .legend {
       -webkit-print-color-adjust: exact;

@@ -12,23 +12,26 @@ import { paper } from './paper.styles.js';
 
 const SHEETS = [paper, capabilitiesOnPaper, footnoteStyles, onSheetsStyles];
 
-/** Width of a sheet of A4 or letter paper, with the margins that browsers give it, in pixels. */
+/** Width of the text on a sheet of A4 or letter paper, within the usual margins of browsers, in px. */
 const SHEET = 672;
 
-/** What paper needs of the comparison. */
+/** The comparison element, as far as `Paper` needs it. */
 export interface Printed extends Host {
   readonly renderRoot: ShadowRoot;
   readonly texts: BoxTexts;
 }
 
-/** Follows whether the page is being printed: then the comparison is laid out for paper, and what stands behind its values is written below. */
+/**
+ * Controller that lays out the comparison for paper while the page is being printed, and adds footnotes with the notes and sources that are
+ * hints on the screen.
+ */
 export class Paper implements Controller {
   #on = false;
   readonly #host: Printed;
   readonly #date: (iso: string) => string;
   readonly #media = matchMedia('print');
 
-  /** @param date prints a date. */
+  /** @param date prints an ISO 8601 date. */
   constructor(host: Printed, date: (iso: string) => string) {
     this.#host = host;
     this.#date = date;
@@ -40,15 +43,15 @@ export class Paper implements Controller {
     return this.#on;
   }
 
-  /** Width of a sheet, in em of the element's font; `null` where there is no paper. */
+  /** Width of the text on a sheet, in em of the element's font; `null` while the page is not printed. */
   get em(): number | null {
     return this.#on ? SHEET / Number.parseFloat(getComputedStyle(this.#host).fontSize) : null;
   }
 
   /**
-   * Draws columns as one table, or as several below each other; nothing where there is no paper.
-   * @param wide how many times wider than usual the page's type is.
-   * @param draw a table of such columns, with these widths as properties of CSS.
+   * Draws columns for paper as one table, or as several below each other; `null` while the page is not printed.
+   * @param wide width of the page's type divided by the usual, from 1.
+   * @param draw draws a table of the given columns, with the given CSS properties for the widths.
    */
   tables<T>(
     wide: number,
@@ -63,7 +66,7 @@ export class Paper implements Controller {
     return tables.map((some) => draw(some, widths));
   }
 
-  /** Where the footnotes stand. */
+  /** An empty list for the footnotes, filled after each drawing; `null` while the page is not printed. */
   get place(): TemplateResult | null {
     return this.#on ? html`<ol class="notes"></ol>` : null;
   }
@@ -95,6 +98,6 @@ export class Paper implements Controller {
 
   readonly #begin = (): void => this.#set(true);
   readonly #end = (): void => this.#set(false);
-  // Where print is emulated there are no events.
+  // Print that is emulated by developer tools fires no `beforeprint`, but the media query matches.
   readonly #follow = (): void => this.#set(this.#media.matches);
 }
