@@ -1,15 +1,19 @@
 import { css } from '../shared/css.js';
 
-/** Figures and their bars. */
+/** Stylesheet of figures and their bars. */
 export const bars = css`
-  /* A place x of a scale is at o + g * x of its width, from the left. */
+  /*
+   * A point x of the scale, from 0 to 1, is at --o + --g * x of its width, from the left: x from left to right, 1 - x from right to left.
+   * --p is the background position of the bar, as such a share; --d the distance that bars move down under figures of several lines; --f
+   * the bar's colour; --i and --s image and length of the bar where it is drawn another way.
+   */
   .own {
     --o: 0;
     --g: 1;
     --p: var(--o);
     --d: 0em;
     --f: var(--_bar);
-    /* Nothing: what a page calls by these names would get in here. */
+    /* Unset, so that properties of these names on the page are not inherited. */
     --i: initial;
     --s: initial;
   }
@@ -31,8 +35,8 @@ export const bars = css`
   }
 
   /*
-   * The bar is the cell's own background, at one distance from its top in all cells of a row. A hairline is the whole scale, the thick
-   * part the value: --v is its length from 0 to 1, --p the side it starts on, from right to left the other one.
+   * The bar is a background image of the cell, at the same distance from the top in all cells of a row. A hairline is the whole scale, a
+   * thick line the value: --v is its length, from 0 to 1 of the scale. It starts at the left, in right-to-left pages at the right.
    */
   .b {
     padding-block-end: 1.25em;
@@ -53,7 +57,10 @@ export const bars = css`
     --g: -1;
   }
 
-  /* As wide as the scale, with a stop where the value ends: what is as wide as its value would start up to a pixel apart at the right. */
+  /*
+   * The image is as wide as the scale, and its gradient stops where the value ends. Images as wide as the value would be rounded to whole
+   * pixels, and start up to a pixel apart at the right.
+   */
   :host(:dir(rtl)) .b:not(.span) {
     --i: linear-gradient(to left, var(--f) calc(var(--v) * 100%), transparent 0);
     --s: 1;
@@ -63,7 +70,10 @@ export const bars = css`
     --f: var(--_accent);
   }
 
-  /* A length would mean worse: a point on the scale, so that the worst does not look the biggest. A range stays a stretch. */
+  /*
+   * Where lower is better, the value is a point on the scale: the longest bar would be the worst value, and look the best. A range stays a
+   * line.
+   */
   .low:not(.span) {
     --q: calc(var(--o) + var(--g) * var(--v));
     background-image: radial-gradient(circle closest-side, var(--f) 90%, transparent), linear-gradient(var(--_track), var(--_track));
@@ -75,12 +85,15 @@ export const bars = css`
       100% 1px;
   }
 
-  /* A range instead of a value: --v is how long it is, --a where it starts. */
+  /*
+   * A range in place of a value: --v is its length, --a its start, from 0 to 1. A background of that length is at position start / (1 -
+   * length).
+   */
   .span {
     --p: calc(var(--o) + var(--g) * var(--a) / max(1 - var(--v), 0.0001));
   }
 
-  /* A range around a value: a line on the scale, from --a to --b. */
+  /* A range around a value: a line on the scale from --a to --b, 0 to 1, beside the bar of the value. */
   .also {
     --r: calc(var(--o) + var(--g) * var(--a) / max(1 - var(--b) + var(--a), 0.0001));
     background-image: var(--i, linear-gradient(var(--f), var(--f))), linear-gradient(var(--_ink), var(--_ink)), linear-gradient(var(--_track), var(--_track));

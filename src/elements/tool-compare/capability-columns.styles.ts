@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** What each tool can do, a column a tool. */
+/** Stylesheet of the capabilities: one column for each tool. */
 export const capabilityColumns = css`
   .caps {
     display: grid;
@@ -10,7 +10,7 @@ export const capabilityColumns = css`
     border-block-start: 1px solid var(--_edge);
   }
 
-  /* Heading, what the tool is, and list: the lists begin on one line. */
+  /* Heading, summary and list of a tool are rows of a subgrid, so that the lists of tools side by side begin on one line. */
   .caps > * {
     display: grid;
     grid-row: span 3;
@@ -41,14 +41,17 @@ export const capabilityColumns = css`
     padding-block-start: 0.25em;
   }
 
-  /* As high as the list that comes with the second frame: a line a title, those below it, '+N more'. */
+  /* Room for the list, which is drawn in the second frame: --_items titles, --_lines lines below titles, and --_more for '+N more'. */
   .room::after {
     content: '';
     display: block;
     block-size: calc(var(--_items) * (2.4609em + 1px) + var(--_lines) * 1.2623em + var(--_more));
   }
 
-  /* Browsers lay out many columns as they come into sight: then each has lines of its own, which shall not share out what is over. */
+  /*
+   * Of many columns, browsers lay out each when it comes into sight (content-visibility), without the subgrid: its rows are then packed at
+   * the start, because stretched rows would share out the spare height.
+   */
   .caps.many > * {
     align-content: start;
     content-visibility: auto;

@@ -1,19 +1,19 @@
 import { css } from '../shared/css.js';
 
-/** What stands in a cell beside or instead of a figure: signs, words, notes. */
+/** Stylesheet of signs, words and notes in cells. */
 export const cells = css`
   td small {
     display: block;
     white-space: normal;
   }
 
-  /* Parts that stay whole: how a figure differs, and by how much; a scale, and which way is better. */
+  /* Parts of a line that do not wrap: difference and 'better' or 'worse'; scale and better direction. */
   small > span,
   small > bdi {
     display: inline-block;
   }
 
-  /* Below the bar, whose room the cell keeps anyway. */
+  /* Further lines are moved below the bar, into the padding that is reserved for it. */
   .b > small {
     position: relative;
     inset-block-start: 0.8em;
@@ -52,7 +52,7 @@ export const cells = css`
     rotate: 180deg;
   }
 
-  /* Yes, partly, no, unknown, not applicable: told apart by sign, word, weight and colour. */
+  /* Yes, partly, no, unknown and not applicable differ by sign, word, weight and colour, never by colour alone. */
   .s {
     unicode-bidi: isolate;
   }
@@ -126,7 +126,7 @@ export const cells = css`
     content: '–' / '';
   }
 
-  /* What tells of more is the value itself. */
+  /* A value that opens a hint is a button that looks like text, with a dotted underline. */
   .note {
     min-block-size: 0;
     padding: 0;
@@ -142,7 +142,7 @@ export const cells = css`
     white-space: inherit;
   }
 
-  /* Beside its sign, never below it alone, unless a word is too long for that. */
+  /* The button stays beside its sign (1.4em), and goes below the sign only if a single word is too long. */
   .s .note {
     min-inline-size: min-content;
     max-inline-size: calc(100% - 1.4em);

@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** The head of a column: name, logo, what the author says of the tool, its button. */
+/** Stylesheet of the column headers: tag, logo, name, and the line about the tool with its action button. */
 export const columnHeaders = css`
   .tool {
     display: flex;
@@ -100,7 +100,10 @@ export const columnHeaders = css`
     display: block;
   }
 
-  /* Only the label stands beside the button: 'lower is better' stays on one line in narrow labels. */
+  /*
+   * The padding for the sort button is needed beside the label only: the line below extends under the button, so that 'lower is better'
+   * does not wrap.
+   */
   @media screen {
     .own:not(.narrow) .sorts tbody th small {
       margin-inline-end: -1.2em;

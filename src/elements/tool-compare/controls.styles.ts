@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** What chooses rows, baseline and order, and its buttons. */
+/** Stylesheet of the toolbar and its controls; and rules for paper that hold before the stylesheet for paper is loaded. */
 export const controls = css`
   .bar {
     display: flex;
@@ -89,7 +89,7 @@ export const controls = css`
     inline-size: 100%;
   }
 
-  /* Chevrons are borders: host fonts draw triangles at every size. */
+  /* Chevrons are drawn with borders, because the size of a triangle character differs from font to font of the page. */
   .sel::after,
   .fold::before,
   .steps button::before {
@@ -135,7 +135,7 @@ export const controls = css`
     color: var(--_soft);
   }
 
-  /* On paper nothing is pressed, also before what else holds there has come. */
+  /* Controls are not printed. These rules hold even if the page is printed before the stylesheet for paper is loaded. */
   @media print {
     [part~='toolbar'],
     [part~='retry'],
@@ -147,7 +147,7 @@ export const controls = css`
       display: none !important;
     }
 
-    /* Nor is a row cut, or a value printed without its bar. */
+    /* A row is not cut by the end of a page, and bars are printed though they are backgrounds. */
     tr {
       break-inside: avoid;
     }
@@ -161,7 +161,7 @@ export const controls = css`
       font-size: 0.6em;
     }
 
-    /* A name is below its logo rather than broken beside it. */
+    /* A long name goes below its logo, so that it is not broken beside it. */
     .tool {
       flex-wrap: wrap;
     }

@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** Below the table: the legend, what is more, the foot. */
+/** Stylesheet of what is below the table: the legend of the bars, '+N more tools', and the foot with date, link and slot. */
 export const foot = css`
   .legend,
   .foot,
@@ -48,7 +48,7 @@ export const foot = css`
     background: var(--_accent);
   }
 
-  /* On its line, as in the rows. */
+  /* The point is on the line of the scale, as in the rows. */
   .key.point::before {
     block-size: 0.6em;
     border: 0;

@@ -1,6 +1,9 @@
 import { css } from '../shared/css.js';
 
-/** Phones: two tools beside each other under each label; the heads of the columns are selects. On paper the table is whole. */
+/**
+ * Stylesheet for phones: two tools side by side under each label; the heads of the columns are selects. For screens only: paper shows all
+ * tools.
+ */
 export const narrow = css`
   @media screen {
     .verdict {
@@ -44,7 +47,7 @@ export const narrow = css`
       padding-block-end: 1.1em;
     }
 
-    /* A figure with its unit takes several lines: --d is how much lower all bars stand then. */
+    /* If figures with their units take several lines, all bars are lower by --d. The float keeps that height free in each cell. */
     .long .b {
       white-space: normal;
     }
@@ -70,7 +73,10 @@ export const narrow = css`
       font-size: 0.8667em;
     }
 
-    /* Apart by a sign of theirs, not by a border: the words run in their own direction, and a border would stand at the page's start. */
+    /*
+     * Texts on the line of a label are separated by a dot, not by a border: the texts have a writing direction of their own, and a border
+     * would be at the start of the page's direction.
+     */
     tbody th small {
       display: inline;
       font-size: 1em;
@@ -93,7 +99,10 @@ export const narrow = css`
       margin-inline: -0.5333em;
     }
 
-    /* Out of sight, but there: without it each head, and what stands below it, would be read for the column before its own. */
+    /*
+     * The corner, and the cell below it, are hidden from sight only: without these cells screen readers would assign each header to the
+     * column before its own.
+     */
     :is([part~='corner'], .group td:first-child) {
       position: absolute;
       inline-size: 1px;

@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** The column under the pointer. */
+/** Stylesheet of the mark on the column under the pointer. */
 export const pointedColumn = css`
   .at {
     position: absolute;

@@ -1,6 +1,9 @@
 import { css } from '../shared/css.js';
 
-/** The head of a row and its button; columns and rows that are marked or failed. */
+/**
+ * Stylesheet of row headers and their sort button, of group names, and of marked rows and columns: rank, author's pick, baseline, failed
+ * tools.
+ */
 export const rowHeader = css`
   tbody th > a {
     color: inherit;
@@ -21,7 +24,7 @@ export const rowHeader = css`
     background: none;
   }
 
-  /* The sign is drawn only where it shows: a table has dozens of buttons. */
+  /* The sign of the sort button is drawn only while it can be seen, because a table has dozens of buttons. */
   .sort[aria-pressed='true']::before,
   .sort:focus-visible::before,
   tr:hover .sort::before {
@@ -55,7 +58,7 @@ export const rowHeader = css`
     border-color: var(--_edge);
   }
 
-  /* It stays in sight while the columns slide. */
+  /* The name of a group stays in sight while the columns scroll sideways. */
   .group .fold,
   .group span {
     position: sticky;
@@ -99,7 +102,10 @@ export const rowHeader = css`
     box-shadow: inset 0 2px var(--_accent);
   }
 
-  /* A tool that could not be had is one dim column without lines below its head. There hangs the reason, in sight as long as the head is. */
+  /*
+   * The column of a tool that failed to load is one dim area without lines. The reason hangs below its head, and stays in sight with the
+   * sticky head.
+   */
   .off {
     z-index: 1;
     background: var(--_over);
@@ -121,7 +127,10 @@ export const rowHeader = css`
     align-items: center;
   }
 
-  /* One button that tries again: in the column, where that is in sight. */
+  /*
+   * Only one retry button is shown: the one in a failed column hides that of the message above, unless the column may be scrolled out of
+   * sight.
+   */
   .own:not(.side):has(th .why button) .notice button {
     display: none;
   }

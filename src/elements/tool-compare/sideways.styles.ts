@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** Columns that do not fit slide under their labels. */
+/** Stylesheet of tables whose columns do not fit: they scroll sideways, under their row headers. */
 export const sideways = css`
   @media screen {
     .scroll {
@@ -11,12 +11,12 @@ export const sideways = css`
     }
 
     .side table {
-      /* Under what slides out of the surface there is a ground too. */
+      /* The part of the table that is outside of the surface needs a background of its own. */
       background: var(--_surface);
       min-inline-size: calc(var(--l) + var(--n) * var(--w));
     }
 
-    /* In em of the smaller type, so that labels begin where the title does. */
+    /* The table's type is smaller, so its em is too: times 1.1 labels begin where the title does. */
     tbody th,
     .corner {
       padding-inline-start: calc(var(--_pad) * 1.1);
@@ -29,7 +29,7 @@ export const sideways = css`
       z-index: 1;
       border-inline-end: 1px solid var(--_rim);
       background: var(--_surface);
-      /* The ground of a label that begins between two pixels would cover the line above. */
+      /* The background of a label that begins between two pixels would cover the line above it, so 1px is clipped. */
       clip-path: inset(1px 0 0);
     }
 
@@ -38,7 +38,10 @@ export const sideways = css`
       background: var(--_over);
     }
 
-    /* What lies to the side fades. A mask, not something on top: the text's ground stays plain. */
+    /*
+     * Columns fade at the side where more follow. It is a mask, not an overlay, so that the background of text stays opaque and of one
+     * colour.
+     */
     .scroll {
       --m: to right;
       mask-image: linear-gradient(var(--m), #000 calc(100% - 2em), transparent);

@@ -1,11 +1,14 @@
 import { css } from '../shared/css.js';
 
 /**
- * The table, its rows, and what sticks. Rows are flex boxes of equal columns behind a label. Those of a large table are laid out as they come
- * into sight, which the rows of a table box cannot be.
+ * Stylesheet of the table, its rows and its sticky head. Rows are flex boxes: a label, then columns of equal width. Unlike the rows of a
+ * CSS table they can have `content-visibility`, with which the rows of a large table are laid out only when they come into sight.
  */
 export const table = css`
-  /* What follows begins with a line, or is the edge of the surface: the line of the last row would cross its corners. */
+  /*
+   * The line of the last row is clipped: the next section begins with a line, or the surface ends, whose round corners the line would
+   * cross.
+   */
   .frame {
     display: flow-root;
     position: relative;
@@ -33,7 +36,10 @@ export const table = css`
     font-size: 0.875em;
   }
 
-  /* Cells are as high as what they hold, so that no browser lays them out twice; those with a ground of their own fill the row. */
+  /*
+   * Cells are as high as their content: stretching would make browsers lay them out twice. Cells with a background fill the height of the
+   * row.
+   */
   tr {
     display: flex;
     align-items: start;
@@ -65,7 +71,7 @@ export const table = css`
     padding-inline: 0.5em;
   }
 
-  /* In one weight: --l is in widths of a digit, and those of a bolder one are larger. */
+  /* Labels and corner have one font weight: --l may be in ch, the width of a digit, and bolder digits are wider. */
   tbody th,
   thead .corner {
     flex: none;
@@ -78,12 +84,18 @@ export const table = css`
     background: var(--_surface);
   }
 
-  /* With no row below it the head ends where the surface does, whose corners are round. WebKit sees a change of siblings, not of what a table has. */
+  /*
+   * A head without rows below it ends at the surface's round corners, which its background would cover. The selector asks for siblings of
+   * the head, because WebKit does not notice when the children asked for by table:has() change.
+   */
   thead:not(:has(~ tbody:not([hidden]))) {
     background: none;
   }
 
-  /* What is stuck is never more than a fifth of the window, and nothing is where the window is low. */
+  /*
+   * The head sticks only if its height, --_head, is less than a fifth of the window (20vh): else the offset is hugely negative, and it
+   * never sticks. In windows lower than 30em it does not stick either.
+   */
   @media (min-height: 30em) {
     thead {
       position: sticky;

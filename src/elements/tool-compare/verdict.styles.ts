@@ -1,8 +1,8 @@
 import { css } from '../shared/css.js';
 
-/** Above the table: the title, what the author writes, the verdict. */
+/** Stylesheet of the part above the table: title, description, the author's own words, and the verdict. */
 export const verdict = css`
-  /* No word makes them wider than there is room. */
+  /* minmax(0, …): a long word does not make these grids wider than their container. */
   .top,
   .verdict,
   .lines li,
@@ -42,8 +42,8 @@ export const verdict = css`
   }
 
   /*
-   * Beside the lines of ranked tools stand the headline and, below it, the rest; where there is no room, one below the other. Lines without a
-   * figure are long sentences: below the headline they have all the width.
+   * With a rank there are two columns: headline and rest, and beside them the lines of the tools; where there is no room, all are below
+   * each other. Lines without a figure are long sentences, and get the full width below the headline.
    */
   .verdict:has(.headline + .ranked) {
     grid: auto 1fr / repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
@@ -75,7 +75,7 @@ export const verdict = css`
     font-size: 0.9375em;
   }
 
-  /* Without a headline they have all the room. */
+  /* Without a headline the lines have the full width, in columns of at least 24em. */
   :where(.lines:first-child) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
   }

@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** What keeps the room of a comparison while its data is under way. */
+/** Stylesheet of the placeholder that is shown while the data of a comparison is being loaded. */
 export const waiting = css`
   .waits .inner,
   .bare:has(.notice.error, button, .diagnostics) .inner {
@@ -22,7 +22,10 @@ export const waiting = css`
     padding-block: 1.12em;
   }
 
-  /* Labels are as wide as those of most tables of such a width; on phones they stand above. */
+  /*
+   * Labels are as wide as in most tables of the same width: 11em below a width of 50em, else 14.5em; below 30em the full width, above the
+   * values, as on phones.
+   */
   .grid p i {
     flex: 0 0 max(clamp(11em, (100% - 50em) * 99, 14.5em), min((30em - 100%) * 99, 100%));
     background: linear-gradient(to right, var(--_line) var(--_width), transparent 0);
@@ -34,7 +37,7 @@ export const waiting = css`
     background-size: calc((100% + 1.6em) / var(--n)) 100%;
   }
 
-  /* 'Open all', and a heading with a summary each. */
+  /* Room above the lists of capabilities: the button 'Open all', then a heading and a summary for each tool. */
   .grid .caps {
     padding: 5em 0 0;
   }

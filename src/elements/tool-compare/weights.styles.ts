@@ -1,6 +1,6 @@
 import { css } from '../shared/css.js';
 
-/** The weights of the scored criteria. */
+/** Stylesheet of the panel of weights. */
 export const weightStyles = css`
   .weights {
     margin: 0 calc(var(--_pad) / 0.875) 1em;
@@ -21,7 +21,7 @@ export const weightStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  /* Sliders stand in line, however long the labels above them are. */
+  /* Aligned at the end, sliders side by side are on one line, however many lines the labels above them take. */
   .weight {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -71,7 +71,7 @@ export const weightStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* Folded, it is offered once there is something to give back, and stays as long as it has the focus. */
+  /* While the sliders are folded, the reset button is shown only if it can reset something, or still has the focus from a press. */
   [hidden] + .result [aria-disabled='true']:not(:focus) {
     display: none;
   }
