@@ -44,84 +44,84 @@ import { verdict } from './verdict.js';
 import { waitingTable } from './waiting.js';
 
 /**
- * An honest comparison of tools: a table, what each can do, and a verdict that the table bears out.
+ * An honest comparison of tools: a table, the capabilities of each tool, and a verdict that the table supports.
  *
  * @summary Compares tools side by side.
  * @tagname tool-compare
  *
- * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` is none. It comes before all other sources.
- * @attr {string} src - URL of a document (JSON), or of a table: `.csv` and `.md` by the path's ending, else by the content type. Behind it: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`, joined by `&`.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (a request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function too. Without it: `configure`, then `<meta name="tool-registry">`.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that one, whatever the page has. `contrast`: with strong contrast and no shades.
- * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: asks at once. `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; without it they are on the console only.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` means no inline data. It comes before all other sources.
+ * @attr {string} src - URL of a document (JSON) or of a table. The format follows from the path's ending `.csv` or `.md`, else from the content type. The fragment may hold options, joined by `&`: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`.
+ * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (one request for each tool) or `{ids}` (one request for all tools), or the URL of a folder. The property takes a function too. Without this attribute the registry given to `configure` counts, then `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that color-scheme, whatever the page has. `contrast`: strong contrast and no shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: data is requested at once. `lazy`: no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the diagnostics for the page's author inside the element; without it they are on the console only.
  *
- * @slot - Shown until the comparison is there, and where it fails.
- * @slot heading - Instead of the title.
- * @slot description - Instead of the description.
- * @slot verdict - Instead of the verdict.
- * @slot footer - Below everything.
- * @slot empty - Where nothing was asked for.
- * @slot error - Where nothing can be shown.
+ * @slot - Content shown until the comparison is drawn, and where it cannot be.
+ * @slot heading - Content in place of the title.
+ * @slot description - Content in place of the description.
+ * @slot verdict - Content in place of the verdict.
+ * @slot footer - Content below everything else.
+ * @slot empty - Content shown where no data was asked for.
+ * @slot error - Content shown where the data failed and there is nothing to draw.
  *
- * @csspart surface - The opaque background that all text stands on.
- * @csspart heading - The title, and the headings of the lists.
- * @csspart description - The sentence below the title.
- * @csspart message - What the reader is told about the state.
- * @csspart retry - The button that tries again.
- * @csspart diagnostics - The author's diagnostics.
- * @csspart toolbar - What chooses the rows and the baseline.
+ * @csspart surface - The opaque background behind all text.
+ * @csspart heading - The title, and the headings of the lists of capabilities.
+ * @csspart description - The description below the title.
+ * @csspart message - The message for readers about the state of the data, such as loading or failed.
+ * @csspart retry - The button that requests failed data again.
+ * @csspart diagnostics - The diagnostics for the page's author, shown with `debug`.
+ * @csspart toolbar - The controls above the table: which rows are shown, the baseline, the weights, the folding of groups.
  * @csspart table - The table.
- * @csspart caption - Its caption, for screen readers.
- * @csspart corner - The cell above the row headers.
- * @csspart tool-header - A column's header.
- * @csspart tool-name - The tool's name in it.
- * @csspart logo - The tool's logo in it.
- * @csspart relationship - What the page's author has to do with the tool.
- * @csspart group - Rows that belong together.
- * @csspart row - A row.
- * @csspart criterion - A row's header.
- * @csspart cell - A cell.
- * @csspart value - What it prints.
+ * @csspart caption - The table's caption, for screen readers only.
+ * @csspart corner - The header cell above the row headers.
+ * @csspart tool-header - A tool's header cell: of its column, in a list of its line.
+ * @csspart tool-name - The tool's name in its header cell; on phones a select.
+ * @csspart logo - The tool's logo in its header cell.
+ * @csspart relationship - The relationship of the page's author to the tool: maker, sponsor or affiliate.
+ * @csspart group - The rows of one group.
+ * @csspart row - A row: of a criterion, in a list of a tool.
+ * @csspart criterion - A criterion's header: of its row, in a list of its column or in the unfolded part of a line.
+ * @csspart cell - A cell: one tool's value for one criterion.
+ * @csspart value - The same element as `cell`.
  * @csspart bar - A cell that draws a bar.
- * @csspart best - A row's best cell.
- * @csspart missing - A cell without a value.
+ * @csspart best - The cell that alone is best in its row.
+ * @csspart missing - A cell without a value: unknown or not applicable; in a list also the cell of a tool that failed to load.
  * @csspart note - Text of less weight beside a value or a label.
- * @csspart hint - What stands behind a cell.
+ * @csspart hint - The hint that a value or label opens: its note, its source and when it was checked.
  * @csspart verdict - The verdict.
- * @csspart capabilities - One tool's capabilities.
- * @csspart list - The list of capabilities.
- * @csspart capability - One of them.
- * @csspart capability-title - Its title.
- * @csspart capability-body - What opens below it.
- * @csspart unique - What is unique about it.
- * @csspart alternatives - How it stands against alternatives.
- * @csspart tags - Its tags.
- * @csspart more - '+N more', and the way out.
+ * @csspart capabilities - The section on one tool's capabilities.
+ * @csspart list - The list of a tool's capabilities.
+ * @csspart capability - One capability in the list.
+ * @csspart capability-title - The title of a capability.
+ * @csspart capability-body - The text of a capability, which opens below its title.
+ * @csspart unique - The text on what is unique about a capability.
+ * @csspart alternatives - The text that compares a capability with alternatives.
+ * @csspart tags - The tags of a capability.
+ * @csspart more - '+N more' below tools and capabilities, and the link below the table.
  * @csspart as-of - The date of the data.
  *
- * @cssprop --tool-compare-accent - What leads, what is picked, links, focus.
- * @cssprop --tool-compare-surface - The ground that all text stands on.
- * @cssprop --tool-compare-ink - Text.
- * @cssprop --tool-compare-soft - Text of less weight.
- * @cssprop --tool-compare-line - Lines between rows.
- * @cssprop --tool-compare-edge - The surface's border and the lines between its zones.
- * @cssprop --tool-compare-good - Yes, better.
- * @cssprop --tool-compare-bad - No, worse, failed.
- * @cssprop --tool-compare-warn - Partly, unverified.
- * @cssprop --tool-compare-sticky - How far below the top of the window the table's header stops.
- * @cssprop --tool-compare-radius - The surface's corners.
- * @cssprop --tool-compare-space - The unit of all distances.
- * @cssprop --tool-compare-reserve - How high it is at least, with the sheet `tool-compare.css` on the page: nothing moves when the script comes late.
+ * @cssprop --tool-compare-accent - Colour of values that lead, the author's pick, links and the focus.
+ * @cssprop --tool-compare-surface - Colour of the background behind all text.
+ * @cssprop --tool-compare-ink - Colour of text.
+ * @cssprop --tool-compare-soft - Colour of text of less weight.
+ * @cssprop --tool-compare-line - Colour of the lines between rows.
+ * @cssprop --tool-compare-edge - Colour of the surface's border and of the lines between its zones.
+ * @cssprop --tool-compare-good - Colour of yes and better.
+ * @cssprop --tool-compare-bad - Colour of no, worse and failed.
+ * @cssprop --tool-compare-warn - Colour of partly and unverified.
+ * @cssprop --tool-compare-sticky - Distance below the top of the window at which the table's header sticks.
+ * @cssprop --tool-compare-radius - Radius of the surface's corners; controls have smaller ones in proportion.
+ * @cssprop --tool-compare-space - Length from which paddings are derived.
+ * @cssprop --tool-compare-reserve - Least height of the element, with the stylesheet `tool-compare.css` on the page: nothing on the page moves when the script arrives late.
  *
- * @cssstate empty - Nothing was asked for.
- * @cssstate loading - Asked, nothing to show yet.
- * @cssstate ready - All that was asked for shows.
- * @cssstate partial - Some shows.
- * @cssstate error - Nothing can be shown.
+ * @cssstate empty - No data was asked for.
+ * @cssstate loading - Data was asked for, and there is nothing to draw yet.
+ * @cssstate ready - All data that was asked for is shown.
+ * @cssstate partial - Only a part of the data that was asked for is shown, or old data after a failed refresh.
+ * @cssstate error - The data failed, and there is nothing to draw.
  *
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
- * @fires {ToolErrorEvent} tool-error - The errors are others than before.
+ * @fires {ToolErrorEvent} tool-error - The errors differ from those before.
  * @fires {ToolViewEvent} tool-view - The reader changed the view.
  */
 export class ToolCompare extends DataElement({
@@ -151,31 +151,31 @@ export class ToolCompare extends DataElement({
     pick: text,
   };
 
-  /** Level of the outermost heading, 2 to 6; those below it follow. */
+  /** Level of the title's heading, 2 to 6; the headings of the lists of capabilities are one level below. */
   declare headingLevel: number;
-  /** Which rows are shown: `all`; `differences`, those in which two cells differ; `same`, the others. */
+  /** Rows to show. `all`: all rows. `differences`: rows in which two cells differ. `same`: the other rows. */
   declare rows: Rows;
-  /** ID or exact name of a tool: the others say how they differ from it. */
+  /** ID or exact name of the tool that the other tools are compared with: their cells say how they differ from it. */
   declare baseline: string | null;
-  /** ID or exact label of a criterion: columns, or the lines of a list, are ordered by it, best first. A row that is left out works too. */
+  /** ID or exact label of the criterion that orders the columns, or the lines of a list, best first. It may be a criterion that `criteria` leaves out. */
   declare sort: string | null;
-  /** Readers may change how much each row of kind `score` counts; the tools are ordered by what comes of it. */
+  /** Readers may change the weight of each row of kind `score`; the tools are ordered by their weighted scores. */
   declare adjustable: boolean;
-  /** How many capabilities are written out for each tool, from 0; 0 leaves them out. */
+  /** Number of capabilities listed for each tool before '+N more', from 0; 0 leaves out the capabilities. */
   declare capabilities: number;
-  /** `auto`: above the table, where there is something to say. `none`: left out. */
+  /** `auto`: a verdict above the table, where there is something to say. `none`: no verdict. */
   declare verdict: 'auto' | 'none';
-  /** Where the way out below the table leads, instead of the document's `more.url`. With neither there is none. */
+  /** URL of the link below the table, in place of the document's `more.url`. With neither there is no link. */
   declare moreHref: string | null;
-  /** No controls: a table to read. */
+  /** Leaves out all controls: a table to read, with notes and sources as text. */
   declare plain: boolean;
-  /** Criterion IDs, by spaces or commas: the rows to show, in that order. The others are left out, also of leaders and verdict. An ID that nobody has is a warning. */
+  /** Criterion IDs, separated by spaces or commas: the rows to show, in that order. The other criteria are left out, also of leaders and verdict. An ID that no criterion has is a warning. */
   declare criteria: string | null;
-  /** `columns`: a column a tool. `list`: a line a tool. `auto`: a list from nine tools on where there are at most 12 rows and fewer than tools, else columns. */
+  /** `columns`: one column for each tool. `list`: one line for each tool. `auto`: a list from nine tools on where there are at most 12 rows and fewer rows than tools, else columns. */
   declare layout: 'auto' | Layout;
-  /** How many tools before '+N more tools', from 1; without it all. Those behind it count as shown, and `pick` and `baseline` are never behind it. */
+  /** Number of tools shown before '+N more tools', from 1; `null`: all tools. Tools behind the button count as shown (for leaders, verdict and `view`), and `pick` and `baseline` are never behind it. */
   declare limit: number | null;
-  /** ID or exact name of the tool that the page's author recommends: it is marked 'Author's pick'. */
+  /** ID or exact name of the tool that the page's author recommends: the tool is marked 'Author's pick'. */
   declare pick: string | null;
 
   readonly #draw = (): void => this.requestUpdate();
@@ -191,16 +191,16 @@ export class ToolCompare extends DataElement({
   readonly #shownView = new ShownView();
   readonly #date = (iso: string): string => formatDate(iso, this.locale);
   readonly #hint = evidenceHint(this, this.#date);
-  /** In em; as if there were room until it is measured. */
+  /** Width of the element on the screen, in em; 70, a wide element, until the first measurement. */
   #screenEm = 70;
-  /** How much of it can be seen in the first frame, in em; 0 until that is known. */
+  /** Height of the part of the element that can be seen in the first frame, in em; 0 until it is measured. */
   #inSight = 0;
-  /** What comes when the page is idle, once that is here. */
+  /** The parts that are loaded when the page is idle; `null` until they have arrived. */
   #idle: IdleParts | null = null;
   #idleAsked = false;
   #layout: ColumnLayout = columnLayout(this.#screenEm, [], []);
 
-  /** IDs, by spaces or commas; the order given is the order shown. Takes an array too. */
+  /** Tool IDs, separated by spaces or commas, in the order in which the tools are shown. Takes an array too. */
   get tools(): string | null {
     const written = this.written('tools');
     return written === null ? null : Array.isArray(written) ? written.join(' ') : String(written);
@@ -210,7 +210,7 @@ export class ToolCompare extends DataElement({
     this.give('tools', ids);
   }
 
-  /** The comparison as it is shown, frozen; `null` unless something is. */
+  /** The comparison as it is shown, frozen; `null` while no comparison is shown. */
   get view(): ComparisonView | null {
     const { view } = this.#shownView;
     return view && freeze(view);
@@ -245,7 +245,7 @@ export class ToolCompare extends DataElement({
     return this.#shownView.withData(problems);
   }
 
-  /** What there is to show: nothing yet while what the first drawing needs is on its way. */
+  /** The state of the element's data. Loaded data counts as loading while a script file that the first drawing needs is on its way. */
   override get shown(): DataState {
     const shown = super.shown;
     return shown.kind === 'shown' && this.#shownView.waiting && !this.#shownView.view ? { kind: 'loading' } : shown;
@@ -255,7 +255,10 @@ export class ToolCompare extends DataElement({
     return this.#complete();
   }
 
-  /** Settles with what is asked for and on its way. @param seen without the rows that nobody sees yet. */
+  /**
+   * Settles once everything that is being loaded is drawn. Like Lit's `updateComplete` it never settles with `false`.
+   * @param seen does not wait for rows outside of the viewport, which are drawn a frame later.
+   */
   async #complete(seen = false): Promise<boolean> {
     await super.updateComplete;
     const waits = this.#shownView.waiting ?? (seen ? null : this.#idle?.far.waits);
@@ -264,7 +267,10 @@ export class ToolCompare extends DataElement({
     return this.#complete(seen);
   }
 
-  /** The reader changed something: the page is told once it is on the screen. */
+  /**
+   * Draws a change that the reader made, and fires `tool-view` once the change is on the screen.
+   * @param set properties that change with it.
+   */
   #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
     Object.assign(this, set);
     this.requestUpdate();
@@ -275,14 +281,14 @@ export class ToolCompare extends DataElement({
     });
   }
 
-  /** Tells the page what the reader changed, and how the comparison is looked at now. */
+  /** Fires `tool-view` with the change and the state of the view after it. */
   #tell(changed: Pick<ToolView, 'change'> & Partial<ToolView>): void {
     const { rows, baseline, sort } = this;
     const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
     this.dispatchEvent(new ToolViewEvent({ ...changed, rows, baseline, sort, weights: this.#reader.weights, tools }));
   }
 
-  /** The width is another: what is drawn changes only where the layout does. */
+  /** Takes a new width of the element, in em, and draws again only where the layout asks for it. */
   #resize(em: number): void {
     this.#screenEm = em;
     if (this.#layOut()) this.requestUpdate();
@@ -293,12 +299,12 @@ export class ToolCompare extends DataElement({
     return this.#idle?.paper.on === true;
   }
 
-  /** Width of what is drawn, in em. */
+  /** Width to draw for, in em: that of the sheet of paper while the page is printed, else that of the element. */
   get #em(): number {
     return this.#idle?.paper.em ?? this.#screenEm;
   }
 
-  /** Asks for what the comparison is on paper, and for what a reader may do with it, once the page has nothing else to do. */
+  /** Loads the idle parts (paper, and what the reader's pointer and keyboard may need), 300 ms after the first drawing. */
   #askWhenIdle(): void {
     this.#idleAsked = true;
     setTimeout(async () => {
@@ -308,7 +314,11 @@ export class ToolCompare extends DataElement({
     }, 300);
   }
 
-  /** Decides how the columns are laid out. @returns whether that is new. */
+  /**
+   * Chooses the layout of the columns for the present width, and adopts its stylesheets.
+   * @returns whether the comparison must be drawn again: where the layout has changed, and always for a list, whose columns follow the
+   * width.
+   */
   #layOut(): boolean {
     const { arranged } = this.#shownView;
     if (!arranged) return false;
@@ -326,13 +336,13 @@ export class ToolCompare extends DataElement({
     return list !== null || this.#layout.classes !== before;
   }
 
-  /** What draws a line a tool, where that is the layout. */
+  /** The loaded part that draws the list layout; `null` where the layout has columns. */
   get #list(): NonNullable<LaterParts['list']> | null {
     const { layout, parts } = this.#shownView;
     return (layout === 'list' && parts.list) || null;
   }
 
-  /** The head may stick only while it is low, and what slides has another size. */
+  /** Gives the height of the table's head to the stylesheet, which lets only a low head stick, and measures the sliding table again. */
   #fitHead(): void {
     const head = this.renderRoot.querySelector('thead');
     head?.style.setProperty('--_head', `${head.offsetHeight}px`);
@@ -369,7 +379,7 @@ export class ToolCompare extends DataElement({
       folded: !this.#reader.weighing,
       onWeights: (weights) => {
         this.#reader.change({ weights });
-        // What the reader weighs orders the tools, and no longer what the author chose.
+        // The reader's weights order the tools from now on, so the author's `sort` ends.
         this.#change('weights', { sort: null });
       },
     });
@@ -384,7 +394,7 @@ export class ToolCompare extends DataElement({
   protected override updated(): void {
     super.updated();
     const { view } = this.#shownView;
-    // No row is as low as 2 em.
+    // Every row is higher than 2 em: so many rows reach below the visible part.
     const below = view && (2 * view.rows.length > this.#inSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));
     if (below) this.#late.wait();
     if (view && !this.#idleAsked) this.#askWhenIdle();
@@ -402,16 +412,19 @@ export class ToolCompare extends DataElement({
     return surface(this.#comparison(view, arranged, told), side && this.#sideways.atEnd ? `${classes} end` : classes);
   }
 
-  /** What keeps the room of the table while its data is under way. */
+  /** A placeholder about as high as the table will be, shown while the data is being loaded. */
   #waiting(): TemplateResult {
     const count = (ids: string | null): number => (ids ? splitIds(ids).length : 0);
     const named = count(this.tools);
-    // Tools of a registry say what they can do more often than not; documents seldom do.
+    // Most tools in registries have capabilities, few tools in documents do.
     const capabilities = named && !this.src ? Math.min(this.capabilities, 8) : 0;
     return waitingTable(count(this.criteria) || 9, Math.min(named || 3, 9), capabilities);
   }
 
-  /** Calls for the tools behind the limit. Phones have them in the heads of their columns. */
+  /**
+   * The button '+N more tools', which shows the tools behind the limit; text without controls. Phones have none: there a select in each
+   * column's head offers all tools.
+   */
   #moreTools(columns: readonly number[], total: number): TemplateResult | typeof nothing {
     const folded = total - columns.length;
     if (folded < 1 || (this.#layout.narrow && !this.#list)) return nothing;
@@ -428,13 +441,13 @@ export class ToolCompare extends DataElement({
     }</div>`;
   }
 
-  /** How much of the table is drawn, in em: what can be seen with the first frame. */
+  /** Height of the part of the table that is drawn, in em: in the first frame only the part that can be seen. */
   #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
     return this.#inSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view), columns) : 0);
   }
 
-  /** The table in its layout. */
+  /** The table or the list, by the layout. @param widths CSS properties with the widths of labels and columns. */
   #table(view: ComparisonView, arranged: Arranged, columns: readonly number[], widths: string): TemplateResult {
     const { comparison, rows, baseline } = arranged;
     const { texts } = this;
@@ -459,7 +472,7 @@ export class ToolCompare extends DataElement({
         columns.length < tools.length &&
         ((place, tool) => reader.change({ called: exchanged(arranged, columns, place, tool) })),
       shown: new Set(view.rows.map(({ criterion }) => criterion.id)),
-      // The weighted score orders the tools where nothing else does.
+      // Without a chosen criterion the weighted score orders the tools, where there is one.
       sort: view.sort ?? WEIGHTED,
       sortable: tools.length > 2 && !this.plain,
       onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
