@@ -9,48 +9,51 @@ import { kept } from '../shared/kept.js';
 import type { LateText } from '../shared/late-text.js';
 import { focusRevealed } from '../shared/reveal.js';
 
-/** More columns than this are laid out as they come into sight. */
+/** With more columns than this, browsers lay out a column only when it comes into sight (`content-visibility`). */
 const MANY = 8;
 
-/** A comparison that shows what its tools can do. */
+/** The comparison element, as far as the capabilities need it. */
 interface Able extends HTMLElement {
   readonly texts: BoxTexts;
   readonly plain: boolean;
   readonly headingLevel: number;
-  /** How many capabilities are written out for each tool. */
+  /** Number of capabilities listed for each tool before '+N more'. */
   readonly capabilities: number;
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What the reader has done with the capabilities so far, and what can do more. */
+/** Settings of the capabilities, with what the reader has opened and revealed, and the actions of the reader. */
 export interface CapabilityOptions {
   readonly host: Able;
   readonly late: Pick<LateText, 'written' | 'listed' | 'write'>;
-  /** Width of the comparison in em, where they begin below what can be seen: until they are listed, nothing of them is drawn then. */
+  /**
+   * Width of the comparison in em, where the capabilities begin below the visible part of the first frame: then only empty room is drawn.
+   * Else `null`.
+   */
   readonly below: number | null;
-  /** IDs of the tools whose held capabilities the reader has revealed. */
+  /** IDs of the tools whose capabilities beyond the first ones the reader has revealed. */
   readonly revealed: Set<string>;
   /** IDs of the capabilities that the reader has opened, by tool. */
   readonly opened: Map<string, Set<string>>;
-  /** The reader has opened or closed one. */
+  /** Called when the reader has opened or closed a capability. */
   onToggle(tool: string, id: string, open: boolean): void;
 }
 
-/** A tool that can do something, what of that is written out, and the IDs of what is open. */
+/** A tool with capabilities, the selection of them to list, and the IDs of those that are open. */
 interface AbleTool {
   readonly tool: ParsedTool;
   readonly list: CapabilitySelection;
   readonly open: Set<string>;
 }
 
-/** How many lines there will be beside the titles, which have one each. */
+/** Returns the number of lines below the titles of a list, while all capabilities are closed. */
 const linesBelow = ({ shown }: CapabilitySelection): number => shown.reduce((lines, one) => lines + secondLines(one), 0);
 
-/** How high '+N more' is, in em: a button, or a text. */
+/** Returns the height of '+N more', in em: 2.9375 for a button, 2.14 for text, 0 for neither. */
 const moreHeight = ({ more, hidden }: CapabilitySelection): number => (more ? (hidden ? 2.9375 : 2.14) : 0);
 
-/** IDs of the capabilities that more than one tool has. */
+/** Returns the IDs of the capabilities that more than one tool has. */
 function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
@@ -60,13 +63,16 @@ function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
   return shared;
 }
 
-/** Whether the button that opens all should say something else than when it was drawn; a column may be older than that. */
+/**
+ * For each comparison: whether the text of the button 'Open all' ('Close all') is out of date. The function is kept here, not in the
+ * columns, because columns are not drawn again with every change, and would hold an old one.
+ */
 const changed = new WeakMap<Able, () => boolean>();
 
 function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, options: CapabilityOptions): TemplateResult {
   const { host, late, revealed, onToggle } = options;
   const { texts, plain } = host;
-  // Without controls all text stands open: how much room it takes is not known.
+  // Without controls all text is open, and its height is not known before it is drawn: no room is reserved for it.
   const listed = late.listed || plain;
   return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${linesBelow(list)};--_more:${moreHeight(list)}em`}>
     ${heading(host.headingLevel + 1, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`)}
@@ -83,7 +89,7 @@ function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, opt
             onOpening: late.write,
             shared,
             onToggle: ({ id }, isOpen) => {
-              // Drawing what is the same would undo a translator's work.
+              // Drawn again only where the text of the button changes: drawing would undo the work of a page translator.
               if (changed.get(host)?.()) host.requestUpdate();
               onToggle(tool.id, id, isOpen);
             },
@@ -97,7 +103,11 @@ function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, opt
   </section>`;
 }
 
-/** Room for columns that are below what can be seen, about as high as they will be. */
+/**
+ * Empty room for columns below the visible part of the page, about as high as they will be. The height of a column in em: 3 for its
+ * heading, 1.8 for a summary, 2.52 for each title, 1.26 for each line below a title, and '+N more'. Columns are at least 22 em wide; each
+ * line of columns is as high as its highest column; 0.25 em are above the first line.
+ */
 function room(tools: readonly AbleTool[], em: number): TemplateResult {
   const heights = tools.map(
     ({ tool, list }) => 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * linesBelow(list) + moreHeight(list),
@@ -107,7 +117,7 @@ function room(tools: readonly AbleTool[], em: number): TemplateResult {
   return html`<div class="caps" .style=${`block-size:${height}em`}></div>`;
 }
 
-/** What each tool can do, side by side where there is room. Nothing where no tool says. */
+/** Draws the capabilities of all tools, side by side where there is room; `nothing` where no tool has any. */
 export function capabilityColumns({ tools }: Comparison, options: CapabilityOptions): TemplateResult | typeof nothing {
   const { host, late, below, revealed, opened } = options;
   const { texts, plain, headingLevel, capabilities } = host;
@@ -127,7 +137,8 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
   changed.set(host, () => areAllOpen() !== allOpen);
   const drawn = (): TemplateResult => {
     const shared = sharedIn(able);
-    // There may be hundreds of them, and most changes of a comparison are none of theirs.
+    // A column is kept as drawn while its settings are the same: there may be hundreds, and most changes of a comparison concern none of
+    // them.
     const marks = [...shared].join(' ');
     const columns = able.map((one) =>
       kept([one.tool, one.list.shown.length, headingLevel, plain, late.written, late.listed, texts, marks, allOpen], () =>

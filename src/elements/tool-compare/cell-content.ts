@@ -5,20 +5,23 @@ import type { CellOptions } from './cell-options.js';
 import { cloned, line } from './cloned.js';
 import { clear, type Explained, hintButton } from './explained.js';
 
-/** Longer notes stand behind their value, not beside it. */
+/** Notes of at most this many letters are printed below their value; longer ones are in the hint that the value opens. */
 const SHORT = 40;
 
 function link(url: string, text: string): HTMLAnchorElement {
   const anchor = cloned<HTMLAnchorElement>('a;rel=noopener');
   anchor.href = url;
-  // Where it does not fit it breaks behind its marks, not before its last letter.
+  // A long URL may break after its punctuation marks, but never before its last letter.
   anchor.replaceChildren(...text.split(/(?<=[/.?&=_])(?=.)/).flatMap((piece, i) => (i ? [cloned('wbr'), piece] : piece)));
   return anchor;
 }
 
 const isShort = (note: string | undefined): note is string => note !== undefined && note.length <= SHORT;
 
-/** The value itself is the button that tells what stands behind it. @param kept the one that is there. */
+/**
+ * Makes the value a button that opens a hint with note, source and date.
+ * @param kept the button already in the cell, which is used again.
+ */
 function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): Explained {
   const { label } = row.criterion;
   const button = hintButton(kept, cell, `${name}, ${label}`, options.hint);
@@ -27,23 +30,26 @@ function valueButton(cell: ViewCell, name: string, row: Row, options: CellOption
   return button;
 }
 
-/** A text in a direction of its own, which turns nothing that stands beside it. */
+/** Isolates the direction of a text, so that it reorders no text beside it. */
 const apart = (text: string): HTMLElement => cloned('bdi', text);
 
-/** A text of the author; one that turns the order of letters is set apart. */
+/** A text by the page's author; isolated if it has control characters that change the order of letters. */
 const authorText = (text: string): string | HTMLElement => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? apart(text) : text);
 
-/** A value as a text, words of ours apart, and what 'best' follows: it does so in the direction of the page. */
+/**
+ * The text of a value. Words of ours are in an element of their own, which can have a `lang`; the best value is isolated, so that the word
+ * 'best' follows in the direction of the page.
+ */
 const valueText = ({ text, best }: ViewCell, words: OwnWords): string | HTMLElement =>
   isOurs(text, words) ? cloned('span;class=our', text) : best ? apart(text) : authorText(text);
 
-/** A figure of a whole, as '86/100': what it is of is quieter. */
+/** Splits a figure such as '86/100': the part before the slash is bold, the rest has less weight. */
 function figureOf(text: string): (string | HTMLElement)[] {
   const [figure, ...whole] = text.split(/(?=\/)/);
   return [cloned('b', figure), ...whole];
 }
 
-/** What stands behind a cell, as text in it. */
+/** Note, source and date of a cell as text in the cell, for comparisons without controls. */
 function evidenceLine({ note, source, checked }: Evidence, { texts, date }: CellOptions): HTMLElement {
   const box = line('d', '');
   if (note !== undefined) box.append(authorText(note), ' ');
@@ -57,8 +63,10 @@ function evidenceLine({ note, source, checked }: Evidence, { texts, date }: Cell
 }
 
 /**
- * Writes what is more than a text into a cell: its first line holds the value and whether it is the best, each of the others one thing
- * more. A button that is there stays: it may have the focus.
+ * Writes the content of a cell that is more than one text. The first line holds the value and the mark of the best; each further line holds
+ * one of: range, difference from the baseline, 'unverified', short note, evidence. A button already in the cell is kept, because it may
+ * have the focus.
+ * @param name of the cell's tool.
  */
 export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
   const { texts, plain, brief } = options;

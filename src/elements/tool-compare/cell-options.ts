@@ -3,23 +3,24 @@ import type { OwnWords } from './cell-look.js';
 import type { EvidenceHint } from './evidence-hint.js';
 import type { LaterParts } from './later-parts.js';
 
-/** How cells are drawn, and what their reader can do. */
+/** Settings of cells, and the actions of their reader. */
 export interface CellOptions {
   readonly texts: BoxTexts;
   readonly words: OwnWords & Pick<Words, 'locale'>;
-  /** What says how cells differ from the baseline's; there is none without a baseline. */
+  /** The part that words how cells differ from the baseline's; not loaded without a baseline. */
   readonly deltas: LaterParts['deltas'];
-  /** No controls: what stands behind a cell is text in it. */
+  /** No controls: note, source and date are text in the cell. */
   readonly plain: boolean;
-  /** One line a cell: short notes stand behind their value too. */
+  /** Cells have one line, as in a list: short notes are in the hint too. */
   readonly brief: boolean;
-  /** Indices of the tools that are drawn, in the order shown. */
+  /** Indices of the tools that have a column, in the order shown. */
   readonly columns: readonly number[];
-  /** What the sheet knows the column of a tool by: its author's pick, the baseline, a tool that could not be had. */
+  /** CSS classes by tool ID: `pk` for the author's pick, `bl` for the baseline, `off` for a tool that failed to load. */
   readonly marked: ReadonlyMap<string, string>;
-  /** The tool that the others are held against. */
+  /** ID of the tool that the others are compared with; `null` for none. */
   readonly baseline: string | null;
+  /** Prints an ISO 8601 date in the reader's language. */
   date(iso: string): string;
-  /** Tells what stands behind a cell. */
+  /** Opens the hint with the note, source and date of a cell. */
   readonly hint: EvidenceHint;
 }

@@ -1,6 +1,10 @@
 const prototypes = new Map<string, HTMLElement>();
 
-/** A clone of an element of this kind, as 'tag;name=value;name=value', with a text in it: a table has thousands that are alike. */
+/**
+ * Returns an element with attributes and text, cloned from a cached prototype: a table has thousands of like elements, and cloning is
+ * faster.
+ * @param kind tag and attributes, as 'tag;name=value;name=value'.
+ */
 export function cloned<T extends HTMLElement>(kind: string, text = ''): T {
   let prototype = prototypes.get(kind);
   if (!prototype) {
@@ -14,5 +18,5 @@ export function cloned<T extends HTMLElement>(kind: string, text = ''): T {
   return clone;
 }
 
-/** A line of less weight in a cell. */
+/** Returns a line of less weight for a cell, as a `small` element. @param name its CSS classes. */
 export const line = (name: string, text: string): HTMLElement => cloned(`small;class=${name};part=note`, text);

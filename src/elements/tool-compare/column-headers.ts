@@ -9,33 +9,36 @@ import { toolLink } from '../shared/tool-link.js';
 
 type Tool = Comparison['tools'][number];
 
-/** How the heads of the columns are drawn, and what their reader can do. */
+/** Settings of the column headers, and the actions of their reader. */
 export interface ColumnHeaderOptions {
   readonly texts: BoxTexts;
-  /** Indices of the tools that are drawn, in the order shown. */
+  /** Indices of the tools that have a column, in the order shown. */
   readonly columns: readonly number[];
-  /** What the sheet knows the column of a tool by. */
+  /** CSS classes by tool ID: `pk` for the author's pick, `bl` for the baseline, `off` for a tool that failed to load. */
   readonly marked: ReadonlyMap<string, string>;
-  /** Tries again to get a tool that could not be had. */
+  /** The button that requests failed tools again. */
   readonly retry: TemplateResult | typeof nothing;
-  /** Whether names alone stand in the head: on phones it sticks, and is to leave room for the rows. */
+  /** Phone layout: the head holds names only, because it sticks and has to leave room for the rows. */
   readonly narrow: boolean;
   date(iso: string): string;
-  /** Puts a tool into a column, by their places among columns and tools, where any tool can take the place of one that is drawn: on phones two are. */
+  /**
+   * Puts the tool of index `tool` into the column of index `place`; `false` but on phones with more tools than columns, whose heads have a
+   * select.
+   */
   readonly onExchange: ((place: number, tool: number) => void) | false;
 }
 
-/** Which tool this is: its author's pick, or what the others are held against. */
+/** Returns the text of a tool's tag: 'Author's pick', 'Baseline', or both; empty for other tools. @param mark CSS classes of the tool. */
 export const tagText = (mark: string, texts: BoxTexts): string =>
   [...(mark.includes('pk') ? [`★ ${texts.pick}`] : []), ...(mark.includes('bl') ? [texts.baseline] : [])].join(', ');
 
-/** That above its name; the place for it where only others have one. */
+/** The tag above a tool's name. If only other tools have a tag, an empty one, so that the names stand on one line. */
 const tagOf = (mark: string, { texts, marked }: ColumnHeaderOptions): TemplateResult | typeof nothing =>
   [...marked.values()].some((name) => name !== 'off')
     ? html`<span class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tagText(mark, texts)}</span>`
     : nothing;
 
-/** A head from which another tool is called into its column. */
+/** A select in place of a tool's name: the reader chooses the tool of this column. */
 function exchange(
   place: number,
   tool: Tool,
@@ -49,14 +52,18 @@ function exchange(
   </select></span>`;
 }
 
-/** What the page's author has to do with the tool, how fresh its data is, and where to get it. */
+/**
+ * A line about a tool: its action link, the author's relationship to it (maker, sponsor, affiliate), and the date of its data; `nothing`
+ * where the tool has none of them.
+ * @param main whether the link is drawn as the main button, as for the author's pick.
+ */
 export function under(
   tool: ParsedTool,
   main: boolean,
   { texts, onExchange, date }: ColumnHeaderOptions,
 ): TemplateResult | typeof nothing {
   const { relationship = 'none', updated, url } = tool;
-  // Where the name is a select, the tool's own page is a link below it.
+  // A name that is a select cannot be a link, so the link to the tool's own page stands below.
   const action = tool.action ?? (onExchange && url !== undefined ? { label: texts.website, url } : undefined);
   if (!action && relationship === 'none' && updated === undefined) return nothing;
   return html`<span class="act">${
@@ -68,7 +75,7 @@ export function under(
   }</span>`;
 }
 
-/** Why a tool could not be had, and the way to try again. */
+/** The reason why a tool failed to load, and a retry button if a retry may help. */
 export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
   html`<span class="why"><small part="note" class="our">${failureTexts(texts.locale)?.failed(problem) ?? texts.failed}</small> ${problem.retryable ? retry : nothing}</span>`;
 
@@ -88,18 +95,18 @@ function header(tool: Tool, place: number, tools: readonly Tool[], options: Colu
   </th>`;
 }
 
-/** What stands below the name of a tool in its column. */
+/** The line about a tool below its name. */
 const below = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult | typeof nothing =>
   under(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
 
-/** On phones what stands below the names is a row of its own, which scrolls away. */
+/** On phones the lines about the tools are a row of the table's body, which scrolls away while the head sticks. */
 function belowNames(drawn: readonly Tool[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
   const cells = drawn.map((tool) => (isFailed(tool) ? nothing : below(tool, options)));
   if (cells.every((cell) => cell === nothing)) return nothing;
   return html`<tbody role="rowgroup"><tr role="row" class="group"><td role="cell"></td>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr></tbody>`;
 }
 
-/** The row of heads: a tool each, behind the corner. */
+/** Draws the table's head: the corner above the row headers, then one header for each column. */
 export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
   const drawn = options.columns.flatMap((index) => tools[index] ?? []);
   const heads = drawn.map((tool, place) => header(tool, place, tools, options));

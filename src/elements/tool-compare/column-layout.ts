@@ -1,49 +1,53 @@
 import type { ViewCell, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
 
-/** How columns are laid out in the width that there is. */
+/** The layout of the columns for one width of the element. */
 export interface ColumnLayout {
-  /** Two tools beside each other under each label, chosen in the heads of their columns. */
+  /** Phone layout: two tools side by side under each label, chosen in selects in the heads of the columns. */
   readonly narrow: boolean;
-  /** The columns do not fit: they slide under their labels. */
+  /** The columns do not fit: they scroll sideways, and the row headers stay. */
   readonly side: boolean;
   /**
-   * For the sheets: --l, how wide the labels are; --w, how wide the columns where they slide. Both hold their longest word or figure in
-   * wide type too, whose digits are as wide as its letters.
+   * CSS properties: --l is the width of the row headers, --w the width of a column where columns scroll, --d the height by which bars move
+   * down under figures of several lines. The widths are at least so many `ch` that the longest word or figure fits in wide type too, whose
+   * digits are as wide as its letters.
    */
   readonly widths: string;
-  /** Names for the sheets. */
+  /** CSS classes of the layout, separated by spaces. */
   readonly classes: string;
 }
 
-/** From this many columns on they are set closer, and in smaller type. */
+/** From this many columns on, columns have less padding and smaller type. */
 export const MANY = 7;
 
-/** Longer words are broken where they must be. */
+/** Words of more letters than this may be broken: no column is widened for them. */
 const LONGEST = 14;
 
-/** Letters of the longest word, of those that are not to be broken. A no-break space holds words together. */
+/** Returns the number of letters of the longest word, at most `LONGEST`. A no-break space does not end a word. */
 export const longestWord = (text: string): number =>
   Math.min(LONGEST, Math.max(...text.split(/[ \n-]/).map(({ length }) => length)));
 
-/** Letters that stand on one line in a cell: a figure over its bar with what marks it as the best, else the longest word. */
+/**
+ * Returns the number of letters that must fit on one line of a cell: a whole figure over a bar, with 4 for the mark of the best; else its
+ * longest word.
+ */
 const lettersOf = (cell: ViewCell): number => (hasBar(cell) ? cell.text.length + (cell.best ? 4 : 0) : longestWord(cell.text));
 
-/** Letters of the longest of all. */
+/** The largest numbers of letters in a list of rows. */
 interface Most {
-  /** What stands on one line in a cell. */
+  /** On one line of a cell. */
   readonly cell: number;
-  /** The same of cells with a bar. */
+  /** On one line of a cell with a bar. */
   readonly bar: number;
-  /** A word of a label. */
+  /** In a word of a label. */
   readonly word: number;
-  /** A label. */
+  /** In a label. */
   readonly label: number;
 }
 
 const measured = new WeakMap<readonly ViewRow[], Most>();
 
-/** Counts the letters, once for the same rows. */
+/** Returns the largest numbers of letters in rows, cached by the array of rows. */
 export function mostLetters(rows: readonly ViewRow[]): Most {
   let most = measured.get(rows);
   if (!most) {
@@ -64,8 +68,9 @@ export function mostLetters(rows: readonly ViewRow[]): Most {
 }
 
 /**
- * Decides how so many columns are laid out in a width in em of the element's font.
- * A letter is taken for 0.6 em of the cell's own type, which is 0.9375 or 0.875 em.
+ * Chooses the layout of one column for each of `names` in a width of `em` of the element's font: narrow below 30 em, tight below 50 em. A
+ * column needs letters * 0.56 em of the cell's own type, which is 0.9375 em, or 0.875 em where columns are many, and padding. Columns
+ * scroll where em < least width of the labels + number of columns * needed width, unless the layout is narrow.
  */
 export function columnLayout(em: number, names: readonly string[], rows: readonly ViewRow[]): ColumnLayout {
   const count = names.length;
@@ -73,12 +78,12 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const tight = em < 50;
   const many = count >= MANY && !narrow;
   const most = mostLetters(rows);
-  // Beside the longest word there is room for the button that orders the columns.
+  // 3.2 em beside the longest word of a label: padding, and the button that orders the columns.
   const least = many ? 6.25 : 7;
   const needed = Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
   const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 3.2);
   const side = !narrow && em < tightest + count * needed;
-  // Long labels take what the columns can spare, so that they stand on two lines.
+  // Long labels take the width that the columns can spare, so that they take two lines: 0.33 em a letter.
   const spare = em - count * needed;
   const wide = tight ? Math.min(11.5, spare) : side ? 13 : many ? 11.5 : 15;
   const label = Math.max(tightest, wide, Math.min(22, 0.33 * most.label + 2, spare));
@@ -88,7 +93,7 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 3.2em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
   const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
   const named = Object.entries({ narrow, tight, many, side, stack, long }).flatMap(([name, on]) => (on ? name : []));
-  // Another number of lines is another layout.
+  // The number of lines is part of the classes, by which a change of layout is recognised.
   const classes = long ? [...named, `lines-${lines}`] : named;
   return { narrow, side, widths, classes: classes.join(' ') };
 }

@@ -3,16 +3,17 @@ import type { Arranged } from '../../model/comparison.js';
 import { isFailed } from '../../model/joined.js';
 import { pairOf } from './pair.js';
 
-/** What decides which tools have a column. */
+/** The settings that choose which tools have a column. */
 export interface ColumnChoice {
-  /** Whether there is room for two tools alone: those that the reader has called, by their IDs. */
+  /** Whether there is room for two tools only, as on phones. */
   readonly pair: boolean;
+  /** IDs of the two tools that the reader chose for these columns; empty until then. */
   readonly called: readonly string[];
-  /** How many tools before '+N more'; `null`: all. */
+  /** Number of tools shown before '+N more tools'; `null`: all. */
   readonly limit: number | null;
 }
 
-/** Indices of the tools that are drawn, in the order shown. */
+/** Returns the indices of the tools that have a column, in the order shown. */
 export function columnsOf(
   { comparison: { tools }, baseline, pick }: Arranged,
   { pair, called, limit }: ColumnChoice,
@@ -23,7 +24,12 @@ export function columnsOf(
     : unfoldedTools(ids, limit, [pick, baseline]);
 }
 
-/** IDs of the pair once a tool is called into one of its columns: one that stands in the other changes places. */
+/**
+ * Returns the IDs of the tools in all columns after the reader chose a tool for one of them. If another column shows that tool already, the
+ * two columns change places.
+ * @param place index of the column.
+ * @param tool index of the tool.
+ */
 export const exchanged = (
   { comparison: { tools } }: Arranged,
   columns: readonly number[],
@@ -34,7 +40,10 @@ export const exchanged = (
     .map((column, i) => (i === place ? tool : column === tool ? columns[place] : column))
     .map((index) => tools[index ?? 0]?.id ?? '');
 
-/** What the sheet knows the columns of some tools by: their classes, by the tools' IDs. */
+/**
+ * Returns CSS classes by tool ID: `pk` for the author's pick, `bl` for the baseline, `off` for a tool that failed to load. Other tools have
+ * no entry.
+ */
 export function markedColumns({ comparison, baseline, pick }: Arranged): ReadonlyMap<string, string> {
   const marked = new Map<string, string>();
   for (const tool of comparison.tools) {

@@ -7,15 +7,15 @@ import type { ComparisonView, Rows } from '../../model/view.js';
 import type { ReaderView } from './reader-view.js';
 import type { Sideways } from './sideways.js';
 
-/** What the reader sees of a comparison, and what changes that. */
+/** Settings of the toolbar, and the actions of its reader. */
 export interface ToolbarOptions {
   readonly texts: ControlTexts;
   readonly view: ComparisonView;
   readonly arranged: Arranged;
   readonly rows: Rows;
-  /** How many tools are drawn. */
+  /** Number of tools that have a column or line. */
   readonly drawn: number;
-  /** Where the table slides, what slides it. */
+  /** Scrolls the table sideways; `null` where all its columns fit. */
   readonly sideways: Sideways | null;
   readonly reader: ReaderView;
   readonly adjustable: boolean;
@@ -32,11 +32,11 @@ function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): 
   return html`<span class="steps">${step(false, previousTools, sideways.atStart)}${step(true, nextTools, sideways.atEnd)}</span>`;
 }
 
-/** A button that folds and unfolds something elsewhere. */
+/** A button that folds and unfolds another part of the comparison. @param look its CSS classes. */
 export const folder = (unfolded: boolean, name: string, press: () => void, look = 'fold'): TemplateResult =>
   html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
-/** What folds the weights, and all groups of rows. */
+/** The buttons that fold the weights, and all groups of rows; `nothing` for each that has nothing to fold. */
 function folders({ texts, arranged: { rows, comparison }, reader, adjustable, grouped }: ToolbarOptions): unknown[] {
   const { weighing, folded } = reader;
   const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
@@ -50,7 +50,11 @@ function folders({ texts, arranged: { rows, comparison }, reader, adjustable, gr
   ];
 }
 
-/** Which rows are shown, what the tools are held against, what counts. How many rows that leaves, and in which order the tools stand, is said aloud; where none is left it can be read, too. */
+/**
+ * Draws the toolbar: buttons for the rows to show, a select for the baseline, and buttons that fold the weights and the groups. Where not
+ * all tools are in sight, a text says how many are, beside buttons that scroll the table. A status message tells screen readers how many
+ * rows are shown and what orders the tools; it is visible only where no row is left.
+ */
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { texts, view, arranged, rows, drawn, sideways } = options;
   const { orderedBy, comparison } = arranged;

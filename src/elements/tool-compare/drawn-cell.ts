@@ -5,13 +5,16 @@ import { drawBar, isOurs, lookOf, partsOf } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned } from './cloned.js';
 
-/** Whether a cell is a text and nothing else. */
+/** Whether a cell holds one text and nothing else: no mark, delta, range, link or button. */
 export const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>
   !cell.best && !cell.unverified && cell.delta === null && !cell.span && kind !== 'link' && kind !== 'rank' && !hasEvidence(cell);
 
 const prototypes = new Map<string, HTMLElement>();
 
-/** A cell of a look: a table has thousands that are alike. */
+/**
+ * Clones an empty cell with these CSS classes. Cloning a prototype is faster than making a cell, and a table has thousands with the same
+ * classes.
+ */
 function cellOf(look: string): HTMLElement {
   let prototype = prototypes.get(look);
   if (!prototype) {
@@ -34,11 +37,11 @@ function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): strin
   return mark ? `${look} ${mark}` : look;
 }
 
-/** Whether two cells are drawn alike; a range that was made anew counts as another. */
+/** Whether two cells have the same values, and so the same drawing; ranges are compared by identity. */
 const alike = (a: ViewCell, b: ViewCell): boolean =>
   a === b || (Object.keys({ ...a, ...b }) as (keyof ViewCell)[]).every((key) => a[key] === b[key]);
 
-/** A cell on the screen. */
+/** A cell on the screen: its element, the CSS classes, model cell and tool name that the element was drawn from. */
 export interface Drawn {
   readonly td: HTMLElement;
   look: string;
@@ -46,7 +49,7 @@ export interface Drawn {
   name: string;
 }
 
-/** Writes a cell, with its bar; nothing where the tool could not be had. */
+/** Writes text, bar and further lines into a cell; the cell of a tool that failed to load stays empty. */
 function write(td: HTMLElement, look: string, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
   const isOff = look === 'off';
   drawBar(td, cell);
@@ -57,7 +60,7 @@ function write(td: HTMLElement, look: string, cell: ViewCell, name: string, row:
   }
 }
 
-/** Draws a cell behind the others of an element. @param name of its tool. */
+/** Draws a new cell as the last child of an element. @param name of the cell's tool. */
 export function drawCell(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): Drawn {
   const look = lookIn(cell, row, options);
   const td = cellOf(look);
@@ -66,7 +69,10 @@ export function drawCell(element: Element, cell: ViewCell, name: string, row: Ro
   return { td, look, cell, name };
 }
 
-/** Brings a cell that is drawn to another value with the least that must change. @param anew whether its words depend on more that changed. */
+/**
+ * Redraws a cell for another model cell, touching the DOM only where something differs.
+ * @param anew writes the content though the model cell is the same, because something else that the words depend on has changed.
+ */
 export function redrawCell(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
   const { td, look: before } = drawn;
   const look = lookIn(cell, row, options);

@@ -1,19 +1,21 @@
 import type { Host } from '../shared/template-element.js';
 import { LEAST_ROW } from './first-screen.js';
 
-/** Cells drawn with one frame at most: many more would hold the page for longer than a reader waits for it. */
+/** Most cells that are drawn in one frame: many more would block the page for a noticeable time. */
 const MOST_CELLS = 5000;
 
 /**
- * How much of a table is drawn below the first screen: so many cells with the second frame, and as many more with each that follows.
- * @returns what says how much is to be drawn now, in em, of a table of so many columns that is `whole` em high at most. It asks for the next
- * drawing where that is not all.
+ * Spreads the drawing of a large table over frames: `MOST_CELLS` cells below the first screen with the second frame, and as many more with
+ * each later frame.
+ * @returns a function that returns the height to draw now below the first screen, in em: (cells / columns) * least height of a row. Its
+ * arguments are `whole`, the most that the table can be high, in em, and the number of columns. If the height is less than `whole`, it
+ * requests the next drawing.
  */
 export function drawnHeight(host: Host): (whole: number, columns: number) => number {
   let cells = MOST_CELLS;
   let waits = false;
 
-  /** Goes on with the next frame, or with all of it where the page is printed before. */
+  /** Draws more cells in the next frame, or all cells at once if the page is printed before that. */
   function wait(): void {
     waits = true;
     const more = (event: unknown): void => {
@@ -28,7 +30,7 @@ export function drawnHeight(host: Host): (whole: number, columns: number) => num
   }
 
   return (whole, columns) => {
-    // A page that is not seen has no frames.
+    // Browsers run no animation frames for a hidden page.
     if (document.hidden) return whole;
     const height = (cells / columns) * LEAST_ROW;
     if (height < whole && !waits) wait();

@@ -4,20 +4,20 @@ import { cloned } from './cloned.js';
 import { RowCells, type RowCellsOptions } from './row-cells.js';
 import { drawHeader, type RowHeaderOptions } from './row-header.js';
 
-/** How rows are drawn, and what their reader can do. */
+/** Settings of rows, and the actions of their reader. */
 export interface RowOptions extends RowCellsOptions, RowHeaderOptions {
   /** IDs of the criteria whose rows are shown. */
   readonly shown: ReadonlySet<string>;
-  /** Rows on the screen that are drawn later. */
+  /** Rows outside of the viewport that are redrawn a frame later. */
   readonly far?: readonly Element[] | undefined;
 }
 
-/** A row on the screen. */
+/** A row on the screen, with its header and its cells. */
 class DrawnRow {
-  /* The roles say what the tags say already: rows are laid out as flex boxes, and some browsers then forget that they are rows. */
+  /* The roles repeat the meaning of the tags: rows are laid out as flex boxes, and some browsers then no longer expose them as rows. */
   readonly tr: HTMLElement = cloned('tr;role=row;part=row');
   readonly #th: HTMLElement = cloned('th;scope=row;role=rowheader;part=criterion');
-  /** What its header says. */
+  /** Key of the header's content, as `drawHeader` returned it last. */
   #said = '';
   readonly #cells = new RowCells();
 
@@ -37,10 +37,13 @@ class DrawnRow {
   }
 }
 
-/** The rows of each group that is on the screen. */
+/** The rows on the screen, by the element of their group. */
 const drawnIn = new WeakMap<Element, DrawnRow[]>();
 
-/** Draws the rows of one group, behind its name: without templates, because a table has thousands of cells. */
+/**
+ * Directive that draws the rows of one group as the last children of its element, after the group's name. It uses no templates, which are
+ * too slow for a table of thousands of cells.
+ */
 export const drawnRows = (rows: readonly Row[], names: readonly string[], options: RowOptions) =>
   drawnBy((element) => {
     const all = drawnIn.get(element) ?? [];

@@ -2,17 +2,17 @@ import type { Evidence } from '../../model/view.js';
 import { cloned } from './cloned.js';
 import type { EvidenceHint } from './evidence-hint.js';
 
-/** A button in the table that tells more. */
+/** A button in the table that opens a hint. Its properties are also read for the footnotes on paper. */
 export interface Explained extends HTMLElement {
-  /** What it tells. */
+  /** The content of the hint. */
   evidence?: Evidence;
-  /** What that is about, in words: a criterion, or a criterion of a tool. */
+  /** The subject of the hint: the label of a criterion, or a tool's name and a label. */
   about?: string;
 }
 
 /**
- * A button that tells what stands behind its text.
- * @param kept the one that is there: it may have the focus, or its hint be open.
+ * Returns a button that opens a hint.
+ * @param kept the button already in the place, which is used again, because it may have the focus or an open hint; `null` for a new one.
  */
 export function hintButton(kept: HTMLElement | null, evidence: Evidence, about: string, hint: EvidenceHint): Explained {
   const button: Explained = kept ?? cloned('button;type=button;class=note;aria-expanded=false');
@@ -21,8 +21,9 @@ export function hintButton(kept: HTMLElement | null, evidence: Evidence, about: 
 }
 
 /**
- * Takes all out of an element but the child that is asked for, which is returned, and one more; a hint that is open stands behind its button,
- * and stays with it.
+ * Removes the child nodes of an element, except one child, the node `other`, and an open hint of that child, which is a popover beside it.
+ * @param kept selector of the child to keep; `false` for none.
+ * @returns the child that was kept; `null` if there is none.
  */
 export function clear(element: HTMLElement, kept: string | false, other?: Node | null): HTMLElement | null {
   const child = kept ? element.querySelector<HTMLElement>(`:scope > ${kept}`) : null;

@@ -1,30 +1,30 @@
 import type { Row } from '../../model/rows.js';
 import type { Host } from '../shared/template-element.js';
 
-/** A page that gets hidden has no frames: no row waits longer than this, in ms. */
+/** Longest time, in ms, until far rows are redrawn: browsers run no animation frames once the page is hidden. */
 const MOST_WAIT = 1000;
 
-/** How much beyond the window counts as seen, of its height: a page may be scrolled while it changes. */
+/** Part of the window's height above and below it that counts as visible too: a page may be scrolled while it changes. */
 const MARGIN = 0.25;
 
-/** Rows without a box are not out of sight: they may be about to be shown. */
+/** Whether a row is in or near the window. A row without a box (hidden) counts as visible, because the change may be about to show it. */
 function isSeen(row: Element): boolean {
   const { top, bottom } = row.getBoundingClientRect();
   return top === bottom || (bottom > -MARGIN * innerHeight && top < (1 + MARGIN) * innerHeight);
 }
 
 /**
- * Rows of a large table that are out of sight when their cells change. Browsers lay out and paint those of one and a half windows more; such
- * rows are brought to the change with the second frame.
+ * Delays the redrawing of those rows of a large table that are out of sight when the cells change. Browsers would lay out and paint such
+ * rows of one and a half windows more; they are redrawn with the second frame, so that the visible change comes sooner.
  */
 export class FarRows {
   readonly #host: Host & { readonly renderRoot: ParentNode };
   #far: Element[] = [];
-  /** What the table showed last. */
+  /** The rows of the last drawing: other rows mean that cells have changed. */
   #rows: readonly Row[] | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Settles once no row waits any more; `null` where none does. */
+  /** Settles once all far rows are redrawn; `null` where no row waits. */
   waits: Promise<void> | null = null;
   #settle = (): void => {};
 
@@ -32,14 +32,17 @@ export class FarRows {
     this.#host = host;
   }
 
-  /** The rows on the screen that are not drawn yet. Call it before anything is. @param all whether none may wait. */
+  /**
+   * Returns the rows on the screen that are not to be redrawn yet. To be called before a drawing changes cells.
+   * @param all redraws all rows now, as for paper.
+   */
   waiting(rows: readonly Row[], all = false): readonly Element[] {
     if (rows === this.#rows && !all) return this.#far;
     this.#stop();
     this.#rows = rows;
     const drawn = all || document.hidden ? [] : [...this.#host.renderRoot.querySelectorAll('.large tr')];
     this.#far = drawn.filter((row) => !isSeen(row));
-    // With the frame that shows the change, rows that it moves into sight wait no longer.
+    // If the change itself moves a waiting row into sight, all rows are redrawn with the first frame.
     if (this.#far.length) {
       this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
       this.#timer = setTimeout(() => this.#end(), MOST_WAIT);

@@ -3,23 +3,29 @@ import type { ComparisonView, ViewRow } from '../../model/view.js';
 import { hasBar } from './cell-look.js';
 import { hasReading } from './scale-words.js';
 
-/** Rows by their groups; those without one stand together too. */
+/** Rows in groups; the rows without a group are one group too. */
 export type Groups = readonly (readonly Row[])[];
 
-/** No row is lower, in em of the element's font: one line, in the smallest type. */
+/** Least height of any row, in em of the element's font: one line, in the smallest type. */
 export const LEAST_ROW = 2.3;
 
 /**
- * The least height of a row, in em of the element's font, in the smallest type: one line and below it the bar, or in its label one line
- * and below it the reading.
+ * Returns the least height of a row, in em of the element's font, in the smallest type: 3.35 where the label has a line on scale or better
+ * direction below it, 2.9 for one line with a bar below, else `LEAST_ROW`.
  */
 const leastHeight = (row: ViewRow): number => (hasReading(row.criterion) ? 3.35 : row.cells.some(hasBar) ? 2.9 : LEAST_ROW);
 
-/** About how much of a comparison with controls stands above what its tools can do, in em of the element's font: rather less than too much. */
+/**
+ * Estimates the height above the capabilities, in em of the element's font, rather too low than too high: 1.07 * least height of each row,
+ * and 12 for title and toolbar, or 18 with a verdict.
+ */
 export const heightAbove = ({ rows, verdict }: ComparisonView): number =>
   rows.reduce((sum, row) => sum + 1.07 * leastHeight(row), verdict ? 18 : 12);
 
-/** How much of an element can be seen before anything is scrolled, in em of its font; all of it where the page has been scrolled into it. */
+/**
+ * Returns the height from an element's top to the bottom of the window, in em of its font; infinite where the page is scrolled beyond its
+ * top.
+ */
 export function heightInSight(element: HTMLElement): number {
   const { top } = element.getBoundingClientRect();
   const height = top < 0 ? Number.POSITIVE_INFINITY : Math.max(1, innerHeight - top);
@@ -27,9 +33,11 @@ export function heightInSight(element: HTMLElement): number {
 }
 
 /**
- * The rows that can be seen where a table begins at the top of so much height.
+ * Chooses the rows of a table to draw: rows from the top until their least heights add up to `height`.
+ * @param height in em of the element's font.
  * @param shown IDs of the criteria whose rows are shown.
- * @returns these rows, and how many there are beside them, with the names of groups.
+ * @returns the rows to draw, by group; and `beside`, the number of shown rows that are not drawn, plus one for each group's name not drawn,
+ * for which empty room is reserved.
  */
 export function inSight(groups: Groups, height: number, shown: ReadonlySet<string>): { seen: Groups; beside: number } {
   let [left, beside] = [height, 0];

@@ -6,14 +6,17 @@ import type { ViewRow } from '../../model/view.js';
 import { environment } from '../../registry/environment.js';
 import { hasBar } from './cell-look.js';
 
-/** The way out of a comparison. @param href where it leads instead of the document's own. */
+/**
+ * Draws the link below the table to a fuller comparison; `nothing` without a URL.
+ * @param href its URL in place of the document's `more.url`.
+ */
 export function wayOut({ more }: Comparison, href: string | null, texts: BoxTexts): TemplateResult | typeof nothing {
   const url = href ? safeLink(href, environment.baseUrl()) : more?.url;
   if (!url) return nothing;
   return html`<p>${more?.lead ?? texts.moreLead} <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a></p>`;
 }
 
-/** What the marks in bars mean; nothing where no bar is read another way than by its length. */
+/** Draws the legend of the bars; `nothing` where no criterion is better when lower, because a length alone needs no legend. */
 export function legend(rows: readonly ViewRow[], { legend: means }: BoxTexts): TemplateResult | typeof nothing {
   const barred = rows.filter(({ cells }) => cells.some(hasBar));
   const points = barred.filter(({ criterion }) => criterion.better === 'lower');

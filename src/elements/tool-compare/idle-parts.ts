@@ -7,22 +7,26 @@ import { Paper, type Printed } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
 import { reorder } from './reorder.js';
 
-/** What a comparison can do once the page has nothing else to do. */
+/** The parts of a comparison that are loaded when the page is idle, because the first drawing does not need them. */
 export interface IdleParts {
   readonly paper: Paper;
   readonly far: FarRows;
   readonly reorder: typeof reorder;
   readonly holdInPlace: typeof holdInPlace;
-  /** Draws over what the reader may have focused, or a translator rewritten. */
+  /** Calls `draw` so that the focus is kept, and texts that a page translator has rewritten are drawn anew. */
   redraw(draw: () => void): void;
 }
 
-/** Gives an element its parts; from now on the pointer's column is marked, and what takes the focus is kept in sight. @param date prints a date. */
+/**
+ * Makes the idle parts of an element. From now on the column under the pointer is marked, and a cell that takes the focus is scrolled out
+ * from under the sticky head.
+ * @param date prints an ISO 8601 date.
+ */
 export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
   const { renderRoot } = host;
   followPointer(host, renderRoot);
   renderRoot.addEventListener('focusin', keepInSight);
-  // What changed before now was drawn beside a translator's texts, which would go on showing what was.
+  // A translator put its texts into `font` elements. Changes before now were drawn without `redraw`, so such texts may show an old state.
   if (renderRoot.querySelector('font')) host.requestUpdate();
   return {
     paper: new Paper(host, date),

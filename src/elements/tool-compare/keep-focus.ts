@@ -4,8 +4,9 @@ import { stopsIn } from '../shared/translated.js';
 const nameOf = (one: Element): string | null => one.ariaLabel ?? one.textContent;
 
 /**
- * Makes a change with which another layout may come, which has other buttons. Where what had the focus is gone or hidden after the change,
- * what has the same name has it next, else the next stop behind it that is still there, else the heading.
+ * Calls `change`, which may draw another layout with other buttons, and keeps the focus. If the focused element is gone or hidden
+ * afterwards, the focus goes to the visible tab stop with the same tag and name, else to the next visible tab stop after the old one, else
+ * to the heading.
  */
 export function keepFocus(root: ShadowRoot, change: () => void): void {
   const held = root.activeElement;
@@ -15,6 +16,6 @@ export function keepFocus(root: ShadowRoot, change: () => void): void {
   const isSeen = (one: Element): boolean => one.checkVisibility();
   const same = stopsIn(root).find((one) => isSeen(one) && one.localName === held.localName && nameOf(one) === nameOf(held));
   const next = same ?? before.slice(before.indexOf(held as HTMLElement)).find(isSeen);
-  // What is hidden keeps the focus until the next frame.
+  // The focus is moved even if it does not seem lost yet: a hidden element keeps it until the next frame.
   focusIfLost(next ?? root.querySelector<HTMLElement>('[part~="heading"]'), true);
 }

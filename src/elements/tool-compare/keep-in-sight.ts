@@ -1,16 +1,19 @@
-/** For so many frames what has the focus is followed: rows that come into sight are laid out only then, and may be of another height than was thought. */
+/**
+ * Number of frames for which a focused element is kept in sight: rows are laid out only when they come into sight, and may differ from
+ * their estimated height.
+ */
 const FOLLOWED = 10;
 
-/** Room that is kept clear beside the stuck head and labels, in pixels. */
+/** Distance to keep between the focused element and the sticky head and labels, in px. */
 const CLEAR = 8;
 
-/** How much of its side an element covers where it is stuck. */
+/** Returns the height or width that a sticky element covers, in px; 0 if it is not sticky. */
 const stuckSize = (element: HTMLElement | null | undefined, size: 'offsetHeight' | 'offsetWidth'): number =>
   element && getComputedStyle(element).position === 'sticky' ? element[size] : 0;
 
 /**
- * Scrolls what takes the focus in a table out from under the stuck head and labels. Not for the pointer: what it presses must not move away
- * from it.
+ * Listens to `focusin`: scrolls an element that takes the focus in a table out from under the sticky head and labels. Not after a press of
+ * the pointer, because the pressed element must not move away from the pointer.
  */
 export function keepInSight({ target }: Event): void {
   const focused = target as HTMLElement;
@@ -24,7 +27,7 @@ export function keepInSight({ target }: Event): void {
   let height: number | undefined;
   const show = (): void => {
     if (!focused.matches(':focus-visible')) return;
-    // Where nothing has another height, what the reader has scrolled meanwhile stays.
+    // Scrolls again only if the table's height has changed: otherwise the reader's own scrolling meanwhile would be undone.
     if (height !== table.offsetHeight) focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     height = table.offsetHeight;
     frames -= 1;

@@ -13,16 +13,18 @@ const SEAMS = { weighing, deltas, order, list, claims, told: viewWarnings };
 
 type Name = keyof typeof SEAMS;
 
-/** What is here of the parts of a view that are loaded later; `null` for a file that did not arrive. */
+/** The parts of a view that are loaded later, as far as they are loaded; `null` for a file that failed to load. */
 export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> };
 
-/** Shared by all comparisons of the page; without what a page has put on every object. */
+/**
+ * Loaded parts, shared by all comparisons of the page. Without a prototype, because a page may have put properties on `Object.prototype`.
+ */
 const here: LaterParts = Object.create(null);
 
-/** How the comparison is looked at and laid out. */
+/** The settings of a view and its layout. */
 type Settings = ViewSettings & { readonly layout: Layout | 'auto' };
 
-/** What these settings, and the comparison once it is known, need beside what the script holds. */
+/** Returns the names of the parts that these settings need, and the comparison once it is known (`null` before). */
 function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, layout, verdict: showsVerdict }: Settings): Name[] {
   const criteria = comparison?.criteria ?? [];
   const rankIsMade = criteria.some(({ kind }) => kind === 'rank') && criteria.some(({ weight }) => weight !== undefined);
@@ -41,15 +43,21 @@ async function loadPart<N extends Name>(name: N): Promise<void> {
   here[name] = (await SEAMS[name]()) as LaterParts[N];
 }
 
-/** Sends for a part of which only the rows say that it is needed. @returns `null` where it is here. */
+/** Loads a part. @returns a promise that settles when its file has arrived or failed; `null` if it has already. */
 export const sentFor = (name: Name): Promise<void> | null => (here[name] === undefined ? loadPart(name) : null);
 
-/** Sends for the list layout where a document that is not joined yet will most likely have it: the comparison then waits for both at once. */
+/**
+ * Loads the list layout early where a document that is not joined yet will most likely need it, so that file and data are awaited at the
+ * same time.
+ */
 export function sendForList([first]: readonly ParsedDocument[], choice: Layout | 'auto'): void {
   if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void sentFor('list');
 }
 
-/** The parts that a view needs: at once where all of them are here, else a promise of that. */
+/**
+ * Returns the loaded parts if all that the view needs are among them; else loads those missing and returns a promise that settles when they
+ * are loaded.
+ */
 export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {
   const waits = needsOf(comparison, settings).flatMap((name) => sentFor(name) ?? []);
   return waits.length ? Promise.all(waits) : here;

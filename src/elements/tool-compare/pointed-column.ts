@@ -1,22 +1,25 @@
 import { adopt } from '../shared/adopt.js';
 import { pointedColumn } from './pointed-column.styles.js';
 
-/** The cell above a point in its row: cells are only as high as what they hold. */
+/**
+ * Returns the cell of a row at the horizontal position `x`, in px: cells are only as high as their content, so a pointer in the row may be
+ * below its cell.
+ */
 const cellAbove = (row: Element, x: number): HTMLElement | undefined =>
   [...row.querySelectorAll<HTMLElement>(':scope > td')].find((cell) => {
     const { left, right } = cell.getBoundingClientRect();
     return left <= x && x < right;
   });
 
-/** The cell that is pointed at, or that stands above the point in its column. */
+/** Returns the cell under the pointer, or above it in the same row and column; `null` for the first column, which holds labels. */
 function cellAt(target: Element, x: number): HTMLElement | null {
   const cell = target.localName === 'tr' ? cellAbove(target, x) : target.closest<HTMLElement>('td, thead th');
   return cell?.previousElementSibling ? cell : null;
 }
 
 /**
- * Marks the column that the pointer is in, its head too, from now on: one element beside the table, so that no cell is touched. Where the
- * tools are lines there is none.
+ * Marks the column under the pointer, with its head, from now on. The mark is one element laid over the table, so that no cell is changed.
+ * A list, in which tools are lines, has no such element.
  */
 export function followPointer(host: Element, root: ShadowRoot): void {
   const mark = (event: Event): void => {

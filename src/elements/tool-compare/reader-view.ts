@@ -1,26 +1,26 @@
 import type { Weights } from '../../model/weights.js';
 
-/** What a reader has changed of a comparison, beside its attributes. */
+/** The reader's changes to a comparison that no attribute or property holds. */
 export class ReaderView {
-  /** How much each row counts; `null`: as the author has it. */
+  /** The reader's weights by criterion ID; `null`: the author's own weights count. */
   weights: Weights | null = null;
-  /** Whether the weights are unfolded. */
+  /** Whether the sliders of the weights are unfolded. */
   weighing = false;
-  /** Whether the tools behind the limit are called for. */
+  /** Whether the reader pressed '+N more tools', so that `limit` no longer applies. */
   allTools = false;
-  /** IDs of the tools that are called into the columns of a phone. */
+  /** IDs of the tools that the reader chose for the two columns of a phone; empty until then. */
   called: readonly string[] = [];
   /** Names of the groups that are folded. */
   folded: Set<string> = new Set();
-  /** IDs of the tools whose lines are unfolded. */
+  /** IDs of the tools whose lines in the list are unfolded. */
   readonly unfolded: Set<string> = new Set();
-  /** IDs of the tools whose held capabilities are revealed. */
+  /** IDs of the tools whose '+N more' capabilities are revealed. */
   readonly revealed: Set<string> = new Set();
-  /** IDs of the capabilities that are opened, by tool. */
+  /** IDs of the opened capabilities, by tool ID. */
   readonly opened: Map<string, Set<string>> = new Map();
   readonly #changed: () => void;
 
-  /** @param changed draws what is changed. */
+  /** @param changed is called after each change, to draw it. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -30,7 +30,7 @@ export class ReaderView {
     this.#changed();
   }
 
-  /** Puts a name into a set, or takes it out. */
+  /** Adds a name to a set, or removes it if the set has it. */
   toggle(names: 'folded' | 'unfolded', name: string): void {
     if (!this[names].delete(name)) this[names].add(name);
     this.#changed();

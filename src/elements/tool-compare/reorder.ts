@@ -3,13 +3,13 @@ import type { CellOptions } from './cell-options.js';
 import { type Drawn, isPlain } from './drawn-cell.js';
 
 /**
- * Moves the cells of a row where the same tools are in another order: a bar of another length costs more than a cell in another place, a text
- * less.
- * @returns the cells as they stand now; `null` where they are rewritten instead.
+ * Moves the cells of a row if the same tools are in another order. For browsers, moving a cell is cheaper than redrawing a bar, but dearer
+ * than rewriting a text, so rows of texts alone are not moved.
+ * @returns the cells in their new order; `null` where nothing was moved and the cells are to be rewritten in place.
  */
 export function reorder(element: Element, drawn: readonly Drawn[], row: Row, { columns, hint }: CellOptions): Drawn[] | null {
   const wanted = columns.flatMap((index) => row.cells[index] ?? []);
-  // One tool in the place of another is no new order.
+  // If only one place has another tool, a tool was replaced: that is no new order.
   const elsewhere = wanted.filter(({ tool }, i) => tool !== drawn[i]?.cell.tool);
   if (elsewhere.length < 2 || drawn.length !== wanted.length) return null;
   if (wanted.every((cell) => cell.fraction === null && !cell.span && isPlain(cell, row))) return null;
@@ -18,7 +18,7 @@ export function reorder(element: Element, drawn: readonly Drawn[], row: Row, { c
   if (moved.length !== drawn.length) return null;
   const { activeElement } = element.getRootNode() as ShadowRoot;
   hint.whileMoved(() => element.append(...moved.map(({ td }) => td)));
-  // What is moved loses the focus.
+  // Moving a node in the DOM takes the focus from it, so it is set again.
   if (element.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
   return moved;
 }

@@ -3,16 +3,19 @@ import type { CellOptions } from './cell-options.js';
 import { type Drawn, drawCell, redrawCell } from './drawn-cell.js';
 import type { reorder } from './reorder.js';
 
-/** How the cells of a row are drawn. */
+/** Settings of the cells of a row. */
 export interface RowCellsOptions extends CellOptions {
-  /** What moves cells where the tools are in another order: there where one is asked for, and once the page was idle. Until then all are rewritten. */
+  /**
+   * Moves cells when the order of the tools changes. Loaded where an order is asked for, and when the page was idle; without it all cells
+   * are rewritten in place.
+   */
   readonly reorder?: typeof reorder | undefined;
 }
 
-/** The cells of one row, behind its header: one element each, and only what differs is touched. */
+/** Draws the cells of one row after its header, one element each; of cells drawn before only those that differ are touched. */
 export class RowCells {
   #drawn: Drawn[] = [];
-  /** What all cells hang on, as they are drawn. */
+  /** The settings that the words of all cells depend on, as they were at the last drawing. */
   #made: readonly unknown[] = [];
 
   /** @param names of all tools, in the order of the row's cells. */
@@ -20,7 +23,7 @@ export class RowCells {
     const { columns, plain, baseline, words, marked } = options;
     for (const { td } of this.#drawn.splice(columns.length)) td.remove();
     this.#drawn = options.reorder?.(element, this.#drawn, row, options) ?? this.#drawn;
-    // The words of a delta are those of the row and the baseline together.
+    // The words of a difference depend on the row's label and on the baseline together.
     const made = [row.criterion.label, plain, baseline, words, [...marked].join()];
     const anew = made.some((part, i) => part !== this.#made[i]);
     this.#made = made;

@@ -7,24 +7,25 @@ import { clear, hintButton } from './explained.js';
 import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
 import { readingOf } from './scale-words.js';
 
-/** How the header of a row is drawn, and what its reader can do. */
+/** Settings of the headers of rows, and the actions of their reader. */
 export interface RowHeaderOptions {
   readonly texts: BoxTexts;
   readonly plain: boolean;
   /** Whether the columns can be ordered by a row. */
   readonly sortable: boolean;
-  /** The criterion that the tools are ordered by. */
+  /** ID of the criterion that orders the tools; `null` for none. */
   readonly sort: string | null;
   readonly rank: ExplainedRank | null;
   onSort(criterion: string): void;
-  /** Tells what stands behind a label. */
+  /** Opens the hint with the description of a criterion. */
   readonly hint: EvidenceHint;
 }
 
 /**
- * Draws what a row asks, which way its figures are read, and what orders the columns by it: without a template, as cells are. A button or
- * link that is there stays, for it may have the focus.
- * @param said what this returned when it was drawn last; where that is the same, nothing is touched.
+ * Draws the header of a row: the label, the scale and the better direction, the description, and the button that orders the columns by the
+ * row. Like cells it is drawn without a template. A button or link already in the header is kept, because it may have the focus.
+ * @param said the key that this function returned for the last drawing.
+ * @returns a key of the content; if the key is the same as `said`, nothing is touched.
  */
 export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow, options: RowHeaderOptions): string {
   const { texts, rank, plain, hint, sortable, sort, onSort } = options;
@@ -40,7 +41,7 @@ export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow
   const kept = clear(th, evidence ? '.note' : url !== undefined && 'a', sorter);
   th.classList.toggle('our', id === WEIGHTED);
   th.ariaSort = order;
-  // Behind the label stands more to read, else a page of the criterion's own.
+  // The label opens a hint if there is more to read about the criterion, else it links to the criterion's own page.
   const name = evidence
     ? hintButton(kept, evidence, label, hint)
     : url === undefined
@@ -52,7 +53,8 @@ export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow
     Object.assign(sorter, { ariaLabel, ariaPressed: `${order !== null}`, onclick: () => onSort(id) });
     if (!sorter.parentNode) th.append(sorter);
   }
-  // The scale and which way is better stay whole, and in a direction of their own; one alone has that of its line.
+  // Scale and better direction are isolated, so that each keeps its own writing direction and is not broken; one alone has that of its
+  // line.
   if (reading.length) {
     const line = cloned('small;part=direction');
     line.append(...(reading[1] ? reading.flatMap((part) => [cloned('bdi', part), ' ']) : reading));

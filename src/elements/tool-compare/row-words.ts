@@ -1,10 +1,10 @@
 import type { Criterion } from '../../model/criterion.js';
 import type { Evidence } from '../../model/view.js';
 
-/** Longer descriptions stand behind their label. */
+/** Descriptions of at most this many letters are printed below the label; longer ones are in the hint that the label opens. */
 const SHORT = 60;
 
-/** The rank that is explained: what it is made of, in words. */
+/** The rank criterion, and a sentence on the weighted criteria that the rank is made of; `null` where it has none. */
 export interface ExplainedRank {
   readonly criterion: Criterion;
   readonly made: string | null;
@@ -12,7 +12,7 @@ export interface ExplainedRank {
 
 const isLong = ({ description }: Criterion): boolean => description !== undefined && description.length > SHORT;
 
-/** What stands behind the label of a row: what a rank is made of, or more words on the criterion than fit beside it. */
+/** Returns the content of the hint that a row's label opens: a long description, the parts of a rank, or both; `null` for no hint. */
 export function evidenceOf(criterion: Criterion, rank: ExplainedRank | null): Evidence | null {
   const { id, description, url } = criterion;
   const made = rank?.criterion.id === id ? rank.made : null;
@@ -20,10 +20,13 @@ export function evidenceOf(criterion: Criterion, rank: ExplainedRank | null): Ev
   return note ? { note, ...(url !== undefined && { source: url }) } : null;
 }
 
-/** The words on the criterion that stand below its label; none where they stand behind the label. */
+/** Returns the description to print below a criterion's label; `null` where there is none, or where it is in the hint `evidence`. */
 export const besideOf = (criterion: Criterion, evidence: Evidence | null): string | null =>
   (evidence && isLong(criterion) ? null : criterion.description) ?? null;
 
-/** The order that a press on a row's sort button makes, for `aria-sort`: of numbers the highest first, of texts the first letter. */
+/**
+ * Returns the `aria-sort` of the order by a criterion, best first: descending, but ascending where lower is better, and by letters for
+ * texts and links.
+ */
 export const orderOf = ({ kind, better }: Criterion): 'ascending' | 'descending' =>
   better === 'lower' || kind === 'text' || kind === 'link' ? 'ascending' : 'descending';

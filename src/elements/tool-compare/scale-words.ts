@@ -2,23 +2,26 @@ import type { BoxTexts } from '../../locales/locale.js';
 import { type Criterion, directionOf, scaleOf } from '../../model/criterion.js';
 import { singlePrinter } from '../../model/print/figures.js';
 
-/** The scale of the bars, where its ends are not plain from the kind, or from per cents. */
+/** Returns the scale of the bars to print below a label; `null` where it goes without saying: ranks, per cents, or no scale. */
 const toldScale = (criterion: Criterion): ReturnType<typeof scaleOf> =>
   criterion.kind === 'rank' || criterion.unit === '%' || criterion.format === 'percent' ? null : scaleOf(criterion);
 
-/** Which way is better, where that is not plain from the kind. */
+/**
+ * Returns the better direction to print below a label; falsy for none. 'lower' is always printed, 'higher' only where the criterion
+ * declares it and its kind does not imply it, as score, rank and boolean do.
+ */
 function toldDirection(criterion: Criterion): Criterion['better'] | false {
   const { kind, better } = criterion;
   const isSaid = better === 'higher' && kind !== 'score' && kind !== 'rank' && kind !== 'boolean';
   return (isSaid || directionOf(criterion) === 'lower') && better;
 }
 
-/** Whether anything is said of how figures are read: rows have a line for it. Asked of each row before the first drawing, so without the words. */
+/** Whether a label has a line on scale or better direction below it. Called for each row before the first drawing, so it makes no texts. */
 export const hasReading = (criterion: Criterion): boolean => Boolean(toldScale(criterion) || toldDirection(criterion));
 
-/** Where the scale of the bars ends, and which way is better: each where it is to be told. */
+/** Returns the texts below a label: the ends of the scale, such as '0 to 10', and the better direction, such as 'lower is better'. */
 export function readingOf(criterion: Criterion, texts: BoxTexts): readonly string[] {
-  // The unit stands behind each figure.
+  // The ends are printed without their unit, which every figure of the row has.
   const { unit, ...style } = criterion;
   const scale = toldScale(criterion);
   const direction = toldDirection(criterion);

@@ -15,34 +15,42 @@ import type { ComparisonView } from '../../model/view.js';
 import { missing } from '../../seams/missing.js';
 import { type LaterParts, laterParts, sentFor } from './later-parts.js';
 
-/** What the rows are made by. */
+/** The settings that the rows depend on: if one changes, the rows are made again. */
 type Making = Required<Omit<ArrangeSettings, 'criteria'>> & {
   /** IDs of the rows to show, by spaces or commas. */
   readonly criteria: string | null;
 };
 
-/** How the rows are looked at. */
+/** The settings that choose among rows that are made already, and how they are shown. */
 type Showing = Required<Omit<ViewSettings, keyof ArrangeSettings>> & { readonly layout: Layout | 'auto' };
 
-/** What is drawn of a comparison. Rows are made anew only for what they depend on; which of them are shown is cheap. */
+/**
+ * Keeps the rows and the view of the comparison that is drawn. Making rows takes long, so they are made again only when a setting that they
+ * depend on changes; choosing which of them are shown is cheap.
+ */
 export class ShownView {
   arranged: Arranged | null = null;
   view: ComparisonView | null = null;
   problems: readonly Problem[] = [];
-  /** Settles once what is asked for and not shown yet can be; `null` where all is shown. */
+  /**
+   * Settles once the parts that the settings need are loaded, so that `update` can be called again; `null` where nothing is being loaded.
+   */
   waiting: Promise<unknown> | null = null;
-  /** A column a tool, or a line a tool. */
+  /** Whether each tool is drawn as a column or as a line of a list. */
   layout: Layout = 'columns';
-  /** What it is made with. */
+  /** The parts of the script loaded so far that the view was made with. */
   parts: LaterParts = Object.create(null);
   #from: readonly unknown[] = [];
 
-  /** All that is told, of the data and of the view. */
+  /** All problems to report to the author: those of the data, and those found while the view was made. */
   withData(problems: readonly Problem[]): readonly Problem[] {
     return this.parts.told?.allProblems(problems, this.problems) ?? [...problems, ...this.problems];
   }
 
-  /** Brings the view to these settings; nothing happens where they are the same, or while what they need is on its way. */
+  /**
+   * Makes rows and view for these settings; without a comparison there are none. Does nothing if the settings are the same as before, and
+   * only sets `waiting` while a part that they need is being loaded.
+   */
   update(comparison: Comparison | null, making: Making, showing: Showing): void {
     const { criteria } = making;
     const settings = { ...making, ...showing, criteria: criteria ? splitIds(criteria) : null };
@@ -66,13 +74,14 @@ export class ShownView {
     if (!this.arranged || made.some(isOther)) this.arranged = arrange(comparison, settings, parts, this.arranged);
     this.layout = layoutOf(showing.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = sentFor('list');
-    // That there is no table is an error, and told with the first drawing.
+    // That no row has a value is an error, which must be reported with the first drawing: it waits for the part that words it.
     if (hasNothingToShow(this.arranged)) this.waiting ??= sentFor('told');
     if (this.waiting) return;
     const { view, problems } = makeView(this.arranged, settings, claims?.checkClaims);
     this.view = view;
-    if (problems.length || mayHaveWarnings(this.arranged, settings)) this.waiting = sentFor('told');
-    // What is told comes behind what is shown: then both are made again.
+    if (problems.length || mayTell(this.arranged, settings)) this.waiting = sentFor('told');
+    // Warnings may come after the first drawing. While the part that words them is being loaded, the settings are not remembered, so that
+    // the next call makes the view again, with warnings.
     if (!this.waiting) this.#from = from;
     this.problems = [
       ...problems,

@@ -1,24 +1,30 @@
 import { idle } from '../../seams/idle.js';
 
-/** A table that is wider than its box: how many of its columns can be seen, and at which ends there are more. */
+/** The sideways scrolling of a table that is wider than its box: its state, and functions that measure and scroll. */
 export interface Sideways {
-  /** How many columns stand beside their labels. */
+  /** Number of columns that fit into the box beside the labels; 0 until it is measured. */
   readonly shown: number;
+  /** Whether the box is scrolled to its start. */
   readonly atStart: boolean;
+  /** Whether the box is scrolled to its end. */
   readonly atEnd: boolean;
-  /** Looks again, where something slid or has another size. */
+  /** Measures the box again, after scrolling or a change of size. */
   measure(): void;
-  /** Slides on, or back, by the columns that can be seen. */
+  /** Scrolls on or back by the number of columns that fit. */
   step(on: boolean): Promise<void>;
 }
 
-/** How wide the labels and a column are, in pixels. */
+/** Returns the widths of the labels and of a column, in px. */
 function widthsIn(box: HTMLElement): { readonly label: number; readonly column: number } {
   const [label, column] = box.querySelectorAll<HTMLElement>('thead th');
   return { label: label?.offsetWidth ?? 0, column: column?.offsetWidth || 1 };
 }
 
-/** Follows the table of an element. @param find the box that slides; `null` where none does. */
+/**
+ * Makes the sideways scrolling of an element.
+ * @param find returns the scrolling box; `null` if there is none.
+ * @param changed is called when the state changes.
+ */
 export function sidewaysIn(find: () => HTMLElement | null, changed: () => void): Sideways {
   const seen = {
     shown: 0,
@@ -29,7 +35,7 @@ export function sidewaysIn(find: () => HTMLElement | null, changed: () => void):
       if (!box) return;
       const { label, column } = widthsIn(box);
       const shown = Math.max(1, Math.floor((box.clientWidth - label + 1) / column));
-      // From right to left it counts down from zero.
+      // In right-to-left pages `scrollLeft` is 0 at the start and negative further on.
       const slid = Math.abs(box.scrollLeft);
       const atStart = slid < 2;
       const atEnd = slid + box.clientWidth > box.scrollWidth - 2;

@@ -13,8 +13,9 @@ import { verdict } from './verdict.styles.js';
 import { waiting } from './waiting.styles.js';
 
 /**
- * The sheets of every comparison, in the order in which their rules count. Their rules end in a tag or a class: browsers try one that ends in
- * an attribute, as `[part~='list']` does, on each element that has such an attribute, and one that ends in `:is(…)` on all.
+ * The stylesheets of every comparison; rules of later ones override equal rules of earlier ones. For speed the selectors end in a tag or a
+ * class: browsers test a selector that ends in an attribute, such as `[part~='list']`, on each element with that attribute, and one that
+ * ends in `:is(…)` on all elements.
  */
 export const styles = [
   theme,

@@ -7,40 +7,40 @@ import { folder } from './controls.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
 import { inSight } from './first-screen.js';
 
-/** From this many cells on browsers lay out the rows as they come into sight. */
+/** Tables with more cells than this are large: browsers lay out their rows only when they come into sight (`content-visibility`). */
 const LARGE = 300;
 
-/** How the table is drawn, and what its reader can do. */
+/** Settings of the table of columns, and the actions of its reader. */
 export interface TableOptions extends RowOptions, ColumnHeaderOptions {
   /** Names of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   onFold(group: string): void;
-  /** How wide the labels and the columns are, as properties of CSS. */
+  /** CSS properties with the widths of labels and columns, such as `--l:10em;--w:…`. */
   readonly widths: string;
-  /** Names the table where it is a stop for the keyboard, because it slides; `null` where it does not. */
+  /** Accessible name of the scrolling box, which is a tab stop; `null` where the table does not scroll sideways. */
   readonly slides: string | null;
-  /** How much of it is to be drawn, in em of the element's font: what stands below in a large table is only its room. */
+  /** Height of the part of a large table to draw, in em of the element's font; below it only empty room is reserved. */
   readonly height: number;
   onSlide(): void;
 }
 
-/** The name of a group of rows, which folds it. */
+/** The row with a group's name, which is a button that folds the group; text without controls. */
 function groupHeader(name: string, columns: number, { plain, folded, onFold }: TableOptions): TemplateResult {
   const content = plain ? html`<span>${name}</span>` : folder(!folded.has(name), name, () => onFold(name));
   return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${columns}>${content}</th></tr>`;
 }
 
-/** Rows of one group, under its name. */
+/** The rows of one group, under its name; rows without a group have no name above them. */
 function group(rows: readonly Row[], names: readonly string[], options: TableOptions): TemplateResult {
   const name = rows[0]?.criterion.group;
-  // Without controls nothing unfolds it.
+  // Without controls a folded group could not be unfolded again.
   const folded = !options.plain && name !== undefined && options.folded.has(name);
   return html`<tbody role="rowgroup" part="group" class=${folded ? 'folded' : nothing} .hidden=${!rows.some(({ criterion }) => options.shown.has(criterion.id))} ${drawnRows(rows, names, options)}>
     ${name === undefined ? nothing : groupHeader(name, options.columns.length + 1, options)}
   </tbody>`;
 }
 
-/** The comparison as a table: a column a tool, a row a criterion. */
+/** Draws the comparison as a table: one column for each tool, one row for each criterion. */
 export function table(title: string, rows: readonly Row[], comparison: Comparison, options: TableOptions): TemplateResult {
   const { columns, slides } = options;
   const names = comparison.tools.map(({ name }) => name);

@@ -5,7 +5,10 @@ import type { ComparisonView } from '../../model/view.js';
 import { drawnBy } from '../shared/drawn-by.js';
 import { cloned } from './cloned.js';
 
-/** A line of the verdict in its pieces: the names in it are what the eye looks for. */
+/**
+ * Splits a line of the verdict at the given names, which are emphasised: the first as `b`, the others as `i`. Names come in the order of
+ * the text.
+ */
 function pieces(text: string, names: readonly string[]): (string | HTMLElement)[] {
   const found: (string | HTMLElement)[] = [];
   let from = 0;
@@ -18,13 +21,16 @@ function pieces(text: string, names: readonly string[]): (string | HTMLElement)[
   return [...found, text.slice(from)];
 }
 
-/** Writes a line of the verdict into its element, where it is another than before: a template for each name takes several times as long. */
+/**
+ * Directive that writes a line of the verdict into its element if the text has changed. A template for each name would take several times
+ * as long.
+ */
 const lineOf = (text: string, names: readonly string[]) =>
   drawnBy((element) => {
     if (element.textContent !== text) element.replaceChildren(...pieces(text, names));
   });
 
-/** A line a tool: its figure in the row that the lines are ordered by, where there is one, and what it leads on. */
+/** Draws one line for each tool: its figure in the rank row, where there is one, and a text with the criteria that the tool leads on. */
 function lines({ verdict: said, rows, tools }: ComparisonView): TemplateResult | typeof nothing {
   if (!said?.lines.length) return nothing;
   const rank = rankRowIn(rows);
@@ -41,7 +47,10 @@ function lines({ verdict: said, rows, tools }: ComparisonView): TemplateResult |
   return html`<ul class=${rank ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }
 
-/** The answer: who leads, a line a tool, what is level or missing; above it the author's own prose where there is some. */
+/**
+ * Draws the verdict: headline, one line for each tool, and a rest on ties and gaps; above it the author's own words, if any. `nothing`
+ * without a verdict.
+ */
 export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult | typeof nothing {
   const { verdict: said } = view;
   if (!said) return nothing;

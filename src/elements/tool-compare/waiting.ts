@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** Widths of what stands for the labels, in per cent of their room: no two neighbours are alike. */
+/** Widths of the bars that stand for labels, in per cent of the labels' width. Neighbours differ, so that they look like words. */
 const WIDTHS = [62, 88, 71, 95, 80];
 
 /**
- * A table in the place of the one that is under way: as high as that will be with so many rows, as far as can be known. Below it is the room
- * of so many capabilities a tool, each with its two further lines. Screen readers are told in words.
+ * Draws a placeholder (skeleton) while the data is being loaded, about as high as a table of so many rows. Below it is room for so many
+ * capabilities of each tool, each with two lines below its title. It is hidden from screen readers, which get a message instead.
  */
 export const waitingTable = (rows: number, columns: number, capabilities: number): TemplateResult =>
   html`<div class="skeleton grid" .style=${`--n:${columns}`} aria-hidden="true"><i></i><i class="panel"></i>${Array.from(

@@ -7,27 +7,27 @@ import type { Weights } from '../../model/weights.js';
 import { adopt } from '../shared/adopt.js';
 import { weightStyles } from './weights.styles.js';
 
-/** The weights of the scored criteria, and what they lead to. */
+/** Settings of the panel of weights, and the actions of its reader. */
 export interface WeightsOptions {
   readonly comparison: Comparison;
-  /** The reader's; `null` for the author's own. */
+  /** The reader's weights by criterion ID; `null`: the author's own weights count. */
   readonly weights: Weights | null;
-  /** Only how stable the result is shows, and the sliders are folded away. */
+  /** Whether the sliders are folded away: then only the sentence on the stability of the result is shown. */
   readonly folded: boolean;
   onWeights(weights: Weights | null): void;
 }
 
 const STEPS = 100;
 
-/** The part of all weights that one is, 0 to 1. */
+/** Returns the share of a weight in all weights, from 0 to 1: weight / sum of all; 0 if all are 0. */
 function shareOf(weight: number, all: readonly number[]): number {
-  // Of the largest, so that no sum is beyond all numbers.
+  // All weights are divided by the largest first, so that the sum cannot overflow to infinity.
   const most = Math.max(...all) || 1;
   const total = all.reduce((sum, one) => sum + one / most, 0);
   return total ? weight / most / total : 0;
 }
 
-/** A comparison whose reader may weigh, while it is adjustable and has controls. */
+/** The comparison element, as far as the panel needs it. Readers may set weights while it is `adjustable` and not `plain`. */
 export interface Weighed {
   readonly renderRoot: ShadowRoot;
   readonly adjustable: boolean;
@@ -35,8 +35,9 @@ export interface Weighed {
 }
 
 /**
- * A slider a scored criterion, and the sheet of them; the author's own weights stay visible, and one press away.
- * @param stability says how stable the result is.
+ * Draws the panel of weights, with one slider for each scored criterion, and adopts its stylesheet. The author's own weights stay visible,
+ * and a button restores them. `null` where readers may not set weights, or no criterion is scored.
+ * @param stability returns a sentence on how stable the result is; `null` where there is nothing to say.
  */
 export function weights(
   host: Weighed,
@@ -56,7 +57,7 @@ export function weights(
   const sliders = criteria.map((criterion, i) => {
     const weight = now[i] ?? 0;
     const slide = ({ currentTarget }: Event): void => {
-      // Of the decimals that are meant: with those of doubles equals would not be level.
+      // Rounded to 12 digits: without that, the rounding errors of doubles would keep equal scores from being ties.
       const changed = Number((((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS).toPrecision(12));
       const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
       onWeights(Object.freeze(Object.fromEntries(pairs)));
