@@ -78,9 +78,12 @@ import { waitingTable } from './waiting.js';
  * @csspart tool-name - The tool's name in its header cell; on phones a select.
  * @csspart logo - The tool's logo in its header cell.
  * @csspart relationship - The relationship of the page's author to the tool: maker, sponsor or affiliate.
+ * @csspart pick - The tag of the author's pick, in its header cell.
+ * @csspart action - The link of a tool's action in its header cell, such as 'Download'.
  * @csspart group - The rows of one group.
  * @csspart row - A row: of a criterion, in a list of a tool.
  * @csspart criterion - A criterion's header: of its row, in a list of its column or in the unfolded part of a line.
+ * @csspart direction - The line below a criterion's label: the scale of its bars, and whether higher or lower is better.
  * @csspart cell - A cell: one tool's value for one criterion.
  * @csspart value - The same element as `cell`.
  * @csspart bar - A cell that draws a bar.
@@ -89,6 +92,7 @@ import { waitingTable } from './waiting.js';
  * @csspart note - Text of less weight beside a value or a label.
  * @csspart hint - The hint that a value or label opens: its note, its source and when it was checked.
  * @csspart verdict - The verdict.
+ * @csspart headline - The first sentence of the verdict, which says who leads.
  * @csspart capabilities - The section on one tool's capabilities.
  * @csspart list - The list of a tool's capabilities.
  * @csspart capability - One capability in the list.
