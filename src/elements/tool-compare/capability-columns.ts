@@ -13,7 +13,7 @@ import { focusRevealed } from '../shared/reveal.js';
 const MANY = 8;
 
 /** The comparison element, as far as the capabilities need it. */
-interface Able extends HTMLElement {
+interface CapabilityHost extends HTMLElement {
   readonly texts: BoxTexts;
   readonly plain: boolean;
   readonly headingLevel: number;
@@ -25,7 +25,7 @@ interface Able extends HTMLElement {
 
 /** Settings of the capabilities, with what the reader has opened and revealed, and the actions of the reader. */
 export interface CapabilityOptions {
-  readonly host: Able;
+  readonly host: CapabilityHost;
   readonly late: Pick<LateText, 'written' | 'listed' | 'write'>;
   /**
    * Width of the comparison in em, where the capabilities begin below the visible part of the first frame: then only empty room is drawn.
@@ -41,7 +41,7 @@ export interface CapabilityOptions {
 }
 
 /** A tool with capabilities, the selection of them to list, and the IDs of those that are open. */
-interface AbleTool {
+interface CapableTool {
   readonly tool: ParsedTool;
   readonly list: CapabilitySelection;
   readonly open: Set<string>;
@@ -54,7 +54,7 @@ const linesBelow = ({ shown }: CapabilitySelection): number => shown.reduce((lin
 const moreHeight = ({ more, hidden }: CapabilitySelection): number => (more ? (hidden ? 2.9375 : 2.14) : 0);
 
 /** Returns the IDs of the capabilities that more than one tool has. */
-function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
+function sharedIn(tools: readonly CapableTool[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { tool } of tools) {
@@ -67,9 +67,9 @@ function sharedIn(tools: readonly AbleTool[]): ReadonlySet<string> {
  * For each comparison: whether the text of the button 'Open all' ('Close all') is out of date. The function is kept here, not in the
  * columns, because columns are not drawn again with every change, and would hold an old one.
  */
-const changed = new WeakMap<Able, () => boolean>();
+const outdatedButtons = new WeakMap<CapabilityHost, () => boolean>();
 
-function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, options: CapabilityOptions): TemplateResult {
+function column({ tool, list, open }: CapableTool, shared: ReadonlySet<string>, options: CapabilityOptions): TemplateResult {
   const { host, late, revealed, onToggle } = options;
   const { texts, plain } = host;
   // Without controls all text is open, and its height is not known before it is drawn: no room is reserved for it.
@@ -90,7 +90,7 @@ function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, opt
             shared,
             onToggle: ({ id }, isOpen) => {
               // Drawn again only where the text of the button changes: drawing would undo the work of a page translator.
-              if (changed.get(host)?.()) host.requestUpdate();
+              if (outdatedButtons.get(host)?.()) host.requestUpdate();
               onToggle(tool.id, id, isOpen);
             },
             onReveal: () => {
@@ -108,12 +108,12 @@ function column({ tool, list, open }: AbleTool, shared: ReadonlySet<string>, opt
  * heading, 1.8 for a summary, 2.52 for each title, 1.26 for each line below a title, and '+N more'. Columns are at least 22 em wide; each
  * line of columns is as high as its highest column; 0.25 em are above the first line.
  */
-function room(tools: readonly AbleTool[], em: number): TemplateResult {
+function emptyRoom(tools: readonly CapableTool[], em: number): TemplateResult {
   const heights = tools.map(
     ({ tool, list }) => 3 + (tool.summary ? 1.8 : 0) + 2.52 * list.shown.length + 1.26 * linesBelow(list) + moreHeight(list),
   );
-  const across = Math.max(1, Math.floor(em / 22));
-  const height = heights.reduce((sum, _, i) => (i % across ? sum : sum + Math.max(...heights.slice(i, i + across))), 0.25);
+  const perLine = Math.max(1, Math.floor(em / 22));
+  const height = heights.reduce((sum, _, i) => (i % perLine ? sum : sum + Math.max(...heights.slice(i, i + perLine))), 0.25);
   return html`<div class="caps" .style=${`block-size:${height}em`}></div>`;
 }
 
@@ -121,7 +121,7 @@ function room(tools: readonly AbleTool[], em: number): TemplateResult {
 export function capabilityColumns({ tools }: Comparison, options: CapabilityOptions): TemplateResult | typeof nothing {
   const { host, late, below, revealed, opened } = options;
   const { texts, plain, headingLevel, capabilities } = host;
-  const able = tools.flatMap((tool): AbleTool | [] => {
+  const capable = tools.flatMap((tool): CapableTool | [] => {
     if (isFailed(tool) || !tool.capabilities?.total) return [];
     const open = opened.get(tool.id) ?? new Set();
     opened.set(tool.id, open);
@@ -131,21 +131,21 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
       list: listCapabilities(tool.capabilities, revealed.has(tool.id) ? Number.POSITIVE_INFINITY : capabilities),
     };
   });
-  if (!capabilities || !able.length) return nothing;
-  const areAllOpen = (): boolean => able.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
+  if (!capabilities || !capable.length) return nothing;
+  const areAllOpen = (): boolean => capable.every(({ list, open }) => list.shown.every(({ id }) => open.has(id)));
   const allOpen = areAllOpen();
-  changed.set(host, () => areAllOpen() !== allOpen);
+  outdatedButtons.set(host, () => areAllOpen() !== allOpen);
   const drawn = (): TemplateResult => {
-    const shared = sharedIn(able);
+    const shared = sharedIn(capable);
     // A column is kept as drawn while its settings are the same: there may be hundreds, and most changes of a comparison concern none of
     // them.
-    const marks = [...shared].join(' ');
-    const columns = able.map((one) =>
-      kept([one.tool, one.list.shown.length, headingLevel, plain, late.written, late.listed, texts, marks, allOpen], () =>
-        column(one, shared, options),
+    const sharedIds = [...shared].join(' ');
+    const columns = capable.map((entry) =>
+      kept([entry.tool, entry.list.shown.length, headingLevel, plain, late.written, late.listed, texts, sharedIds, allOpen], () =>
+        column(entry, shared, options),
       ),
     );
-    return html`<div class=${able.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
+    return html`<div class=${capable.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;
   };
-  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, host, late)}</div>`}${below && !plain ? room(able, below) : drawn()}`;
+  return html`${plain ? nothing : html`<div class="tail">${openAll(allOpen, texts, host, late)}</div>`}${below && !plain ? emptyRoom(capable, below) : drawn()}`;
 }

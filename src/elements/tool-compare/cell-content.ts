@@ -3,7 +3,7 @@ import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
 import { isOurs, type OwnWords } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
 import { cloned, line } from './cloned.js';
-import { clear, type Explained, hintButton } from './explained.js';
+import { clearExcept, type HintButton, hintButton } from './explained.js';
 
 /** Notes of at most this many letters are printed below their value; longer ones are in the hint that the value opens. */
 const SHORT = 40;
@@ -20,31 +20,31 @@ const isShort = (note: string | undefined): note is string => note !== undefined
 
 /**
  * Makes the value a button that opens a hint with note, source and date.
- * @param kept the button already in the cell, which is used again.
+ * @param oldButton the button already in the cell, which is used again.
  */
-function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, kept: HTMLElement | null): Explained {
+function valueButton(cell: ViewCell, name: string, row: Row, options: CellOptions, oldButton: HTMLElement | null): HintButton {
   const { label } = row.criterion;
-  const button = hintButton(kept, cell, `${name}, ${label}`, options.hint);
+  const button = hintButton(oldButton, cell, `${name}, ${label}`, options.hint);
   button.className = isOurs(cell.text, options.words) ? 'note our' : 'note';
   button.ariaLabel = `${cell.text}, ${options.texts.evidence(name, label)}`;
   return button;
 }
 
 /** Isolates the direction of a text, so that it reorders no text beside it. */
-const apart = (text: string): HTMLElement => cloned('bdi', text);
+const isolated = (text: string): HTMLElement => cloned('bdi', text);
 
 /** A text by the page's author; isolated if it has control characters that change the order of letters. */
-const authorText = (text: string): string | HTMLElement => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? apart(text) : text);
+const authorText = (text: string): string | HTMLElement => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? isolated(text) : text);
 
 /**
  * The text of a value. Words of ours are in an element of their own, which can have a `lang`; the best value is isolated, so that the word
  * 'best' follows in the direction of the page.
  */
 const valueText = ({ text, best }: ViewCell, words: OwnWords): string | HTMLElement =>
-  isOurs(text, words) ? cloned('span;class=our', text) : best ? apart(text) : authorText(text);
+  isOurs(text, words) ? cloned('span;class=our', text) : best ? isolated(text) : authorText(text);
 
 /** Splits a figure such as '86/100': the part before the slash is bold, the rest has less weight. */
-function figureOf(text: string): (string | HTMLElement)[] {
+function figureParts(text: string): (string | HTMLElement)[] {
   const [figure, ...whole] = text.split(/(?=\/)/);
   return [cloned('b', figure), ...whole];
 }
@@ -72,24 +72,24 @@ export function fill(td: HTMLElement, cell: ViewCell, name: string, row: Row, op
   const { texts, plain, brief } = options;
   const { note, source, checked, span, text, value, delta } = cell;
   const { kind } = row.criterion;
-  const explained = hasEvidence(cell);
-  const beside = isShort(note) && !plain && !brief;
-  const behind = explained && !plain && !(beside && source === undefined && checked === undefined);
-  const kept = clear(td, behind && '.note');
-  const content = kind === 'rank' && typeof value === 'number' ? figureOf(text) : null;
-  if (behind) {
-    const button = valueButton(cell, name, row, options, kept);
+  const isExplained = hasEvidence(cell);
+  const showsNote = isShort(note) && !plain && !brief;
+  const opensHint = isExplained && !plain && !(showsNote && source === undefined && checked === undefined);
+  const oldButton = clearExcept(td, opensHint && '.note');
+  const content = kind === 'rank' && typeof value === 'number' ? figureParts(text) : null;
+  if (opensHint) {
+    const button = valueButton(cell, name, row, options, oldButton);
     button.replaceChildren(...(content ?? [text]));
-    if (!kept) td.append(button);
+    if (!oldButton) td.append(button);
   } else if (kind === 'link' && typeof value === 'string') td.append(link(value, text));
   else td.append(...(content ?? [valueText(cell, options.words)]));
   const add = (...lines: readonly HTMLElement[]): void => {
-    for (const one of lines) td.append(' ', one);
+    for (const element of lines) td.append(' ', element);
   };
   if (cell.best) add(cloned('bdi;class=mark', texts.best));
   if (span && value !== null) add(line('d', span.text));
   if (delta !== null) add(...(options.deltas?.deltaLine(delta, cell, row, options) ?? []));
   if (cell.unverified) add(line('d our unv', texts.unverified));
-  if (beside) add(line('d', note));
-  if (plain && explained) add(evidenceLine(cell, options));
+  if (showsNote) add(line('d', note));
+  if (plain && isExplained) add(evidenceLine(cell, options));
 }

@@ -46,8 +46,8 @@ export function lookOf(cell: ViewCell, { kind, better }: Criterion, yes: string)
 /** Returns the `part` attribute of a cell with these CSS classes. @param look as `lookOf` returns. */
 export function partsOf(look: string): string {
   const names = look.split(' ');
-  const of = (name: string, part: string): string => (names.includes(name) ? ` ${part}` : '');
-  return `cell value${of('b', 'bar')}${of('best', 'best')}${of('unk', 'missing')}${of('na', 'missing')}`;
+  const partIf = (name: string, part: string): string => (names.includes(name) ? ` ${part}` : '');
+  return `cell value${partIf('b', 'bar')}${partIf('best', 'best')}${partIf('unk', 'missing')}${partIf('na', 'missing')}`;
 }
 
 /**

@@ -39,7 +39,7 @@ const tagOf = (mark: string, { texts, marked }: ColumnHeaderOptions): TemplateRe
     : nothing;
 
 /** A select in place of a tool's name: the reader chooses the tool of this column. */
-function exchange(
+function toolSelect(
   place: number,
   tool: Tool,
   tools: readonly Tool[],
@@ -55,11 +55,11 @@ function exchange(
 /**
  * A line about a tool: its action link, the author's relationship to it (maker, sponsor, affiliate), and the date of its data; `nothing`
  * where the tool has none of them.
- * @param main whether the link is drawn as the main button, as for the author's pick.
+ * @param isMain whether the link is drawn as the main button, as for the author's pick.
  */
-export function under(
+export function toolDetails(
   tool: ParsedTool,
-  main: boolean,
+  isMain: boolean,
   { texts, onExchange, date }: ColumnHeaderOptions,
 ): TemplateResult | typeof nothing {
   const { relationship = 'none', updated, url } = tool;
@@ -68,7 +68,7 @@ export function under(
   if (!action && relationship === 'none' && updated === undefined) return nothing;
   return html`<span class="act">${
     action
-      ? html`<a part="action" class=${main ? 'btn main' : 'btn'} href=${action.url} rel=${relOf(tool)}>${action.label}</a>`
+      ? html`<a part="action" class=${isMain ? 'btn main' : 'btn'} href=${action.url} rel=${relOf(tool)}>${action.label}</a>`
       : nothing
   }${relationship === 'none' ? nothing : html`<small part="relationship">${texts.relationship[relationship]}</small>`}${
     updated === undefined ? nothing : html`<small part="note" class="our">${texts.updated(date(updated))}</small>`
@@ -76,7 +76,7 @@ export function under(
 }
 
 /** The reason why a tool failed to load, and a retry button if a retry may help. */
-export const whyMissing = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
+export const failureReason = ({ problem }: FailedTool, { texts, retry }: ColumnHeaderOptions): TemplateResult =>
   html`<span class="why"><small part="note" class="our">${failureTexts(texts.locale)?.failed(problem) ?? texts.failed}</small> ${problem.retryable ? retry : nothing}</span>`;
 
 function header(tool: Tool, place: number, tools: readonly Tool[], options: ColumnHeaderOptions): TemplateResult {
@@ -84,24 +84,24 @@ function header(tool: Tool, place: number, tools: readonly Tool[], options: Colu
   const mark = marked.get(tool.id) ?? '';
   const failed = isFailed(tool);
   const name = onExchange
-    ? exchange(place, tool, tools, texts, onExchange)
+    ? toolSelect(place, tool, tools, texts, onExchange)
     : failed
       ? html`<span part="tool-name" class="nm">${tool.name}</span>`
       : toolLink(tool);
   return html`<th scope="col" role="columnheader" part="tool-header" class=${mark || nothing}>
     ${tagOf(mark, options)}
     <span class="tool">${logoOf(failed ? undefined : tool.logo, 28)}${name}</span>
-    ${failed ? whyMissing(tool, options) : narrow ? nothing : below(tool, options)}
+    ${failed ? failureReason(tool, options) : narrow ? nothing : columnDetails(tool, options)}
   </th>`;
 }
 
 /** The line about a tool below its name. */
-const below = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult | typeof nothing =>
-  under(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
+const columnDetails = (tool: ParsedTool, options: ColumnHeaderOptions): TemplateResult | typeof nothing =>
+  toolDetails(tool, options.marked.get(tool.id)?.includes('pk') ?? false, options);
 
 /** On phones the lines about the tools are a row of the table's body, which scrolls away while the head sticks. */
-function belowNames(drawn: readonly Tool[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
-  const cells = drawn.map((tool) => (isFailed(tool) ? nothing : below(tool, options)));
+function detailsRow(drawn: readonly Tool[], options: ColumnHeaderOptions): TemplateResult | typeof nothing {
+  const cells = drawn.map((tool) => (isFailed(tool) ? nothing : columnDetails(tool, options)));
   if (cells.every((cell) => cell === nothing)) return nothing;
   return html`<tbody role="rowgroup"><tr role="row" class="group"><td role="cell"></td>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr></tbody>`;
 }
@@ -110,5 +110,5 @@ function belowNames(drawn: readonly Tool[], options: ColumnHeaderOptions): Templ
 export function columnHeaders({ tools }: Comparison, options: ColumnHeaderOptions): TemplateResult {
   const drawn = options.columns.flatMap((index) => tools[index] ?? []);
   const heads = drawn.map((tool, place) => header(tool, place, tools, options));
-  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${options.narrow ? belowNames(drawn, options) : nothing}`;
+  return html`<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" part="corner" class="corner">${options.texts.feature}</th>${heads}</tr></thead>${options.narrow ? detailsRow(drawn, options) : nothing}`;
 }

@@ -34,7 +34,7 @@ export const longestWord = (text: string): number =>
 const lettersOf = (cell: ViewCell): number => (hasBar(cell) ? cell.text.length + (cell.best ? 4 : 0) : longestWord(cell.text));
 
 /** The largest numbers of letters in a list of rows. */
-interface Most {
+interface LetterCounts {
   /** On one line of a cell. */
   readonly cell: number;
   /** On one line of a cell with a bar. */
@@ -45,10 +45,10 @@ interface Most {
   readonly label: number;
 }
 
-const measured = new WeakMap<readonly ViewRow[], Most>();
+const measured = new WeakMap<readonly ViewRow[], LetterCounts>();
 
 /** Returns the largest numbers of letters in rows, cached by the array of rows. */
-export function mostLetters(rows: readonly ViewRow[]): Most {
+export function mostLetters(rows: readonly ViewRow[]): LetterCounts {
   let most = measured.get(rows);
   if (!most) {
     let [cell, bar, word, label] = [0, 0, 0, 0];
@@ -79,21 +79,21 @@ export function columnLayout(em: number, names: readonly string[], rows: readonl
   const many = count >= MANY && !narrow;
   const most = mostLetters(rows);
   // 3.2 em beside the longest word of a label: padding, and the button that orders the columns.
-  const least = many ? 6.25 : 7;
-  const needed = Math.max(least, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
-  const tightest = Math.max(many ? 10.5 : 9, 0.58 * most.word + 3.2);
-  const side = !narrow && em < tightest + count * needed;
+  const leastColumn = many ? 6.25 : 7;
+  const neededColumn = Math.max(leastColumn, (many ? 0.875 : 0.9375) * (0.56 * most.cell + (many ? 1 : 1.6)));
+  const leastLabel = Math.max(many ? 10.5 : 9, 0.58 * most.word + 3.2);
+  const side = !narrow && em < leastLabel + count * neededColumn;
   // Long labels take the width that the columns can spare, so that they take two lines: 0.33 em a letter.
-  const spare = em - count * needed;
-  const wide = tight ? Math.min(11.5, spare) : side ? 13 : many ? 11.5 : 15;
-  const label = Math.max(tightest, wide, Math.min(22, 0.33 * most.label + 2, spare));
+  const spare = em - count * neededColumn;
+  const usualLabel = tight ? Math.min(11.5, spare) : side ? 13 : many ? 11.5 : 15;
+  const label = Math.max(leastLabel, usualLabel, Math.min(22, 0.33 * most.label + 2, spare));
   // On phones a figure over its bar may take several lines.
   const lines = narrow ? Math.ceil((0.56 * 0.9375 * most.bar) / Math.max(1, (em - 3.2) / 2)) : 1;
   const long = lines > 1;
   const widths = `${long ? `--d:${1.5 * (lines - 1)}em;` : ''}--l:max(${label}em,${most.word}ch + 3.2em);--w:clamp(7.5em,${most.cell}ch + 1.5em,20em)`;
-  const stack = !narrow && count > 3 && (em - tightest) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
-  const named = Object.entries({ narrow, tight, many, side, stack, long }).flatMap(([name, on]) => (on ? name : []));
+  const stack = !narrow && count > 3 && (em - leastLabel) / count < 3.8 + 0.6 * Math.max(...names.map(longestWord));
+  const classNames = Object.entries({ narrow, tight, many, side, stack, long }).flatMap(([name, on]) => (on ? name : []));
   // The number of lines is part of the classes, by which a change of layout is recognised.
-  const classes = long ? [...named, `lines-${lines}`] : named;
+  const classes = long ? [...classNames, `lines-${lines}`] : classNames;
   return { narrow, side, widths, classes: classes.join(' ') };
 }

@@ -8,7 +8,7 @@ export interface ColumnChoice {
   /** Whether there is room for two tools only, as on phones. */
   readonly pair: boolean;
   /** IDs of the two tools that the reader chose for these columns; empty until then. */
-  readonly called: readonly string[];
+  readonly chosen: readonly string[];
   /** Number of tools shown before '+N more tools'; `null`: all. */
   readonly limit: number | null;
 }
@@ -16,11 +16,11 @@ export interface ColumnChoice {
 /** Returns the indices of the tools that have a column, in the order shown. */
 export function columnsOf(
   { comparison: { tools }, baseline, pick }: Arranged,
-  { pair, called, limit }: ColumnChoice,
+  { pair, chosen, limit }: ColumnChoice,
 ): readonly number[] {
   const ids = tools.map(({ id }) => id);
   return pair && ids.length > 2
-    ? pairOf(ids, called, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))])
+    ? pairOf(ids, chosen, [pick, baseline, ...tools.flatMap((tool) => (isFailed(tool) ? [] : tool.id))])
     : unfoldedTools(ids, limit, [pick, baseline]);
 }
 
@@ -30,7 +30,7 @@ export function columnsOf(
  * @param place index of the column.
  * @param tool index of the tool.
  */
-export const exchanged = (
+export const pairAfterChoice = (
   { comparison: { tools } }: Arranged,
   columns: readonly number[],
   place: number,

@@ -27,26 +27,26 @@ export interface ToolbarOptions {
 const ROWS: readonly Rows[] = ['all', 'differences', 'same'];
 
 function steps(sideways: Sideways, { previousTools, nextTools }: ControlTexts): TemplateResult {
-  const step = (on: boolean, name: string, end: boolean): TemplateResult =>
-    html`<button type="button" class=${on ? nothing : 'back'} aria-label=${name} aria-disabled=${end} @click=${() => sideways.step(on)}></button>`;
+  const step = (forward: boolean, name: string, end: boolean): TemplateResult =>
+    html`<button type="button" class=${forward ? nothing : 'back'} aria-label=${name} aria-disabled=${end} @click=${() => sideways.step(forward)}></button>`;
   return html`<span class="steps">${step(false, previousTools, sideways.atStart)}${step(true, nextTools, sideways.atEnd)}</span>`;
 }
 
 /** A button that folds and unfolds another part of the comparison. @param look its CSS classes. */
-export const folder = (unfolded: boolean, name: string, press: () => void, look = 'fold'): TemplateResult =>
+export const foldButton = (unfolded: boolean, name: string, press: () => void, look = 'fold'): TemplateResult =>
   html`<button type="button" class=${look} aria-expanded=${unfolded} @click=${press}>${name}</button>`;
 
 /** The buttons that fold the weights, and all groups of rows; `nothing` for each that has nothing to fold. */
-function folders({ texts, arranged: { rows, comparison }, reader, adjustable, grouped }: ToolbarOptions): unknown[] {
+function foldButtons({ texts, arranged: { rows, comparison }, reader, adjustable, grouped }: ToolbarOptions): unknown[] {
   const { weighing, folded } = reader;
   const groups = new Set(rows.flatMap(({ criterion: { group } }) => group ?? []));
   const unfolded = [...groups].some((group) => !folded.has(group));
   const foldGroups = (): void => reader.change({ folded: unfolded ? groups : new Set() });
   return [
     adjustable && comparison.criteria.some(({ kind }) => kind === 'score')
-      ? folder(weighing, texts.weigh, () => reader.change({ weighing: !weighing }), 'fold weigh')
+      ? foldButton(weighing, texts.weigh, () => reader.change({ weighing: !weighing }), 'fold weigh')
       : nothing,
-    grouped && groups.size > 1 ? folder(unfolded, texts.groups, foldGroups) : nothing,
+    grouped && groups.size > 1 ? foldButton(unfolded, texts.groups, foldGroups) : nothing,
   ];
 }
 
@@ -76,7 +76,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
         <option value="" .selected=${view.baseline === null}>${texts.noBaseline}</option>
         ${comparison.tools.map((tool) => (isFailed(tool) ? nothing : html`<option value=${tool.id} .selected=${tool.id === view.baseline}>${texts.baselineIs(tool.name)}</option>`))}
       </select></label
-    >${folders(options)}${
+    >${foldButtons(options)}${
       inSight < total
         ? html`<span class="said"><bdi>${texts.toolsShown(inSight, total)}</bdi>${sideways ? steps(sideways, texts) : nothing}</span>`
         : nothing

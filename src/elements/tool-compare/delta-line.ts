@@ -16,8 +16,8 @@ export function deltaLine(delta: string, cell: ViewCell, row: Row, { baseline }:
   // The reader can see that two texts differ, so the word alone says nothing new.
   if (!ahead && delta === words.differs) return [];
   // Beside 'better' or 'worse' the difference of a yes and a no, or the word 'differs', says nothing more.
-  const bare = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
-  const box = line(delta === words.same ? 'd our hidden' : 'd our', bare ? '' : ahead ? `${delta}, ` : delta);
+  const isRedundant = ahead !== null && (typeof cell.value === 'boolean' || delta === words.differs);
+  const box = line(delta === words.same ? 'd our hidden' : 'd our', isRedundant ? '' : ahead ? `${delta}, ` : delta);
   if (ahead) box.append(cloned(`span;class=${ahead === 'better' ? 'up' : 'down'}`, words[ahead]));
   return [box];
 }

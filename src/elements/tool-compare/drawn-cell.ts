@@ -19,18 +19,18 @@ function cellOf(look: string): HTMLElement {
   let prototype = prototypes.get(look);
   if (!prototype) {
     prototype = cloned('td;role=cell');
-    dress(prototype, look);
+    setLook(prototype, look);
     prototypes.set(look, prototype);
   }
   return prototype.cloneNode() as HTMLElement;
 }
 
-function dress(td: HTMLElement, look: string): void {
+function setLook(td: HTMLElement, look: string): void {
   td.className = look;
   td.setAttribute('part', partsOf(look));
 }
 
-function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): string {
+function lookWithMark(cell: ViewCell, row: Row, { words, marked }: CellOptions): string {
   const mark = marked.size ? marked.get(cell.tool) : undefined;
   if (mark === 'off') return mark;
   const look = `${lookOf(cell, row.criterion, words.yes)}${isPlain(cell, row) && isOurs(cell.text, words) ? ' our' : ''}`;
@@ -38,11 +38,11 @@ function lookIn(cell: ViewCell, row: Row, { words, marked }: CellOptions): strin
 }
 
 /** Whether two cells have the same values, and so the same drawing; ranges are compared by identity. */
-const alike = (a: ViewCell, b: ViewCell): boolean =>
+const areEqual = (a: ViewCell, b: ViewCell): boolean =>
   a === b || (Object.keys({ ...a, ...b }) as (keyof ViewCell)[]).every((key) => a[key] === b[key]);
 
 /** A cell on the screen: its element, the CSS classes, model cell and tool name that the element was drawn from. */
-export interface Drawn {
+export interface DrawnCell {
   readonly td: HTMLElement;
   look: string;
   cell: ViewCell;
@@ -50,7 +50,7 @@ export interface Drawn {
 }
 
 /** Writes text, bar and further lines into a cell; the cell of a tool that failed to load stays empty. */
-function write(td: HTMLElement, look: string, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
+function writeCell(td: HTMLElement, look: string, cell: ViewCell, name: string, row: Row, options: CellOptions): void {
   const isOff = look === 'off';
   drawBar(td, cell);
   if (!isOff && !isPlain(cell, row)) fill(td, cell, name, row, options);
@@ -61,23 +61,23 @@ function write(td: HTMLElement, look: string, cell: ViewCell, name: string, row:
 }
 
 /** Draws a new cell as the last child of an element. @param name of the cell's tool. */
-export function drawCell(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): Drawn {
-  const look = lookIn(cell, row, options);
+export function drawCell(element: Element, cell: ViewCell, name: string, row: Row, options: CellOptions): DrawnCell {
+  const look = lookWithMark(cell, row, options);
   const td = cellOf(look);
-  write(td, look, cell, name, row, options);
+  writeCell(td, look, cell, name, row, options);
   element.append(td);
   return { td, look, cell, name };
 }
 
 /**
  * Redraws a cell for another model cell, touching the DOM only where something differs.
- * @param anew writes the content though the model cell is the same, because something else that the words depend on has changed.
+ * @param force writes the content though the model cell is the same, because something else that the words depend on has changed.
  */
-export function redrawCell(drawn: Drawn, cell: ViewCell, name: string, row: Row, options: CellOptions, anew: boolean): void {
+export function redrawCell(drawn: DrawnCell, cell: ViewCell, name: string, row: Row, options: CellOptions, force: boolean): void {
   const { td, look: before } = drawn;
-  const look = lookIn(cell, row, options);
-  if (look !== before) dress(td, look);
-  if (anew || look === 'off' || before === 'off' || drawn.name !== name || !alike(drawn.cell, cell))
-    write(td, look, cell, name, row, options);
+  const look = lookWithMark(cell, row, options);
+  if (look !== before) setLook(td, look);
+  if (force || look === 'off' || before === 'off' || drawn.name !== name || !areEqual(drawn.cell, cell))
+    writeCell(td, look, cell, name, row, options);
   Object.assign(drawn, { look, cell, name });
 }

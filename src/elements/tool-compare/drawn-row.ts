@@ -18,7 +18,7 @@ class DrawnRow {
   readonly tr: HTMLElement = cloned('tr;role=row;part=row');
   readonly #th: HTMLElement = cloned('th;scope=row;role=rowheader;part=criterion');
   /** Key of the header's content, as `drawHeader` returned it last. */
-  #said = '';
+  #headerKey = '';
   readonly #cells = new RowCells();
 
   constructor() {
@@ -32,7 +32,7 @@ class DrawnRow {
     if (options.far?.includes(tr)) return;
     const name = kind === 'rank' ? 'rank' : '';
     if (tr.className !== name) tr.className = name;
-    this.#said = drawHeader(this.#th, this.#said, row, options);
+    this.#headerKey = drawHeader(this.#th, this.#headerKey, row, options);
     this.#cells.update(tr, row, names, options);
   }
 }
@@ -46,14 +46,14 @@ const drawnIn = new WeakMap<Element, DrawnRow[]>();
  */
 export const drawnRows = (rows: readonly Row[], names: readonly string[], options: RowOptions) =>
   drawnBy((element) => {
-    const all = drawnIn.get(element) ?? [];
-    drawnIn.set(element, all);
-    for (const { tr } of all.splice(rows.length)) tr.remove();
+    const existing = drawnIn.get(element) ?? [];
+    drawnIn.set(element, existing);
+    for (const { tr } of existing.splice(rows.length)) tr.remove();
     rows.forEach((row, place) => {
-      const drawn = all[place] ?? new DrawnRow();
+      const drawn = existing[place] ?? new DrawnRow();
       drawn.update(row, names, options);
-      if (place < all.length) return;
-      all.push(drawn);
+      if (place < existing.length) return;
+      existing.push(drawn);
       element.append(drawn.tr);
     });
   });

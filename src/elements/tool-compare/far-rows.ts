@@ -25,7 +25,7 @@ export class FarRows {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Settles once all far rows are redrawn; `null` where no row waits. */
-  waits: Promise<void> | null = null;
+  redrawn: Promise<void> | null = null;
   #settle = (): void => {};
 
   constructor(host: Host & { readonly renderRoot: ParentNode }) {
@@ -36,7 +36,7 @@ export class FarRows {
    * Returns the rows on the screen that are not to be redrawn yet. To be called before a drawing changes cells.
    * @param all redraws all rows now, as for paper.
    */
-  waiting(rows: readonly Row[], all = false): readonly Element[] {
+  outOfSight(rows: readonly Row[], all = false): readonly Element[] {
     if (rows === this.#rows && !all) return this.#far;
     this.#stop();
     this.#rows = rows;
@@ -44,17 +44,17 @@ export class FarRows {
     this.#far = drawn.filter((row) => !isSeen(row));
     // If the change itself moves a waiting row into sight, all rows are redrawn with the first frame.
     if (this.#far.length) {
-      this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#end() : this.#next()));
-      this.#timer = setTimeout(() => this.#end(), MOST_WAIT);
-      this.waits ??= new Promise((resolve) => {
+      this.#frame = requestAnimationFrame(() => (this.#far.some(isSeen) ? this.#redraw() : this.#redrawNextFrame()));
+      this.#timer = setTimeout(() => this.#redraw(), MOST_WAIT);
+      this.redrawn ??= new Promise((resolve) => {
         this.#settle = resolve;
       });
-    } else this.#none();
+    } else this.#settleNow();
     return this.#far;
   }
 
-  #next(): void {
-    this.#frame = requestAnimationFrame(() => this.#end());
+  #redrawNextFrame(): void {
+    this.#frame = requestAnimationFrame(() => this.#redraw());
   }
 
   #stop(): void {
@@ -62,15 +62,15 @@ export class FarRows {
     clearTimeout(this.#timer);
   }
 
-  #end(): void {
+  #redraw(): void {
     this.#stop();
     this.#far = [];
     this.#host.requestUpdate();
-    this.#none();
+    this.#settleNow();
   }
 
-  #none(): void {
-    this.waits = null;
+  #settleNow(): void {
+    this.redrawn = null;
     this.#settle();
   }
 }

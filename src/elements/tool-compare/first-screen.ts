@@ -36,22 +36,22 @@ export function heightInSight(element: HTMLElement): number {
  * Chooses the rows of a table to draw: rows from the top until their least heights add up to `height`.
  * @param height in em of the element's font.
  * @param shown IDs of the criteria whose rows are shown.
- * @returns the rows to draw, by group; and `beside`, the number of shown rows that are not drawn, plus one for each group's name not drawn,
+ * @returns the rows to draw, by group; and `undrawn`, the number of shown rows that are not drawn, plus one for each group's name not drawn,
  * for which empty room is reserved.
  */
-export function inSight(groups: Groups, height: number, shown: ReadonlySet<string>): { seen: Groups; beside: number } {
-  let [left, beside] = [height, 0];
+export function rowsInSight(groups: Groups, height: number, shown: ReadonlySet<string>): { seen: Groups; undrawn: number } {
+  let [remaining, undrawn] = [height, 0];
   const seen = groups.flatMap((rows): Groups => {
     const members = rows.filter((row) => {
-      const drawn = left > 0;
+      const drawn = remaining > 0;
       if (!shown.has(row.criterion.id)) return drawn;
-      if (drawn) left -= leastHeight(row);
-      else beside += 1;
+      if (drawn) remaining -= leastHeight(row);
+      else undrawn += 1;
       return drawn;
     });
     if (members.length) return [members];
-    if (rows[0]?.criterion.group !== undefined) beside += 1;
+    if (rows[0]?.criterion.group !== undefined) undrawn += 1;
     return [];
   });
-  return { seen, beside };
+  return { seen, undrawn };
 }

@@ -3,7 +3,7 @@ import { drawOver } from '../shared/translated.js';
 import { FarRows } from './far-rows.js';
 import { keepFocus } from './keep-focus.js';
 import { keepInSight } from './keep-in-sight.js';
-import { Paper, type Printed } from './paper/paper.js';
+import { Paper, type PaperHost } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
 import { reorder } from './reorder.js';
 
@@ -22,7 +22,7 @@ export interface IdleParts {
  * from under the sticky head.
  * @param date prints an ISO 8601 date.
  */
-export function idleParts(host: Printed, date: (iso: string) => string): IdleParts {
+export function idleParts(host: PaperHost, date: (iso: string) => string): IdleParts {
   const { renderRoot } = host;
   followPointer(host, renderRoot);
   renderRoot.addEventListener('focusin', keepInSight);

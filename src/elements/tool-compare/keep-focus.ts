@@ -1,7 +1,7 @@
 import { focusIfLost } from '../shared/reveal.js';
 import { stopsIn } from '../shared/translated.js';
 
-const nameOf = (one: Element): string | null => one.ariaLabel ?? one.textContent;
+const nameOf = (element: Element): string | null => element.ariaLabel ?? element.textContent;
 
 /**
  * Calls `change`, which may draw another layout with other buttons, and keeps the focus. If the focused element is gone or hidden
@@ -9,13 +9,13 @@ const nameOf = (one: Element): string | null => one.ariaLabel ?? one.textContent
  * to the heading.
  */
 export function keepFocus(root: ShadowRoot, change: () => void): void {
-  const held = root.activeElement;
-  const before = held ? stopsIn(root) : [];
+  const focused = root.activeElement;
+  const before = focused ? stopsIn(root) : [];
   change();
-  if (!held || held.checkVisibility()) return;
-  const isSeen = (one: Element): boolean => one.checkVisibility();
-  const same = stopsIn(root).find((one) => isSeen(one) && one.localName === held.localName && nameOf(one) === nameOf(held));
-  const next = same ?? before.slice(before.indexOf(held as HTMLElement)).find(isSeen);
+  if (!focused || focused.checkVisibility()) return;
+  const isSeen = (element: Element): boolean => element.checkVisibility();
+  const same = stopsIn(root).find((one) => isSeen(one) && one.localName === focused.localName && nameOf(one) === nameOf(focused));
+  const next = same ?? before.slice(before.indexOf(focused as HTMLElement)).find(isSeen);
   // The focus is moved even if it does not seem lost yet: a hidden element keeps it until the next frame.
   focusIfLost(next ?? root.querySelector<HTMLElement>('[part~="heading"]'), true);
 }

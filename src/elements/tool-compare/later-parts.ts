@@ -19,7 +19,7 @@ export type LaterParts = { [N in Name]?: Awaited<ReturnType<(typeof SEAMS)[N]>> 
 /**
  * Loaded parts, shared by all comparisons of the page. Without a prototype, because a page may have put properties on `Object.prototype`.
  */
-const here: LaterParts = Object.create(null);
+const loaded: LaterParts = Object.create(null);
 
 /** The settings of a view and its layout. */
 type Settings = ViewSettings & { readonly layout: Layout | 'auto' };
@@ -40,18 +40,18 @@ function needsOf(comparison: Comparison | null, { adjustable, sort, baseline, la
 }
 
 async function loadPart<N extends Name>(name: N): Promise<void> {
-  here[name] = (await SEAMS[name]()) as LaterParts[N];
+  loaded[name] = (await SEAMS[name]()) as LaterParts[N];
 }
 
 /** Loads a part. @returns a promise that settles when its file has arrived or failed; `null` if it has already. */
-export const sentFor = (name: Name): Promise<void> | null => (here[name] === undefined ? loadPart(name) : null);
+export const loadOnce = (name: Name): Promise<void> | null => (loaded[name] === undefined ? loadPart(name) : null);
 
 /**
  * Loads the list layout early where a document that is not joined yet will most likely need it, so that file and data are awaited at the
  * same time.
  */
-export function sendForList([first]: readonly ParsedDocument[], choice: Layout | 'auto'): void {
-  if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void sentFor('list');
+export function loadListEarly([first]: readonly ParsedDocument[], choice: Layout | 'auto'): void {
+  if (first?.criteria && layoutOf(choice, first.tools.length, first.criteria.length) === 'list') void loadOnce('list');
 }
 
 /**
@@ -59,6 +59,6 @@ export function sendForList([first]: readonly ParsedDocument[], choice: Layout |
  * are loaded.
  */
 export function laterParts(comparison: Comparison | null, settings: Settings): LaterParts | Promise<unknown> {
-  const waits = needsOf(comparison, settings).flatMap((name) => sentFor(name) ?? []);
-  return waits.length ? Promise.all(waits) : here;
+  const missing = needsOf(comparison, settings).flatMap((name) => loadOnce(name) ?? []);
+  return missing.length ? Promise.all(missing) : loaded;
 }

@@ -23,16 +23,16 @@ function cellAt(target: Element, x: number): HTMLElement | null {
  */
 export function followPointer(host: Element, root: ShadowRoot): void {
   const mark = (event: Event): void => {
-    const place = root.querySelector<HTMLElement>('.at');
-    const table = place?.previousElementSibling as HTMLElement | null | undefined;
-    if (!place || !table) return;
+    const overlay = root.querySelector<HTMLElement>('.at');
+    const table = overlay?.previousElementSibling as HTMLElement | null | undefined;
+    if (!overlay || !table) return;
     adopt(root, pointedColumn, true);
     const { target, clientX } = event as PointerEvent;
     const cell = table.contains(target as Node) ? cellAt(target as Element, clientX) : null;
-    place.hidden = !cell;
+    overlay.hidden = !cell;
     if (!cell) return;
-    place.style.left = `${table.offsetLeft + cell.offsetLeft}px`;
-    place.style.width = `${cell.offsetWidth}px`;
+    overlay.style.left = `${table.offsetLeft + cell.offsetLeft}px`;
+    overlay.style.width = `${cell.offsetWidth}px`;
   };
   root.addEventListener('pointerover', mark);
   host.addEventListener('pointerleave', mark);

@@ -9,7 +9,7 @@ export class ReaderView {
   /** Whether the reader pressed '+N more tools', so that `limit` no longer applies. */
   allTools = false;
   /** IDs of the tools that the reader chose for the two columns of a phone; empty until then. */
-  called: readonly string[] = [];
+  chosen: readonly string[] = [];
   /** Names of the groups that are folded. */
   folded: Set<string> = new Set();
   /** IDs of the tools whose lines in the list are unfolded. */
@@ -25,7 +25,7 @@ export class ReaderView {
     this.#changed = changed;
   }
 
-  change(changes: Partial<Pick<ReaderView, 'weights' | 'weighing' | 'allTools' | 'called' | 'folded'>>): void {
+  change(changes: Partial<Pick<ReaderView, 'weights' | 'weighing' | 'allTools' | 'chosen' | 'folded'>>): void {
     Object.assign(this, changes);
     this.#changed();
   }

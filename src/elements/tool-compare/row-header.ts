@@ -3,8 +3,8 @@ import type { ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
 import { cloned } from './cloned.js';
 import type { EvidenceHint } from './evidence-hint.js';
-import { clear, hintButton } from './explained.js';
-import { besideOf, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
+import { clearExcept, hintButton } from './explained.js';
+import { descriptionBelow, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
 import { readingOf } from './scale-words.js';
 
 /** Settings of the headers of rows, and the actions of their reader. */
@@ -24,31 +24,31 @@ export interface RowHeaderOptions {
 /**
  * Draws the header of a row: the label, the scale and the better direction, the description, and the button that orders the columns by the
  * row. Like cells it is drawn without a template. A button or link already in the header is kept, because it may have the focus.
- * @param said the key that this function returned for the last drawing.
- * @returns a key of the content; if the key is the same as `said`, nothing is touched.
+ * @param lastKey the key that this function returned for the last drawing.
+ * @returns a key of the content; if the key is the same as `lastKey`, nothing is touched.
  */
-export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow, options: RowHeaderOptions): string {
+export function drawHeader(th: HTMLElement, lastKey: string, { criterion }: ViewRow, options: RowHeaderOptions): string {
   const { texts, rank, plain, hint, sortable, sort, onSort } = options;
   const { id, label, url } = criterion;
   const order = sort === id ? orderOf(criterion) : null;
   const evidence = plain ? null : evidenceOf(criterion, rank);
   const reading = readingOf(criterion, texts);
-  const beside = besideOf(criterion, evidence);
+  const below = descriptionBelow(criterion, evidence);
   const ariaLabel = sortable && texts.sortBy(label);
-  const says = JSON.stringify([id, label, url, evidence, reading, beside, order, ariaLabel]);
-  if (says === said) return said;
+  const key = JSON.stringify([id, label, url, evidence, reading, below, order, ariaLabel]);
+  if (key === lastKey) return lastKey;
   const sorter = sortable ? (th.querySelector<HTMLElement>('.sort') ?? cloned('button;type=button;class=sort')) : null;
-  const kept = clear(th, evidence ? '.note' : url !== undefined && 'a', sorter);
+  const kept = clearExcept(th, evidence ? '.note' : url !== undefined && 'a', sorter);
   th.classList.toggle('our', id === WEIGHTED);
   th.ariaSort = order;
   // The label opens a hint if there is more to read about the criterion, else it links to the criterion's own page.
-  const name = evidence
+  const labelElement = evidence
     ? hintButton(kept, evidence, label, hint)
     : url === undefined
       ? null
       : Object.assign(kept ?? cloned('a;rel=noopener'), { href: url });
-  if (name) name.textContent = label;
-  if (!kept) th.prepend(name ?? label);
+  if (labelElement) labelElement.textContent = label;
+  if (!kept) th.prepend(labelElement ?? label);
   if (sorter) {
     Object.assign(sorter, { ariaLabel, ariaPressed: `${order !== null}`, onclick: () => onSort(id) });
     if (!sorter.parentNode) th.append(sorter);
@@ -60,6 +60,6 @@ export function drawHeader(th: HTMLElement, said: string, { criterion }: ViewRow
     line.append(...(reading[1] ? reading.flatMap((part) => [cloned('bdi', part), ' ']) : reading));
     th.append(' ', line);
   }
-  if (beside !== null) th.append(' ', cloned('small;part=note', beside));
-  return says;
+  if (below !== null) th.append(' ', cloned('small;part=note', below));
+  return key;
 }

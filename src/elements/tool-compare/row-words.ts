@@ -21,7 +21,7 @@ export function evidenceOf(criterion: Criterion, rank: ExplainedRank | null): Ev
 }
 
 /** Returns the description to print below a criterion's label; `null` where there is none, or where it is in the hint `evidence`. */
-export const besideOf = (criterion: Criterion, evidence: Evidence | null): string | null =>
+export const descriptionBelow = (criterion: Criterion, evidence: Evidence | null): string | null =>
   (evidence && isLong(criterion) ? null : criterion.description) ?? null;
 
 /**

@@ -13,16 +13,16 @@ import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonView } from '../../model/view.js';
 import { missing } from '../../seams/missing.js';
-import { type LaterParts, laterParts, sentFor } from './later-parts.js';
+import { type LaterParts, laterParts, loadOnce } from './later-parts.js';
 
 /** The settings that the rows depend on: if one changes, the rows are made again. */
-type Making = Required<Omit<ArrangeSettings, 'criteria'>> & {
+type RowSettings = Required<Omit<ArrangeSettings, 'criteria'>> & {
   /** IDs of the rows to show, by spaces or commas. */
   readonly criteria: string | null;
 };
 
 /** The settings that choose among rows that are made already, and how they are shown. */
-type Showing = Required<Omit<ViewSettings, keyof ArrangeSettings>> & { readonly layout: Layout | 'auto' };
+type DisplaySettings = Required<Omit<ViewSettings, keyof ArrangeSettings>> & { readonly layout: Layout | 'auto' };
 
 /**
  * Keeps the rows and the view of the comparison that is drawn. Making rows takes long, so they are made again only when a setting that they
@@ -40,10 +40,10 @@ export class ShownView {
   layout: Layout = 'columns';
   /** The parts of the script loaded so far that the view was made with. */
   parts: LaterParts = Object.create(null);
-  #from: readonly unknown[] = [];
+  #lastInputs: readonly unknown[] = [];
 
   /** All problems to report to the author: those of the data, and those found while the view was made. */
-  withData(problems: readonly Problem[]): readonly Problem[] {
+  allProblems(problems: readonly Problem[]): readonly Problem[] {
     return this.parts.told?.allProblems(problems, this.problems) ?? [...problems, ...this.problems];
   }
 
@@ -51,13 +51,13 @@ export class ShownView {
    * Makes rows and view for these settings; without a comparison there are none. Does nothing if the settings are the same as before, and
    * only sets `waiting` while a part that they need is being loaded.
    */
-  update(comparison: Comparison | null, making: Making, showing: Showing): void {
-    const { criteria } = making;
-    const settings = { ...making, ...showing, criteria: criteria ? splitIds(criteria) : null };
+  update(comparison: Comparison | null, rowSettings: RowSettings, viewSettings: DisplaySettings): void {
+    const { criteria } = rowSettings;
+    const settings = { ...rowSettings, ...viewSettings, criteria: criteria ? splitIds(criteria) : null };
     const parts = laterParts(comparison, settings);
     if (!comparison) {
       Object.assign(this, new ShownView());
-      this.#from = [];
+      this.#lastInputs = [];
       return;
     }
     this.waiting = null;
@@ -67,25 +67,22 @@ export class ShownView {
     }
     this.parts = parts;
     const { claims, told } = parts;
-    const made = [comparison, ...Object.values(making)];
-    const from = [...made, ...Object.values(showing)];
-    const isOther = (part: unknown, i: number): boolean => part !== this.#from[i];
-    if (!from.some(isOther)) return;
-    if (!this.arranged || made.some(isOther)) this.arranged = arrange(comparison, settings, parts, this.arranged);
-    this.layout = layoutOf(showing.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
-    if (this.layout === 'list') this.waiting = sentFor('list');
+    const rowInputs = [comparison, ...Object.values(rowSettings)];
+    const inputs = [...rowInputs, ...Object.values(viewSettings)];
+    const hasChanged = (part: unknown, i: number): boolean => part !== this.#lastInputs[i];
+    if (!inputs.some(hasChanged)) return;
+    if (!this.arranged || rowInputs.some(hasChanged)) this.arranged = arrange(comparison, settings, parts, this.arranged);
+    this.layout = layoutOf(viewSettings.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
+    if (this.layout === 'list') this.waiting = loadOnce('list');
     // That no row has a value is an error, which must be reported with the first drawing: it waits for the part that words it.
-    if (hasNothingToShow(this.arranged)) this.waiting ??= sentFor('told');
+    if (hasNothingToShow(this.arranged)) this.waiting ??= loadOnce('told');
     if (this.waiting) return;
     const { view, problems } = makeView(this.arranged, settings, claims?.checkClaims);
     this.view = view;
-    if (problems.length || mayTell(this.arranged, settings)) this.waiting = sentFor('told');
+    if (problems.length || mayHaveWarnings(this.arranged, settings)) this.waiting = loadOnce('told');
     // Warnings may come after the first drawing. While the part that words them is being loaded, the settings are not remembered, so that
     // the next call makes the view again, with warnings.
-    if (!this.waiting) this.#from = from;
-    this.problems = [
-      ...problems,
-      ...(told?.viewProblems(this.arranged, settings) ?? (hasNothingToShow(this.arranged) ? [missing()] : [])),
-    ];
+    if (!this.waiting) this.#lastInputs = inputs;
+    this.problems = [...problems, ...(told?.viewProblems(this.arranged, settings) ?? (hasNothingToShow(this.arranged) ? [missing()] : []))];
   }
 }

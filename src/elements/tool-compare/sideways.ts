@@ -11,7 +11,7 @@ export interface Sideways {
   /** Measures the box again, after scrolling or a change of size. */
   measure(): void;
   /** Scrolls on or back by the number of columns that fit. */
-  step(on: boolean): Promise<void>;
+  step(forward: boolean): Promise<void>;
 }
 
 /** Returns the widths of the labels and of a column, in px. */
@@ -26,7 +26,7 @@ function widthsIn(box: HTMLElement): { readonly label: number; readonly column: 
  * @param changed is called when the state changes.
  */
 export function sidewaysIn(find: () => HTMLElement | null, changed: () => void): Sideways {
-  const seen = {
+  const state = {
     shown: 0,
     atStart: true,
     atEnd: false,
@@ -36,18 +36,18 @@ export function sidewaysIn(find: () => HTMLElement | null, changed: () => void):
       const { label, column } = widthsIn(box);
       const shown = Math.max(1, Math.floor((box.clientWidth - label + 1) / column));
       // In right-to-left pages `scrollLeft` is 0 at the start and negative further on.
-      const slid = Math.abs(box.scrollLeft);
-      const atStart = slid < 2;
-      const atEnd = slid + box.clientWidth > box.scrollWidth - 2;
-      if (shown === seen.shown && atStart === seen.atStart && atEnd === seen.atEnd) return;
-      Object.assign(seen, { shown, atStart, atEnd });
+      const scrolled = Math.abs(box.scrollLeft);
+      const atStart = scrolled < 2;
+      const atEnd = scrolled + box.clientWidth > box.scrollWidth - 2;
+      if (shown === state.shown && atStart === state.atStart && atEnd === state.atEnd) return;
+      Object.assign(state, { shown, atStart, atEnd });
       changed();
     },
-    async step(on: boolean) {
+    async step(forward: boolean) {
       const part = await idle();
       const box = find();
-      if (box) part?.slide(box, on, seen.shown * widthsIn(box).column);
+      if (box) part?.slide(box, forward, state.shown * widthsIn(box).column);
     },
   };
-  return seen;
+  return state;
 }

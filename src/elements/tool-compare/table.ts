@@ -3,9 +3,9 @@ import { groupBy } from '../../model/groups.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Row } from '../../model/rows.js';
 import { type ColumnHeaderOptions, columnHeaders } from './column-headers.js';
-import { folder } from './controls.js';
+import { foldButton } from './controls.js';
 import { drawnRows, type RowOptions } from './drawn-row.js';
-import { inSight } from './first-screen.js';
+import { rowsInSight } from './first-screen.js';
 
 /** Tables with more cells than this are large: browsers lay out their rows only when they come into sight (`content-visibility`). */
 const LARGE = 300;
@@ -26,7 +26,7 @@ export interface TableOptions extends RowOptions, ColumnHeaderOptions {
 
 /** The row with a group's name, which is a button that folds the group; text without controls. */
 function groupHeader(name: string, columns: number, { plain, folded, onFold }: TableOptions): TemplateResult {
-  const content = plain ? html`<span>${name}</span>` : folder(!folded.has(name), name, () => onFold(name));
+  const content = plain ? html`<span>${name}</span>` : foldButton(!folded.has(name), name, () => onFold(name));
   return html`<tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan=${columns}>${content}</th></tr>`;
 }
 
@@ -40,17 +40,20 @@ function group(rows: readonly Row[], names: readonly string[], options: TableOpt
   </tbody>`;
 }
 
-/** Draws the comparison as a table: one column for each tool, one row for each criterion. */
+/**
+ * Draws the comparison as a table: one column for each tool, one row for each criterion. Of a large table only the rows in sight are drawn at
+ * first; for each other row 3.4em + 1px of padding is reserved below, the height that the stylesheet assumes for rows out of sight too.
+ */
 export function table(title: string, rows: readonly Row[], comparison: Comparison, options: TableOptions): TemplateResult {
   const { columns, slides } = options;
   const names = comparison.tools.map(({ name }) => name);
   const stop = slides === null ? nothing : 0;
   const large = columns.length * rows.length > LARGE;
   const groups = groupBy(rows, ({ criterion }) => criterion.group);
-  const { seen, beside } = large ? inSight(groups, options.height, options.shown) : { seen: groups, beside: 0 };
+  const { seen, undrawn } = large ? rowsInSight(groups, options.height, options.shown) : { seen: groups, undrawn: 0 };
   return html`<div class="frame">
     <div class="scroll" tabindex=${stop} role=${slides === null ? nothing : 'group'} aria-label=${slides ?? nothing} @scroll=${options.onSlide}>
-      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${beside}*(3.4em + 1px))`}>
+      <table part="table" role="table" class=${`${large ? 'large' : ''}${options.sortable ? ' sorts' : ''}`} .style=${`--n:${columns.length};${options.widths};padding-block-end:calc(${undrawn}*(3.4em + 1px))`}>
         <caption part="caption" class="hidden">${title}</caption>
         ${columnHeaders(comparison, options)} ${seen.map((members) => group(members, names, options))}
       </table>

@@ -25,14 +25,14 @@ import { Width } from '../shared/width.js';
 import { withoutData } from '../shared/without-data.js';
 import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
-import { columnsOf, exchanged, markedColumns } from './columns.js';
+import { columnsOf, markedColumns, pairAfterChoice } from './columns.js';
 import { toolbar } from './controls.js';
 import { drawnHeight } from './drawn-height.js';
 import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
-import { legend, wayOut } from './foot.js';
+import { legend, moreLink } from './foot.js';
 import type { IdleParts } from './idle-parts.js';
-import { type LaterParts, sendForList } from './later-parts.js';
+import { type LaterParts, loadListEarly } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
 import { ReaderView } from './reader-view.js';
 import { ShownView } from './shown-view.js';
@@ -134,7 +134,7 @@ export class ToolCompare extends DataElement({
   data: (owner) =>
     dataOf(
       owner,
-      joinWith(criteriaFrom, (documents) => sendForList(documents, Reflect.get(owner, 'layout'))),
+      joinWith(criteriaFrom, (documents) => loadListEarly(documents, Reflect.get(owner, 'layout'))),
     ),
 }) {
   static override readonly properties = {
@@ -193,21 +193,21 @@ export class ToolCompare extends DataElement({
   );
   readonly #sideways = sidewaysIn(() => (this.#layout.side ? this.renderRoot.querySelector('.scroll') : null), this.#draw);
   readonly #shownView = new ShownView();
-  readonly #date = (iso: string): string => formatDate(iso, this.locale);
-  readonly #hint = evidenceHint(this, this.#date);
+  readonly #printDate = (iso: string): string => formatDate(iso, this.locale);
+  readonly #hint = evidenceHint(this, this.#printDate);
   /** Width of the element on the screen, in em; 70, a wide element, until the first measurement. */
   #screenEm = 70;
   /** Height of the part of the element that can be seen in the first frame, in em; 0 until it is measured. */
-  #inSight = 0;
+  #heightInSight = 0;
   /** The parts that are loaded when the page is idle; `null` until they have arrived. */
-  #idle: IdleParts | null = null;
-  #idleAsked = false;
+  #idleParts: IdleParts | null = null;
+  #idleRequested = false;
   #layout: ColumnLayout = columnLayout(this.#screenEm, [], []);
 
   /** Tool IDs, separated by spaces or commas, in the order in which the tools are shown. Takes an array too. */
   get tools(): string | null {
-    const written = this.written('tools');
-    return written === null ? null : Array.isArray(written) ? written.join(' ') : String(written);
+    const value = this.written('tools');
+    return value === null ? null : Array.isArray(value) ? value.join(' ') : String(value);
   }
 
   set tools(ids: string | readonly string[] | null) {
@@ -246,7 +246,7 @@ export class ToolCompare extends DataElement({
   }
 
   override withDrawn(problems: readonly Problem[]): readonly Problem[] {
-    return this.#shownView.withData(problems);
+    return this.#shownView.allProblems(problems);
   }
 
   /** The state of the element's data. Loaded data counts as loading while a script file that the first drawing needs is on its way. */
@@ -256,37 +256,37 @@ export class ToolCompare extends DataElement({
   }
 
   override get updateComplete(): Promise<boolean> {
-    return this.#complete();
+    return this.#whenDrawn();
   }
 
   /**
    * Settles once everything that is being loaded is drawn. Like Lit's `updateComplete` it never settles with `false`.
-   * @param seen does not wait for rows outside of the viewport, which are drawn a frame later.
+   * @param visibleOnly does not wait for rows outside of the viewport, which are drawn a frame later.
    */
-  async #complete(seen = false): Promise<boolean> {
+  async #whenDrawn(visibleOnly = false): Promise<boolean> {
     await super.updateComplete;
-    const waits = this.#shownView.waiting ?? (seen ? null : this.#idle?.far.waits);
-    if (!waits) return true;
-    await waits;
-    return this.#complete(seen);
+    const pending = this.#shownView.waiting ?? (visibleOnly ? null : this.#idleParts?.far.redrawn);
+    if (!pending) return true;
+    await pending;
+    return this.#whenDrawn(visibleOnly);
   }
 
   /**
    * Draws a change that the reader made, and fires `tool-view` once the change is on the screen.
-   * @param set properties that change with it.
+   * @param properties properties that change with it.
    */
-  #change(change: ToolView['change'], set: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
-    Object.assign(this, set);
+  #change(change: ToolView['change'], properties: Partial<Pick<ToolCompare, 'rows' | 'baseline' | 'sort'>> = {}): void {
+    Object.assign(this, properties);
     this.requestUpdate();
-    const hold = this.#idle?.holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
-    void this.#complete(true).then(() => {
+    const hold = this.#idleParts?.holdInPlace(this.renderRoot.querySelector('[part~="toolbar"]'));
+    void this.#whenDrawn(true).then(() => {
       hold?.();
-      this.#tell({ change });
+      this.#fireView({ change });
     });
   }
 
   /** Fires `tool-view` with the change and the state of the view after it. */
-  #tell(changed: Pick<ToolView, 'change'> & Partial<ToolView>): void {
+  #fireView(changed: Pick<ToolView, 'change'> & Partial<ToolView>): void {
     const { rows, baseline, sort } = this;
     const tools = this.#shownView.view?.tools.map(({ id }) => id) ?? [];
     this.dispatchEvent(new ToolViewEvent({ ...changed, rows, baseline, sort, weights: this.#reader.weights, tools }));
@@ -300,21 +300,21 @@ export class ToolCompare extends DataElement({
 
   /** Whether the page is being printed. */
   get #printed(): boolean {
-    return this.#idle?.paper.on === true;
+    return this.#idleParts?.paper.on === true;
   }
 
   /** Width to draw for, in em: that of the sheet of paper while the page is printed, else that of the element. */
   get #em(): number {
-    return this.#idle?.paper.em ?? this.#screenEm;
+    return this.#idleParts?.paper.em ?? this.#screenEm;
   }
 
   /** Loads the idle parts (paper, and what the reader's pointer and keyboard may need), 300 ms after the first drawing. */
-  #askWhenIdle(): void {
-    this.#idleAsked = true;
+  #loadIdleParts(): void {
+    this.#idleRequested = true;
     setTimeout(async () => {
-      this.#idleAsked = this.isConnected;
+      this.#idleRequested = this.isConnected;
       const part = this.isConnected && (await idle());
-      if (part) this.#idle = part.idleParts(this, this.#date);
+      if (part) this.#idleParts = part.idleParts(this, this.#printDate);
     }, 300);
   }
 
@@ -327,7 +327,7 @@ export class ToolCompare extends DataElement({
     const { arranged } = this.#shownView;
     if (!arranged) return false;
     const before = this.#layout.classes;
-    const list = this.#list;
+    const list = this.#listPart;
     this.#layout = columnLayout(
       this.#em / this.#width.wide,
       list ? [] : arranged.comparison.tools.map(({ name }) => name),
@@ -341,7 +341,7 @@ export class ToolCompare extends DataElement({
   }
 
   /** The loaded part that draws the list layout; `null` where the layout has columns. */
-  get #list(): NonNullable<LaterParts['list']> | null {
+  get #listPart(): NonNullable<LaterParts['list']> | null {
     const { layout, parts } = this.#shownView;
     return (layout === 'list' && parts.list) || null;
   }
@@ -355,8 +355,12 @@ export class ToolCompare extends DataElement({
 
   /** Indices of the tools that are drawn, in the order shown. */
   #columns(arranged: Arranged): readonly number[] {
-    const { called, allTools } = this.#reader;
-    return columnsOf(arranged, { pair: this.#layout.narrow && !this.#list, called, limit: allTools ? null : this.limit });
+    const { chosen, allTools } = this.#reader;
+    return columnsOf(arranged, {
+      pair: this.#layout.narrow && !this.#listPart,
+      chosen,
+      limit: allTools ? null : this.limit,
+    });
   }
 
   #toolbar(view: ComparisonView, arranged: Arranged, columns: readonly number[]): TemplateResult | typeof nothing {
@@ -371,7 +375,7 @@ export class ToolCompare extends DataElement({
       sideways: this.#layout.side ? this.#sideways : null,
       reader: this.#reader,
       adjustable,
-      grouped: !this.#list,
+      grouped: !this.#listPart,
       onChange: (change, set) => this.#change(change, set),
     });
   }
@@ -391,7 +395,7 @@ export class ToolCompare extends DataElement({
 
   protected override update(): void {
     const draw = (): void => super.update();
-    if (this.#idle) this.#idle.redraw(draw);
+    if (this.#idleParts) this.#idleParts.redraw(draw);
     else draw();
   }
 
@@ -399,30 +403,31 @@ export class ToolCompare extends DataElement({
     super.updated();
     const { view } = this.#shownView;
     // Every row is higher than 2 em: so many rows reach below the visible part.
-    const below = view && (2 * view.rows.length > this.#inSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));
+    const below =
+      view && (2 * view.rows.length > this.#heightInSight || view.tools.some(({ capabilities }) => capabilities.shown > 0));
     if (below) this.#late.wait();
-    if (view && !this.#idleAsked) this.#askWhenIdle();
+    if (view && !this.#idleRequested) this.#loadIdleParts();
     this.#width.follow(this.renderRoot.querySelector('.ruler'), this.renderRoot.querySelector('thead'));
   }
 
   protected override render(): TemplateResult {
-    const told = notices(this, !this.plain);
+    const messages = notices(this, !this.plain);
     const { view, arranged } = this.#shownView;
-    if (!arranged || !view) return withoutData(this, told, this.#waiting());
+    if (!arranged || !view) return withoutData(this, messages, this.#waiting());
     if (!this.#width.known) this.#width.measure();
-    if (!this.#late.listed) this.#inSight ||= heightInSight(this);
+    if (!this.#late.listed) this.#heightInSight ||= heightInSight(this);
     this.#layOut();
     const { classes, side } = this.#layout;
-    return surface(this.#comparison(view, arranged, told), side && this.#sideways.atEnd ? `${classes} end` : classes);
+    return surface(this.#comparison(view, arranged, messages), side && this.#sideways.atEnd ? `${classes} end` : classes);
   }
 
   /** A placeholder about as high as the table will be, shown while the data is being loaded. */
   #waiting(): TemplateResult {
     const count = (ids: string | null): number => (ids ? splitIds(ids).length : 0);
-    const named = count(this.tools);
+    const tools = count(this.tools);
     // Most tools in registries have capabilities, few tools in documents do.
-    const capabilities = named && !this.src ? Math.min(this.capabilities, 8) : 0;
-    return waitingTable(count(this.criteria) || 9, Math.min(named || 3, 9), capabilities);
+    const capabilities = tools && !this.src ? Math.min(this.capabilities, 8) : 0;
+    return waitingTable(count(this.criteria) || 9, Math.min(tools || 3, 9), capabilities);
   }
 
   /**
@@ -430,14 +435,14 @@ export class ToolCompare extends DataElement({
    * column's head offers all tools.
    */
   #moreTools(columns: readonly number[], total: number): TemplateResult | typeof nothing {
-    const folded = total - columns.length;
-    if (folded < 1 || (this.#layout.narrow && !this.#list)) return nothing;
+    const hidden = total - columns.length;
+    if (hidden < 1 || (this.#layout.narrow && !this.#listPart)) return nothing;
     const unfold = (): void => {
       this.#reader.change({ allTools: true });
       const first = [...columns, total].findIndex((column, i) => column !== i);
       void focusRevealed(this, '[part=tool-header]', first);
     };
-    const more = this.texts.moreTools(folded);
+    const more = this.texts.moreTools(hidden);
     return html`<div class="tail">${
       this.plain
         ? html`<span part="more">${more}</span>`
@@ -448,7 +453,7 @@ export class ToolCompare extends DataElement({
   /** Height of the part of the table that is drawn, in em: in the first frame only the part that can be seen. */
   #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
-    return this.#inSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view), columns) : 0);
+    return this.#heightInSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view), columns) : 0);
   }
 
   /** The table or the list, by the layout. @param widths CSS properties with the widths of labels and columns. */
@@ -458,7 +463,7 @@ export class ToolCompare extends DataElement({
     const { tools } = comparison;
     const { parts } = this.#shownView;
     const { narrow, side } = this.#layout;
-    const list = this.#list;
+    const list = this.#listPart;
     const reader = this.#reader;
     const options: TableOptions = {
       texts,
@@ -474,7 +479,7 @@ export class ToolCompare extends DataElement({
         !list &&
         narrow &&
         columns.length < tools.length &&
-        ((place, tool) => reader.change({ called: exchanged(arranged, columns, place, tool) })),
+        ((place, tool) => reader.change({ chosen: pairAfterChoice(arranged, columns, place, tool) })),
       shown: new Set(view.rows.map(({ criterion }) => criterion.id)),
       // Without a chosen criterion the weighted score orders the tools, where there is one.
       sort: view.sort ?? WEIGHTED,
@@ -482,11 +487,11 @@ export class ToolCompare extends DataElement({
       onSort: (id) => this.#change('sort', { sort: id === WEIGHTED || this.sort === id ? null : id }),
       plain: this.plain,
       rank: parts.weighing?.explainRank(comparison, view, this.locale) ?? null,
-      date: this.#date,
+      date: this.#printDate,
       folded: reader.folded,
       onFold: (group) => reader.toggle('folded', group),
-      far: this.#idle?.far.waiting(rows, this.#printed),
-      reorder: (parts.order ?? this.#idle)?.reorder,
+      far: this.#idleParts?.far.outOfSight(rows, this.#printed),
+      reorder: (parts.order ?? this.#idleParts)?.reorder,
       widths,
       height: this.#height(view, columns.length),
       slides: side ? texts.scrollRegion(view.title) : null,
@@ -503,35 +508,35 @@ export class ToolCompare extends DataElement({
     });
   }
 
-  #comparison(view: ComparisonView, arranged: Arranged, told: TemplateResult): TemplateResult {
+  #comparison(view: ComparisonView, arranged: Arranged, messages: TemplateResult): TemplateResult {
     const { texts } = this;
     const { description, asOf } = view;
     const { comparison } = arranged;
     const columns = this.#columns(arranged);
-    const draw = (some: readonly number[], widths: string): TemplateResult => this.#table(view, arranged, some, widths);
-    const onPaper = !this.#list && this.#idle?.paper.tables(this.#width.wide, columns, arranged, draw);
+    const draw = (indices: readonly number[], widths: string): TemplateResult => this.#table(view, arranged, indices, widths);
+    const onPaper = !this.#listPart && this.#idleParts?.paper.tables(this.#width.wide, columns, arranged, draw);
     const tables = onPaper || [draw(columns, this.#layout.widths)];
-    const out = wayOut(comparison, this.moreHref, texts);
+    const link = moreLink(comparison, this.moreHref, texts);
     return html`
       <div class="top">
         <slot name="heading">${heading(this.headingLevel, view.title)}</slot>
         <slot name="description">${description === null ? nothing : html`<p part="description">${description}</p>`}</slot>
-        ${told}
+        ${messages}
         <slot name="verdict">${verdict(view, texts)}</slot>
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${tables}
-      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idle?.paper.place} ${legend(view.rows, texts)}
+      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idleParts?.paper.footnoteList} ${legend(view.rows, texts)}
       ${capabilityColumns(comparison, {
         host: this,
         late: this.#late,
-        below: !this.#late.listed && this.#inSight < heightAbove(view) ? this.#em : null,
+        below: !this.#late.listed && this.#heightInSight < heightAbove(view) ? this.#em : null,
         revealed: this.#reader.revealed,
         opened: this.#reader.opened,
-        onToggle: (tool, id, open) => this.#tell({ change: 'capability', capability: { tool, id, open } }),
+        onToggle: (tool, id, open) => this.#fireView({ change: 'capability', capability: { tool, id, open } }),
       })}
-      <div class=${asOf === null && out === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
-        ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#date(asOf))}</p>`}${out}
+      <div class=${asOf === null && link === nothing && !this.querySelector(':scope > [slot="footer"]') ? 'foot none' : 'foot'}>
+        ${asOf === null ? nothing : html`<p part="as-of">${texts.asOf(this.#printDate(asOf))}</p>`}${link}
         <slot name="footer" @slotchange=${this.#draw}></slot>
       </div>
     `;

@@ -31,18 +31,18 @@ const lineOf = (text: string, names: readonly string[]) =>
   });
 
 /** Draws one line for each tool: its figure in the rank row, where there is one, and a text with the criteria that the tool leads on. */
-function lines({ verdict: said, rows, tools }: ComparisonView): TemplateResult | typeof nothing {
-  if (!said?.lines.length) return nothing;
+function lines({ verdict: content, rows, tools }: ComparisonView): TemplateResult | typeof nothing {
+  if (!content?.lines.length) return nothing;
   const rank = rankRowIn(rows);
-  const items = said.lines.map(({ tool, text }) => {
+  const items = content.lines.map(({ tool, text }) => {
     const cell = rank?.cells.find((one) => one.tool === tool);
     const name = tools.find(({ id }) => id === tool)?.name ?? '';
-    const led = rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
+    const ledOn = rows.flatMap(({ leaders, criterion }) => (leaders.length === 1 && leaders[0] === tool ? criterion.label : []));
     return html`<li>${
       rank
         ? html`<b class=${cell?.best ? 'first' : nothing}>${typeof cell?.value === 'number' ? cell.text.replace(/^([^\p{L}(/]+)\/.*/u, '$1') : ''}</b>`
         : nothing
-    }<span ${lineOf(text, [name, ...led])}></span></li>`;
+    }<span ${lineOf(text, [name, ...ledOn])}></span></li>`;
   });
   return html`<ul class=${rank ? 'lines ranked' : 'lines'} role="list">${items}</ul>`;
 }
@@ -52,13 +52,13 @@ function lines({ verdict: said, rows, tools }: ComparisonView): TemplateResult |
  * without a verdict.
  */
 export function verdict(view: ComparisonView, texts: BoxTexts): TemplateResult | typeof nothing {
-  const { verdict: said } = view;
-  if (!said) return nothing;
-  const { headline, rest, by, text, words } = said;
+  const { verdict: content } = view;
+  if (!content) return nothing;
+  const { headline, rest, by, text, words } = content;
   const [first, second] = by === 'author' ? [null, text] : [headline, rest];
-  const inWords = words && html`<div class="author"><small>${texts.authorsWords}</small> <p><q>${words}</q></p></div>`;
-  if (!first && !second && !said.lines.length) return inWords || nothing;
-  return html`${inWords}<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
+  const authorsWords = words && html`<div class="author"><small>${texts.authorsWords}</small> <p><q>${words}</q></p></div>`;
+  if (!first && !second && !content.lines.length) return authorsWords || nothing;
+  return html`${authorsWords}<div part="verdict" class=${by === 'author' ? 'verdict theirs' : 'verdict'}>
       ${first && html`<p part="headline" class="headline">${first}</p>`} ${lines(view)} ${second && html`<p>${second}</p>`}
     </div>`;
 }

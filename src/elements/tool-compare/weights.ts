@@ -45,25 +45,25 @@ export function weights(
   texts: WeightTexts,
   stability: () => string | null,
 ): TemplateResult | null {
-  const on = host.adjustable && !host.plain;
-  adopt(host.renderRoot, weightStyles, on);
-  if (!on) return null;
-  const { comparison, weights: given, folded, onWeights } = options;
+  const isShown = host.adjustable && !host.plain;
+  adopt(host.renderRoot, weightStyles, isShown);
+  if (!isShown) return null;
+  const { comparison, weights: readerWeights, folded, onWeights } = options;
   const criteria = weighable(comparison);
-  const own = criteria.map((criterion) => weightOf(criterion));
-  const now = criteria.map((criterion) => weightOf(criterion, given));
+  const authorWeights = criteria.map((criterion) => weightOf(criterion));
+  const currentWeights = criteria.map((criterion) => weightOf(criterion, readerWeights));
   if (!criteria.length) return null;
-  const most = (Math.max(...own) || 1) * 2;
+  const most = (Math.max(...authorWeights) || 1) * 2;
   const sliders = criteria.map((criterion, i) => {
-    const weight = now[i] ?? 0;
-    const slide = ({ currentTarget }: Event): void => {
+    const weight = currentWeights[i] ?? 0;
+    const onInput = ({ currentTarget }: Event): void => {
       // Rounded to 12 digits: without that, the rounding errors of doubles would keep equal scores from being ties.
       const changed = Number((((currentTarget as HTMLInputElement).valueAsNumber * most) / STEPS).toPrecision(12));
-      const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (now[j] ?? 0)] as const);
+      const pairs = criteria.map(({ id }, j) => [id, j === i ? changed : (currentWeights[j] ?? 0)] as const);
       onWeights(Object.freeze(Object.fromEntries(pairs)));
     };
-    const share = texts.share(shareOf(weight, now));
-    const authors = texts.share(shareOf(own[i] ?? 0, own));
+    const share = texts.share(shareOf(weight, currentWeights));
+    const authors = texts.share(shareOf(authorWeights[i] ?? 0, authorWeights));
     const key = `weight-${i}`;
     return html`<div class="weight">
       <label for=${key}>${labelAmong(criteria, criterion)}</label>
@@ -76,7 +76,7 @@ export function weights(
         step="1"
         .value=${String(Math.round((weight / most) * STEPS))}
         aria-valuetext=${texts.weight(share, authors)}
-        @input=${slide}
+        @input=${onInput}
       />
       <small part="note" class="our" aria-hidden="true">${texts.authors(authors)}</small>
     </div>`;
@@ -88,7 +88,7 @@ export function weights(
     </fieldset>
     <div class="result">
       <p role="status">${stability() ?? ''}</p>
-      <button type="button" aria-disabled=${given === null} @click=${() => given && onWeights(null)}>${texts.reset}</button>
+      <button type="button" aria-disabled=${readerWeights === null} @click=${() => readerWeights && onWeights(null)}>${texts.reset}</button>
     </div>
   </div>`;
 }

@@ -61,7 +61,7 @@ function measure(row: Row): { width: number; most: number } {
 export const isFigure = ({ criterion: { kind } }: Row): boolean => kind !== 'text' && kind !== 'list' && kind !== 'link';
 
 /** Whether one tool leads on a row: the verdict says so, so the list should show the row. */
-const isLed = ({ cells }: Row): boolean => cells.some(({ best }) => best);
+const hasLeader = ({ cells }: Row): boolean => cells.some(({ best }) => best);
 
 /**
  * Chooses the columns of a list for its width in em. Rows are tried in this order until the width is used up: the row that orders the lines
@@ -80,33 +80,34 @@ export function listColumns(
 ): ListColumns {
   const isSorted = ({ criterion }: Row): boolean => criterion.id === sort;
   const figures = rows.filter(isFigure);
-  const wanted = [...rows.filter(isSorted), ...figures.filter(isLed), ...figures, ...rows];
+  const candidates = [...rows.filter(isSorted), ...figures.filter(hasLeader), ...figures, ...rows];
   const chosen = new Set<Row>();
   let room = narrow ? Number.POSITIVE_INFINITY : em - NAME;
   // Letters that fit into one line on phones, 1.83 for each em; a long first figure leaves room for fewer columns.
   const letters = (em - 2.3) * 1.83;
-  let few = FEW;
-  for (const row of new Set(wanted)) {
+  let mostColumns = FEW;
+  for (const row of new Set(candidates)) {
     const { width, most } = measure(row);
-    if (em < MID && chosen.size === few) break;
-    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, letters / few) : LONGEST) || width * 0.9375 > room)) continue;
-    if (narrow && !chosen.size) few = Math.max(1, Math.min(FEW, Math.floor(letters / most)));
+    if (em < MID && chosen.size === mostColumns) break;
+    if (chosen.size && (most > (narrow ? Math.min(LONGEST - 6, letters / mostColumns) : LONGEST) || width * 0.9375 > room))
+      continue;
+    if (narrow && !chosen.size) mostColumns = Math.max(1, Math.min(FEW, Math.floor(letters / most)));
     chosen.add(row);
     room -= width * 0.9375;
   }
   // Room that the names do not need goes first to columns whose head would take several lines, each in proportion to the width it lacks.
   room -= SPARE;
-  const wish = (row: Row): number => Math.max(0, Math.max(row.criterion.label.length * 0.5 + 2.6, HEAD) - measure(row).width);
-  const wishes = [...chosen].reduce((sum, row) => sum + wish(row), 0);
-  const part = Math.max(0, Math.min(1, room / 0.9375 / wishes));
-  const wished = (row: Row): number => wishes && part * wish(row);
+  const lacking = (row: Row): number => Math.max(0, Math.max(row.criterion.label.length * 0.5 + 2.6, HEAD) - measure(row).width);
+  const totalLacking = [...chosen].reduce((sum, row) => sum + lacking(row), 0);
+  const grantedShare = Math.max(0, Math.min(1, room / 0.9375 / totalLacking));
+  const granted = (row: Row): number => totalLacking && grantedShare * lacking(row);
   // The remaining room makes the bars longer, by `LONGER` at most; the rest of it is shared alike by all columns, the first among them.
-  room -= 0.9375 * (wishes && part * wishes) + Math.max(0, LETTER * longest(names) + BESIDE - NAME - SPARE);
+  room -= 0.9375 * (totalLacking && grantedShare * totalLacking) + Math.max(0, LETTER * longest(names) + BESIDE - NAME - SPARE);
   const bars = [...chosen].filter(({ cells }) => cells.some(hasBar)).length;
-  const over = narrow ? 0 : Math.max(0, room / 0.9375);
-  const longer = bars && Math.min(LONGER, over / bars);
-  const each = (over - longer * bars) / (chosen.size + 1);
-  const widthOf = (row: Row): number => measure(row).width + wished(row) + (row.cells.some(hasBar) ? longer : 0) + each;
+  const spare = narrow ? 0 : Math.max(0, room / 0.9375);
+  const longer = bars && Math.min(LONGER, spare / bars);
+  const equalShare = (spare - longer * bars) / (chosen.size + 1);
+  const widthOf = (row: Row): number => measure(row).width + granted(row) + (row.cells.some(hasBar) ? longer : 0) + equalShare;
   return {
     columns: rows.flatMap((row) => (chosen.has(row) ? { row, width: widthOf(row) } : [])),
     rest: rows.filter((row) => !chosen.has(row)),

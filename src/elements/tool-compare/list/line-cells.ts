@@ -4,15 +4,15 @@ import type { Row } from '../../../model/rows.js';
 import { fill } from '../cell-content.js';
 import { lookOf } from '../cell-look.js';
 import type { CellOptions } from '../cell-options.js';
-import { type Drawn, drawCell, redrawCell } from '../drawn-cell.js';
+import { type DrawnCell, drawCell, redrawCell } from '../drawn-cell.js';
 
 /**
  * Draws the cells of one tool's line, one element for each row that is a column; of cells drawn before only those that differ are touched.
  */
 class LineCells extends Directive {
-  #drawn: Drawn[] = [];
+  #drawn: DrawnCell[] = [];
   #rows: readonly string[] = [];
-  #made: readonly unknown[] = [];
+  #lastInputs: readonly unknown[] = [];
 
   render(_rows: readonly Row[], _tool: number, _name: string, _options: CellOptions): unknown {
     return nothing;
@@ -20,12 +20,12 @@ class LineCells extends Directive {
 
   override update({ element }: ElementPart, [rows, tool, name, options]: [readonly Row[], number, string, CellOptions]): unknown {
     const ids = rows.map(({ criterion }) => criterion.id);
-    const made = [options.baseline, options.plain, options.texts];
-    if (ids.join(' ') !== this.#rows.join(' ') || made.some((part, i) => part !== this.#made[i])) {
+    const inputs = [options.baseline, options.plain, options.texts];
+    if (ids.join(' ') !== this.#rows.join(' ') || inputs.some((part, i) => part !== this.#lastInputs[i])) {
       for (const { td } of this.#drawn.splice(0)) td.remove();
     }
     this.#rows = ids;
-    this.#made = made;
+    this.#lastInputs = inputs;
     rows.forEach((row, place) => {
       const cell = row.cells[tool];
       if (!cell) return;

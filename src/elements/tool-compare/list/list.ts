@@ -8,7 +8,7 @@ import type { ParsedTool } from '../../../model/tool.js';
 import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
 import { hasBar } from '../cell-look.js';
-import { tagText, under, whyMissing } from '../column-headers.js';
+import { failureReason, tagText, toolDetails } from '../column-headers.js';
 import { evidenceOf, orderOf } from '../row-words.js';
 import { readingOf } from '../scale-words.js';
 import type { TableOptions } from '../table.js';
@@ -41,8 +41,8 @@ function head(row: Row, label: string, options: Options): TemplateResult {
   const reading = readingOf(criterion, options.texts);
   const open = ({ currentTarget }: Event): void => void hint.toggle(currentTarget as HTMLElement, evidence ?? undefined);
   // Figures without bars are aligned with the end of their column, and so is their head.
-  const end = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
-  return html`<th scope="col" role="columnheader" part="criterion" class=${end ? 'end' : nothing} aria-sort=${sorted}>${
+  const alignsEnd = isFigure(row) && kind !== 'boolean' && !row.cells.some(hasBar);
+  return html`<th scope="col" role="columnheader" part="criterion" class=${alignsEnd ? 'end' : nothing} aria-sort=${sorted}>${
     sortable ? html`<button type="button" class="head" @click=${() => onSort(id)}>${label}</button>` : label
   }${
     evidence
@@ -60,7 +60,7 @@ const facts = (rows: readonly Row[], labelOf: (row: Row) => string, tool: number
 
 function failedLine(tool: FailedTool, columns: number, options: Options): TemplateResult {
   return html`<tr role="row" part="row" class="off"><th scope="row" role="rowheader" part="tool-header"><span part="tool-name" class="nm">${tool.name}</span></th>
-    <td role="cell" part="cell value missing" colspan=${columns}>${whyMissing(tool, options)}</td></tr>`;
+    <td role="cell" part="cell value missing" colspan=${columns}>${failureReason(tool, options)}</td></tr>`;
 }
 
 /** Draws a tool's line, and below it the line with the rest of its values, which a button unfolds. */
@@ -82,7 +82,7 @@ function line(
     rest.length && !plain
       ? html`<button type="button" class="open" aria-expanded=${open} aria-label=${listTexts.moreAbout(name)} @click=${() => onUnfold(id)}></button>`
       : nothing
-  }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${under(
+  }${logoOf(logo, 20)}${toolLink(tool)}${tag ? html` <small class="tag" part=${mark.includes('pk') ? 'pick' : nothing}>${tag}</small>` : nothing}${toolDetails(
     tool,
     false,
     options,
@@ -102,10 +102,10 @@ export function list(
   title: string,
   rows: readonly Row[],
   tools: readonly (ParsedTool | FailedTool)[],
-  given: ListOptions,
+  baseOptions: ListOptions,
   listTexts: ListTexts,
 ): TemplateResult {
-  const options: Options = { ...given, listTexts, brief: true };
+  const options: Options = { ...baseOptions, listTexts, brief: true };
   const { columns: drawn, sort, em, narrow, shown } = options;
   const chosen = listColumns(
     rows.filter(({ criterion }) => shown.has(criterion.id)),

@@ -33,13 +33,13 @@ export function onSheets(em: number, columns: readonly number[], names: readonly
   // The widths that follow are in em of the table's type.
   const label = Math.max(10.5, BOLD * word + 1.6);
   const name = Math.max(0, ...names.map(longestWord));
-  const needed = Math.max(5, LETTER * cell + padding, BOLD * name + padding);
-  const most = Math.max(1, Math.floor((em / SMALLEST - label) / needed));
-  const count = Math.ceil(columns.length / most);
-  const each = Math.ceil(columns.length / count);
-  const type = Math.min(USUAL, em / (label + each * needed));
+  const neededColumn = Math.max(5, LETTER * cell + padding, BOLD * name + padding);
+  const mostColumns = Math.max(1, Math.floor((em / SMALLEST - label) / neededColumn));
+  const tableCount = Math.ceil(columns.length / mostColumns);
+  const perTable = Math.ceil(columns.length / tableCount);
+  const fontSize = Math.min(USUAL, em / (label + perTable * neededColumn));
   return {
-    tables: Array.from({ length: count }, (_, i) => columns.slice(i * each, (i + 1) * each)),
-    widths: `--l:${label}em;--t:${type}em`,
+    tables: Array.from({ length: tableCount }, (_, i) => columns.slice(i * perTable, (i + 1) * perTable)),
+    widths: `--l:${label}em;--t:${fontSize}em`,
   };
 }

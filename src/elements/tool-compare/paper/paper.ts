@@ -16,7 +16,7 @@ const SHEETS = [paper, capabilitiesOnPaper, footnoteStyles, onSheetsStyles];
 const SHEET = 672;
 
 /** The comparison element, as far as `Paper` needs it. */
-export interface Printed extends Host {
+export interface PaperHost extends Host {
   readonly renderRoot: ShadowRoot;
   readonly texts: BoxTexts;
 }
@@ -27,12 +27,12 @@ export interface Printed extends Host {
  */
 export class Paper implements Controller {
   #on = false;
-  readonly #host: Printed;
+  readonly #host: PaperHost;
   readonly #date: (iso: string) => string;
   readonly #media = matchMedia('print');
 
   /** @param date prints an ISO 8601 date. */
-  constructor(host: Printed, date: (iso: string) => string) {
+  constructor(host: PaperHost, date: (iso: string) => string) {
     this.#host = host;
     this.#date = date;
     host.addController(this);
@@ -63,11 +63,11 @@ export class Paper implements Controller {
     if (em === null) return null;
     const names = comparison.tools.map(({ name }) => name);
     const { tables, widths } = onSheets(em / wide, columns, names, rows);
-    return tables.map((some) => draw(some, widths));
+    return tables.map((indices) => draw(indices, widths));
   }
 
   /** An empty list for the footnotes, filled after each drawing; `null` while the page is not printed. */
-  get place(): TemplateResult | null {
+  get footnoteList(): TemplateResult | null {
     return this.#on ? html`<ol class="notes"></ol>` : null;
   }
 
