@@ -22,20 +22,20 @@ const TABLES = [
   '<table data-tools="row"><tr><th></th><th>P</th><th>Q</th></tr><tr><th>A</th><td>yes</td><td>no</td></tr><tr><th>B</th><td>no</td><td>yes</td></tr></table>',
 ];
 
-/** What is read of a table on a page. */
+/** The data that the reader makes of a table on the page. */
 function readAs(html: string): unknown {
   const host = document.createElement('div');
   host.innerHTML = html;
   const table = host.querySelector('table');
   if (!table) throw new Error('no table');
-  // A reader of its own: no other one's memory counts.
+  // Each call has a reader of its own, so that nothing cached by another call counts.
   const { value, findings } = tableToDocument({ form: 'html', table }, { fromHtml, hintsIn }, cellReader('en'), optionsFrom(table));
   return JSON.parse(JSON.stringify([value, findings]));
 }
 
-describe('a page that has put something on every object', () => {
+describe('a page that has put a property on Object.prototype', () => {
   for (const [key, value] of Object.entries(ON_EVERY_OBJECT)) {
-    it(`changes nothing that is read of a table on it: ${key}`, () => {
+    it(`changes nothing in the data that is read from a table: ${key}`, () => {
       for (const html of TABLES) expect(besidePage(key, value, {}, () => readAs(html))).to.deep.equal(readAs(html));
     });
   }

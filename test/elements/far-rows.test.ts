@@ -11,7 +11,7 @@ const data = {
   tools: Array.from({ length: 12 }, (_, t) => ({
     id: `t${t}`,
     name: `Tool ${t}`,
-    // Every other row is alike in all, from the sixth on.
+    // From the sixth row on, every second row has the same values for all tools.
     values: Object.fromEntries(criteria.map(({ id }, i) => [id, i > 5 && i % 2 ? 0.5 : (i + t) / 100])),
   })),
 };
@@ -25,7 +25,7 @@ const isSeen = (row: Element): boolean => {
   return bottom > 0 && top < innerHeight && bottom > top;
 };
 
-/** Its rows that can be seen, each as it is printed and as it is to be. */
+/** The rows in sight: the printed texts of each, and the texts that it should have. */
 function seen(element: ToolCompare): { printed: string[][]; wanted: string[][] } {
   const all = wanted(element);
   const byLabel = new Map(element.view?.rows.map(({ criterion }, i) => [criterion.label, all[i] ?? []]));
@@ -39,14 +39,14 @@ function seen(element: ToolCompare): { printed: string[][]; wanted: string[][] }
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 const isDrawn = (element: ToolCompare): boolean => printed(element).join() === wanted(element).join();
 
-/** Puts the tools in the opposite order, and is back once that is drawn, but for the rows that wait. */
+/** Reverses the order of the tools, and settles once the rows in sight are drawn, while the far rows still wait. */
 async function reverse(element: ToolCompare): Promise<void> {
   element.tools = element.view?.tools.map(({ id }) => id).reverse() ?? [];
-  // The drawing is the next thing that is done.
+  // Drawing is the next microtask.
   await null;
 }
 
-/** A large table, once its rows out of sight wait: what lets them comes when the page is idle. */
+/** A large table, once the part that delays far rows is loaded, which happens when the page is idle. */
 async function drawn(): Promise<ToolCompare> {
   const element = Object.assign(document.createElement('tool-compare'), { data });
   put('').append(element);
@@ -68,7 +68,7 @@ describe('the rows of a large table that are out of sight when its cells change'
     scrollTo(0, 0);
   });
 
-  it('follow those in sight, which are right at once', async () => {
+  it('are redrawn after the rows in sight, which have the new values at once', async () => {
     const element = await drawn();
     scrollTo(0, 900);
     await reverse(element);
@@ -79,7 +79,7 @@ describe('the rows of a large table that are out of sight when its cells change'
     await until(() => isDrawn(element), 'the rest');
   });
 
-  it('are right once the update is complete', async () => {
+  it('have the new values once the update is complete', async () => {
     const element = await drawn();
     await reverse(element);
     expect(isDrawn(element)).to.equal(false);
@@ -87,7 +87,7 @@ describe('the rows of a large table that are out of sight when its cells change'
     expect(printed(element)).to.deep.equal(wanted(element));
   });
 
-  it('are right with the frame that moves them into sight', async () => {
+  it('have the new values in the frame in which the change moves them into sight', async () => {
     const element = await drawn();
     element.rows = 'differences';
     await reverse(element);
@@ -98,14 +98,14 @@ describe('the rows of a large table that are out of sight when its cells change'
     expect(now.printed).to.deep.equal(now.wanted);
   });
 
-  it('do not wait where the page is not seen, and so has no frames', async () => {
+  it('do not wait in a hidden page, which has no animation frames', async () => {
     const element = await drawn();
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     await reverse(element);
     expect(printed(element)).to.deep.equal(wanted(element));
   });
 
-  it('wait a second at most where the page is hidden meanwhile', async () => {
+  it('wait one second at most where the page is hidden after the change', async () => {
     const element = await drawn();
     const { requestAnimationFrame: real } = window;
     window.requestAnimationFrame = () => 0;
@@ -119,7 +119,7 @@ describe('the rows of a large table that are out of sight when its cells change'
     }
   });
 
-  it('do not wait once it is printed', async () => {
+  it('do not wait once the page is printed', async () => {
     const element = await drawn();
     await reverse(element);
     dispatchEvent(new Event('beforeprint'));

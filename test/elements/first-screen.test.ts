@@ -13,7 +13,7 @@ const criteria = Array.from({ length: 60 }, (_, i) => ({
 const tools = Array.from({ length: 12 }, (_, t) => ({
   id: `t${t}`,
   name: `Tool ${t}`,
-  // Every other row is alike in all.
+  // Every second row has the same values for all tools.
   values: Object.fromEntries(criteria.map(({ id }, i) => [id, i % 4 ? (i % 2 ? t / 12 : 0.5) : i % 8 ? 'same' : `Text ${t}`])),
 }));
 const data = { criteria, tools };
@@ -21,7 +21,7 @@ const data = { criteria, tools };
 /** Labels in the order of their groups. */
 const inGroups = [0, 1, 2].flatMap((group) => criteria.filter((_, i) => i % 3 === group).map(({ label }) => label));
 
-/** As it is before the first frame. */
+/** The comparison as drawn before the first frame. */
 async function drawn(properties: Partial<ToolCompare> = {}, above = 0): Promise<ToolCompare> {
   const box = put(`<p style="height: ${above}px; margin: 0"></p>`);
   const element = Object.assign(document.createElement('tool-compare'), { data, ...properties });
@@ -40,7 +40,7 @@ describe('the first screen of a large table', () => {
     scrollTo(0, 0);
   });
 
-  it('is drawn first, with the room of the rest, which follows at once and moves nothing that can be seen', async () => {
+  it('is drawn first, with room for the other rows, which follow at once and move nothing that is in sight', async () => {
     let shift = 0;
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
@@ -60,7 +60,7 @@ describe('the first screen of a large table', () => {
     expect(shift).to.equal(0);
   });
 
-  it('is full where only some of the rows are shown', async () => {
+  it('is filled with rows where a filter hides some rows', async () => {
     const element = await drawn({ rows: 'differences' });
     expect(lastBottom(element)).to.be.above(innerHeight);
     const shown = element.view?.rows.length;
@@ -68,12 +68,12 @@ describe('the first screen of a large table', () => {
     await until(() => labelsOf(element).length === shown, 'the rest');
   });
 
-  it('is all of it where the page is not seen, and so has no frames', async () => {
+  it('has all rows in a hidden page, which has no animation frames', async () => {
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     expect(labelsOf(await drawn())).to.have.length(criteria.length);
   });
 
-  it('is all of it where the page has been scrolled into it', async () => {
+  it('has all rows where the page is scrolled beyond the top of the table', async () => {
     put('<p style="height: 3000px"></p>');
     const box = put('<div style="min-height: 4000px"></div>').firstElementChild;
     scrollTo(0, 3400);
@@ -83,21 +83,21 @@ describe('the first screen of a large table', () => {
     expect(labelsOf(element)).to.have.length(criteria.length);
   });
 
-  it('is all of it once it is printed', async () => {
+  it('has all rows once the page is printed', async () => {
     const element = await drawn();
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(labelsOf(element)).to.have.length(criteria.length);
   });
 
-  it('is as short as can be where the table stands below the window', async () => {
+  it('has as few rows as possible where the table is below the window', async () => {
     const element = await drawn({}, 2000);
     expect(labelsOf(element).length).to.be.below(5);
     await until(() => labelsOf(element).length === criteria.length, 'the rest');
   });
 });
 
-describe('what the tools can do, below the first screen', () => {
+describe('the capabilities below the first screen', () => {
   const items = Array.from({ length: 6 }, (_, i) => ({ id: `i${i}`, title: `Capability ${i}`, description: 'Of some words.' }));
   const withRows = (count: number) => ({
     criteria: criteria.slice(0, count),
@@ -112,7 +112,7 @@ describe('what the tools can do, below the first screen', () => {
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(clear);
 
-  it('is its room in the first frame, and is there with the second', async () => {
+  it('are empty room in the first frame, and drawn in the second', async () => {
     const element = await drawn({ data: withRows(20) });
     expect(parts(element, 'capabilities')).to.have.length(0);
     const height = element.offsetHeight;
@@ -120,17 +120,17 @@ describe('what the tools can do, below the first screen', () => {
     expect(element.offsetHeight).to.be.closeTo(height, 24);
   });
 
-  it('has its headings in the first frame where they may be in sight', async () => {
+  it('have their headings in the first frame where these may be in sight', async () => {
     const element = await drawn({ data: withRows(4) });
     expect(parts(element, 'capabilities')).to.have.length(2);
   });
 
   for (const [what, capabilities, width] of [
-    ['more are held', 4, 1280],
-    ['more are elsewhere', 8, 1280],
-    ['more are elsewhere, on a phone', 8, 360],
+    ['a button reveals more', 4, 1280],
+    ['more are listed elsewhere', 8, 1280],
+    ['more are listed elsewhere, on a phone', 8, 360],
   ] as const) {
-    it(`keeps the room of its lists where ${what}`, async () => {
+    it(`have as much room in the first frame as their lists take later: ${what}`, async () => {
       await setViewport({ width, height: 800 });
       const element = await drawn({ data: withRows(4), capabilities });
       expect(parts(element, 'capability')).to.have.length(0);

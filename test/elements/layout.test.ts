@@ -8,7 +8,7 @@ import { PARENTS } from '../support/parents.js';
 
 const LONG_NOTE = 'As its makers say, in words that are more than fit beside a value.';
 
-/** Rows of every kind; cells with what makes them taller: a note, a range, 'best', 'unverified', a delta. */
+/** Rows of every kind, with cells that have several lines: a note, a range, 'best', 'unverified', a difference from the baseline. */
 const rich = (count: number) => ({
   criteria: [
     { id: 'rank', label: 'Overall rank', kind: 'rank' },
@@ -36,7 +36,7 @@ const rich = (count: number) => ({
   })),
 });
 
-/** The lines that a text takes. */
+/** Number of lines that a text takes. */
 function linesOf(node: Node): number {
   const range = document.createRange();
   range.selectNodeContents(node);
@@ -165,10 +165,10 @@ describe('the layout', () => {
       await scrollInto(element);
       const { top, height: tall } = head.getBoundingClientRect();
       const stuck = top >= 0;
-      // Columns that slide are in a box that scrolls, which the head does not leave: where type is wide or a scroll bar takes room.
+      // Columns that do not fit, where type is wide or a scroll bar takes room, are in a box that scrolls, which a sticky head cannot leave.
       const slides = getComputedStyle(boxOf(element)).overflowX === 'auto';
       expect(stuck).to.equal(tall <= height / 5 && !slides);
-      // On phones it is the only thing that says whose figures these are.
+      // On phones the head is the only element that says which tool a figure is of.
       if (width < 480) expect(stuck).to.equal(true);
       scrollTo(0, 0);
     });
@@ -178,7 +178,7 @@ describe('the layout', () => {
     ['columns', 3],
     ['list', 16],
   ] as const) {
-    it(`keeps clear of the stuck head what takes the focus, as ${layout}`, async () => {
+    it(`scrolls an element that takes the focus out from under the sticky head, as ${layout}`, async () => {
       await setViewport({ width: 1280, height: 480 });
       const element = await mount('tool-compare', { data: rich(count), layout, capabilities: 0 });
       // The page is long enough to bring any row to its top.
@@ -187,7 +187,7 @@ describe('the layout', () => {
       const stop = stops[Math.min(4, stops.length - 1)] as HTMLElement;
       const head = root(element).querySelector('thead') as HTMLElement;
       const isCovered = () => stop.getBoundingClientRect().top < head.getBoundingClientRect().bottom;
-      // What keeps it clear comes when the page is idle, and hears of no earlier focus.
+      // The part that scrolls is loaded when the page is idle, and does not see an earlier focus.
       await until(() => {
         stop.blur();
         scrollBy(0, stop.getBoundingClientRect().top - 5);
@@ -241,13 +241,13 @@ describe('the layout', () => {
     }
   });
 
-  it('sticks nothing in a low window', async () => {
+  it('has no sticky head in a low window', async () => {
     const element = await mount('tool-compare', { data: many(3) });
     await setViewport({ width: 320, height: 256 });
     await until(() => getComputedStyle(root(element).querySelector('thead') as Element).position === 'static', 'nothing stuck');
   });
 
-  it('keeps clear below the top what the page says', async () => {
+  it('sticks its head at the distance from the top that the page sets', async () => {
     const element = await mount('tool-compare', { data: rich(4) });
     element.style.setProperty('--tool-compare-sticky', '40px');
     await scrollInto(element);
@@ -256,7 +256,7 @@ describe('the layout', () => {
   });
 
   for (const [name, html] of Object.entries(PARENTS)) {
-    it(`is as wide as it is given, and never widens its page, in ${name}`, async () => {
+    it(`is as wide as its container, and never widens its page, in ${name}`, async () => {
       // Where scroll bars take room, they do so from the start.
       document.documentElement.style.overflowY = 'scroll';
       for (const width of [320, 375, 768]) {

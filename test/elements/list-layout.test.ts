@@ -43,7 +43,7 @@ describe('a list of tools', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
-  it('names the group of columns and facts that are called alike', async () => {
+  it('names the group of columns and facts that have the same label', async () => {
     const grouped = ['Cloud', 'Own server'].flatMap((group, g) =>
       ['Price', group === 'Cloud' ? 'Region' : 'Disk'].map((label, l) => ({ id: `r${g}${l}`, label, group, kind: 'number' })),
     );
@@ -53,7 +53,7 @@ describe('a list of tools', () => {
     expect([...new Set(labels)].sort()).to.deep.equal(['Disk', 'Price (Cloud)', 'Price (Own server)', 'Region']);
   });
 
-  it('is a table with a tool a line, its columns headed by what they ask', async () => {
+  it('is a table with one line for each tool, and criteria as column headers', async () => {
     const element = await mount('tool-compare', { data: board(12) });
     expect(names(element)).to.have.length(12);
     expect(heads(element).map((head) => fold(head.textContent ?? ''))[0]).to.equal('Tool');
@@ -62,7 +62,7 @@ describe('a list of tools', () => {
     expect(parts(element, 'row')[0]?.querySelectorAll('td').length).to.equal(heads(element).length - 1);
   });
 
-  it('numbers its lines only where a row orders them: else numbers read as ranks', async () => {
+  it('numbers its lines only where a criterion orders them: else numbers read as ranks', async () => {
     const numberOf = (element: ToolCompare): string =>
       getComputedStyle(parts(element, 'tool-header')[0] as HTMLElement, '::before').content;
     const asGiven = await mount('tool-compare', { data: board(12) });
@@ -71,7 +71,7 @@ describe('a list of tools', () => {
     expect(numberOf(ordered)).to.equal('counter(line)');
   });
 
-  it('is chosen by itself from nine tools on, where the rows are fewer', async () => {
+  it('is the automatic layout from nine tools on, where the rows are fewer', async () => {
     const nine = await mount('tool-compare', { data: board(9) });
     const eight = await mount('tool-compare', { data: board(8) });
     const columns = await mount('tool-compare', { data: board(9), layout: 'columns' });
@@ -98,7 +98,7 @@ describe('a list of tools', () => {
     expect(changes).to.deep.equal(['sort', 'sort']);
   });
 
-  it('holds the first three figures where there is less room, and the rest behind each line', async () => {
+  it('has the first three figures as columns where there is less room, and the rest in the part of each line that unfolds', async () => {
     await setViewport({ width: 700, height: 800 });
     const element = await mount('tool-compare', { data: board(12) });
     expect(heads(element).map((head) => fold(head.textContent ?? '').split(' ')[0])).to.deep.equal([
@@ -120,7 +120,7 @@ describe('a list of tools', () => {
     await until(() => !facts[0]?.checkVisibility(), 'the line to fold');
   });
 
-  it('breaks no word that says more when it is pressed, among the facts of a line', async () => {
+  it('breaks no word of a value that opens a hint, among the facts of a line', async () => {
     await setViewport({ width: 640, height: 800 });
     const note = 'Nobody has said so far, and nobody answers when asked about it.';
     const { criteria, tools } = board(2);
@@ -210,12 +210,12 @@ describe('a list of tools', () => {
     for (const end of ends) expect(end).to.be.closeTo(ends[0] ?? 0, 1);
   });
 
-  it('takes the line below its heads along when they stick', async () => {
+  it('keeps the line below its heads when they stick', async () => {
     const element = await mount('tool-compare', { data: board(12) });
     for (const head of heads(element)) expect(getComputedStyle(head).boxShadow).to.match(/0px -1px 0px 0px inset/);
   });
 
-  it('says on phones how many are shown beside the baseline, not on a line of its own', async () => {
+  it('says on phones how many tools are shown on the line of the baseline, not on a line of its own', async () => {
     await setViewport({ width: 360, height: 800 });
     const element = await mount('tool-compare', { data: board(12), limit: 9 });
     const select = parts(element, 'toolbar')[0]?.querySelector('select')?.getBoundingClientRect();

@@ -33,10 +33,10 @@ const cells = (element: ToolCompare, label: string) => {
   );
   return [...(row?.querySelectorAll('td') ?? [])];
 };
-/** What the toolbar says of the columns that can be seen. */
+/** The toolbar's text on the number of columns in sight. */
 const toolbarText = (element: ToolCompare): string =>
   fold(parts(element, 'toolbar')[0]?.querySelector('label ~ span')?.textContent ?? '');
-/** Whether what has the focus can be seen: the points of its box belong to it. */
+/** Whether the focused element is in sight: no other element covers the points of its box. */
 function inSight(shadow: ShadowRoot): boolean {
   const focused = shadow.activeElement as HTMLElement;
   const box = focused.getBoundingClientRect();
@@ -84,7 +84,7 @@ describe('a comparison of many tools', () => {
     await until(() => step('Tools after these').ariaDisabled === 'true', 'the end');
   });
 
-  it('is measured before it is seen: it never widens the page', async () => {
+  it('is measured before its first drawing, so that it never widens the page', async () => {
     await setViewport({ width: 768, height: 800 });
     const element = await mount('tool-compare', { data: { ...data, tools: tools.slice(0, 4) } });
     expect(document.documentElement.scrollWidth).to.be.at.most(768);
@@ -94,7 +94,7 @@ describe('a comparison of many tools', () => {
   });
 
   for (const width of [1280, 768, 320]) {
-    it(`shows what has the focus, forwards and back, at ${width} px`, async () => {
+    it(`keeps the focused element in sight, forwards and back, at ${width} px`, async () => {
       await setViewport({ width, height: 600 });
       const element = await mount('tool-compare', { data: { criteria, tools: tools.slice(0, 14) } });
       await frames();
@@ -102,7 +102,7 @@ describe('a comparison of many tools', () => {
       const links = root(element).querySelectorAll<HTMLElement>('[part~="tool-name"]');
       links[0]?.focus();
       const seen = new Set<Element>();
-      // What stands behind takes the focus: some browsers keep what leaves the page.
+      // An element after the comparison takes the focus at the end: some browsers keep a focus that leaves the page.
       element.before(document.createElement('button'));
       element.after(document.createElement('button'));
       const step = async (): Promise<boolean> => {
@@ -127,7 +127,7 @@ describe('a comparison of many tools', () => {
     });
   }
 
-  it('shows what has the focus below a header that is taller than usual', async () => {
+  it('keeps the focused element in sight below a header that is taller than usual', async () => {
     await setViewport({ width: 900, height: 600 });
     const long = tools.slice(0, 5).map((tool) => ({ ...tool, name: `${tool.name} with a name of very many words that go on` }));
     const element = await mount('tool-compare', { data: { criteria, tools: long } });
@@ -153,7 +153,7 @@ describe('a comparison of many tools', () => {
     expect(toolbarText(element)).to.match(/^2 of 20 shown/);
   });
 
-  it('shows at 320 px what the heads hold: links, who gains by them, dates', async () => {
+  it('shows at 320 px the details of column headers: links, relationships, dates', async () => {
     await setViewport({ width: 320, height: 800 });
     const told = tools.slice(0, 4).map((one) => ({ ...one, relationship: 'sponsor', updated: '2025-03-09' }));
     const element = await mount('tool-compare', { data: { criteria, tools: told } });
@@ -222,7 +222,7 @@ describe('a comparison of many tools', () => {
       ),
     );
     expect(columns.has(4)).to.equal(true);
-    // Others change only where they are the best, or not any more.
+    // Cells of other columns change only where they become the best, or cease to be.
     const best = new Set(parts(element, 'best'));
     const others = [...changed].filter((td) => td && !watched.includes(td as HTMLTableCellElement));
     expect(columns.size).to.be.below(10);
@@ -242,7 +242,7 @@ describe('a comparison of many tools', () => {
     element.layout = 'columns';
     document.body.append(element);
     const pieces: number[] = [];
-    // Called once for each piece of work.
+    // The callback is called once for each piece of work.
     const observer = new MutationObserver((changes) => {
       const rows = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLTableRowElement);
       pieces.push(rows.reduce((sum, row) => sum + row.querySelectorAll('td').length, 0));

@@ -6,18 +6,18 @@ import { contrast, groundOf, laidOver } from '../support/colours.js';
 import { many } from '../support/fixtures.js';
 import { boxOf, clear, fold, mount, parts, pointAt, put, root, settled, until } from '../support/page.js';
 
-/** To which side the box fades; nothing where it does not. */
+/** The side at which the box fades; empty where it does not. */
 const fade = (element: ToolCompare): string => {
   const { maskImage } = getComputedStyle(boxOf(element));
   return maskImage === 'none' ? '' : (/to (left|right)|(-?90)deg|(270)deg/.exec(maskImage)?.[0] ?? maskImage);
 };
-/** How many pixels of the table lie to the side that reading goes to. */
+/** Number of px of the table that are out of sight at the end of the reading direction. */
 const beyond = (element: ToolCompare): number => {
   const box = boxOf(element);
   return box.scrollWidth - box.clientWidth - Math.abs(box.scrollLeft);
 };
 
-describe('what lies to the side', () => {
+describe('columns out of sight at the side', () => {
   afterEach(async () => {
     clear();
     document.documentElement.dir = '';
@@ -28,7 +28,7 @@ describe('what lies to the side', () => {
     ['ltr', 'right'],
     ['rtl', 'left'],
   ] as const) {
-    it(`fades at the ${side} edge from its start to just before its end, and nowhere else: ${direction}`, async () => {
+    it(`make the table fade at its ${side} edge, from its start to just before its end, and nowhere else: ${direction}`, async () => {
       document.documentElement.dir = direction;
       await setViewport({ width: 768, height: 800 });
       const element = await mount('tool-compare', { data: many(9), layout: 'columns' });
@@ -54,7 +54,7 @@ describe('what lies to the side', () => {
     [9, 768, 'list'],
     [9, 360, 'list'],
   ] as const) {
-    it(`is nothing where ${count} tools fit in a ${layout} layout at ${width} px: no edge fades`, async () => {
+    it(`do not exist where ${count} tools fit in a ${layout} layout at ${width} px: no edge fades`, async () => {
       await setViewport({ width, height: 800 });
       const element = await mount('tool-compare', { data: many(count), layout });
       expect(beyond(element)).to.be.at.most(0);
@@ -62,7 +62,7 @@ describe('what lies to the side', () => {
     });
   }
 
-  it('fades no longer where the window has become wide enough, and again where it is narrow', async () => {
+  it('make no edge fade once the window is wide enough, and do so again once it is narrow', async () => {
     await setViewport({ width: 768, height: 800 });
     const element = await mount('tool-compare', { data: many(9), layout: 'columns' });
     await until(() => fade(element), 'the fading edge');
@@ -87,7 +87,7 @@ describe('the baseline', () => {
     ['list', 1280],
     ['list', 360],
   ] as const) {
-    it(`is told by a word, and by a ground of its own, where it is the baseline and nowhere else: ${layout} at ${width} px`, async () => {
+    it(`has a word and a background of its own, which no other column has: ${layout} at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       for (const pick of [null, 'tool-0', 'tool-1']) {
         const element = await mount('tool-compare', { data: many(layout === 'list' ? 9 : 4), layout, baseline: 'tool-1', pick });
@@ -106,7 +106,7 @@ describe('the baseline', () => {
 
   for (const scheme of ['light', 'dark']) {
     for (const theme of ['auto', 'light', 'dark', 'contrast']) {
-      it(`keeps its texts legible on its ground, also where the pointer marks row and column: theme ${theme} on a ${scheme} page`, async () => {
+      it(`keeps its texts legible on its background, also where the pointer marks row and column: theme ${theme} on a ${scheme} page`, async () => {
         const box = put(`<div style="color-scheme: ${scheme}"><tool-compare></tool-compare></div>`);
         const element = box.querySelector('tool-compare') as ToolCompare;
         const values = (i: number) => ({
@@ -130,7 +130,7 @@ describe('the baseline', () => {
             const { left, top } = cell.getBoundingClientRect();
             await sendMouse({ type: 'move', position: [Math.round(left + 20), Math.round(top + 12)] });
             await until(() => cell.matches(':hover'), 'the pointer');
-            // What follows the pointer comes when the page has nothing else to do.
+            // The part that follows the pointer is loaded when the page is idle.
             const isMarked = (): boolean => {
               pointAt(cell);
               return mark.backgroundColor !== 'rgba(0, 0, 0, 0)';
@@ -142,7 +142,7 @@ describe('the baseline', () => {
               const holder = text.parentElement as Element;
               if (!fold(text.data) || holder.closest('.hidden')) continue;
               const [ink, ground] = [getComputedStyle(holder).color, groundOf(holder)];
-              // The mark of a column lies over text and ground alike.
+              // The mark of a column covers text and background alike.
               const seenInk = laidOver(mark.backgroundColor, ink);
               const seenGround = laidOver(mark.backgroundColor, ground);
               expect(contrast(seenInk, seenGround), `${text.data}: ${seenInk} on ${seenGround}`).to.be.at.least(4.5);

@@ -10,7 +10,7 @@ const known = ['alpha', 'beta'].map((id) => tool(id, { rank: 44 }, { capabilitie
 const { fetch } = globalThis;
 let visits = 0;
 
-/** A comparison of three tools, of which the server refuses one until it is mended. */
+/** A comparison of three tools; the server refuses one of them until the test mends the server. */
 async function withOneMissing(more: Record<string, unknown> = {}) {
   const server = { mended: false };
   globalThis.fetch = async (address) => {
@@ -18,7 +18,7 @@ async function withOneMissing(more: Record<string, unknown> = {}) {
     if (id === 'gone' && !server.mended) return new Response('', { status: 403 });
     return Response.json(known.find((one) => one.id === id) ?? tool(id, { rank: 10 }, { capabilities: {} }));
   };
-  // What is known of an address is kept for the page.
+  // The answer of an address is cached for the whole page.
   const registry = `https://example.com/${++visits}/{id}`;
   return { element: await mount('tool-compare', { tools: 'alpha gone beta', registry, ...more }), server };
 }
@@ -26,14 +26,14 @@ async function withOneMissing(more: Record<string, unknown> = {}) {
 const retries = (element: ToolCompare, within: string) =>
   [...root(element).querySelectorAll<HTMLButtonElement>(`${within} button`)].filter((one) => /again/.test(one.textContent ?? ''));
 
-describe('a tool that cannot be had', () => {
+describe('a tool that fails to load', () => {
   afterEach(async () => {
     globalThis.fetch = fetch;
     clear();
     await setViewport({ width: 1280, height: 800 });
   });
 
-  it('is named above the table, and its column says why, once, without a word in its cells', async () => {
+  it('is named above the table, and its column says why, once, with empty cells', async () => {
     const { element } = await withOneMissing();
     expect(textOf(element, 'message')).to.include('gone (cannot be reached)');
     const head = parts(element, 'tool-header')[1];
@@ -41,7 +41,7 @@ describe('a tool that cannot be had', () => {
     for (const row of parts(element, 'row')) expect(row.querySelectorAll('td')[1]?.textContent).to.equal('');
   });
 
-  it('says why in the room of its column: beside no other, and inside of the table', async () => {
+  it('says why within its own column and the table, over no other column', async () => {
     const { element } = await withOneMissing();
     const [retry] = retries(element, 'thead');
     const box = retry?.getBoundingClientRect();
@@ -53,7 +53,7 @@ describe('a tool that cannot be had', () => {
     expect(box.top >= column.bottom && box.bottom <= table.bottom).to.equal(true);
   });
 
-  it('leaves the line below the heads whole, and draws none between the rows of its column', async () => {
+  it('does not interrupt the line below the heads, and has no lines between the rows of its column', async () => {
     const { element } = await withOneMissing();
     const head = parts(element, 'tool-header')[1] as Element;
     const cell = parts(element, 'row')[0]?.querySelectorAll('td')[1] as Element;
@@ -73,7 +73,7 @@ describe('a tool that cannot be had', () => {
     expect(textOf(element, 'message')).to.include('could not be refreshed');
   });
 
-  it('keeps its column while the answer to another question is under way', async () => {
+  it('keeps its column while the answer to another request is under way', async () => {
     const { element } = await withOneMissing();
     const { fetch: served } = globalThis;
     const held: (() => void)[] = [];
@@ -93,7 +93,7 @@ describe('a tool that cannot be had', () => {
     ['columns', 'thead'],
     ['list', 'tbody'],
   ] as const) {
-    it(`is asked for again from where it is missing: ${layout}`, async () => {
+    it(`is requested again by a button in its own place: ${layout}`, async () => {
       const { element, server } = await withOneMissing({ layout });
       server.mended = true;
       const [retry] = retries(element, where);
@@ -106,14 +106,14 @@ describe('a tool that cannot be had', () => {
     });
   }
 
-  it('has no button without controls, nor one where trying again cannot help', async () => {
+  it('has no retry button without controls, nor where a retry cannot help', async () => {
     const { element } = await withOneMissing({ plain: true });
     expect(root(element).querySelectorAll('button').length).to.equal(0);
     const unknown = await mount('tool-compare', { tools: 'alpha gone', data: { tools: known }, registry: async () => null });
     expect(retries(unknown, 'table')).to.deep.equal([]);
   });
 
-  it('is, on a phone, a line under its name once it is called', async () => {
+  it('says why below its name on a phone, once the reader chooses it', async () => {
     await setViewport({ width: 360, height: 800 });
     const { element } = await withOneMissing();
     const select = root(element).querySelectorAll<HTMLSelectElement>('thead select')[1] as HTMLSelectElement;

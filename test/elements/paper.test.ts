@@ -27,7 +27,7 @@ const footnotes = (element: ToolCompare) =>
   [...root(element).querySelectorAll<HTMLElement>('ol > li')].map((one) => fold(one.textContent ?? ''));
 const heads = (element: ToolCompare) => parts(element, 'tool-name').map((name) => fold(name.textContent ?? ''));
 
-/** Prints once all that paper needs is here. */
+/** Starts printing once the part for paper is loaded. */
 async function print(element: ToolCompare): Promise<void> {
   await setMedia({ media: 'print' });
   await until(() => root(element).querySelector('ol'), 'paper');
@@ -41,7 +41,7 @@ describe('a comparison on paper', () => {
   });
 
   for (const layout of ['columns', 'list']) {
-    it(`has all that a press would tell as footnotes, numbered as the marks in the table: ${layout}`, async () => {
+    it(`has the content of all hints as footnotes, numbered as the marks in the table: ${layout}`, async () => {
       const element = await mount('tool-compare', { data, layout });
       await print(element);
       const told = footnotes(element);
@@ -52,7 +52,7 @@ describe('a comparison on paper', () => {
     });
   }
 
-  it('prints an address with letters for escapes, and one that cannot be decoded as it is', async () => {
+  it('prints a URL with letters for percent-escapes, and leaves escapes that cannot be decoded', async () => {
     const sourced = (url: string) => ({ value: 2, note: LONG, source: url });
     const sources = ['https://a.example/gr%C3%B6%C3%9Fe', 'https://a.example/100%', 'https://a.example/%ff'];
     const tools = data.tools.map((tool, i) => ({ ...tool, values: { size: sourced(sources[i] ?? '') } }));
@@ -65,13 +65,13 @@ describe('a comparison on paper', () => {
     ]);
   });
 
-  it('has no number for a row that is filtered away', async () => {
+  it('has no footnote for a row that a filter hides', async () => {
     const element = await mount('tool-compare', { data, rows: 'same' });
     await print(element);
     expect(footnotes(element).map((one) => one.split(':')[0])).to.deep.equal(['Bento, Free', 'Care']);
   });
 
-  it('has every tool, also from a phone that shows two, and is as it was on the screen after', async () => {
+  it('has every tool, also from a phone that shows two, and afterwards is on the screen as before', async () => {
     await setViewport({ width: 360, height: 800 });
     const element = await mount('tool-compare', { data });
     expect(root(element).querySelectorAll('thead select').length).to.equal(2);

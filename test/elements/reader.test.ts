@@ -38,14 +38,14 @@ const row = (element: ToolCompare, label: string) =>
     .find(([first]) => first === label)
     ?.slice(1);
 const baselines = (element: ToolCompare) => root(element).querySelector('[part~="toolbar"] select') as HTMLSelectElement;
-/** The button of the toolbar that begins with a word. */
+/** The button of the toolbar whose text begins with this word. */
 const press = (element: ToolCompare, word: string) =>
   [...root(element).querySelectorAll<HTMLButtonElement>('[part~="toolbar"] button')].find((one) =>
     one.textContent?.trim().startsWith(word),
   ) as HTMLButtonElement;
 const status = (element: ToolCompare) => fold(root(element).querySelector('[part~="toolbar"] [role="status"]')?.textContent ?? '');
 const sliders = (element: ToolCompare) => root(element).querySelectorAll<HTMLInputElement>('input[type="range"]');
-/** How stable the order is, in words. */
+/** The sentence on how stable the order is. */
 const stability = (element: ToolCompare) => fold(root(element).querySelector('fieldset + div [role="status"]')?.textContent ?? '');
 
 async function unfoldWeights(element: ToolCompare): Promise<void> {
@@ -74,7 +74,7 @@ interface Named {
   readonly children?: readonly Named[];
 }
 
-/** Collects what the page is told. */
+/** Collects the `tool-view` events that the page receives. */
 function listen(element: ToolCompare): ToolViewEvent[] {
   const events: ToolViewEvent[] = [];
   element.addEventListener('tool-view', (event) => events.push(event));
@@ -477,7 +477,7 @@ describe('what the reader can do with a comparison', () => {
       'common',
       'common',
     ]);
-    // What one tool alone has is told apart by its weight.
+    // A capability that only one tool has differs by its weight.
     const weights = parts(element, 'capability-title').map((title) => Number(getComputedStyle(title).fontWeight));
     expect(weights).to.deep.equal([400, 600, 400, 600, 400, 600]);
   });
@@ -527,7 +527,7 @@ describe('what the reader can do with a comparison', () => {
     ]);
   });
 
-  describe('is told to those who hear it', () => {
+  describe('is announced to screen readers', () => {
     it('how many rows are shown and what they are ordered by, each time that changes', async () => {
       const element = await mount('tool-compare', { data });
       expect(status(element)).to.equal('5 rows shown');
@@ -586,7 +586,7 @@ describe('what the reader can do with a comparison', () => {
       await unfoldWeights(element);
       const found: string[] = [];
       const walk = ({ role, name, valuetext, pressed, expanded, value, children = [] }: Named): void => {
-        // Not every Chromium tells of a slider's words: they are looked at below.
+        // Not every Chromium reports the value text of a slider: the test checks the texts of sliders further below.
         const said = role === 'slider' ? '' : (valuetext ?? value);
         const state = [said, pressed && 'pressed', expanded && 'expanded'].filter(Boolean).join(' ');
         if (['slider', 'combobox', 'button', 'group'].includes(role)) found.push(fold(`${role} ${name}: ${state}`));
@@ -615,7 +615,7 @@ describe('what the reader can do with a comparison', () => {
     });
   });
 
-  it('does not move what was used: the page stays where it is', async () => {
+  it('does not move the control that was used: the page keeps its place', async () => {
     const grouped = criteria.map((one) => ({ ...one, group: 'Scores' }));
     const element = await mount('tool-compare', { data: { criteria: grouped, tools: data.tools }, adjustable: true });
     const above = document.createElement('div');
@@ -661,13 +661,13 @@ describe('what the reader can do with a comparison', () => {
     const sizes = getComputedStyle(first as Element)
       .backgroundSize.split(', ')
       .map(Number.parseFloat);
-    // The value from 0 on, and the range around it.
+    // The bar of the value begins at 0; the range is around its end.
     expect(sizes[0]).to.be.closeTo(60, 0.01);
     expect(sizes[1]).to.be.closeTo(20, 0.01);
     expect(parts(element, 'best')).to.be.empty;
   });
 
-  it('has the focus where it was as far as that can be, when the page takes controls away', async () => {
+  it('keeps the focus as near as possible to its old place when the page removes controls', async () => {
     const element = await mount('tool-compare', { data, adjustable: true });
     await idled(element);
     const focused = () => root(element).activeElement;
@@ -685,7 +685,7 @@ describe('what the reader can do with a comparison', () => {
     }
   });
 
-  it('has the focus on the next stop in the same row, where a narrow window takes the button away that had it', async () => {
+  it('moves the focus to the next tab stop in the same row where a narrow window removes the focused button', async () => {
     const noted = { value: 3, note: 'As its makers say, in words that are more than fit beside a value.' };
     const tools = data.tools.map((one) => ({ ...one, values: { ...one.values, price: noted } }));
     const element = await mount('tool-compare', { data: { ...data, tools } });

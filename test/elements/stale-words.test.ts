@@ -3,11 +3,11 @@ import '../../src/define.js';
 import { pair } from '../support/fixtures.js';
 import { clear, mount, parts, until } from '../support/page.js';
 
-// Alone in its file: what is said of failures must not be here yet.
-describe('what is said where new data is broken', () => {
+// This test is alone in its file, because the part with the texts on failures must not be loaded before.
+describe('the message on new data that is broken', () => {
   afterEach(clear);
 
-  it('is said once, in all its words', async () => {
+  it('is announced once, in its full text', async () => {
     const element = await mount('tool-compare', { data: pair() });
     const [message] = parts(element, 'message');
     const said = new Set<string>();

@@ -13,7 +13,7 @@ describe('tool-compare', () => {
   });
 
   describe('the table', () => {
-    it('has a column a tool, a row a criterion, scopes and a caption', async () => {
+    it('has one column for each tool, one row for each criterion, scopes and a caption', async () => {
       const element = await mount('tool-compare', { data: pair() });
       expect(tableOf(element).map(([label]) => label)).to.deep.equal([
         'Feature',
@@ -41,12 +41,12 @@ describe('tool-compare', () => {
       expect(bars).to.deep.equal(['44%', '55%', '90%', '70%', '0%']);
     });
 
-    it('reads unknown for what is not known', async () => {
+    it("prints 'unknown' for a value that is not known", async () => {
       const element = await mount('tool-compare', { data: pair() });
       expect(parts(element, 'missing').map((cell) => cell.textContent)).to.deep.equal(['unknown']);
     });
 
-    it('prints capabilities as the total, which is more than are listed', async () => {
+    it('prints the total number of capabilities, which may be more than are listed', async () => {
       const element = await mount('tool-compare', { data: pair() });
       expect(tableOf(element).at(-1)).to.deep.equal(['Capabilities', '12', '12']);
     });
@@ -72,7 +72,7 @@ describe('tool-compare', () => {
       expect(box.ariaLabel).to.include('scrolls');
     });
 
-    it('shows two of many tools side by side on a phone, each called into its column by its head', async () => {
+    it('shows two of many tools side by side on a phone, each chosen in the head of its column', async () => {
       await setViewport({ width: 320, height: 800 });
       const element = await mount('tool-compare', { data: many(6) });
       const heads = () => parts(element, 'tool-name') as HTMLSelectElement[];
@@ -189,7 +189,7 @@ describe('tool-compare', () => {
   });
 
   describe('capabilities', () => {
-    it('writes out eight of each tool, counts all and offers the rest', async () => {
+    it('lists eight of each tool, counts all and offers the rest', async () => {
       const element = await mount('tool-compare', { data: pair() });
       const [column] = parts(element, 'capabilities');
       expect(column?.querySelectorAll('details').length).to.equal(8);
@@ -197,7 +197,7 @@ describe('tool-compare', () => {
       expect(textOf(element, 'more')).to.equal('+4 more capabilities');
     });
 
-    it('reveals those held, moves the focus to the first of them, and still counts those elsewhere', async () => {
+    it('reveals the rest of the data, moves the focus to the first that is revealed, and still counts those listed elsewhere', async () => {
       const element = await mount('tool-compare', { data: pair() });
       const button = parts(element, 'more')[0] as HTMLButtonElement;
       expect(button.localName).to.equal('button');
@@ -210,7 +210,7 @@ describe('tool-compare', () => {
       expect(column?.querySelector('[part="more"]')?.localName).to.equal('span');
     });
 
-    it('links to those elsewhere where the tool says where', async () => {
+    it('links to those listed elsewhere where the tool has a URL for them', async () => {
       const data = [
         tool('alpha', {}, { capabilities: { total: 5, url: 'https://example.com/rest', items: [{ id: 'a', title: 'A' }] } }),
       ];
@@ -239,7 +239,7 @@ describe('tool-compare', () => {
       expect(parts(box, 'capability-body').every((body) => body.textContent?.includes('What is unique about'))).to.equal(true);
     });
 
-    it('stay open with their tool, wherever it stands', async () => {
+    it('stay open with their tool, wherever its column moves', async () => {
       const element = await mount('tool-compare', { data: many(3) });
       const open = () =>
         [...root(element).querySelectorAll('details')]
@@ -287,7 +287,7 @@ describe('tool-compare', () => {
     const note = { value: 0.5, note: 'Counted by hand.', source: 'https://example.com/count', checked: '2025-03-09' };
     const data = [tool('alpha', { adoption: note }, { updated: '2025-04' }), tool('beta')];
 
-    it('stands behind a button in its cell, which says what it is about', async () => {
+    it('is in a hint that a button in its cell opens, and the button names its subject', async () => {
       const element = await mount('tool-compare', { data });
       const buttons = [...root(element).querySelectorAll<HTMLButtonElement>('td button')];
       expect(buttons.map((button) => [button.ariaLabel, button.ariaExpanded])).to.deep.equal([
@@ -353,7 +353,7 @@ describe('tool-compare', () => {
       expect(textOf(element, 'heading')).to.equal('TOOL-0, TOOL-1 and TOOL-2');
     });
 
-    it('shows the description, the date of the data and the way out', async () => {
+    it('shows the description, the date of the data and the link below the table', async () => {
       const element = await mount('tool-compare', { data: pair() });
       expect(textOf(element, 'description')).to.equal('A sentence about both.');
       expect(textOf(element, 'as-of')).to.equal('Data as of Mar 9, 2025');
@@ -362,7 +362,7 @@ describe('tool-compare', () => {
       expect(fold(link.parentElement?.textContent ?? '')).to.equal('Neither? Search them all');
     });
 
-    it('leads where more-href says, safely or not at all', async () => {
+    it('links to more-href, but to no unsafe URL', async () => {
       const element = await mount('tool-compare', { data: pair(), moreHref: '/search', capabilities: 0 });
       const link = () => (parts(element, 'more').at(-1) ?? null) as HTMLAnchorElement | null;
       expect(link()?.href).to.equal(`${location.origin}/search`);
@@ -371,7 +371,7 @@ describe('tool-compare', () => {
       expect(link()).to.equal(null);
     });
 
-    it('has no way out where nobody says where to', async () => {
+    it('has no link below the table without a URL for it', async () => {
       const element = await mount('tool-compare', { data: { ...pair(), more: { label: 'Search' } }, capabilities: 0 });
       expect(parts(element, 'more')).to.be.empty;
     });
@@ -395,7 +395,7 @@ describe('tool-compare', () => {
       expect(textOf(element, 'relationship')).to.equal('affiliate');
     });
 
-    it('says so where a filter leaves no row, with or without a verdict', async () => {
+    it('says that a filter leaves no row, with or without a verdict', async () => {
       const alike = ['a', 'b'].map((id) => ({ id, name: id, values: { x: 1 } }));
       const data = { criteria: [{ id: 'x', label: 'X', kind: 'number' }], tools: alike };
       const element = await mount('tool-compare', { data, rows: 'differences', verdict: 'none' });
@@ -424,7 +424,7 @@ describe('tool-compare', () => {
         const element = await mount('tool-compare', { data, criteria: chosen });
         expect([element.state, element.matches(`:state(${state})`)], JSON.stringify(data)).to.deep.equal([state, true]);
         expect(element.problems.map(({ severity }) => severity)).to.deep.equal(state === 'partial' ? ['error'] : []);
-        // Nothing can be chosen of no rows.
+        // Without rows there is no filter of rows to choose.
         expect(parts(element, 'toolbar').length).to.equal(element.view?.rows.length ? 1 : 0);
       }
     });
@@ -440,7 +440,7 @@ describe('tool-compare', () => {
   describe('themes', () => {
     const background = (element: Element) => getComputedStyle(parts(element, 'surface')[0] as Element).backgroundColor;
 
-    it('follow the page, or what is set', async () => {
+    it('follow the page, or the theme that is set', async () => {
       await setMedia({ colorScheme: 'light' });
       const box = document.createElement('div');
       const element = await mount('tool-compare', { data: pair() });
@@ -459,7 +459,7 @@ describe('tool-compare', () => {
       box.remove();
     });
 
-    it('take from the page font and size, and nothing else that would hurt', async () => {
+    it('take font and size from the page, and no other inherited property that would do harm', async () => {
       const element = await mount('tool-compare', { data: pair() });
       const parent = element.parentElement as HTMLElement;
       parent.style.cssText =
@@ -487,7 +487,7 @@ describe('tool-compare', () => {
     });
   });
 
-  it('follows its attributes also where another element took it out while both came', async () => {
+  it('follows its attributes also where another element removed it while both were inserted', async () => {
     customElements.define(
       'taking-element',
       class extends HTMLElement {
