@@ -10,7 +10,7 @@ export interface ColumnLayout {
   /**
    * CSS properties: --l is the width of the row headers, --w the width of a column where columns scroll, --d the height by which bars move
    * down under figures of several lines. The widths are at least so many `ch` that the longest word or figure fits in wide type too, whose
-   * digits are as wide as its letters.
+   * digits are as wide as its letters; --w is at most 20em.
    */
   readonly widths: string;
   /** CSS classes of the layout, separated by spaces. */

@@ -14,7 +14,9 @@ export function keepFocus(root: ShadowRoot, change: () => void): void {
   change();
   if (!focused || focused.checkVisibility()) return;
   const isSeen = (element: Element): boolean => element.checkVisibility();
-  const same = stopsIn(root).find((one) => isSeen(one) && one.localName === focused.localName && nameOf(one) === nameOf(focused));
+  const same = stopsIn(root).find(
+    (stop) => isSeen(stop) && stop.localName === focused.localName && nameOf(stop) === nameOf(focused),
+  );
   const next = same ?? before.slice(before.indexOf(focused as HTMLElement)).find(isSeen);
   // The focus is moved even if it does not seem lost yet: a hidden element keeps it until the next frame.
   focusIfLost(next ?? root.querySelector<HTMLElement>('[part~="heading"]'), true);

@@ -18,7 +18,7 @@ export function reorder(
   const elsewhere = wanted.filter(({ tool }, i) => tool !== drawn[i]?.cell.tool);
   if (elsewhere.length < 2 || drawn.length !== wanted.length) return null;
   if (wanted.every((cell) => cell.fraction === null && !cell.span && isPlain(cell, row))) return null;
-  const byTool = new Map(drawn.map((cell) => [cell.cell.tool, cell]));
+  const byTool = new Map(drawn.map((drawnCell) => [drawnCell.cell.tool, drawnCell]));
   const moved = wanted.flatMap(({ tool }) => byTool.get(tool) ?? []);
   if (moved.length !== drawn.length) return null;
   const { activeElement } = element.getRootNode() as ShadowRoot;
