@@ -49,27 +49,27 @@ import { waitingTable } from './waiting.js';
  * @summary Compares tools side by side.
  * @tagname tool-compare
  *
- * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON (in attributes: text). The property takes objects too; `null` means no inline data. It comes before all other sources.
- * @attr {string} src - URL of a document (JSON) or of a table. The format follows from the path's ending `.csv` or `.md`, else from the content type. The fragment may hold options, joined by `&`: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`.
- * @attr {string} registry - Where IDs are resolved: a URL with `{id}` (one request for each tool) or `{ids}` (one request for all tools), or the URL of a folder. The property takes a function too. Without this attribute the registry given to `configure` counts, then `<meta name="tool-registry">`.
- * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: the page's own color-scheme. `light`, `dark`: that color-scheme, whatever the page has. `contrast`: strong contrast and no shades.
- * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: data is requested at once. `lazy`: no request before the element nears the viewport.
- * @attr {boolean} [debug=false] - Shows the diagnostics for the page's author inside the element; without it they are on the console only.
+ * @attr {string} data - Inline data: a document, a list of tools or one tool, as JSON text. The property takes objects, too, and `null` for none. Takes precedence over all other sources.
+ * @attr {string} src - URL of a document (JSON), or of a table: CSV or Markdown by the ending `.csv` or `.md`, else by the content type. Options of a table follow in the fragment, joined by `&`: `#tools=rows`, `#lang=de`, `#yes=better`, `#empty=no`.
+ * @attr {string} registry - Where tool IDs become tools: a URL with `{id}` (one request a tool) or `{ids}` (one for all), or the URL of a folder. The property takes a function, too. Without it: the registry of `configure`, then of `<meta name="tool-registry">`.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - `auto`: follows the page's color-scheme. `light`, `dark`: always that one. `contrast`: strong contrast, without shades.
+ * @attr {'eager' | 'lazy'} [loading=eager] - `eager`: requests the data at once. `lazy`: sends no request before the element nears the viewport.
+ * @attr {boolean} [debug=false] - Shows the author's diagnostics in place; else they are on the console only.
  *
- * @slot - Content shown until the comparison is drawn, and where it cannot be.
- * @slot heading - Content in place of the title.
- * @slot description - Content in place of the description.
- * @slot verdict - Content in place of the verdict.
- * @slot footer - Content below everything else.
- * @slot empty - Content shown where no data was asked for.
- * @slot error - Content shown where the data failed and there is nothing to draw.
+ * @slot - Shown until the comparison is loaded, and where loading fails.
+ * @slot heading - Replaces the title.
+ * @slot description - Replaces the description.
+ * @slot verdict - Replaces the verdict.
+ * @slot footer - Below everything else.
+ * @slot empty - Shown where nothing was asked for.
+ * @slot error - Shown where nothing can be shown.
  *
  * @csspart surface - The opaque background behind all text.
  * @csspart heading - The title, and the headings of the lists of capabilities.
  * @csspart description - The description below the title.
- * @csspart message - The message for readers about the state of the data, such as loading or failed.
- * @csspart retry - The button that requests failed data again.
- * @csspart diagnostics - The diagnostics for the page's author, shown with `debug`.
+ * @csspart message - The message about the state: loading, failed or incomplete.
+ * @csspart retry - The button that loads again after a failure.
+ * @csspart diagnostics - The author's diagnostics.
  * @csspart toolbar - The controls above the table: which rows are shown, the baseline, the weights, the folding of groups.
  * @csspart table - The table.
  * @csspart caption - The table's caption, for screen readers only.
@@ -95,34 +95,34 @@ import { waitingTable } from './waiting.js';
  * @csspart headline - The first sentence of the verdict, which says who leads.
  * @csspart capabilities - The section on one tool's capabilities.
  * @csspart list - The list of a tool's capabilities.
- * @csspart capability - One capability in the list.
+ * @csspart capability - One capability.
  * @csspart capability-title - The title of a capability.
- * @csspart capability-body - The text of a capability, which opens below its title.
+ * @csspart capability-body - The text of a capability, shown when it is opened.
  * @csspart unique - The text on what is unique about a capability.
  * @csspart alternatives - The text that compares a capability with alternatives.
  * @csspart tags - The tags of a capability.
  * @csspart more - '+N more' below tools and capabilities, and the link below the table.
  * @csspart as-of - The date of the data.
  *
- * @cssprop --tool-compare-accent - Colour of values that lead, the author's pick, links and the focus.
- * @cssprop --tool-compare-surface - Colour of the background behind all text.
+ * @cssprop --tool-compare-accent - Colour of leaders, of the author's pick, of links and focus.
+ * @cssprop --tool-compare-surface - Background colour behind all text.
  * @cssprop --tool-compare-ink - Colour of text.
- * @cssprop --tool-compare-soft - Colour of text of less weight.
+ * @cssprop --tool-compare-soft - Colour of secondary text.
  * @cssprop --tool-compare-line - Colour of the lines between rows.
  * @cssprop --tool-compare-edge - Colour of the surface's border and of the lines between its zones.
  * @cssprop --tool-compare-good - Colour of yes and better.
  * @cssprop --tool-compare-bad - Colour of no, worse and failed.
  * @cssprop --tool-compare-warn - Colour of partly and unverified.
- * @cssprop --tool-compare-sticky - Distance below the top of the window at which the table's header sticks.
- * @cssprop --tool-compare-radius - Radius of the surface's corners; controls have smaller ones in proportion.
- * @cssprop --tool-compare-space - Length from which paddings are derived.
- * @cssprop --tool-compare-reserve - Least height of the element, with the stylesheet `tool-compare.css` on the page: nothing on the page moves when the script arrives late.
+ * @cssprop --tool-compare-sticky - How far below the top of the window the table's header sticks.
+ * @cssprop --tool-compare-radius - Radius of the surface's corners.
+ * @cssprop --tool-compare-space - Unit of all distances.
+ * @cssprop --tool-compare-reserve - Least height of the element where the page has the stylesheet `tool-compare.css`: nothing moves when the script comes late.
  *
- * @cssstate empty - No data was asked for.
- * @cssstate loading - Data was asked for, and there is nothing to draw yet.
- * @cssstate ready - All data that was asked for is shown.
- * @cssstate partial - Only a part of the data that was asked for is shown, or old data after a failed refresh.
- * @cssstate error - The data failed, and there is nothing to draw.
+ * @cssstate empty - Nothing was asked for.
+ * @cssstate loading - Data was asked for, and there is nothing to show yet.
+ * @cssstate ready - All that was asked for is shown.
+ * @cssstate partial - Some of what was asked for is shown, or old data after a failed refresh.
+ * @cssstate error - Nothing can be shown.
  *
  * @fires {ToolDataEvent} tool-data - New data is on the screen.
  * @fires {ToolErrorEvent} tool-error - The errors differ from those before.
