@@ -9,7 +9,7 @@ import { order } from '../../seams/order.js';
 import { viewWarnings } from '../../seams/view-warnings.js';
 import { weighing } from '../../seams/weighing.js';
 
-const SEAMS = { weighing, deltas, order, list, claims, told: viewWarnings };
+const SEAMS = { weighing, deltas, order, list, claims, viewWarnings };
 
 type Name = keyof typeof SEAMS;
 

@@ -44,16 +44,16 @@ export class ShownView {
 
   /** All problems to report to the author: those of the data, and those found while the view was made. */
   allProblems(problems: readonly Problem[]): readonly Problem[] {
-    return this.parts.told?.allProblems(problems, this.problems) ?? [...problems, ...this.problems];
+    return this.parts.viewWarnings?.allProblems(problems, this.problems) ?? [...problems, ...this.problems];
   }
 
   /**
    * Makes rows and view for these settings; without a comparison there are none. Does nothing if the settings are the same as before, and
    * only sets `waiting` while a part that they need is being loaded.
    */
-  update(comparison: Comparison | null, rowSettings: RowSettings, viewSettings: DisplaySettings): void {
+  update(comparison: Comparison | null, rowSettings: RowSettings, displaySettings: DisplaySettings): void {
     const { criteria } = rowSettings;
-    const settings = { ...rowSettings, ...viewSettings, criteria: criteria ? splitIds(criteria) : null };
+    const settings = { ...rowSettings, ...displaySettings, criteria: criteria ? splitIds(criteria) : null };
     const parts = laterParts(comparison, settings);
     if (!comparison) {
       Object.assign(this, new ShownView());
@@ -66,23 +66,26 @@ export class ShownView {
       return;
     }
     this.parts = parts;
-    const { claims, told } = parts;
+    const { claims, viewWarnings } = parts;
     const rowInputs = [comparison, ...Object.values(rowSettings)];
-    const inputs = [...rowInputs, ...Object.values(viewSettings)];
+    const inputs = [...rowInputs, ...Object.values(displaySettings)];
     const hasChanged = (part: unknown, i: number): boolean => part !== this.#lastInputs[i];
     if (!inputs.some(hasChanged)) return;
     if (!this.arranged || rowInputs.some(hasChanged)) this.arranged = arrange(comparison, settings, parts, this.arranged);
-    this.layout = layoutOf(viewSettings.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
+    this.layout = layoutOf(displaySettings.layout, this.arranged.comparison.tools.length, this.arranged.rows.length);
     if (this.layout === 'list') this.waiting = loadOnce('list');
     // That no row has a value is an error, which must be reported with the first drawing: it waits for the part that words it.
-    if (hasNothingToShow(this.arranged)) this.waiting ??= loadOnce('told');
+    if (hasNothingToShow(this.arranged)) this.waiting ??= loadOnce('viewWarnings');
     if (this.waiting) return;
     const { view, problems } = makeView(this.arranged, settings, claims?.checkClaims);
     this.view = view;
-    if (problems.length || mayHaveWarnings(this.arranged, settings)) this.waiting = loadOnce('told');
+    if (problems.length || mayHaveWarnings(this.arranged, settings)) this.waiting = loadOnce('viewWarnings');
     // Warnings may come after the first drawing. While the part that words them is being loaded, the settings are not remembered, so that
     // the next call makes the view again, with warnings.
     if (!this.waiting) this.#lastInputs = inputs;
-    this.problems = [...problems, ...(told?.viewProblems(this.arranged, settings) ?? (hasNothingToShow(this.arranged) ? [missing()] : []))];
+    this.problems = [
+      ...problems,
+      ...(viewWarnings?.viewProblems(this.arranged, settings) ?? (hasNothingToShow(this.arranged) ? [missing()] : [])),
+    ];
   }
 }
