@@ -17,7 +17,7 @@ const ROWS = table(
 const claiming = (...claims: Claim[]): Document => ({ ...ROWS, verdict: { text: 'As I see it.', claims } });
 const verdictOf = (document: Document): ComparisonView['verdict'] => viewed(document).view.verdict;
 
-/** Whether the cells bear the claim out. */
+/** Whether the cells support the claim. */
 function stands(claim: Claim): boolean {
   const { view, problems } = viewed(claiming(claim));
   const by = view.verdict?.by;
@@ -29,7 +29,7 @@ function stands(claim: Claim): boolean {
 }
 
 describe('a verdict with claims of the author', () => {
-  it('stands as it is written where the cells bear out each claim', () => {
+  it('is shown as it is written where the cells support each claim', () => {
     const claims: Claim[] = [
       { kind: 'leads', criterion: 'quality', tool: 'a', over: ['b'] },
       { kind: 'ties', criterion: 'speed', tools: ['b', 'a'] },
@@ -41,7 +41,7 @@ describe('a verdict with claims of the author', () => {
     assert.deepEqual(verdict, { text: 'As I see it.', claims, by: 'author', words: null, headline: null, lines: [], rest: null });
   });
 
-  it('gives way to the generated one where a claim is not borne out, with a warning that names it', () => {
+  it('gives way to the generated verdict where a claim is not supported, with a warning that names the claim', () => {
     const good: Claim = { kind: 'leads', criterion: 'quality', tool: 'a', over: ['b'] };
     const bad: Claim = { kind: 'leads', criterion: 'speed', tool: 'a', over: ['b'] };
 
@@ -56,7 +56,7 @@ describe('a verdict with claims of the author', () => {
     assert.equal(problem?.found, 'a: 1, b: 1, c: 0');
   });
 
-  it('may not name a leader that is level with another, behind, or ahead of what nobody knows', () => {
+  it('may not name a leader that ties with another tool, is behind it, or is claimed to lead a tool without a value', () => {
     assert.equal(stands({ kind: 'leads', criterion: 'speed', tool: 'a', over: ['c'] }), false);
     assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'b', over: ['a'] }), false);
     assert.equal(stands({ kind: 'leads', criterion: 'quality', tool: 'a', over: ['c'] }), false);
@@ -79,14 +79,14 @@ describe('a verdict with claims of the author', () => {
     assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'z'] }), false);
   });
 
-  it('may call two level that are, and no others', () => {
+  it('may claim a tie of tools that tie, and of no others', () => {
     assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'b'] }), true);
     assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a', 'b', 'c'] }), false);
     assert.equal(stands({ kind: 'ties', criterion: 'speed', tools: ['a'] }), false);
     assert.equal(stands({ kind: 'ties', criterion: 'quality', tools: ['a', 'c'] }), false);
   });
 
-  it('may call missing what has no figure or no answer, and nothing else', () => {
+  it('may claim as missing a tool without a figure or an answer, and no other', () => {
     assert.equal(stands({ kind: 'missing', criterion: 'quality', tools: ['c'] }), true);
     assert.equal(stands({ kind: 'missing', criterion: 'licence', tools: ['c'] }), true);
     assert.equal(stands({ kind: 'missing', criterion: 'price', tools: ['b'] }), true);
@@ -110,7 +110,7 @@ describe('claims of the author about rows that the reader does not see', () => {
     return [view.verdict?.by, codesOf(problems).filter((code) => code === 'unsupported-claim').length];
   };
 
-  it('stand while their rows are shown, whatever else is left out', () => {
+  it('are used while their rows are shown, whatever other rows are left out', () => {
     assert.deepEqual(byIn(claiming(...claims), { rows: 'differences' }), ['author', 0]);
     assert.deepEqual(byIn(claiming(...claims), { criteria: ['quality'] }), ['author', 0]);
   });
@@ -120,7 +120,7 @@ describe('claims of the author about rows that the reader does not see', () => {
     assert.deepEqual(byIn(claiming(...claims), { criteria: ['speed'] }), ['generated', 0]);
   });
 
-  it('are held against the cells all the same', () => {
+  it('are checked against the cells all the same', () => {
     const wrong = claiming({ kind: 'leads', criterion: 'quality', tool: 'b', over: ['a'] });
 
     assert.deepEqual(byIn(wrong, { rows: 'same' }), ['generated', 1]);
@@ -136,7 +136,7 @@ describe('a count that the author claims', () => {
     verdict: { text: 'A has most.', claims: [{ kind: 'has', tool: 'a', yes, of }] },
   });
 
-  it('stands where it is that of all yes-or-no rows', () => {
+  it('is used where it is the count of all yes-or-no rows', () => {
     assert.equal(verdictOf(document(2, 3))?.by, 'author');
     assert.equal(verdictOf(document(3, 3))?.by, 'generated');
     assert.equal(verdictOf(document(2, 2))?.by, 'generated');

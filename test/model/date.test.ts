@@ -5,7 +5,7 @@ import { formatDate } from '../../src/model/print/print-date.js';
 import { fc } from '../support/random.js';
 
 describe('a date', () => {
-  it('is read with the precision that it was given in', () => {
+  it('is read with the precision that it is written with', () => {
     const precisions = ['2025', '2025-03', '2025-03-09', '2025-03-09T10:00'].map((text) => parseDate(text)?.precision);
 
     assert.deepEqual(precisions, ['year', 'month', 'day', 'time']);
@@ -61,7 +61,7 @@ describe('a date', () => {
     );
   });
 
-  it('prints in UTC, in the language asked for, and as it is where it is none', () => {
+  it('prints in UTC and in the language asked for; a text that is no date prints as written', () => {
     assert.equal(formatDate('2025-12-31', 'en'), 'Dec 31, 2025');
     assert.equal(formatDate('2025-12-31', 'de'), '31. Dez. 2025');
     assert.equal(formatDate('2025-12-31T23:30-02:00', 'en').replace(/\s/g, ' '), 'Jan 1, 2026, 1:30 AM UTC');

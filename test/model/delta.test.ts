@@ -62,7 +62,7 @@ describe('the delta of a number', () => {
     assert.deepEqual(row([0.1, 0.2345], 0, 'score'), [null, '0.1345 higher']);
   });
 
-  it('is same of equal values alone', () => {
+  it('is `same` for equal values alone', () => {
     assert.equal(delta(5, 5, 'number'), 'same');
     assert.equal(delta(0, -0, 'number'), 'same');
     assert.equal(
@@ -72,7 +72,7 @@ describe('the delta of a number', () => {
     );
   });
 
-  it('says so where unequal values tie', () => {
+  it('says where unequal values tie', () => {
     assert.equal(delta(0.8, 0.7, 'score', { tolerance: 0.1 }), 'within tolerance');
     assert.equal(deltaOf(answer(8), answer(7, { range: [3, 9] }), criterion('number'), deltaWords), 'within tolerance');
     const range = (low: number, high: number): Answer => answer(null, { status: 'known', range: [low, high] });
@@ -81,7 +81,7 @@ describe('the delta of a number', () => {
     assert.equal(deltaOf(range(1, 3), range(1, 3), criterion('number'), deltaWords), 'same');
   });
 
-  it('follows the figures as the row prints them', () => {
+  it('is computed from the figures as the row prints them', () => {
     assert.deepEqual(row([0.504, 0.626], 0, 'number'), [null, '0.122 higher']);
     assert.deepEqual(row([0.5, 0.622, 0.624], 0, 'number'), [null, '0.122 higher', '0.124 higher']);
     // The row prints 0.1 and 0.3, without the noise of doubles.
@@ -94,12 +94,12 @@ describe('the delta of a number', () => {
     assert.deepEqual(row([0.5, 0.5000001], 0, 'number', { format: 'percent' }), [null, '0.00001 higher']);
   });
 
-  it('is no figure where no double is exactly the difference', () => {
+  it('has no amount where no double is exactly the difference', () => {
     assert.equal(delta(1, 5e-324, 'number'), 'differs');
     assert.equal(delta(1.7e308, -1.7e308, 'number'), 'differs');
   });
 
-  it('says only which is higher where one stands beyond all numbers, or may', () => {
+  it('says only which one is higher where one is beyond all numbers or has an open range', () => {
     const open = [
       answer(5),
       answer(null, { status: 'known', extreme: 'highest' }),
@@ -110,13 +110,13 @@ describe('the delta of a number', () => {
     assert.deepEqual(deltasOf(open, 1, criterion('number'), deltaWords), ['lower', null, 'lower']);
   });
 
-  it('is same of one figure in two writings', () => {
+  it('is `same` for one figure with two texts of its authors', () => {
     const written = (text: string): Answer => answer(10, { text });
 
     assert.equal(deltaOf(written('$10/mo'), written('$10 per month'), criterion('money'), deltaWords), 'same');
   });
 
-  it('only differs from a text', () => {
+  it('is `differs` between a figure and a text', () => {
     assert.equal(delta('Contact sales', 5, 'money'), 'differs');
     assert.equal(delta('Contact sales', 'Contact  sales', 'money'), 'same');
   });
@@ -137,7 +137,7 @@ describe('the delta of a date', () => {
 });
 
 describe('the delta of other values', () => {
-  it('is same or differs', () => {
+  it('is `same` or `differs`', () => {
     assert.equal(delta(true, false, 'boolean'), 'differs');
     assert.equal(delta(true, true, 'boolean'), 'same');
     assert.equal(deltaOf(answer(true, { status: 'partial' }), answer(true), criterion('boolean'), deltaWords), 'differs');
@@ -153,7 +153,7 @@ describe('the delta of other values', () => {
     assert.equal(delta(['a', 'b'], ['b', 'a'], 'list'), 'differs', 'in their order alone');
   });
 
-  it('is none where either is missing, nor for the baseline itself', () => {
+  it('is null where either value is missing, and for the baseline itself', () => {
     const missing = [undefined, answer(null), answer(5, { status: 'not-applicable' }), answer(5, { status: 'unknown' })];
     for (const one of missing) {
       assert.equal(deltaOf(one, answer(5), criterion('number'), deltaWords), null);
@@ -182,19 +182,19 @@ describe('deltas and the table', () => {
           if (i === 0 || said === null) continue;
           const equal = answerKey(answers[i], one) === answerKey(answers[0], one);
           assert.equal(said === 'same', equal);
-          // A moment may be printed in two zones.
+          // One moment may be printed in two time zones, which read differently.
           if (one.kind !== 'date' && textKey(texts[i]) !== textKey(texts[0])) assert.notEqual(said, 'same');
           const [a, b] = [answers[i]?.value, answers[0]?.value];
           if (!/(higher|lower)$/.test(said)) continue;
           assert.ok(!areTied([intervalOf(answers[i], one), intervalOf(answers[0], one)], one.tolerance));
-          // Of what is open at one end nobody can say how far it is apart.
+          // Without an amount only where a range is open or a value beyond all numbers.
           if (said === 'higher' || said === 'lower') {
             assert.ok([answers[i], answers[0]].some((answer) => answer?.range?.includes(null) || answer?.extreme));
             continue;
           }
           assert.ok(typeof a === 'number' && typeof b === 'number');
           assert.equal(said.endsWith('higher'), a > b);
-          // What a reader can reckon from the two texts.
+          // The amount must be the difference that a reader computes from the two texts.
           const amount = read(said);
           // An author's text stands for the figure that it was read as: '1T'.
           const figure = (at: number) => (answers[at]?.text === undefined ? read(texts[at]) : exactly(answers[at].value as number));

@@ -52,7 +52,7 @@ describe('joined documents', () => {
     assert.deepEqual(codesOf(problems), ['invalid-data']);
   });
 
-  it('take title, description, way out and verdict from the first that has them, and the earliest date', () => {
+  it('take title, description, `more` and verdict from the first that has them, and the earliest date', () => {
     const { comparison } = joined([
       { tools: [tool('a')], title: 'First', asOf: '2025-03-09' },
       { tools: [tool('b')], title: 'Second', description: 'Told.', more: { label: 'All', url: '../all' }, asOf: '2025-03' },
@@ -88,7 +88,7 @@ describe('joined documents', () => {
     );
   });
 
-  it('know tools by IDs that every object has', () => {
+  it('find tools whose IDs are names of properties that every object has', () => {
     const { comparison } = joined([{ tools: [tool('constructor'), tool('prototype')] }], ['prototype', 'constructor']);
 
     assert.deepEqual(
@@ -119,7 +119,7 @@ describe('a cell that its row cannot hold', () => {
     ['link', 'www.a.com/docs'],
   ] as const;
   for (const [kind, value] of BAD) {
-    it(`reads 'unknown' and is told: ${JSON.stringify(value)} in a row of kind ${kind}`, () => {
+    it(`reads 'unknown' and leaves a problem: ${JSON.stringify(value)} in a row of kind ${kind}`, () => {
       const { comparison, problems } = joined([oneRow(criterion(kind), [null, value as never])]);
 
       const [, second] = comparison.tools;
@@ -132,7 +132,7 @@ describe('a cell that its row cannot hold', () => {
     });
   }
 
-  it('is told by the path of the tool in its document', () => {
+  it('is reported with the path of the tool in its document', () => {
     const bare = { id: 'b', name: 'B', values: { quality: true } };
     const criteria = [named('quality')];
 
@@ -146,7 +146,7 @@ describe('a cell that its row cannot hold', () => {
 });
 
 describe('a cell', () => {
-  it('of kind link may say that there is none', () => {
+  it('of kind link may say that there is no link', () => {
     const { comparison, problems } = joined([oneRow(criterion('link'), ['docs/n', 'n/a', '–', 'n/a (internal)'])]);
 
     const [one, ...others] = comparison.tools.map((given) => ('answers' in given ? given.answers.get('x') : null));
@@ -162,7 +162,7 @@ describe('a cell', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('holds in part what is written in it, where its author says so', () => {
+  it('is read from its text where its author gives it the status partial', () => {
     const limited = (value: string): Value => ({ value, status: 'partial' });
     const said = (kind: Kind, value: string) => textsOf(viewed(oneRow(criterion(kind), [limited(value), null])).view, 'x')[0];
 
@@ -180,7 +180,7 @@ describe('a cell', () => {
     assert.equal(first && 'answers' in first && first.answers.get('x')?.value, 'https://registry.example/docs');
   });
 
-  it('for a criterion that is none is told as a warning', () => {
+  it('with an ID that no criterion has leaves a warning', () => {
     const { problems } = joined([oneRow(criterion('score'), [1]), { tools: [tool('b', { y: 1 })] }]);
 
     assert.deepEqual(
@@ -189,7 +189,7 @@ describe('a cell', () => {
     );
   });
 
-  it('with a text that is no figure is told as a warning, once a row, and one with a figure is read', () => {
+  it('with a text in a row of figures leaves a warning, one a row, but a text that is a figure is read', () => {
     const { comparison, problems } = joined([oneRow(criterion('number'), ['12', 'Contact sales', 'On request', 3])]);
 
     assert.deepEqual(
@@ -202,7 +202,7 @@ describe('a cell', () => {
     );
   });
 
-  it('is read as it is meant in a row of yes and no, of dates and of prices', () => {
+  it('with a text is read in a row of yes and no, of dates and of prices', () => {
     const valuesIn = (kind: 'boolean' | 'date' | 'money', ...values: string[]) =>
       joined([oneRow(criterion(kind), values)]).comparison.tools.map((one) => 'answers' in one && one.answers.get('x')?.value);
 
@@ -211,7 +211,7 @@ describe('a cell', () => {
     assert.deepEqual(valuesIn('money', 'Free', '$5'), [0, 5]);
   });
 
-  it('is not read, and waits, while what reads it is not loaded', () => {
+  it('with a text stays as it is while the reader of cells is not loaded, and the join says that it waits', () => {
     const documents = [reading(oneRow(criterion('boolean'), ['Yes', 'No'])).document].flatMap((one) => one ?? []);
     const early = join(documents, null, new Map());
 
@@ -230,7 +230,7 @@ describe('a cell', () => {
 });
 
 describe('values that no criterion asks for', () => {
-  it('are told once a document, by the first of them', () => {
+  it('leave one warning a document, with the path of the first value', () => {
     const { problems } = joined([
       oneRow(criterion('score'), [1]),
       { tools: [tool('b', { y: 1, z: 2 }), tool('c', { y: 2, x: 0.5 })] },
@@ -326,7 +326,7 @@ describe('a row made from values of several kinds', () => {
     assert.deepEqual(printed(one, other, 5), ['link', 'a.example', 'b.example', '5']);
   });
 
-  it('is one of figures where all that is known are ranges, or what lies beyond all numbers', () => {
+  it('is a row of figures where all answers are ranges or lie beyond all numbers', () => {
     assert.deepEqual(printed({ range: [1, 5] }, { range: [2, null] }), ['number', '1–5', '≥2']);
     assert.deepEqual(printed({ range: [1, 5] }, '7 ms'), ['number', '1–5\u00a0ms', '7\u00a0ms']);
     assert.deepEqual(printed({ extreme: 'highest' }, { extreme: 'highest' }), ['number', 'unlimited', 'unlimited']);
@@ -355,7 +355,7 @@ describe('tools of one name', () => {
     assert.deepEqual(namesOf(pro('a'), pro('b', 'https://a.example/'))[0], ['Pro (a)', 'Pro (b)']);
   });
 
-  it('are told apart from one whose own name is what another would get', () => {
+  it('are told apart from a tool that already has the name that one of them would get', () => {
     const [names] = namesOf(tool('a', {}, { name: 'Pro' }), tool('b', {}, { name: 'Pro' }), tool('c', {}, { name: 'Pro (a)' }));
 
     assert.equal(new Set(names).size, 3);
@@ -363,7 +363,7 @@ describe('tools of one name', () => {
 });
 
 describe('documents joined again', () => {
-  it('keep what is as it was: the same tools, the same criteria', () => {
+  it('keep the same objects for tools and criteria that did not change', () => {
     const rows = [named('x'), criterion('boolean', { id: 'y' })];
     const [a, b, c] = ['a', 'b', 'c'].map((id) => reading({ tools: [tool(id, { x: 1, y: 'yes' })], criteria: rows }).document);
     assert.ok(a && b && c);
@@ -382,7 +382,7 @@ describe('a range or an extreme', () => {
     return [textsOf(view, 'x')[0], ...problems.map(({ path, severity, found }) => `${severity} ${path} ${found}`)].slice(0, 2);
   };
 
-  it('is told where its row has no figures', () => {
+  it('leaves a warning where its row has no figures', () => {
     const odd = (value: Value): Value => ({ ...(value as object), range: [1, 2] }) as Value;
     const warning = 'warning tools[0].values.x a range or extreme';
 
@@ -393,7 +393,7 @@ describe('a range or an extreme', () => {
     assert.deepEqual(told('text', { value: 'a', extreme: 'highest' }), ['a', warning]);
   });
 
-  it('is told where the value lies outside of its range, and where it lies within is not', () => {
+  it('leaves a warning where the value lies outside of its range, and none where it lies in it', () => {
     assert.deepEqual(told('number', { value: 4, range: [5, 9] }), ['4', 'warning tools[0].values.x the number 4']);
     assert.deepEqual(told('number', { value: 10, range: [null, 9] }), ['10', 'warning tools[0].values.x the number 10']);
     assert.deepEqual(told('number', { value: 5, range: [5, 9] }), ['5']);

@@ -146,7 +146,7 @@ describe('the leaders of a row', () => {
     assert.deepEqual(leaders([{ ...range(10, null), excludes: [true, false] }, answer(10)], 'number', { better: 'higher' }), [0]);
   });
 
-  it('have a price that starts at a figure for that figure', () => {
+  it('compare a price that starts at a figure as that figure', () => {
     const from = answer(null, { status: 'known', range: [5, null] });
 
     assert.deepEqual(leaders([from, answer(8), answer(9)], 'money', { better: 'lower' }), [0]);
@@ -154,7 +154,7 @@ describe('the leaders of a row', () => {
     assert.deepEqual(leaders([from, answer(5)], 'money', { better: 'lower' }), [0, 1]);
   });
 
-  it('miss nobody where a criterion does not apply', () => {
+  it('do not count a tool as missing where the criterion does not apply to it', () => {
     const place = leadershipIn(
       [answer(null, { status: 'not-applicable' }), answer(null), answer(4), answer(5)],
       criterion('score'),
@@ -191,7 +191,7 @@ describe('the leaders of a row', () => {
     );
     fc.assert(
       fc.property(row, ([one, values]) => {
-        // Texts that are read as figures, or as saying nothing, have tests of their own.
+        // Texts that are read as figures, or as an unknown value, have tests of their own.
         fc.pre(values.every((value) => !isRead(value, one.kind)));
         const expected = leadersOf(values, one).map((i) => String.fromCharCode(97 + i));
 
@@ -245,7 +245,7 @@ describe('the distance of two numbers', () => {
     );
   });
 
-  it('can be told of any two doubles', () => {
+  it('can be computed of any two doubles', () => {
     fc.assert(
       fc.property(
         figure,

@@ -26,7 +26,7 @@ describe('the order by a row', () => {
     assert.equal(ordered([20, 10, 30], criterion('money', { better: 'lower' })), 'bac');
   });
 
-  it('has nothing to pay first, what is unlimited above every number, and texts last', () => {
+  it('has a price of 0 first, an unlimited value above every number, and texts last', () => {
     const extreme = answer(null, { status: 'known', extreme: 'highest' });
     const below = answer(null, { status: 'known', range: [null, 1], excludes: [false, true] });
 
@@ -47,7 +47,7 @@ describe('the order by a row', () => {
     assert.equal(ordered(['v10', 'v9', 'v1'], criterion('text', { better: 'higher' })), 'cba');
   });
 
-  it('has what cannot be compared last, and equals, in their given order', () => {
+  it('has values that cannot be compared last, and these and equal values in the order they had', () => {
     assert.equal(ordered([null, 0.5, 'Contact sales', 0.9, 0.5]), 'dbeac');
     assert.equal(ordered([null, 'b', answer('a', { status: 'not-applicable' }), 'a'], criterion('text')), 'dbac');
   });
@@ -98,15 +98,15 @@ describe('the order by scores', () => {
 
 describe('an order that is asked for', () => {
   const { comparison } = joined([table({ speed: [1, 0] })]);
-  const toldFor = (sort: string, parts: Parts): string[] => {
+  const pathsFor = (sort: string, parts: Parts): string[] => {
     const arrangement = { ...lens, sort };
     return viewProblems(arrange(comparison, arrangement, parts), arrangement).map(({ path }) => path);
   };
 
-  it('is told as wrong where it names nothing, and not where only the file that orders is missing', () => {
-    assert.deepEqual(toldFor('spede', { order: { inOrder } }), ['@sort']);
-    assert.deepEqual(toldFor('speed', { order: { inOrder } }), []);
-    assert.deepEqual(toldFor('speed', { order: null }), []);
-    assert.deepEqual(toldFor('spede', { order: null }), ['@sort']);
+  it('leaves a warning where it names no criterion, and none where only the module that sorts is missing', () => {
+    assert.deepEqual(pathsFor('spede', { order: { inOrder } }), ['@sort']);
+    assert.deepEqual(pathsFor('speed', { order: { inOrder } }), []);
+    assert.deepEqual(pathsFor('speed', { order: null }), []);
+    assert.deepEqual(pathsFor('spede', { order: null }), ['@sort']);
   });
 });

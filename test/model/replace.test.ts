@@ -49,7 +49,7 @@ function compareRows(one: Criterion, values: Parameters<typeof oneRow>[1], lists
 }
 
 describe('a row whose tools change', () => {
-  it('is the row that a new table of them has', () => {
+  it('is the same row as in a new table of these tools', () => {
     const cases = anyCriterion().chain((one) =>
       fc.tuple(fc.constant(one), fc.array(anyValue(one.kind), { minLength: 6, maxLength: 8 }), states(6), fc.boolean()),
     );
@@ -103,7 +103,7 @@ describe('a row whose tools change', () => {
     );
   });
 
-  it('keeps what is within the tolerance within it', () => {
+  it('prints values that tie by the tolerance so that they still do', () => {
     compareRows(
       criterion('number', { tolerance: 0.0055 }),
       [1, 5, 1.0051],
@@ -116,7 +116,7 @@ describe('a row whose tools change', () => {
     );
   });
 
-  it('tells apart what came from what was there', () => {
+  it('prints a new value unlike the unequal values that stayed', () => {
     const three = [
       [0, 1],
       [0, 2],

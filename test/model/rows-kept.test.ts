@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { arrange } from '../../src/model/comparison.js';
 import { joined, lens, table } from '../support/documents.js';
 
-describe('rows that are there', () => {
+describe('rows of the last arrangement', () => {
   const { comparison } = joined([table({ speed: [1, 0], size: [3, 4] })]);
   const all = arrange(comparison, lens);
 
-  it('stand where others are chosen, left out or shown again', () => {
+  it('are used again where other rows are chosen, left out or shown again', () => {
     const some = arrange(comparison, { ...lens, criteria: ['size'] }, {}, all);
 
     assert.deepEqual(

@@ -17,7 +17,7 @@ describe('the rows of a view', () => {
     assert.deepEqual(ids, ['one', 'four', 'two', 'three']);
   });
 
-  it('stand with the weighted score first, and with it what is in no group', () => {
+  it('begin with the weighted score and the other rows without a group', () => {
     const document = table({ fast: [1, 0], cheap: [1, 0.5] }, { fast: { group: 'Speed' } });
 
     const ids = viewed(document, { adjustable: true }).view.rows.map((row) => row.criterion.id);

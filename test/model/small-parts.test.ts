@@ -150,7 +150,7 @@ describe('the rank of a tool', () => {
     });
   });
 
-  it('says what it is made of where its parts have weights, and whether they add up', () => {
+  it('says which scores it is made of where these have weights, and whether they add up', () => {
     const parts = [rank, criterion('score', { id: 'x', label: 'X', weight: 3 }), criterion('score', { id: 'y', label: 'Y' })];
     const explain: Explain = (tool, criteria, label, printed) => partsText([tool], criteria, label, () => printed, words);
     const made = (r: number) => rankOf(parsed('a', { r, x: 0.9, y: 0.1 }), parts, print, undefined, explain).made;
@@ -174,7 +174,7 @@ describe('the rank of a tool', () => {
 describe('a list of capabilities', () => {
   const items = ['a', 'b', 'c'].map((id) => ({ id, title: `Can ${id}` }));
 
-  it('counts those held and those that exist elsewhere only', () => {
+  it('counts those in the data and those that exist elsewhere only', () => {
     const list = listCapabilities({ total: 10, items, url: 'https://a.example/all' }, 2);
 
     assert.deepEqual(list, { shown: items.slice(0, 2), hidden: 1, more: 8, total: 10, url: 'https://a.example/all' });
@@ -194,18 +194,18 @@ describe('a list of capabilities', () => {
   });
 });
 
-describe('criteria of several groups that are called alike', () => {
+describe('criteria of several groups with one label', () => {
   const score = (id: string, group: string) => criterion('score', { id, label: 'Quality', group, weight: 1 });
   const criteria = [criterion('rank', { id: 'rank' }), score('x', 'Text'), score('y', 'Pictures')];
   const tools = [parsed('a', { rank: 60, x: 0.9, y: 0.3 }), parsed('b', { rank: 50, x: 0.2, y: 0.8 })];
 
-  it('are told apart in what a rank is made of', () => {
+  it('are told apart among the parts of a rank', () => {
     const text = partsText(tools, criteria, 'Rank', (id) => (id === 'a' ? '60' : '50'), words) ?? '';
     assert.match(text, /Quality \(Text\)/);
     assert.match(text, /Quality \(Pictures\)/);
   });
 
-  it('are told apart in what a lead hangs on', () => {
+  it('are told apart in the sentence about the stability of a lead', () => {
     assert.match(stabilityText({ criteria, tools }, null, words) ?? '', /Quality \((?:Text|Pictures)\)/);
   });
 });

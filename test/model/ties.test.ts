@@ -10,17 +10,17 @@ const tenth = fc.integer({ min: 0, max: 30 }).map((n) => n / 10);
 const anyInterval: fc.Arbitrary<Interval> = fc
   .tuple(tenth, fc.constantFrom(0, 0, 0.1, 0.5), fc.constantFrom(0, 0, 0.2, 1))
   .map(([point, down, up]) => ({ point, low: point - down, high: point + up }));
-const anyWeights = fc.array(anyInterval, { minLength: 1, maxLength: 6 });
+const anyIntervals = fc.array(anyInterval, { minLength: 1, maxLength: 6 });
 const anyTolerance = fc.constantFrom(0, 0.1, 0.3, 1);
 
-/** Whether two are a tie, by the definition. */
+/** Whether two intervals tie, by the definition of a tie. */
 const isTie = (a: Interval, b: Interval, tolerance: number): boolean =>
   (a.low <= b.high && b.low <= a.high) || isWithinTolerance(a.point, b.point, tolerance);
 
-describe('ties of many', () => {
+describe('ties of many intervals', () => {
   it('are those of every pair', () => {
     fc.assert(
-      fc.property(anyWeights, anyTolerance, (all, tolerance) => {
+      fc.property(anyIntervals, anyTolerance, (all, tolerance) => {
         assert.equal(
           areTied(all, tolerance),
           all.every((a) => all.every((b) => isTie(a, b, tolerance))),
@@ -30,9 +30,9 @@ describe('ties of many', () => {
     );
   });
 
-  it('with the best are those with any of the best', () => {
+  it('with the best are ties with any of the intervals that have the best point', () => {
     fc.assert(
-      fc.property(anyWeights, anyTolerance, fc.constantFrom(1 as const, -1 as const), (all, tolerance, sign) => {
+      fc.property(anyIntervals, anyTolerance, fc.constantFrom(1 as const, -1 as const), (all, tolerance, sign) => {
         const tops = all.filter(({ point }) => all.every((other) => other.point * sign <= point * sign));
         const expected = [...all.keys()].filter((i) => tops.some((top) => isTie(all[i], top, tolerance)));
         assert.deepEqual(tiedWithBest(all, tops[0]?.point ?? 0, tolerance), expected);
@@ -41,7 +41,7 @@ describe('ties of many', () => {
     );
   });
 
-  it('are kept in print where every pair keeps its own', () => {
+  it('are the same in print where each pair ties in print as it does in full', () => {
     const rounding = fc.constantFrom(1, 2, 5).map((step) => (n: number) => (Math.round((n * 10) / step) * step) / 10);
     fc.assert(
       fc.property(fc.uniqueArray(tenth, { minLength: 1, maxLength: 6 }), rounding, anyTolerance, (all, round, tolerance) => {
@@ -55,7 +55,7 @@ describe('ties of many', () => {
     );
   });
 
-  it('are found among more than could be held against each other in pairs', () => {
+  it('are found among too many intervals to compare them in pairs', () => {
     const many = Array.from({ length: 200_000 }, (_, i) => ({ point: i + 0.123, low: i + 0.123, high: i + 0.2 }));
 
     assert.equal(areTied(many, 199_999), true);

@@ -9,8 +9,8 @@ const problemsOf = (lens: Parameters<typeof viewed>[1]) =>
     suggestion,
   }));
 
-describe('an attribute that names what is not there', () => {
-  it('is told with what it may name, and the nearest of it', () => {
+describe('an attribute that names an unknown ID', () => {
+  it('leaves a warning with the known IDs and the nearest of them', () => {
     for (const lens of [{ criteria: ['Sped', 'quality'] }, { sort: 'Sped' }]) {
       const [{ message, suggestion } = { message: '' }, ...more] = problemsOf(lens);
       assert.deepEqual(more, []);
@@ -21,7 +21,7 @@ describe('an attribute that names what is not there', () => {
     for (const attribute of ['baseline', 'pick']) assert.match(problemsOf({ [attribute]: 'c' })[0]?.message ?? '', /'a', 'b'/);
   });
 
-  it('is told without what is far from it, and without all of many', () => {
+  it('leaves a warning without a suggestion where no ID is near, and with the first of many IDs', () => {
     const many = table(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`row-${i}`, [0.5, 0.9]])));
     const [told] = viewed(many, { sort: 'something else' }).problems;
     assert.equal(told?.suggestion, undefined);

@@ -57,7 +57,7 @@ describe('the verdict', () => {
     assert.deepEqual(textsOf(view, 'adoption'), ['0.9', '0.7']);
   });
 
-  it('names rows that are called alike with their groups', () => {
+  it('names rows of one label with their groups', () => {
     const { view } = viewed(
       table(
         { a: [5, 6], b: [60, 50], c: [1, 2] },
@@ -84,7 +84,7 @@ describe('the verdict', () => {
     assert.equal(textOf(table(rows, kinds)), 'B leads on Price (2) and Price (Later). A leads on Price (Cost).');
   });
 
-  it('has as its parts a headline, a line a tool and the rest, and is all of them', () => {
+  it('has a headline, lines and a rest, and its text is all of them joined', () => {
     const verdict = verdictOf(
       table(
         { rank: [86, 74, 79], speed: [0.9, 0.6, null], reach: [0.1, 0.2, 0.3], depth: [1, 1, 1], price: [8, 0, 'Contact sales'] },
@@ -102,7 +102,7 @@ describe('the verdict', () => {
     assert.equal(verdict.text, `A ranks highest: 86/100. A leads on Speed. C leads on Reach. B leads on Price. ${verdict.rest}`);
   });
 
-  it('says that ranks are level, and then has no headline', () => {
+  it('says that ranks tie, and then has no headline', () => {
     const verdict = verdictOf(table({ rank: [97, 97] }, { rank: RANK }));
 
     assert.deepEqual([verdict?.headline, verdict?.rest], [null, 'Both are level on Rank.']);
@@ -143,7 +143,7 @@ describe('the verdict', () => {
     assert.equal(textOf(table({ price: ['On request', 'Ask'] }, { price: PRICE })), 'Price cannot be compared.');
   });
 
-  it('does not miss what does not apply', () => {
+  it('does not call a value missing that does not apply', () => {
     const { view } = viewed(table({ price: [{ status: 'not-applicable' }, 10, 20] }, { price: PRICE }));
 
     assert.deepEqual(
@@ -189,7 +189,7 @@ describe('the verdict', () => {
     assert.ok(view.title.length < 80);
   });
 
-  it('has lists that survive commas and the word and in labels', () => {
+  it('keeps lists unambiguous where labels hold commas or the word and', () => {
     const labels = ['Tags, labels', 'Drag and drop', 'Search', 'A “b”, c'];
     const document = table(
       Object.fromEntries(labels.map((_, i) => [`r${i}`, [1, 0]])),
@@ -272,7 +272,7 @@ describe('the verdict', () => {
     assert.equal(verdict.claims.filter(({ kind }) => kind === 'missing').length, 6);
   });
 
-  it('calls those level that tie with each other too, and else says who may lead', () => {
+  it('calls leaders level where each pair of them ties, and else says who may lead', () => {
     const close = { id: 'x', label: 'X', kind: 'score' as const, tolerance: 0.1 };
     const of = (...values: unknown[]) =>
       textOf({ criteria: [close], tools: values.map((x, i) => tool('abc'.charAt(i), { x: x as number })) });
@@ -302,7 +302,7 @@ describe('a count of yes-or-no rows', () => {
     assert.deepEqual(lines, ['Ada has 4 of 4, 3 with notes', 'Bento has 2 of 4, all with notes', 'Cumin has 1 of 4, 1 with notes']);
   });
 
-  it('stands in a line for each tool, and beside it what is neither a plain yes nor a no', () => {
+  it('has a line for each tool, with the numbers of answers that are neither a plain yes nor a no', () => {
     const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
 
     assert.deepEqual(
@@ -329,7 +329,7 @@ describe('a count of yes-or-no rows', () => {
     assert.equal(verdictOf(matrix({ Ada: '++-', Bento: '+-+' }, 'higher'))?.headline, null);
   });
 
-  it('says that it is only what is known where unknown cells could change who has most', () => {
+  it('says that it is of known values only where unknown cells could change who has most', () => {
     assert.equal(
       verdictOf(matrix({ Ada: '++-', Bento: '+??' }, 'higher'))?.headline,
       'Ada has the most that are known: 2 of 3 yes-or-no rows',
@@ -337,7 +337,7 @@ describe('a count of yes-or-no rows', () => {
     assert.equal(verdictOf(matrix({ Ada: '+++', Bento: '+?-' }, 'higher'))?.headline, 'Ada has the most: 3 of 3 yes-or-no rows');
   });
 
-  it('does not keep from saying why nobody leads on one of them', () => {
+  it('leaves the sentence that says why nobody leads one of the rows counted', () => {
     const { criteria, tools } = matrix({ A: '+++', B: '+++', C: '---' }, 'higher');
     const [a, b, c] = tools;
     const asking = { criteria, tools: [a, { ...b, values: { ...b?.values, f1: { text: 'Ask us' } } }, c] };
@@ -361,7 +361,7 @@ describe('a count of yes-or-no rows', () => {
     assert.equal(verdictOf(matrix({ Ada: '+', Bento: '-' })), null);
   });
 
-  it('is claimed and not told where the table is about other things', () => {
+  it('is claimed but has no line where most of the table is about other things', () => {
     const given = matrix({ A: '+-', B: '++' });
     const scored = table({ speed: [1, 0], depth: [1, 0], reach: [0, 1] });
     const both = {
@@ -379,7 +379,7 @@ describe('a count of yes-or-no rows', () => {
     );
   });
 
-  it('is told of eight tools, and of the others from the fewest to the most', () => {
+  it('has a line for each of eight tools, and one for the others from the fewest to the most', () => {
     const rows = ['++++', '+++-', '+++-', '++--', '++--', '++--', '+---', '+---', '+---', '----'];
     const verdict = verdictOf(matrix(Object.fromEntries(rows.map((row, i) => [`T${i}`, row]))));
 
@@ -389,7 +389,7 @@ describe('a count of yes-or-no rows', () => {
 });
 
 describe('the claims of a verdict', () => {
-  it('name no lead that the reader cannot see, and none that exact arithmetic does not find', () => {
+  it('name no lead that the reader cannot see, nor one that exact arithmetic does not find', () => {
     fc.assert(
       fc.property(anyDocument, (given) => {
         const { view } = viewed(given);

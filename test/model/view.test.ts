@@ -60,7 +60,7 @@ describe('the cells of a view', () => {
 });
 
 describe('rows that the author names', () => {
-  it('stand in the order that they are named in, all of them or some', () => {
+  it('are shown in the order in which the author names them, all of them or some', () => {
     const document = table({ depth: [1, 0], speed: [0, 1], reach: [1, 1] });
     const idsOf = (criteria: readonly string[]) => viewed(document, { criteria }).view.rows.map(({ criterion: { id } }) => id);
 
@@ -70,7 +70,7 @@ describe('rows that the author names', () => {
 });
 
 describe('a view', () => {
-  it('has a column for a tool that could not be had', () => {
+  it('has a column for a tool that could not be loaded', () => {
     const { comparison } = joined(
       [{ tools: [tool('a', { quality: 1 }), tool('b', { quality: 0 })] }],
       ['a', 'z', 'b'],

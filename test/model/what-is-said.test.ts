@@ -38,7 +38,7 @@ describe('a row says what its author wrote', () => {
       ['warning'],
     );
   });
-  it('with lists that hold nothing but white space as none', () => {
+  it('with lists of nothing but white space as lists without entries', () => {
     assert.deepEqual(seen('list', [[''], ['\u200b'], ['', 'a', ' ']]).texts, ['none', 'none', 'a']);
   });
 });
