@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { ToolCompare } from '../../src/index.js';
+import type { RankBadge, ToolCompare } from '../../src/index.js';
 import { many } from '../support/fixtures.js';
 import { setMedia } from '../support/media.js';
 import { clear, fold, put, root, until } from '../support/page.js';
@@ -95,6 +95,14 @@ describe('a comparison under way', () => {
     element.theme = 'contrast';
     await element.updateComplete;
     const block = root(element).querySelector('[aria-hidden="true"] i');
+    expect(getComputedStyle(block as HTMLElement).backgroundColor).to.match(/^rgba\(.*, 0\.[1-3]\d*\)$/);
+  });
+
+  it('is quieter than text in a badge, too', async () => {
+    const badge = put('<rank-badge tool="tool-0" theme="contrast"></rank-badge>').firstElementChild as RankBadge;
+    badge.registry = () => new Promise(() => {});
+    await until(() => badge.state === 'loading' && root(badge).querySelector('[part~="value"]'), 'loading');
+    const block = root(badge).querySelector('[part~="value"]');
     expect(getComputedStyle(block as HTMLElement).backgroundColor).to.match(/^rgba\(.*, 0\.[1-3]\d*\)$/);
   });
 

@@ -119,7 +119,7 @@ export const styles = css`
     border-radius: 0.25em;
     /* Visible in forced colours, which remove the background. */
     outline: 1px solid transparent;
-    background: var(--_edge);
+    background: #8884;
   }
 
   .failed {
