@@ -52,6 +52,44 @@ describe('a comparison on paper', () => {
     });
   }
 
+  it('tells once what stands behind several values, and gives each the number of that', async () => {
+    const from = (page: string) => ({ source: `https://www.example.com/${page}`, checked: '2025-03-09' });
+    const pages = ['a', 'b', 'a'];
+    const tools = data.tools.map((tool, i) => ({
+      ...tool,
+      values: { free: { value: true, ...from(pages[i] ?? '') }, size: { value: i, ...from('a'), ...(i === 1 && { note: LONG }) } },
+    }));
+    const element = await mount('tool-compare', {
+      data: { ...data, criteria: data.criteria.slice(0, 2), tools },
+      layout: 'columns',
+    });
+    await print(element);
+    expect(footnotes(element)).to.deep.equal([
+      'Source: example.com/a. Checked Mar 9, 2025.',
+      `Bento, Size: ${LONG} Source: example.com/a. Checked Mar 9, 2025.`,
+      'Bento, Free: Source: example.com/b. Checked Mar 9, 2025.',
+    ]);
+    const numbers = parts(element, 'cell').map((cell) => {
+      const mark = [...cell.querySelectorAll('*')].find((one) => getComputedStyle(one, '::after').content.includes('counter'));
+      return mark && Number(getComputedStyle(mark).counterReset.replace(/\D/g, ''));
+    });
+    expect(numbers).to.deep.equal([1, 2, 1, 1, 3, 1]);
+  });
+
+  it('says what a footnote is about where all that lead to it are about the same, as a label in several tables is', async () => {
+    const told = { source: 'https://www.example.com/a' };
+    const tools = Array.from({ length: 30 }, (_, i) => ({
+      id: `t${i}`,
+      name: `Tool ${i}`,
+      values: { care: { value: 'Some', ...told } },
+    }));
+    const criteria = [{ id: 'care', label: 'Care', kind: 'text', description: `${LONG} In more words than stand beside a label.` }];
+    const element = await mount('tool-compare', { data: { criteria, tools }, layout: 'columns' });
+    await print(element);
+    expect(parts(element, 'table').length).to.be.above(1);
+    expect(footnotes(element)).to.deep.equal([`Care: ${LONG} In more words than stand beside a label.`, 'Source: example.com/a.']);
+  });
+
   it('prints a URL with letters for percent-escapes, and leaves escapes that cannot be decoded', async () => {
     const sourced = (url: string) => ({ value: 2, note: LONG, source: url });
     const sources = ['https://a.example/gr%C3%B6%C3%9Fe', 'https://a.example/100%', 'https://a.example/%ff'];

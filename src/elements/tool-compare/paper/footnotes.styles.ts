@@ -7,14 +7,7 @@ export const footnoteStyles = css`
   }
 
   @media print {
-    .own {
-      counter-reset: note;
-    }
-
-    .note {
-      counter-increment: note;
-    }
-
+    /* The script sets a counter on each value: the number of its footnote. */
     .note::after {
       content: counter(note);
       margin-inline-start: 0.15em;
