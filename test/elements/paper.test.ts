@@ -161,6 +161,31 @@ describe('a comparison on paper', () => {
       }
     });
 
+  it('has small type for nine columns also before it was laid out for paper: no cell runs into the next', async () => {
+    const criteria = [
+      { id: 'share', label: 'Share', kind: 'number', unit: '%', min: 0, max: 100, better: 'higher', description: LONG },
+    ];
+    const tools = Array.from({ length: 9 }, (_, i) => ({ id: `t${i}`, name: `Tool ${i}`, values: { share: 98.75 - i } }));
+    // A page that finds no time for what comes when it is idle.
+    const { setTimeout: real } = globalThis;
+    globalThis.setTimeout = Object.assign((run: () => void, delay = 0) => (delay < 100 ? real(run, delay) : 0), real);
+    try {
+      const element = await mount('tool-compare', { data: { criteria, tools }, layout: 'columns' });
+      await setMedia({ media: 'print' });
+      element.style.inlineSize = '672px';
+      const mark = parts(element, 'best')[0];
+      const cell = mark?.closest('td');
+      const right = [mark, cell].map((one) => one?.getBoundingClientRect().right ?? Number.NaN);
+      expect(right[0]).to.be.at.most(right[1]);
+      const sizes = [mark, cell, parts(element, 'direction')[0]].map((one) =>
+        Number.parseFloat(getComputedStyle(one as Element).fontSize),
+      );
+      expect(Math.max(...sizes)).to.equal(sizes[1]);
+    } finally {
+      globalThis.setTimeout = real;
+    }
+  });
+
   it('has the facts of a list that have no column', async () => {
     await setViewport({ width: 700, height: 800 });
     const criteria = Array.from({ length: 6 }, (_, i) => ({ id: `c${i}`, label: `Figure ${i}`, kind: 'number' }));

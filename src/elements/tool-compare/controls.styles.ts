@@ -161,6 +161,12 @@ export const controls = css`
       font-size: 0.6em;
     }
 
+    /* Sizes with a minimum of 11px on screen would be larger than the figures beside them. */
+    .many small,
+    .many .mark {
+      font-size: 0.8667em;
+    }
+
     /* A long name goes below its logo, so that it is not broken beside it. */
     .tool {
       flex-wrap: wrap;
