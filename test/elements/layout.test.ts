@@ -144,6 +144,28 @@ describe('the layout', () => {
     expect(line?.width).to.be.above(1000);
   });
 
+  it("shares the verdict's width by what headline and lines of ranked tools need, in one column where there is little", async () => {
+    const yes = { kind: 'boolean', better: 'higher' };
+    const asked = ['Works offline', 'Exports all that it holds', 'Keeps earlier versions', 'Is free of charge'];
+    const criteria = [{ id: 'rank', label: 'Rank', kind: 'rank' }, ...asked.map((label, c) => ({ id: `c${c}`, label, ...yes }))];
+    const tools = ['Ada', 'Bento'].map((name, i) => ({
+      id: name,
+      name,
+      values: { rank: 80 - i, ...Object.fromEntries(asked.map((_, c) => [`c${c}`, i ? c === 0 : c > 0])) },
+    }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    const boxes = () =>
+      [...parts(element, 'headline'), ...root(element).querySelectorAll('[part~="verdict"] li')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+    const [headline, line] = boxes();
+    const panel = parts(element, 'verdict')[0]?.getBoundingClientRect() as DOMRect;
+    expect(line?.left).to.be.above(headline?.right ?? Number.NaN);
+    expect(line?.left).to.be.below(panel.left + 0.45 * panel.width);
+    await setViewport({ width: 768, height: 800 });
+    await until(() => (boxes()[1]?.top ?? 0) > (boxes()[0]?.bottom ?? Number.NaN), 'one column');
+  });
+
   for (const [width, height] of [
     [1280, 800],
     [768, 800],

@@ -44,10 +44,10 @@ export const verdict = css`
   /*
    * With a rank there are two columns: headline and rest, and beside them the lines of the tools; where there is no room, all are below
    * each other. Lines without a figure are long sentences, and get the full width below the headline.
+   * The columns are as wide as headline and lines need; the width of the rest does not count.
    */
-  .verdict:has(.headline + .ranked) {
-    grid: auto 1fr / repeat(auto-fit, minmax(min(100%, max(20em, 40%)), 1fr));
-    grid-auto-flow: dense;
+  .own:not(.tight) .verdict:has(.headline + .ranked) {
+    grid: auto 1fr / minmax(35%, auto) minmax(0, auto);
   }
 
   .headline + .ranked {
@@ -61,6 +61,7 @@ export const verdict = css`
   }
 
   .verdict * + p {
+    contain: inline-size;
     color: var(--_soft);
     font-size: 0.875em;
   }
