@@ -351,6 +351,32 @@ describe('the look', () => {
     }
   });
 
+  it('parts label and words by a sign between them on a phone, also where they run in two directions', async () => {
+    await setViewport({ width: 360, height: 800 });
+    document.documentElement.dir = 'rtl';
+    const criteria = [
+      { id: 'ease', label: 'سهولة', kind: 'score', better: 'higher' },
+      { id: 'wait', label: 'زمن', kind: 'number', unit: 'ms', better: 'lower', max: 200, description: 'As measured.' },
+    ];
+    const tools = ['Ada', 'Bento'].map((name, i) => ({ id: name, name, values: { ease: 0.5 + i / 10, wait: 90 + i } }));
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    const headers = parts(element, 'criterion');
+    expect(headers.length).to.equal(2);
+    for (const header of headers) {
+      const words = [...header.childNodes].filter(({ textContent }) => fold(textContent ?? '') !== '');
+      const boxes = words.map((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        return range.getBoundingClientRect();
+      });
+      expect(boxes.length).to.be.above(1);
+      // Room for a sign and a space on either side, from right to left on the right of the words.
+      for (const [i, box] of boxes.slice(1).entries())
+        if (box.top < (boxes[i]?.bottom ?? 0))
+          expect((boxes[i]?.left ?? 0) - box.right, words[i]?.textContent ?? '').to.be.within(9, 13);
+    }
+  });
+
   it('gives the verdict a border that can be seen where contrast is asked for', async () => {
     const scored = { criteria: data.criteria.slice(1, 2), tools: data.tools };
     const element = await mount('tool-compare', { data: scored, theme: 'contrast' });

@@ -73,17 +73,17 @@ export const narrow = css`
       font-size: 0.8667em;
     }
 
-    /*
-     * Texts on the line of a label are separated by a dot, not by a border: the texts have a writing direction of their own, and a border
-     * would be at the start of the page's direction.
-     */
     tbody th small {
       display: inline;
       font-size: 1em;
     }
 
-    tbody th small::before {
-      content: '· ' / '';
+    /*
+     * Texts on the line of a label are separated by a dot, in an element of its own: the texts have a writing direction of their own, and a
+     * dot in them, or a border, could be at their far end.
+     */
+    tbody th small:empty::before {
+      content: ' · ' / '';
     }
 
     .sort {

@@ -55,11 +55,12 @@ export function drawHeader(th: HTMLElement, lastKey: string, { criterion }: View
   }
   // Scale and better direction are isolated, so that each keeps its own writing direction and is not broken; one alone has that of its
   // line.
+  // The empty element before each text is for the dot that separates texts on phones.
   if (reading.length) {
     const line = cloned('small;part=direction');
-    line.append(...(reading[1] ? reading.flatMap((part) => [cloned('bdi', part), ' ']) : reading));
-    th.append(' ', line);
+    line.append(...(reading[1] ? reading.flatMap((part) => [' ', cloned('bdi', part)]) : reading));
+    th.append(cloned('small'), ' ', line);
   }
-  if (below !== null) th.append(' ', cloned('small;part=note', below));
+  if (below !== null) th.append(cloned('small'), ' ', cloned('small;part=note', below));
   return key;
 }
