@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CapabilityList } from '../../src/index.js';
 import { pair, tool } from '../support/fixtures.js';
@@ -9,7 +9,10 @@ import { clear, fold, mount, offers, parts, put, root, textOf, toggled, until } 
 const titles = (element: Element) => parts(element, 'capability-title').map((part) => part.textContent);
 
 describe('capability-list', () => {
-  afterEach(clear);
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('lists the capabilities of the tool asked for, else of the first', async () => {
     const list = await mount('capability-list', { data: pair(), tool: 'beta', limit: 2 });
@@ -24,6 +27,20 @@ describe('capability-list', () => {
     expect(fold(parts(list, 'capability-body')[0]?.innerText ?? '')).to.equal(
       'What capability 0 does. Unique What is unique about 0. Against alternatives How 0 stands against others. one tag-0',
     );
+  });
+
+  it('breaks what is opened into lines that can be read, however wide the list', async () => {
+    const { tools, ...data } = pair();
+    const long = { id: 'long', title: 'Long', description: 'Words that go on. '.repeat(40) };
+    const talking = tools.map((one) => ({ ...one, capabilities: { total: 1, items: [long] } }));
+    await setViewport({ width: 1600, height: 800 });
+    const list = await mount('capability-list', { data: { ...data, tools: talking }, expanded: true });
+    const body = parts(list, 'capability-body')[0] as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(body);
+    const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+    expect(list.offsetWidth).to.be.above(1000);
+    expect((body.textContent ?? '').length / lines.size).to.be.below(100);
   });
 
   it('opens every one with expanded', async () => {

@@ -102,9 +102,11 @@ export const capabilities = css`
     padding-block: var(--_space) 0;
   }
 
+  /* Lines are at most about 90 letters long, so that they can be read. */
   .items div {
     display: grid;
     gap: 0.5em;
+    max-inline-size: 40em;
     padding-block-end: 0.875em;
     padding-inline-start: 1.25em;
     text-wrap: pretty;
