@@ -27,7 +27,9 @@ export const scenes = (root) => ({
   'compare-loading': compare(`${REFERENCE} registry="./never/"`),
   'compare-partial': compare('tools="o4-mini no-such-tool stable-diffusion" capabilities="0"'),
   'compare-failed': compare('tools="o4-mini refused/torch stable-diffusion" capabilities="0"'),
-  'compare-error': compare('src="./data/missing.json"'),
+  'compare-error': `<p>One that is not there:</p>${compare('src="./data/missing.json"')}
+    <p>Two that may be there the next time:</p>${compare('tools="refused/torch refused/lamp"')}
+    <p>The page goes on.</p>`,
   'compare-empty': compare('', '<p slot="empty">Choose two tools to compare.</p>'),
   'compare-debug': compare('tools="o4-mini" rows="diferences" capabilities="0" debug'),
   'badge-text': ['pill', 'bar', 'ring']
