@@ -175,10 +175,11 @@ export const cells = css`
       forced-color-adjust: none;
     }
 
-    .seg [aria-pressed='true'],
-    .seg [aria-pressed='true'] small {
+    /* The count in the button gets the same color, but no background: of a translucent color it would be painted twice. */
+    .seg [aria-pressed='true'] {
       background: Highlight;
-      color: HighlightText;
+      --_ink: HighlightText;
+      --_soft: HighlightText;
     }
 
     .b,
