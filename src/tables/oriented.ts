@@ -29,15 +29,18 @@ const measures = (all: readonly Side[], reader: CellReader): boolean =>
       directed(text, reader).better || unitIn(text, reader) || reader.form('(?<!\\p{L})<price|version>(?!\\p{L})').test(text),
   );
 
-/** Whether most cells of the last one begin with the name of another: 'Winner | A | B'. */
+/** Whether half the cells of the last one, and of no other, begin with the name of one of them: 'Winner | A | B'. A figure is no such name. */
 function namesOthers(all: readonly Side[]): boolean {
-  const texts = all[all.length - 1]?.cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []) ?? [];
-  const named = texts.filter((text) =>
-    all
-      .slice(0, -1)
-      .some(({ head }) => head.text && text.startsWith(head.text) && !/^[\p{L}\p{N}]/u.test(text.slice(head.text.length))),
-  );
-  return all.length > 2 && named.length * 2 >= (texts.length || 1);
+  const names = all.flatMap(({ head: { text } }) => (/\p{L}/u.test(text) ? text : []));
+  const isNaming = ({ head, cells }: Side): boolean => {
+    const texts = cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []);
+    const named = texts.filter((text) =>
+      names.some((name) => name !== head.text && text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))),
+    );
+    return named.length * 2 >= (texts.length || 1);
+  };
+  // The last one is looked at first: it seldom names any, and the others are many.
+  return all.length > 2 && all.slice(-1).some(isNaming) && !all.slice(0, -1).some(isNaming);
 }
 
 /** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, by what names them, else by the form. */

@@ -83,6 +83,21 @@ describe('a last column that says who is best', () => {
     assert.deepEqual(namesOf(read), ['A', 'B']);
     assert.deepEqual(remarksOf(read), ['Best: A', 'Best: B by far']);
   });
+  it('is a tool where names are figures', () => {
+    const lines = table(['| System | Next | Bits |', '| 0 | 6 | 5 |', '| 1 | 2 | 4 |', '| 2 | 1 | 5 |', '| 5 | 2 | 4 |']);
+    assert.deepEqual(namesOf(lines), ['0', '1', '2', '5']);
+    const columns = table(['| Team | 0 | 1 | 2 |', '| Ants | 0.51 | 0.52 | 0.48 |', '| Bees | 0.5 | 0.49 | 1.0 |']);
+    assert.deepEqual(Object.keys(criteriaOf(columns)), ['Ants', 'Bees']);
+    assert.deepEqual(namesOf(columns), ['0', '1', '2']);
+  });
+  it('is a tool where it names itself', () => {
+    const read = table(['| Feature | A | B | Order |', '| Trial | [Go](https://a.example) | – | [Order](https://c.example) |']);
+    assert.deepEqual(namesOf(read), ['A', 'B', 'Order']);
+  });
+  it('is a tool where others name tools, too', () => {
+    const lines = ['| Name | Extends | Holds |', '| Base | | names |', '| List | Base | items |', '| Tree | List | items |'];
+    assert.deepEqual(namesOf(table(lines)), ['Base', 'List', 'Tree']);
+  });
   it('is a tool where it answers like one', () =>
     assert.deepEqual(namesOf(table(['| Feature | Good | Better | Best |', '| Users | 1 | 5 | 10 |', '| Price | $1 | $5 | $9 |'])), [
       'Good',
