@@ -107,7 +107,7 @@ type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
 /**
  * Whether figures without a unit mean that of all the others in their row, whose own names none. Nothing is in any unit, '4/5' is in none but
  * its scale, '10k' beside '5 min' and '7B' beside '2 T' may be anything, 0.92 beside 93% is of 1, as it is beside 0.5% where the row says
- * that its figures are, and 1,200 beside 38% is no share.
+ * that its figures are, and 1,200 beside 38% is no share. Several figures without a unit are of other things than fewer than twice as many with one.
  */
 function takeUnit(
   all: readonly Bare[],
@@ -122,9 +122,12 @@ function takeUnit(
   const period = form(v, '(?<!\\p{L})<day|month|year>(?!\\p{L})|day|month|year').exec(label);
   if (period && written.startsWith('/') && measureOf(`/${period}`, v).of !== measure.of) return false;
   const factors = new Set(named.map(({ unit }) => measureOf(unit, v).factor));
-  // One beside one: '6E' and '6' are no figures of a unit 'E'.
-  if (factors.size > 1 || named.length < bare.length || (named.length === 1 && !isUnit(written.replace('/', ''), v))) return false;
-  const shares = written === '%' && (format === 'percent' || named.every(({ value }) => Number(value) > 1));
+  const percent = format === 'percent';
+  const share = written === '%';
+  // One beside one: '6E' and '6' are no figures of a unit 'E', and '80' and '0.4%' are a number and its share.
+  if (factors.size > 1 || named.length < bare.length * (bare.length > 1 ? 2 : 1)) return false;
+  const isOver = percent || named.every(({ value }) => Number(value) > 1);
+  if (named.length === 1 && !(share ? isOver : isUnit(written.replace('/', ''), v))) return false;
   const isWhole = named.every(({ value }) => Number(value) <= 100);
   return bare.every(
     ({ value, scaled, max, stars }) =>
@@ -132,7 +135,7 @@ function takeUnit(
       !stars &&
       spreads(written) &&
       !(scaled && /^(?:#|.$)/.test(measure.of)) &&
-      !(shares && value !== null && (Math.abs(value) <= 1 || (isWhole && value > 100))),
+      !(share && value !== null && ((isOver && Math.abs(value) <= 1) || (isWhole && value > 100))),
   );
 }
 

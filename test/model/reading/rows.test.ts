@@ -9,6 +9,7 @@ describe('the cells of a row decide together', () => {
       ['8 GB', 16, '32 GB'],
       ['8 GB', '16'],
       ['3 agents', '5', '7 agents'],
+      ['8 ms', '9 ms', '5', '7 ms', '6', '4 ms'],
     ]) {
       const { criterion, unlike } = rowRead('number', cells);
       assert.equal(criterion.unit, String(cells[0]).split(' ')[1]);
@@ -55,6 +56,11 @@ describe('the cells of a row decide together', () => {
     ['76.1', '79.2', '76.5^'],
     ['60 (per year)', '6/month'],
     ['★★★★☆', '90%', '5'],
+    ['6.5 ms', '4.1 ms', '6000004', '5378496', '5346866', '12 ms'],
+    ['6.5 ms', '4.1 ms', '5.1 ms', '6000004', '5378496', '5346866', '12 ms'],
+    ['4582', '0.7%'],
+    ['4582', '0.7%', '0.4%'],
+    ['80', '0.4%'],
   ]) {
     it(`${cells.join(' and ')} do not compare, and stay as they are written`, () => {
       const { answers, criterion, unlike } = rowRead('number', cells);
