@@ -46,9 +46,10 @@ const NUMBERS = { '.': numberWith('.', "[,'’ ]"), ',': numberWith(',', "[.'’
 
 /** A number as it is written with this mark; `null` where it cannot be meant so, NaN or beyond all numbers where no double holds it exactly. */
 export function numberIn(token: string, mark: Mark): number | null {
-  const [, sign = '', whole, part = '', power = ''] = NUMBERS[mark].exec(token) ?? [];
-  if (whole === undefined || !(whole + part)) return null;
+  const [, sign = '', whole, decimals = '', power = ''] = NUMBERS[mark].exec(token) ?? [];
+  if (whole === undefined || !(whole + decimals)) return null;
   const digits = whole.replace(/\D/g, '');
+  const part = decimals.replace(/0+$/, '');
   const value = Number(`${digits || 0}.${part || 0}${power}`);
   const significant = (digits + part).replace(/^0+/, '');
   const exact = significant.length < 16 || power || String(value) === `${digits}${part && `.${part}`}`;

@@ -169,6 +169,10 @@ describe('a cell of a row of figures', () => {
     ['Free', 'text'],
     ['Contact sales', 'text'],
     ['9007199254740993', 'text'],
+    ['1.000000000000000', '1'],
+    ['0.50000000000000000', '0.5'],
+    ['.0', '0'],
+    ['0.1234567890123456789', 'text'],
   ]);
   describe('in German', () =>
     figures(
