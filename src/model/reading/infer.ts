@@ -29,7 +29,9 @@ const LINK = /^https?:\/\/\S+$/;
 
 /** The unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)'. */
 export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' | 'currency'> {
-  const [, inside = ''] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(folded(label)) ?? [];
+  // 'unit(s)' are units, 'Time(s)' is in seconds.
+  const [, inside = ''] =
+    /(?!(?<=[a-z])(?<!time|latency|duration|delay)\(s\))[([]([^()[\]]{1,20})[)\]]\s*$/i.exec(folded(label)) ?? [];
   const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
   const currency = currencyOf(sign, v.lang);
   if (!currency) return isUnit(inside, v) ? { unit: inside } : {};
