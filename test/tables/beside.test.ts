@@ -106,6 +106,21 @@ describe('a last column that says who is best', () => {
     ]));
 });
 
+describe('lights of three colours', () => {
+  it('say how good an answer is, and not whether there is one, in all rows', () => {
+    const read = table([
+      '| Feature | A | B |',
+      '| Sync | 🟢 Full | 🔴 None |',
+      '| Search | 🟡 Slow | 🟡 Slow |',
+      '| SSO | 🟡 | ✅ |',
+    ]);
+    assert.deepEqual(
+      Object.values(criteriaOf(read)).map(({ kind }) => kind),
+      ['text', 'text', 'text'],
+    );
+  });
+});
+
 describe('a last line that sums up', () => {
   for (const [head, lang] of [
     ['Average'],

@@ -55,6 +55,7 @@ const factsOf = remembered((cells, v: Vocabulary) => ({
   hasBetter: cells.includes('◎'),
   hasWorse: form(v, WORSE).test(cells),
   hasFull: /[●◐]/.test(cells),
+  isRated: /[🟢🔴]/u.test(cells),
 }));
 
 /** What the open circle means: `◎` is better, `×` and `△` are worse, a full one is the yes. */
@@ -70,6 +71,8 @@ function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, '
  * @param beside further cells, which may say what an open circle means.
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
+  // One of three lights says how good an answer is, and not whether there is one.
+  if (text.startsWith('🟡') && (factsOf(row, v).isRated || factsOf(beside, v).isRated)) return null;
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
     const round = where === 'circle' ? circle(factsOf(row, v), factsOf(beside, v)) : {};
     // A sign for partly says no more than its word.
