@@ -71,6 +71,16 @@ describe('a word in the corner', () => {
   for (const corner of ['Model name', 'Tool Name', 'Provider ↕', 'Model（ID）'])
     it(`'${corner}' says that lines are tools`, () =>
       assert.deepEqual(namesOf(table([`| ${corner} | Size | Share |`, '|---|---|---|', '| A | 1,200 | 38% |'])), ['A']));
+  for (const [corner, lang] of [
+    ['套餐名称', 'zh'],
+    ['プラン名', 'ja'],
+    ['모델명', 'ko'],
+  ] as const)
+    it(`'${corner}' says so in ${lang}`, () =>
+      assert.deepEqual(namesOf(table([`| ${corner} | X | Y |`, '|---|---|---|', '| A | a | b |', '| B | c | d |'], {}, lang)), [
+        'A',
+        'B',
+      ]));
   it("'Feature name' says that columns are", () =>
     assert.deepEqual(namesOf(table(['| Feature name | X | Y |', '|---|---|---|', '| A | 1 | 2 |', '| B | 3 | 4 |'])), ['X', 'Y']));
 });
