@@ -56,22 +56,22 @@ export function numberIn(token: string, mark: Mark): number | null {
   return exact ? (sign === '-' && value ? -value : value) : Number.NaN;
 }
 
-const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?![\\p{L}]))?";
+const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?!\\p{L}))?";
 const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
-const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—]';
+const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—&]';
 /** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
 const UNIT = new RegExp(`^(?:(?![.:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
 
 /** What is no unit though it stands behind a figure: it says more of the figure ('10 or more', '10 from Pro on'). */
-const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?![\\p{L}])|<onwards>$';
+const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?!\\p{L})|<onwards>$';
 
 /** One figure with its currency and unit. */
 function single(text: string, how: Manner): Figure | null {
   const { vocabulary: v, mark } = how;
   const [, before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
   let value = numberIn(token, mark);
-  // '01234' is a code.
-  if (value === null || /^0\d+$/.test(token)) return null;
+  // '01234' is a code, and '2001,2003' are two years.
+  if (value === null || /^(?:0\d+|(?:19|20)\d\d[.,](?:19|20)\d\d)$/.test(token)) return null;
   let rest = after;
   let words = false;
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(\p{Sc}]+)/u.exec(rest) ?? [];

@@ -121,21 +121,20 @@ function takeUnit(
   // '$5' under 'Monthly price' is no '$5/year'.
   const period = form(v, '(?<!\\p{L})<day|month|year>(?!\\p{L})|day|month|year').exec(label);
   if (period && written.startsWith('/') && measureOf(`/${period}`, v).of !== measure.of) return false;
-  const factors = new Set(named.map(({ unit }) => measureOf(unit, v).factor));
-  const percent = format === 'percent';
+  if (bare.length > 1 && named.length < bare.length * 2) return false;
+  if (named.some(({ unit }) => measureOf(unit, v).factor !== measure.factor)) return false;
   const share = written === '%';
+  const values = named.map(({ value }) => Number(value));
+  const isOver = format === 'percent' || Math.min(...values) > 1;
   // One beside one: '6E' and '6' are no figures of a unit 'E', and '80' and '0.4%' are a number and its share.
-  if (factors.size > 1 || named.length < bare.length * (bare.length > 1 ? 2 : 1)) return false;
-  const isOver = percent || named.every(({ value }) => Number(value) > 1);
-  if (named.length === 1 && !(share ? isOver : isUnit(written.replace('/', ''), v))) return false;
-  const isWhole = named.every(({ value }) => Number(value) <= 100);
+  if (named.length < 2 && !(share ? isOver : isUnit(written.replace('/', ''), v))) return false;
   return bare.every(
     ({ value, scaled, max, stars }) =>
       max === undefined &&
       !stars &&
       spreads(written) &&
       !(scaled && /^(?:#|.$)/.test(measure.of)) &&
-      !(share && value !== null && ((isOver && Math.abs(value) <= 1) || (isWhole && value > 100))),
+      !(share && value !== null && ((isOver && Math.abs(value) <= 1) || (value > 100 && Math.max(...values) <= 100))),
   );
 }
 
@@ -173,7 +172,10 @@ export function readFigures(
         mark,
       )
     : null;
-  const offScale = criterion.max === undefined && bare.some(({ value }) => value !== null && value > (max ?? value));
+  const onScale = given.filter((one) => one.max !== undefined).length;
+  // '5060/5061' beside many that name no scale are two ports.
+  const offScale =
+    criterion.max === undefined && !!max && (onScale * 2 < bare.length || bare.some(({ value }) => Number(value) > max));
   const blocked =
     !unit ||
     currency === null ||
@@ -231,7 +233,7 @@ export function readFigures(
   const warn = (list: readonly number[], expected: string, fix: string): void => {
     if (list[0] !== undefined) problems.push({ index: list[0], expected, fix });
   };
-  warn(unlike, 'figures of one unit and currency', 'What cannot be compared is printed only: give all figures of a row one unit.');
+  warn(unlike, 'figures of one unit and currency', 'It is printed and not compared: give all figures of a row one unit.');
   warn(inexact, 'a figure of at most 15 digits', 'It is printed and not compared: no more digits can be told apart.');
   warn(
     fewer,

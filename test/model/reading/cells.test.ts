@@ -173,6 +173,8 @@ describe('a cell of a row of figures', () => {
     ['0.50000000000000000', '0.5'],
     ['.0', '0'],
     ['0.1234567890123456789', 'text'],
+    ['2001,2003', 'text'],
+    ['10 teams & all members', 'text'],
   ]);
   describe('in German', () =>
     figures(

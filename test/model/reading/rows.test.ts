@@ -61,6 +61,7 @@ describe('the cells of a row decide together', () => {
     ['4582', '0.7%'],
     ['4582', '0.7%', '0.4%'],
     ['80', '0.4%'],
+    ['554', '1701', '5060/5061'],
   ]) {
     it(`${cells.join(' and ')} do not compare, and stay as they are written`, () => {
       const { answers, criterion, unlike } = rowRead('number', cells);
@@ -171,6 +172,8 @@ describe('the cells of a row decide together', () => {
     assert.deepEqual(readAs('number', ['2m23s', '1h 30m', '59s']), ["143 '2m23s'", "5400 '1h 30m'", '59']);
     assert.deepEqual(rowRead('number', ['2m30cm', '5 s']).unread, [0]);
   });
+  it('one figure among more on a scale is on it', () =>
+    assert.deepEqual(readAs('number', ['4.5/5', '4', '3/5']), ["4.5 '4.5/5'", '4', "3 '3/5'"]));
   it('a large figure is no share of a hundred beside one', () => {
     assert.deepEqual(rowRead('number', ['1,200', '38%']).unlike, [0, 1]);
     assert.deepEqual(readAs('number', ['40', '38%']), ['40', '38']);
