@@ -30,8 +30,7 @@ const LINK = /^https?:\/\/\S+$/;
 /** The unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)'. */
 export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' | 'currency'> {
   // 'unit(s)' are units, 'Time(s)' is in seconds.
-  const [, inside = ''] =
-    /(?!(?<=[a-z])(?<!time|latency|duration|delay)\(s\))[([]([^()[\]]{1,20})[)\]]\s*$/i.exec(folded(label)) ?? [];
+  const [, inside = ''] = /(?!(?<=[a-z])(?<!time|latency)\(s\))[([]([^()[\]]{1,20})[)\]]\s*$/i.exec(folded(label)) ?? [];
   const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
   const currency = currencyOf(sign, v.lang);
   if (!currency) return isUnit(inside, v) ? { unit: inside } : {};
@@ -54,8 +53,8 @@ export function inferKind(
   const answers = cells.map((value) => ({ value, status: 'known', unverified: false }) as const);
   const answered = cells.filter((cell) => !readMissing(cell, v));
   const text: Inferred = { kind: 'text', pure: false };
-  const isPriced = form(v, '(?<![\\p{L}])<price>(?![\\p{L}])').test(label);
-  if (!answered.length || form(v, '(?<![\\p{L}]|first |initial )<version>(?![\\p{L}]| dat| year)').test(label)) return text;
+  const isPriced = form(v, '(?<!\\p{L})<price>(?!\\p{L})').test(label);
+  if (!answered.length || form(v, '(?<!\\p{L}|first |initial )<version>(?!\\p{L}| dat| year)').test(label)) return text;
   const named = guarded(labelled(label, v));
   const needed = answered.length < 3 ? answered.length : Math.ceil((answered.length * 2) / 3);
   const tried = new Map<Kind, ReadRow>();
@@ -89,7 +88,7 @@ export function inferKind(
   const { id: _, label: __, ...found } = row.criterion;
   const pure = answered.length > 1 && fits(kind) === answered.length && !row.unlike.length && !row.mixed;
   if (kind === 'number' && !directed && !found.unit && !isPriced && looksVersioned(answered)) return text;
-  const better = directionOf(kind, row, answered, isPriced && !form(v, '(?<![\\p{L}])<saved>').test(label));
+  const better = directionOf(kind, row, answered, isPriced && !form(v, '(?<!\\p{L})<saved>').test(label));
   return {
     ...found,
     ...(better && { better }),

@@ -49,20 +49,17 @@ const WORSE = `${NO}|△`;
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([,:;–—+]| - )`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
-/** What many cells together say of others, found out once for them all. */
-const factsOf = remembered((cells, v: Vocabulary) => ({
-  isDecided: form(v, DECIDED).test(cells),
-  hasBetter: cells.includes('◎'),
-  hasWorse: form(v, WORSE).test(cells),
-  hasFull: /[●◐]/.test(cells),
-  isRated: /[🟢🔴]/u.test(cells),
-}));
+/** Whether some cell of a row is a plain yes or no. */
+const isDecided = remembered((row, v: Vocabulary) => form(v, DECIDED).test(row));
 
-/** What the open circle means: `◎` is better, `×` and `△` are worse, a full one is the yes. */
-function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, 'value' | 'words'> | null {
-  if (beside.some(({ hasBetter }) => hasBetter)) return { value: true, words: true };
-  if (beside.some(({ hasWorse }) => hasWorse)) return { value: true, words: false };
-  return beside.some(({ hasFull }) => hasFull) ? { value: false, words: false } : null;
+/** The signs in many cells that say what others mean, each once. */
+const signsIn = remembered((cells, v: Vocabulary) => [...new Set(cells.match(form(v, `${WORSE}|[◎●◐🟢🔴]`, 'g')))].join(''));
+
+/** What the open circle means beside other signs: `◎` is better, `×` and `△` are worse, a full one is the yes. */
+function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | null {
+  if (signs.includes('◎')) return { value: true, words: true };
+  if (form(v, WORSE).test(signs)) return { value: true, words: false };
+  return /[●◐]/.test(signs) ? { value: false, words: false } : null;
 }
 
 /**
@@ -71,13 +68,14 @@ function circle(...beside: readonly ReturnType<typeof factsOf>[]): Pick<Truth, '
  * @param beside further cells, which may say what an open circle means.
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
+  const signs = signsIn(row, v) + signsIn(beside, v);
   // One of three lights says how good an answer is, and not whether there is one.
-  if (text.startsWith('🟡') && (factsOf(row, v).isRated || factsOf(beside, v).isRated)) return null;
+  if (text.startsWith('🟡') && /[🟢🔴]/u.test(signs)) return null;
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
-    const round = where === 'circle' ? circle(factsOf(row, v), factsOf(beside, v)) : {};
+    const round = where === 'circle' ? circle(signs, v) : {};
     // A sign for partly says no more than its word.
     const says = words && (status !== 'partial' || /[\p{L}\p{N}]/u.test(text));
-    if (round && (where !== 'decided' || factsOf(row, v).isDecided)) return { value, words: says, status, ...round };
+    if (round && (where !== 'decided' || isDecided(row, v))) return { value, words: says, status, ...round };
   }
   return null;
 }
