@@ -16,7 +16,7 @@ export function raised(text: string, before: string): string {
     before,
   );
   if ((isPart ? /^[-−]?\d+$/ : /^[-−]\d+$/).test(mark)) return mark.replace(/./g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(n)] ?? '⁻');
-  return /^(?:(?:\d+|[a-z])(?:, ?(?:\d+|[a-z]))*|[*†‡§]|\[(?:n\w+ )?(?:\d+|[a-z])\]|※?\d*)$/i.test(mark) ? '' : text;
+  return /^(?:\[?(?:n\w+ )?(?:(?:\d+|[a-z])(?:, ?|\]?$))+|[*†‡§]|※?\d*)$/i.test(mark) ? '' : text;
 }
 
 /** A text without what is struck out, unless that is all it says. */

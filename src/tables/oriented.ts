@@ -31,16 +31,17 @@ const measures = (all: readonly Side[], reader: CellReader): boolean =>
 
 /** Whether half the cells of the last one, and of no other, begin with the name of one of them: 'Winner | A | B'. A figure is no such name. */
 function namesOthers(all: readonly Side[]): boolean {
-  const names = all.flatMap(({ head: { text } }) => (/\p{L}/u.test(text) ? text : []));
   const isNaming = ({ head, cells }: Side): boolean => {
     const texts = cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []);
-    const named = texts.filter((text) =>
-      names.some((name) => name !== head.text && text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))),
-    );
-    return named.length * 2 >= (texts.length || 1);
+    const isNamed = (text: string): boolean =>
+      all.some(
+        ({ head: { text: name } }) =>
+          text.startsWith(name) && /\p{L}/u.test(name) && name !== head.text && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)),
+      );
+    return texts.filter(isNamed).length * 2 >= (texts.length || 1);
   };
   // The last one is looked at first: it seldom names any, and the others are many.
-  return all.length > 2 && all.slice(-1).some(isNaming) && !all.slice(0, -1).some(isNaming);
+  return !!all[2] && all.slice(-1).some(isNaming) && !all.slice(0, -1).some(isNaming);
 }
 
 /** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, by what names them, else by the form. */
@@ -62,23 +63,19 @@ export function oriented(
     }),
   );
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
-  const tells: readonly ((all: readonly Side[], others: readonly Side[]) => boolean)[] = [
-    namesOthers,
-    (all, others) => pure(others, all, reader),
-    (all, others) => measures(others, reader) && !measures(all, reader),
-  ];
-  let way = said.tools ?? (word('tools') ? 'rows' : word('criteria') ? 'columns' : null);
-  for (const tell of tells) {
-    if (way) break;
-    const inLines = tell(lines, columns);
-    if (inLines !== tell(columns, lines)) way = inLines ? 'rows' : 'columns';
-  }
-  const guessed = !way;
-  way ??= csv ? 'rows' : 'columns';
-  const names = reader.inferKind(
-    lines.map(({ head }) => head.text),
-    '',
-  );
+  const told = (isTold: (all: readonly Side[], others: readonly Side[]) => boolean): 'rows' | 'columns' | null => {
+    const inLines = isTold(lines, columns);
+    return inLines === isTold(columns, lines) ? null : inLines ? 'rows' : 'columns';
+  };
+  const known =
+    said.tools ??
+    (word('tools') ? 'rows' : word('criteria') ? 'columns' : null) ??
+    told(namesOthers) ??
+    told((all, others) => pure(others, all, reader)) ??
+    told((all, others) => measures(others, reader) && !measures(all, reader));
+  const way = known ?? (csv ? 'rows' : 'columns');
+  const labels = lines.map(({ head }) => head.text);
+  const names = reader.inferKind(labels, '');
   const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && !word('tools') && !/^(?:link|date)$/.test(names.kind);
   const tools = way === 'rows' ? lines : columns.map((column, i) => ({ ...column, head: heads[i]?.head ?? EMPTY }));
   // The last ones may be no tools: they say who is best, or what all come to.
@@ -99,5 +96,5 @@ export function oriented(
     const isOwn = isMore && cells.every(({ text, linkOnly }) => !text || linkOnly);
     return { ...row, head: isOwn ? { ...EMPTY, text: '–' } : head, cells: cells.filter(isTool), remark };
   });
-  return { tools: tools.filter(isTool), rows, corner, guessed, nameless };
+  return { tools: tools.filter(isTool), rows, corner, guessed: !known, nameless };
 }
