@@ -157,6 +157,8 @@ export function join(
     waits:
       !reading &&
       (rows.size > 0 ||
+        // A text beside a value may deny it.
+        read.some(({ answers }) => [...answers.values()].some(({ text, value }) => text !== undefined && value !== null)) ||
         found.some((one) => one.kind === 'link' || (!declared && one.kind === 'text' && !DEFAULT_CRITERIA.includes(one)))),
     memory: {
       fitted: new Map(held.map(({ tool }, i) => [tool, fitted[i]] as const).flatMap(([tool, one]) => (one ? [[tool, one]] : []))),

@@ -211,6 +211,15 @@ describe('a cell', () => {
     assert.deepEqual(valuesIn('money', 'Free', '$5'), [0, 5]);
   });
 
+  it("waits too where an author's own text may say another thing than its value", () => {
+    const documents = [reading(oneRow(criterion('number'), [{ value: 5, text: '7' }, 9])).document].flatMap((one) => one ?? []);
+    const early = join(documents, null, new Map());
+    assert.equal(early.waits, true);
+    const [tool] = join(documents, null, new Map(), cells, early).comparison.tools;
+    assert.ok(tool && 'answers' in tool);
+    assert.equal(tool.answers.get('x')?.value, null);
+  });
+
   it('with a text stays as it is while the reader of cells is not loaded, and the join says that it waits', () => {
     const documents = [reading(oneRow(criterion('boolean'), ['Yes', 'No'])).document].flatMap((one) => one ?? []);
     const early = join(documents, null, new Map());
