@@ -302,6 +302,18 @@ describe('a count of yes-or-no rows', () => {
     assert.deepEqual(lines, ['Ada has 4 of 4, 3 with notes', 'Bento has 2 of 4, all with notes', 'Cumin has 1 of 4, 1 with notes']);
   });
 
+  it('has no notes where a yes is written as a sign alone', () => {
+    const rows = ['x', 'y'].map((id) => ({ id, label: id, kind: 'boolean' as const }));
+    const tools = [
+      tool('p', { x: { value: true, text: '✓' }, y: true }),
+      tool('q', { x: false, y: { value: true, text: '✓ paid' } }),
+    ];
+    assert.deepEqual(
+      viewed({ criteria: rows, tools }).view.verdict?.lines.map(({ text }) => text),
+      ['P has 2 of 2', 'Q has 1 of 2, 1 with notes'],
+    );
+  });
+
   it('has a line for each tool, with the numbers of answers that are neither a plain yes nor a no', () => {
     const verdict = verdictOf(matrix({ Ada: '+++n+-', Bento: '+~+?+.', Cumin: '------' }));
 
