@@ -79,6 +79,25 @@ describe('the look', () => {
     });
   }
 
+  it('explains the marks in the bars that are drawn, and no others', async () => {
+    const criteria = [
+      { id: 'wait', label: 'Wait', kind: 'number', max: 1000, min: 0, better: 'lower' },
+      { id: 'size', label: 'Size', kind: 'number', max: 10, min: 0 },
+    ];
+    const tools = [tool('a', { wait: 100, size: 3 }), tool('b', { wait: 100, size: 2 }), tool('c', { wait: 700, size: 1 })];
+    const element = await mount('tool-compare', { data: { criteria, tools } });
+    const said = (): string[] =>
+      fold(root(element).textContent ?? '').match(/a longer bar is better|best of all|a point: lower is better/g) ?? [];
+    // Nobody leads on Wait, and of Size nothing says that more is better.
+    expect(said()).to.deep.equal(['a point: lower is better']);
+
+    const [one, two, three] = tools;
+    element.data = { criteria, tools: [{ ...one, values: { wait: null, size: 3 } }, two, three] };
+    element.limit = 1;
+    await settled(element);
+    expect(said(), 'behind the limit').to.deep.equal([]);
+  });
+
   for (const layout of ['columns', 'list'] as const) {
     it(`says where a scale ends as the figures of its row are written, without their unit: ${layout}`, async () => {
       const kinds = [

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
+import { directionOf } from '../../model/criterion.js';
 import type { Comparison } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
 import type { ViewRow } from '../../model/view.js';
@@ -16,14 +17,30 @@ export function moreLink({ more }: Comparison, href: string | null, texts: BoxTe
   return html`<p>${more?.lead ?? texts.moreLead} <a part="more" href=${url} rel="noopener">${more?.label ?? texts.moreLabel}</a></p>`;
 }
 
-/** Draws the legend of the bars; `nothing` where no criterion is better when lower, because a length alone needs no legend. */
-export function legend(rows: readonly ViewRow[], { legend: labels }: BoxTexts): TemplateResult | typeof nothing {
-  const barred = rows.filter(({ cells }) => cells.some(hasBar));
-  const points = barred.filter(({ criterion }) => criterion.better === 'lower');
-  if (!points.length) return nothing;
+/**
+ * Draws the legend of the marks in bars that are drawn; `nothing` where no criterion is better when lower, because a length alone needs no
+ * legend.
+ * @param columns indices of the tools that are drawn.
+ */
+export function legend(
+  rows: readonly ViewRow[],
+  columns: readonly number[],
+  { legend: labels }: BoxTexts,
+): TemplateResult | typeof nothing {
+  const bars = rows.flatMap(({ criterion, cells }) =>
+    columns.flatMap((i) => {
+      const cell = cells[i];
+      return cell && hasBar(cell) ? { better: directionOf(criterion), best: cell.best } : [];
+    }),
+  );
+  const has = (better: ReturnType<typeof directionOf>): boolean => bars.some((bar) => bar.better === better);
+  if (!has('lower')) return nothing;
   return html`<div class="legend" aria-hidden="true">
-    ${points.length < barred.length ? html`<span class="key">${labels.bar}</span>` : nothing}
-    <span class="key first">${labels.best}</span>
+    ${
+      // Bars of rows without a direction look the same, so the bar is explained only where there is no such row.
+      has('higher') && !has(null) ? html`<span class="key">${labels.bar}</span>` : nothing
+    }
+    ${bars.some(({ best }) => best) ? html`<span class="key first">${labels.best}</span>` : nothing}
     <span class="key point">${labels.point}</span>
   </div>`;
 }

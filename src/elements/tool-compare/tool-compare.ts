@@ -526,7 +526,7 @@ export class ToolCompare extends DataElement({
       </div>
       ${this.#toolbar(view, arranged, columns)} ${this.#weighingPanel(arranged)}
       ${tables}
-      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idleParts?.paper.footnoteList} ${legend(view.rows, texts)}
+      ${this.#moreTools(columns, comparison.tools.length)} ${this.#idleParts?.paper.footnoteList} ${legend(view.rows, columns, texts)}
       ${capabilityColumns(comparison, {
         host: this,
         late: this.#late,
