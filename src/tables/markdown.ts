@@ -1,7 +1,9 @@
 import type { Cell, Grid } from './grid.js';
 import { pictured, raised, unmarked, unstruck } from './marks.js';
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** A line without white space around it: two runs of spaces side by side could be split in every way. */
+const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+const isDelimiter = (line: string): boolean => DELIMITER.test(line.trim());
 /** Stands between cells, where it is not escaped. */
 const PIPE = /(?<!\\)\|/;
 /** Names of characters that tables are written with, a pair each. */
@@ -18,7 +20,7 @@ const INLINE = new RegExp(
     '\\\\([!-/:-@[-`{-~])', // 1: escaped
     '(?<!`)(`+)(?!`)(.{0,300}?[^`])\\2(?!`)', // 2, 3: code
     `!\\[([^\\]]{0,300})\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
-    `\\[((?:!\\[[^\\]]{0,300}\\](?:\\([^)]*\\)|\\[[^\\]]*\\])|[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
+    `\\[((?:[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])?`, // 8 to 11: link
     '</?br\\s*/?>|<!--.{0,300}?-->',
     '<(sup|a|img)\\b([^>]{0,300})>(?:(.{0,300}?)</\\12>)?', // 12 to 14: HTML
     '<(https?:[^>\\s]+)>|(https?://[^\\s<)|]+)', // 15, 16: bare links
@@ -33,7 +35,7 @@ type Targets = ReadonlyMap<string, string>;
 
 function targetsIn(markdown: string): Targets {
   const found = new Map<string, string>();
-  for (const [, name = '', rest = ''] of markdown.matchAll(/^ {0,3}\[(\^?[^\]]+)\]:\s*(.+)/gm))
+  for (const [, name = '', rest = ''] of markdown.matchAll(/^ {0,3}\[(\^?[^\]\n\r]+)\]:\s*(.+)/gm))
     found.set(name.toLowerCase(), name.startsWith('^') ? rest : (/[^\s<>]+/.exec(rest)?.[0] ?? ''));
   return found;
 }
@@ -111,7 +113,7 @@ function inline(source: string, targets: Targets): Cell {
     }
     if (/^<.?br/i.test(whole)) return '\n';
     if (whole.startsWith('<!')) return '';
-    if (tag === 'sup') return raised(read(inner), source.slice(0, source.indexOf(whole)));
+    if (tag === 'sup') return raised(read(inner), match.input?.slice(0, match.index) ?? '');
     if (tag === 'img') return drawn(attribute(attributes, 'alt') ?? '', attribute(attributes, 'src'));
     if (tag) return linked(inner, attribute(attributes, 'href') ?? '');
     const address = angle ?? bare;
@@ -153,11 +155,11 @@ export function fromMarkdown(markdown: string): Grid {
   const all = `${markdown}\n`.split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
   const starts = [...all.keys()].filter((i) => PIPE.test(all[i] ?? '') && PIPE.test(all[i + 1] ?? ''));
-  const start = starts.find((i) => DELIMITER.test(all[i + 1] ?? '')) ?? starts[0] ?? all.length;
+  const start = starts.find((i) => isDelimiter(all[i + 1] ?? '')) ?? starts[0] ?? all.length;
   const end = all.findIndex((line, i) => i > start && !PIPE.test(line));
   const table = all
     .slice(start, end)
-    .filter((line) => !DELIMITER.test(line))
+    .filter((line) => !isDelimiter(line))
     .map(cellsOf);
   const width = table[0]?.length ?? 0;
   const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets)) }));

@@ -51,6 +51,8 @@ describe('a table in Markdown', () => {
     [`sk-${'*'.repeat(60)}abcd`, `sk-${'*'.repeat(60)}abcd`],
     [`x${'†'.repeat(5000)}y`, `x${'†'.repeat(5000)}y`],
     [`${'x'.repeat(60)}[12]†`, 'x'.repeat(60)],
+    [`[${'![a](b)'.repeat(40)}`, `[${'a'.repeat(40)}`],
+    ['5 m<sup>2</sup> of 20 m<sup>2</sup>', '5 m² of 20 m²'],
     ['~~$10~~ $5', '$5'],
     ['~~Yes~~', '~~Yes~~'],
     ['<b>x</b>', '<b>x</b>'],
@@ -82,6 +84,16 @@ describe('a table in Markdown', () => {
   it('fills short lines and cuts long ones', () => {
     assert.deepEqual(valuesOf(markdown('| Tool | X | Y |\n|---|---|---|\n| a | p |\n| b | q | r | s |'), 'Y'), [null, 'r']);
   });
+  // Each of these would keep a page for minutes if its time grew with the square of its length.
+  const mega = (token: string): string => token.repeat(1_000_000 / token.length);
+  const long: readonly (readonly [string, string])[] = [
+    ['spaces in place of a delimiter row', `a | b\n${mega(' ')}x | y`],
+    ['brackets that never close', `${mega('[\n')}\na | b\nx | y`],
+    ['opened images in opened links', `a | b\nx | ${mega('[![](')}`],
+    ['raised figures', `a | b\nx | y${Array.from({ length: 60_000 }, (_, i) => `<sup>${i}</sup>`).join('')}`],
+  ];
+  for (const [name, text] of long)
+    it(`is read where it has a megabyte of ${name}`, () => assert.notEqual(markdown(text).value, null));
   it('without a table is told', () => {
     const { value, problems } = markdown('no table');
     assert.equal(value, null);
