@@ -123,6 +123,9 @@ describe('a table in CSV', () => {
     assert.deepEqual(valuesOf(read, 'y'), [null, 'r', null]);
     assert.equal(read.problems.length, 1);
   });
+  it('takes a label with a megabyte of commas', () => {
+    assert.deepEqual(namesOf(csv(`tool,"x${','.repeat(1_000_000)}y"\na,1\nb,2`)), ['a', 'b']);
+  });
   it('reads thousands of quoted fields', () => {
     const line = Array.from({ length: 50 }, (_, i) => `"v ${i}"`).join(',');
     const read = csv(`tool,${line}\n${Array.from({ length: 150 }, (_, i) => `t${i},${line}`).join('\n')}`);

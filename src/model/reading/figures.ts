@@ -98,8 +98,10 @@ function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | nu
 }
 
 /** A label that says how many each figure below it stands for: 'Parameters (M)', 'Revenue ($ million)', 'Context (k tokens)'. */
-const SHORT_LABEL =
-  /[([](?:[^()[\]]*[^\p{L}()[\]])?(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})[^()[\]]*[)\]]\s*$/u;
+const isShortLabel = (label: string): boolean =>
+  /(?<!\p{L})(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})/u.test(
+    /[([]([^()[\]]*)[)\]]\s*$/.exec(label)?.[1] ?? '',
+  );
 
 /** A figure in which no unit is read. */
 type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
@@ -182,7 +184,7 @@ export function readFigures(
     max === null ||
     grouped === 'some' ||
     offScale ||
-    (SHORT_LABEL.test(folded(criterion.label)) &&
+    (isShortLabel(folded(criterion.label)) &&
       given.some(({ scaled }) => scaled) &&
       !bare.every(({ scaled, value }) => scaled || value === 0)) ||
     !((unitOf(criterion) && !percent) || takeUnit(bare, unit, named, criterion, v));

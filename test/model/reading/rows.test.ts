@@ -185,6 +185,9 @@ describe('the cells of a row decide together', () => {
   });
   it('a figure written short is in no unit of one letter', () =>
     assert.deepEqual(rowRead('number', ['671B', '1.8T', '2T'], {}, 'zh').unlike, [0, 1, 2]));
+  it('figures written short are read under a label of any length', () => {
+    assert.deepEqual(rowRead('number', ['7', '13k'], { label: `[${'M–'.repeat(500_000)}` }).unlike, []);
+  });
   it('figures written short do not compare with others under a label that says what each stands for', () => {
     for (const label of ['Params (B)', '参数（B）']) assert.deepEqual(rowRead('number', ['7', '13k'], { label }).unlike, [0, 1]);
   });
