@@ -10,7 +10,7 @@ import { joinPlain } from '../../src/model/joining/plain.js';
 import { problem } from '../../src/model/problem.js';
 import type { Document, ParsedTool, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
-import { criterion, reading, tool } from '../support/documents.js';
+import { answer, criterion, reading, tool } from '../support/documents.js';
 import { fc } from '../support/random.js';
 import { readerOf } from '../support/readers.js';
 
@@ -101,6 +101,13 @@ describe('what documents are without joining', () => {
   it('keeps the tools as they came, where nothing is made of their values', () => {
     const documents = documentsOf({ criteria: [criterion('rank', { id: 'rank' })], tools: [tool('a', { rank: 44 })] });
     assert.equal(joinPlain(documents, null, none, knownCriteria)?.comparison.tools[0], documents[0]?.tools[0]);
+  });
+
+  it('looks through a long text of the author in one go', () => {
+    const [document] = documentsOf({ tools: [tool('a', { x: { value: true, text: 'Yes!' } })], criteria: [criterion('boolean')] });
+    const text = `${'.'.repeat(1_000_000)}a.a`;
+    const tools = document?.tools.map((one) => ({ ...one, answers: new Map([['x', { ...answer(true), text }]]) })) ?? [];
+    assert.notEqual(document && joinPlain([{ ...document, tools }], null, none, infer), null);
   });
 
   it('has links absolute, and holds what holds in part', () => {

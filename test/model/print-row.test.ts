@@ -81,6 +81,9 @@ describe('the cells of a row', () => {
     assert.equal(range([1000, 2000], {}, 'fr'), '1\u202f000–2\u202f000');
     assert.equal(range([1250, 3250], { unit: 'ms' }, 'fr'), '1\u202f250–3\u202f250\u00a0ms');
     assert.equal(range([5, 5], {}), '5–5');
+    // A pattern that splits the spaces in every way would not come to an end.
+    const unit = `${' '.repeat(500_000)}2`;
+    assert.equal(range([1, 5], { unit }).length, '1 –5 '.length + 2 * unit.length);
     assert.equal(
       formatRow([answer(null, { status: 'known', range: [5, 5] })], criterion('money', { currency: 'USD' }), words)[0],
       '$5–$5',

@@ -60,6 +60,10 @@ describe('integers in JSON text', () => {
     );
   });
 
+  it('may have a million digits', () => {
+    assert.match(reading(of(`1${'0'.repeat(1_000_000)}1`)).problems[0]?.found ?? '', /^10+ at line 1/);
+  });
+
   it('that hold their digits leave none, nor digits in texts', () => {
     for (const value of ['9007199254740992', '100000000000000000000', '1e21', '0.1234567890123456', '"9007199254740993"']) {
       assert.deepEqual(reading(of(value)).problems, [], value);

@@ -22,7 +22,7 @@ function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer 
   if (
     text !== undefined &&
     ((typeof value === 'number' && /\d/.test(text.replace(String(value), ''))) ||
-      (kind === 'boolean' && /^\P{L}*\p{L}*\P{L}*$/u.test(text)))
+      (kind === 'boolean' && !/\p{L}\P{L}+\p{L}/u.test(text)))
   )
     return null;
   // What holds in part holds.

@@ -4,7 +4,7 @@ import type { CellWords } from './cell-words.js';
 import type { Print } from './printer.js';
 
 /** A number with a unit behind a space. */
-const MEASURED = /^(-?[\d.,\s]+?)(\s\D+)$/;
+const MEASURED = /^(-?[\d.,\s]*\d[.,]*)(\s\D+)$/;
 
 /** Two ends of a range, with the unit once: 250–420 ms. Shortened numbers need their own: '1–5M' would be from one on. */
 function ends(first: string, last: string, { unit, format }: Criterion): string {

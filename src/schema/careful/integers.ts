@@ -2,7 +2,7 @@ import { lineAndColumn } from './line-and-column.js';
 import type { Problems } from './problems.js';
 
 /** The significant digits of an integer: without sign, exponent and zeros at the end. */
-const significant = (digits: string): string => digits.replace(/e.*|\D/g, '').replace(/0+$/, '');
+const significant = (digits: string): string => digits.replace(/e.*|\D/g, '').replace(/(?<!0)0+$/, '');
 
 /** Whether a written number is an integer that no double holds exactly: 9007199254740993 becomes 9007199254740992. */
 const losesDigits = (token: string): boolean =>
