@@ -13,7 +13,7 @@ const partOf = (format: Intl.NumberFormat, value: number, type: string): string 
   folded(format.formatToParts(value).find((part) => part.type === type)?.value ?? '');
 
 /** The mark before decimals in a language. */
-export const markOf = (lang: string): Mark => (partOf(formatOf(lang, {}), 1.5, 'decimal') === ',' ? ',' : '.');
+export const markOf = kept((lang: string): Mark => (partOf(formatOf(lang, {}), 1.5, 'decimal') === ',' ? ',' : '.'));
 
 /** The digits of a language, 0 first. */
 const digitsOf = kept((lang: string) => [...formatOf(lang, { useGrouping: false }).format(9876543210)].reverse());
