@@ -1,4 +1,4 @@
-import { EMPTY, type Grid, type Line } from './grid.js';
+import { EMPTY, type Grid, type Line, MOST_COLUMNS, MOST_LINES } from './grid.js';
 import { unmarked } from './marks.js';
 
 /** Records of RFC 4180: quoted fields may hold marks, line breaks and doubled quotes. */
@@ -6,7 +6,7 @@ function records(text: string, mark: string): string[][] {
   const all: string[][] = [];
   let record: string[] = [];
   const field = new RegExp(`(?:"((?:[^"]|"")*)"[^\\S\\n\\r${mark}]*|([^${mark}\\n\\r]*))(${mark}|\\r\\n|[\\n\\r]|$)`, 'y');
-  for (let match = field.exec(text); match; match = field.exec(text)) {
+  for (let match = field.exec(text); match && all.length <= MOST_LINES; match = field.exec(text)) {
     const [whole, quoted, plain = '', end = ''] = match;
     record.push((quoted?.replaceAll('""', '"') ?? plain).trim());
     if (end !== mark) {
@@ -34,10 +34,10 @@ export function fromCsv(csv: string): Grid {
   const isBlank = (record: readonly string[]): boolean => record.length < 2 && !record[0];
   const all = records(text, markIn(text));
   const title = (all[0]?.length === 1 && all[1] && (all.shift()?.[0] ?? '')) || '';
-  while (all[0] && isBlank(all[0])) all.shift();
-  const end = all.findIndex(isBlank);
-  const table = end < 0 ? all : all.slice(0, end);
-  const width = Math.max(0, ...table.map((record) => record.length));
+  const start = all.findIndex((record) => !isBlank(record));
+  const end = all.findIndex((record, i) => i > start && isBlank(record));
+  const table = all.slice(start, end < 0 ? undefined : end);
+  const width = Math.min(MOST_COLUMNS, Math.max(0, ...table.map((record) => record.length)));
   const lines = table.map(
     (record): Line => ({ cells: Array.from({ length: width }, (_, i) => ({ ...EMPTY, text: unmarked(record[i] ?? '') })) }),
   );

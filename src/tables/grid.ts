@@ -20,6 +20,11 @@ export interface Cell {
 /** What the `data-…` attribute of a cell's or a line's element says. */
 export type Data = (name: string) => string | null;
 
+/** No table within the limits of a document has more columns; `colspan` may say a thousand, and each line is filled to the longest. */
+export const MOST_COLUMNS = 510;
+/** Nor more lines: a group over each of 500 rows, and heads. What comes behind them is not read. */
+export const MOST_LINES = 1200;
+
 /** A cell that says nothing. */
 export const EMPTY: Cell = { text: '', note: null, items: null };
 

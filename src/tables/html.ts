@@ -1,11 +1,9 @@
 import { unescaped } from '../model/unescaped.js';
-import type { Cell, Data, Grid, Line } from './grid.js';
+import { type Cell, type Data, type Grid, type Line, MOST_COLUMNS, MOST_LINES } from './grid.js';
 import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 export { hintsIn } from './hints.js';
 
-/** No table that people read has more columns; `colspan` may say a thousand. */
-const WIDEST = 500;
 /** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
@@ -41,7 +39,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (node.nodeType === 3) {
       let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
       if (isAnswer && (node.previousSibling?.nodeType ?? 1) < 2 && APART.test(`${before}\n${text}`)) text = ` ${text}`;
-      before += text;
+      // No more of it tells anything, and a cell may have thousands of nodes.
+      before = (before + text).slice(-50);
       if (!inLink) outside += text;
       return text;
     }
@@ -81,8 +80,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     return text + (/^(?:p|div|li|tr|h\d|d[td]|summary)$/.test(name) ? '\n' : /^t[dh]$/.test(name) ? ' ' : '');
   };
   const whole = read(element)
-    .replace(/ *\n[\n ]*/g, '\n')
     .replace(/ +/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
   const text = unmarked(unstruck(whole));
   const items = [...element.querySelectorAll('li')].map(wordsOf);
@@ -119,7 +118,7 @@ export function fromHtml(table: HTMLTableElement): Grid {
     // Behind a footnote stands an arrow that leads back to its mark.
     return id ? wordsOf(host.querySelector(`#${CSS.escape(id)}`)).replace(/ ?↩\ufe0e?/g, '') || null : null;
   };
-  const rows = [...table.rows];
+  const rows = [...table.rows].slice(0, MOST_LINES);
   const lines: Line[] = [];
   let spans: { cell: Cell; left: number }[] = [];
   let part: Node | null = null;
@@ -137,7 +136,7 @@ export function fromHtml(table: HTMLTableElement): Grid {
     for (const element of row.cells) {
       carry();
       const cell = readCell(element, noteFor);
-      for (let i = 0; i < element.colSpan && cells.length < WIDEST; i += 1) {
+      for (let i = 0; i < element.colSpan && cells.length < MOST_COLUMNS; i += 1) {
         spans[cells.length] = { cell, left: (element.rowSpan || rows.length) - 1 };
         cells.push(cell);
       }

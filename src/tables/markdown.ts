@@ -1,4 +1,4 @@
-import type { Cell, Grid } from './grid.js';
+import { type Cell, EMPTY, type Grid, MOST_COLUMNS, MOST_LINES } from './grid.js';
 import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 /** A line without white space around it: two runs of spaces side by side could be split in every way. */
@@ -160,8 +160,11 @@ export function fromMarkdown(markdown: string): Grid {
   const table = all
     .slice(start, end)
     .filter((line) => !isDelimiter(line))
+    .slice(0, MOST_LINES)
     .map(cellsOf);
-  const width = table[0]?.length ?? 0;
-  const lines = table.map((cells) => ({ cells: Array.from({ length: width }, (_, i) => inline(cells[i] ?? '', targets)) }));
+  const width = Math.min(MOST_COLUMNS, table[0]?.length ?? 0);
+  const lines = table.map((cells) => ({
+    cells: Array.from({ length: width }, (_, i) => (cells[i] ? inline(cells[i], targets) : { ...EMPTY })),
+  }));
   return { lines, heads: 1, title: '' };
 }

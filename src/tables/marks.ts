@@ -8,13 +8,11 @@ const MARKS = new RegExp(
 /** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
 export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
 
-/** What stands before a raised text is looked at so far back: a cell may hold thousands of them. */
-const NEAR = 50;
-
 /** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10, above 7 behind a 2, and two digits behind an amount; and every one below 0. @param given what stands before it. */
 export function raised(text: string, given: string): string {
   const mark = text.trim();
-  const before = given.slice(-NEAR);
+  // A cell may hold thousands of them: only what stands near tells.
+  const before = given.slice(-50);
   if (/^\d\d$/.test(mark) && /\p{Sc} ?\d+$/u.test(before)) return `.${mark}`;
   const isPart = new RegExp(`(?:${RAISED}${Number(mark) > 3 ? `|\\b${Number(mark) > 7 ? '(?:10|2)' : 10}` : ''})\\s*$`).test(
     before,

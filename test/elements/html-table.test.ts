@@ -343,6 +343,17 @@ describe('an HTML table becomes a document', () => {
     expect(valuesOf(result, 'says')).to.deep.equal(['<img src=x onerror=alert(1)>', 'x']);
   });
 
+  // Where each element of a cell is held against all before it, neither comes to an end in time.
+  for (const [name, element] of Object.entries({ words: '<b>a</b>', spaces: ' <i></i>' })) {
+    it(`with 150,000 elements of ${name} in a cell`, () => {
+      const cell = element.repeat(150_000);
+      const result = read(
+        `<table><tr><th>Tool</th><th>Says</th></tr><tr><td>A</td><td>x${cell}y</td></tr><tr><td>B</td><td>x</td></tr></table>`,
+      );
+      expect(String(valuesOf(result, 'says')[0])).to.match(/^x[a ]+y$/);
+    });
+  }
+
   it('however wide its cells claim to be', () => {
     const result = read(
       '<table><tr><th colspan="1000">Tool</th></tr><tr><td rowspan="65534">A</td><td>1</td></tr><tr><td>2</td></tr></table>',

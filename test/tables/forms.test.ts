@@ -90,6 +90,7 @@ describe('a table in Markdown', () => {
     ['spaces in place of a delimiter row', `a | b\n${mega(' ')}x | y`],
     ['brackets that never close', `${mega('[\n')}\na | b\nx | y`],
     ['opened images in opened links', `a | b\nx | ${mega('[![](')}`],
+    ['columns over as many lines', `${'|a'.repeat(200_000)}|\n|-|-|\n${'|b|c\n'.repeat(300)}`],
     ['raised figures', `a | b\nx | y${Array.from({ length: 60_000 }, (_, i) => `<sup>${i}</sup>`).join('')}`],
   ];
   for (const [name, text] of long)
@@ -122,6 +123,17 @@ describe('a table in CSV', () => {
     const read = csv('tool,x,y\na,p\nb,q,r\nc,s');
     assert.deepEqual(valuesOf(read, 'y'), [null, 'r', null]);
     assert.equal(read.problems.length, 1);
+  });
+  it('takes as many columns and lines as a document may have, of however many there are', () => {
+    const line = Array.from({ length: 100_000 }, (_, i) => i).join(',');
+    const { value } = csv(`tool,${line}\n${'a,1\n'.repeat(400)}`);
+    assert.ok((value?.criteria.length ?? 0) > 500);
+    assert.ok((value?.tools.length ?? 0) > 200);
+    const [tall] = csv(`tool,x\n${Array.from({ length: 100_000 }, (_, i) => `t${i},1`).join('\n')}`).value?.tools.slice(-1) ?? [];
+    assert.match(String(tall?.id), /^t\d{3,4}$/);
+  });
+  it('takes a label with half a million marks on one letter', () => {
+    assert.deepEqual(namesOf(csv(`tool,"x${'\u0301\u0327'.repeat(250_000)}"\na,1\nb,2`)), ['a', 'b']);
   });
   it('takes a label with a megabyte of commas', () => {
     assert.deepEqual(namesOf(csv(`tool,"x${','.repeat(1_000_000)}y"\na,1\nb,2`)), ['a', 'b']);
