@@ -192,6 +192,10 @@ describe('a list of capabilities', () => {
     assert.ok(matchesWords(item, ''));
     assert.ok(!matchesWords(item, 'code cloud'));
   });
+
+  it('is searched to its end where a letter carries a million marks', () => {
+    assert.ok(matchesWords({ id: 'x', title: `a${'\u0301\u0327'.repeat(500_000)} editor` }, 'editor a'));
+  });
 });
 
 describe('criteria of several groups with one label', () => {
