@@ -1,18 +1,23 @@
 /**
  * Returns the edit distance of two texts: the fewest letters to add, drop, change or swap with their neighbour to make one text of the
  * other. (Optimal string alignment; three rows of its table are kept.)
+ * @param most the largest distance of interest: beyond it any larger number may be returned, sooner.
  */
-export function distance(a: string, b: string): number {
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
   let last = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps.push((before[j - 2] ?? 0) + 1);
-      row.push(Math.min(...steps));
+      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      row.push(steps);
+      least = Math.min(least, steps);
     }
+    // No later row holds less than the least of this one.
+    if (least > most) return least;
     before = last;
     last = row;
   }
@@ -29,11 +34,12 @@ export function nearest(
   known: Iterable<string>,
   most = Math.max(1, Math.floor(mistyped.length / 3)),
 ): string | undefined {
+  const lower = mistyped.toLowerCase();
   let best: string | undefined;
   let least = most + 1;
   for (const word of known) {
     if (Math.abs(word.length - mistyped.length) >= least) continue;
-    const edits = distance(mistyped.toLowerCase(), word.toLowerCase());
+    const edits = distance(lower, word.toLowerCase(), least - 1);
     if (edits < least) {
       best = word;
       least = edits;

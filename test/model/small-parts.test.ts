@@ -13,6 +13,7 @@ import { type Explain, rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
 import { partsText, stabilityText } from '../../src/model/weighing/explain.js';
 import { criterion } from '../support/documents.js';
+import { fc } from '../support/random.js';
 import { parsed } from '../support/scored.js';
 
 const words = english('en');
@@ -101,6 +102,28 @@ describe('the nearest known word', () => {
       ['abcd', 'ab', 'axc', 'bac', 'abc', ''].map((word) => distance('abc', word)),
       [1, 1, 1, 1, 0, 3],
     );
+  });
+
+  it('is counted no further than asked for', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (a, b, most) => {
+        const apart = distance(a, b);
+        return apart <= most ? distance(a, b, most) === apart : distance(a, b, most) > most;
+      }),
+    );
+  });
+
+  it('is given up as soon as it is too far', () => {
+    let looks = 0;
+    const counted = new Proxy(Object('z'.repeat(200)), {
+      get: (letters, key) => {
+        looks += 1;
+        return Reflect.get(letters, key);
+      },
+    }) as string;
+    assert.ok(distance('a'.repeat(200), counted, 5) > 5);
+    assert.ok(looks < 200 * 200);
   });
 });
 
