@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
-const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', '2-digit', undefined];
+const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', undefined];
 
 /** Writes dates of a language with these parts, and at a time of the day. */
 const formatOf = kept(
@@ -21,12 +21,19 @@ const formatOf = kept(
     }),
 );
 
-/** Dates differ in marks and spaces alone. */
+/**
+ * What only joins in a date: a nought in front, the endings of '1er' and '1º', the 'г.' and 'r.' of Russian and Polish years, 'de', and
+ * spaces beside the signs of Chinese, Japanese and Korean.
+ */
+const JOINING =
+  /(?<![\d:])0(?=\d(?!\d))|(?<=\d) ?(?:er|st|nd|rd|th|[º°]|г(?:ода?)?|r)(?!\p{L})| de(?= )| (?=[年月日년월])|(?<=[年月日년월]) /gu;
+
+/** Dates differ in marks, spaces and in what only joins. */
 const plainDate = (text: string, lang: string): string =>
   folded(withDigits(text, lang))
     .toLowerCase()
-    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
-    .replace(/[.,،\s]+/g, ' ')
+    .replace(/[.,،\s]+|(?<=\p{L})[-/]|[-/](?=\p{L})/gu, ' ')
+    .replace(JOINING, '')
     .trim();
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -60,17 +67,12 @@ const printedOn = kept((day: number, hour: number | null, lang: string): Readonl
   const found = new Map<string, string>();
   for (const locale of new Set([lang, 'en', 'en-GB'])) {
     for (const month of MONTHS) {
-      const worded = month === 'short' || month === 'long';
-      if (day && (!month || (!worded && /^en/.test(locale)))) continue;
-      const days = ['numeric', ...(hour === null && day && !worded ? ['2-digit' as const] : [])] as const;
+      if (day && (!month || (month === 'numeric' && /^en/.test(locale)))) continue;
       for (let m = 1; m <= (month ? 12 : 1); m += 1) {
+        // The 31st of a shorter month prints as a day of the next, which no cell with a 31 in it is.
         const time = Date.UTC(ANY_YEAR, m - 1, day || 1, hour ?? 0);
-        if (new Date(time).getUTCMonth() + 1 !== m) continue;
-        for (const style of days) {
-          const format = formatOf(locale, month, day ? style : undefined, hour !== null);
-          const text = plainDate(format.format(time), locale);
-          if (!found.has(text)) found.set(text, `${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}`);
-        }
+        const text = plainDate(formatOf(locale, month, day ? 'numeric' : undefined, hour !== null).format(time), locale);
+        if (!found.has(text)) found.set(text, `${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}`);
       }
     }
   }
