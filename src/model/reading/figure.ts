@@ -164,7 +164,7 @@ function span(text: string, how: Manner): Figure | null {
     return { ...middle, range: [sum(value, -by), sum(value, by)], words: true, ...(share && { unit: '' }) };
   }
   // One with more marks is no range.
-  for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~〜]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
+  for (const at of [...text.matchAll(form(how.vocabulary, '(?<=[^\\s]) ?(?:[-–—~]| <to> ) ?(?=[^\\s])', 'g'))].slice(0, 4)) {
     const from = single(text.slice(0, at.index), how);
     const to = from && single(text.slice(at.index + at[0].length), how);
     if (!to || from.value === null || to.value === null || from.value > to.value || from.max || to.max) continue;
@@ -201,7 +201,7 @@ const BOUNDS: readonly (readonly [RegExp | string, (value: number) => Partial<Fi
   ['^(?:>=|≥) ?', (value) => ({ value: null, range: [value, null] })],
   ['^< ?', (value) => ({ value: null, range: [null, value], excludes: [false, true] })],
   ['^> ?', (value) => ({ value: null, range: [value, null], excludes: [true, false] })],
-  ['^<from> ?|(?: ?[~〜+]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
+  ['^<from> ?|(?: ?[~+]| ?<onwards>)$', (value) => ({ value: null, range: [value, null], words: true })],
   ['^<upTo> ?', (value) => ({ value: null, range: [0, value], words: true })],
 ];
 

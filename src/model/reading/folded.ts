@@ -17,9 +17,9 @@ export const signed = (text: string): string => text.replace(/:(\w+):/g, (code, 
 const fold = kept((text: string) =>
   signed(text)
     .replace(/(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f)/g, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/￥/g, '¥')
-    .replace(/[−﹣]/g, '-')
+    .replace(/[\uff01-\uff5e\uffe0-\uffe6﹣]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/〜/g, '~')
+    .replace(/−/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2'),
