@@ -109,6 +109,18 @@ describe('a cell of a yes-or-no row', () => {
     assert.deepEqual(readAs('boolean', ['none', 'yes']), ['false', 'true']);
     assert.deepEqual(readAs('boolean', ['varies', '✗']), ["partial 'varies'", 'false']);
   });
+  it('takes a none with words from them too', () =>
+    assert.deepEqual(readAs('boolean', ['None (yet)', 'yes']), ["false 'None (yet)'", 'true']));
+  it('knows no answer where a cell says both', () => {
+    const both = ['Yes / No', 'Yes and no', 'No / Yes', '✅ Yes / No', '❌ no or yes'];
+    assert.deepEqual(readAs('boolean', [...both, 'Yes via Casino', '✅ Casino', 'Yes', 'No']), [
+      ...both.map(() => 'text'),
+      "true 'Yes via Casino'",
+      "true '✅ Casino'",
+      'true',
+      'false',
+    ]);
+  });
   it('takes an open circle from the signs beside it', () => {
     assert.deepEqual(readAs('boolean', ['○', '◎', '×']), ["true '○'", 'true', 'false']);
     assert.deepEqual(readAs('boolean', ['○', '×']), ['true', 'false']);
