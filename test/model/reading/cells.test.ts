@@ -359,6 +359,29 @@ describe('words of the language', () => {
       ]);
     });
   }
+  it('bend with what they say it of', () => {
+    const bent: Readonly<Record<string, string>> = {
+      fr: 'prises en charge, non supportée, limitée, à venir, inconnue',
+      es: 'soportada, no soportados, limitada, planificada, desconocida',
+      pt: 'suportada, não suportados, limitada, prevista, desconhecida',
+      it: 'supportata, non supportati, limitata, pianificata, sconosciuta',
+      nl: 'ondersteund, niet ondersteund, beperkte, gepland, onbekend',
+      pl: 'obsługiwany, nie obsługiwana, ograniczona, planowana, nieznana',
+      ru: 'поддерживаются, не поддерживаются, ограниченная, планируются, неизвестна',
+      zh: '支持, 暂不支持, 有限制, 即将推出, 未知',
+      ko: '지원함, 미지원, 일부 지원, 출시 예정, 미정',
+    };
+    for (const [lang, words] of Object.entries(bent)) {
+      const [yes, no, partly = '', planned = '', unknown] = words.split(', ');
+      assert.deepEqual(
+        readAs('boolean', [yes ?? '', no ?? '', partly, planned, unknown ?? ''], {}, lang),
+        ['true', 'false', `partial '${partly}'`, `false '${planned}'`, 'unknown'],
+        lang,
+      );
+    }
+    assert.deepEqual(readAs('boolean', ['✅ Incluida', '❌ No incluidas', 'N/D'], {}, 'es'), ['true', 'false', 'unknown']);
+    assert.deepEqual(readAs('number', ['Nielimitowane'], {}, 'pl'), ["highest 'Nielimitowane'"]);
+  });
   it('say that a figure is the least', () => {
     const more = {
       de: 'und mehr',
