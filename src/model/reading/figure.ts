@@ -57,7 +57,8 @@ export function numberIn(token: string, mark: Mark): number | null {
 }
 
 const NUMBER = "[-+]?[.,]?\\d(?:[.,'’]?\\d|\\s(?=\\d{3}(?!\\d)))*(?:e[+-]?\\d+(?!\\p{L}))?";
-const SINGLE = `^(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
+/** A figure with what stands around it. Its period may come before its currency: '月額¥990'. */
+const SINGLE = `^(?:(<month|year>)(?!\\p{L}) ?)?(?:([^\\d\\s.,+~<>≤≥±()/-]{1,4}(?: ?\\p{Sc})?) ?)?(-?${NUMBER})(.*)$`;
 const WORDS = '[^\\d\\p{Sc}(),;!?+=<>~–—&]';
 /** A unit word for word, per what, or both: 'GB NVMe', '/1M tokens', 'MB/s'. */
 const UNIT = new RegExp(`^(?:(?![.:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\\d[\\d.,]* ?)?${WORDS}+)?$`, 'u');
@@ -68,7 +69,7 @@ const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?!
 /** One figure with its currency and unit. */
 function single(text: string, how: Manner): Figure | null {
   const { vocabulary: v, mark } = how;
-  const [, before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
+  const [, period = '', before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
   let value = numberIn(token, mark);
   // '01234' is a code, and '2001,2003' are two years.
   if (value === null || /^(?:0\d+|(?:19|20)\d\d[.,](?:19|20)\d\d)$/.test(token)) return null;
@@ -96,9 +97,7 @@ function single(text: string, how: Manner): Figure | null {
   }
   let currency: string | undefined;
   let unit = rest.trim().replace(/^\.$/, '');
-  let period = '';
   if (before === '%' && !unit) unit = '%';
-  else if (before && form(v, '^<month|year>$').test(before)) period = before;
   else if (before) {
     currency = currencyOf(before, v.lang, how.currency);
     if (!currency) return null;
@@ -111,7 +110,7 @@ function single(text: string, how: Manner): Figure | null {
       behind
         .replace(/^euros?$/i, '€')
         .replace(/^dollars?$/i, '$')
-        .replace(/^руб\.?$/, '₽'),
+        .replace(/^р(?:уб(?:\.|лей|ля)?|\.)$/, '₽'),
       v.lang,
       how.currency,
     );
@@ -266,14 +265,13 @@ function figureIn(text: string, how: Manner): Figure | null {
     return whole && { ...whole, words: true };
   }
   if (found) return { ...found, words: found.words || words };
-  // '~$50-100' is a range as rough as its ends.
-  const rough = cell.replace(form(v, '^(?:[~≈∼]|<about>) ?'), '');
-  const near = rough === cell ? null : read(rough);
-  if (near) return { ...near, words: true };
   for (const [source, meant] of BOUNDS) {
     const bound = form(v, String(source)).exec(cell);
     const figure = bound && single(cell.replace(bound[0], ''), how);
     if (figure && figure.value !== null) return { ...figure, ...meant(figure.value), ...(words && { words }) };
   }
-  return null;
+  // '~$50-100' is a range as rough as its ends, and 'from 8 to 16' is one as well.
+  const rough = cell.replace(form(v, '^(?:[~≈∼]|<about|from>|de) ?'), '');
+  const near = rough === cell ? null : read(rough);
+  return near && { ...near, words: true };
 }

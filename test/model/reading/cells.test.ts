@@ -163,6 +163,9 @@ describe('a cell of a row of figures', () => {
     ['8～16', '8 to 16'],
     ['up to 24 h', "0 to 24 'up to 24 h'"],
     ['from 5', "5 to … 'from 5'"],
+    ['from 8 to 16 GB', "8 to 16 'from 8 to 16 GB'"],
+    ['from 8–16 GB', "8 to 16 'from 8–16 GB'"],
+    ['from 29/79/199', 'text'],
     ['10 or more', "10 to … '10 or more'"],
     ['5 GB and up', "5 to … '5 GB and up'"],
     ['2 million', "2000000 '2 million'"],
@@ -260,6 +263,12 @@ describe('a cell of a row of money', () => {
     ['200 to 400 euros', 'EUR'],
     ['1 200 руб.', 'RUB'],
     ['499 руб./мес.', 'RUB', 'ru'],
+    ['от 500 рублей', 'RUB', 'ru'],
+    ['500 р.', 'RUB', 'ru'],
+    ['月額 ¥990', 'JPY', 'ja'],
+    ['每月¥99', 'CNY', 'zh'],
+    ['월 ₩9,900', 'KRW', 'ko'],
+    ['MOP$ 5', 'MOP'],
     ['9€99', 'EUR'],
     ['300 M€', 'EUR', 'fr'],
   ];
@@ -286,6 +295,8 @@ describe('a cell of a row of money', () => {
     assert.equal(rowRead('money', ['$5/mo']).criterion.unit, 'mo');
     assert.equal(rowRead('money', ['$0.25 per 1M tokens']).criterion.unit, '1M tokens');
     assert.equal(rowRead('money', ['$5 monthly']).criterion.unit, 'monthly');
+    assert.deepEqual(readAs('money', ['月額¥990', '700円/月'], {}, 'ja'), ["990 '月額¥990'", '700']);
+    assert.deepEqual(readAs('money', ['monatlich 5 €', '7 €/Monat'], {}, 'de'), ["5 'monatlich 5 €'", '7']);
   });
 });
 
@@ -381,6 +392,18 @@ describe('words of the language', () => {
     }
     assert.deepEqual(readAs('boolean', ['✅ Incluida', '❌ No incluidas', 'N/D'], {}, 'es'), ['true', 'false', 'unknown']);
     assert.deepEqual(readAs('number', ['Nielimitowane'], {}, 'pl'), ["highest 'Nielimitowane'"]);
+  });
+  it('say where a range begins and ends', () => {
+    for (const [lang, text] of Object.entries({
+      de: 'von 5 bis 10 €',
+      fr: 'de 5 à 10 €',
+      es: 'de 5 a 10 €',
+      pt: 'de 5 a 10 €',
+      it: 'da 5 a 10 €',
+      pl: 'od 5 do 10 zł',
+      ru: 'от 5 до 10 ₽',
+    }))
+      assert.deepEqual(readAs('money', [text], {}, lang), [`5 to 10 '${text}'`]);
   });
   it('say that a figure is the least', () => {
     const more = {
