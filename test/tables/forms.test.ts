@@ -18,6 +18,8 @@ describe('a table in Markdown', () => {
     ['2023<!-- to be checked -->', '2023'],
     ['`<!-- x -->`', '<!-- x -->'],
     ['text[^n]', { value: 'text', note: 'A note.' }, '\n[^n]: A note.'],
+    ['[x][^n]', { value: '[x]', note: 'A note.' }, '\n[^n]: A note.'],
+    ['[ ][^n]', { value: '[ ]', note: 'A note.' }, '\n[^n]: A note.'],
     ['text<sup>1</sup>', 'text'],
     ['text<sup>2, 3, 8</sup>', 'text'],
     ['text<sup>a,b</sup>', 'text'],
