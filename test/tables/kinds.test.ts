@@ -94,6 +94,8 @@ describe('a direction', () => {
     ['WER ↓', 'lower'],
     ['WER $\\downarrow$', 'lower'],
     ['WER (lower is better)', 'lower'],
+    ['WER – lower is better', 'lower'],
+    ['MMLU: higher is better', 'higher'],
     ['MMLU (higher is better)', 'higher'],
   ] as const) {
     it(`is said by '${label}'`, () => {
