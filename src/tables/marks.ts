@@ -2,7 +2,7 @@
 const RAISED = '(?:^|[\\d\\s/(])(?:[ckm]?m|ft|i?n|yd|R)|[×x·*] ?10';
 /** Marks are looked for in so many letters at the end: a text of nothing but stars takes no long time. */
 const MARKS = new RegExp(
-  `(?=[^]{0,50}$)(?:\\s*(?:(?<!${RAISED}|[¹²³⁰⁴-⁻]|\\b(?:10|2)(?=[¹²³⁰⁴-⁹]{2}))(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]|\\[\\d+\\]|※\\d*))+$`,
+  `(?=[^]{0,50}$)(?:[\\s,]*(?:(?<!${RAISED}|[¹²³⁰⁴-⁻]|\\b(?:10|2)(?=[¹²³⁰⁴-⁹]{2}))(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]|\\[\\d+\\]|※\\d*))+$`,
 );
 
 /** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */

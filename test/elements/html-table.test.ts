@@ -280,6 +280,10 @@ describe('an HTML table becomes a document', () => {
     expect(cellsOf('$5 <small>billed yearly</small>')).to.deep.equal([{ value: '$5', note: 'billed yearly' }]);
   });
 
+  it('with several raised marks in one', () => {
+    expect(cellsOf('5<sup>1,2</sup>', '7<sup><a href="#n">a</a>, <a href="#m">b</a></sup>')).to.deep.equal(['5', '7']);
+  });
+
   it('with raised figures of units', () => {
     expect(cellsOf('5 m<sup>2</sup>', '20<sup>2</sup>')).to.deep.equal(['5 m²', '20']);
     expect(cellsOf('2×10<sup>-3</sup>', 'O(n<sup>2</sup>)')).to.deep.equal(['2×10⁻³', 'O(n²)']);
