@@ -72,7 +72,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     }
     note ??= one.getAttribute('title');
     const text = [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
-    if (!text.trim() && !one.childElementCount && one !== element) {
+    // What has neither attributes nor a name of its own draws nothing, and paragraphs are left in empty cells by editors.
+    if (!text.trim() && !one.childElementCount && !/^(?:t[dh]|p)$/.test(name) && (one.hasAttributes() || /-/.test(name))) {
       drawn = true;
       return labelOf(one);
     }
@@ -104,9 +105,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
 function headsOf(rows: readonly HTMLTableRowElement[]): number {
   const first = rows.findIndex(({ cells }) => cells.length > 1);
   const spans = [...(rows[first]?.cells ?? [])].map(({ rowSpan }) => rowSpan);
-  const isHeads = (row: HTMLTableRowElement): boolean => !row.querySelector('td');
   let heads = spans[0] ?? 1;
-  while (heads < Math.max(...spans) && rows.slice(first + heads, first + heads + 1).some(isHeads)) heads += 1;
+  while (heads < Math.max(...spans) && rows[first + heads]?.querySelector('td') === null) heads += 1;
   return Math.max(0, first) + heads;
 }
 

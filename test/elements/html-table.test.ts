@@ -280,6 +280,12 @@ describe('an HTML table becomes a document', () => {
     expect(cellsOf('$5 <small>billed yearly</small>')).to.deep.equal([{ value: '$5', note: 'billed yearly' }]);
   });
 
+  it('with what editors leave in empty cells as empty', () => {
+    const result = read(`<table><tr><th>Feature</th><th>A</th><th>B</th><th>C</th><th>D</th></tr>
+      <tr><td>X</td><td>5 GB</td><td><p class="text"></p></td><td><div><b></b></div><wbr></td><td><check-mark></check-mark></td></tr></table>`);
+    expect(valuesOf(result, 'x')).to.deep.equal(['5 GB', null, null, { text: '▢' }]);
+  });
+
   it('with several raised marks in one', () => {
     expect(cellsOf('5<sup>1,2</sup>', '7<sup><a href="#n">a</a>, <a href="#m">b</a></sup>')).to.deep.equal(['5', '7']);
   });
