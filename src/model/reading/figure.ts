@@ -110,7 +110,7 @@ function single(text: string, how: Manner): Figure | null {
       behind
         .replace(/^euros?$/i, '€')
         .replace(/^dollars?$/i, '$')
-        .replace(/^р(?:уб(?:\.|лей|ля)?|\.)$/, '₽'),
+        .replace(/^р(?:уб.*|\.)$/, '₽'),
       v.lang,
       how.currency,
     );

@@ -39,8 +39,8 @@ const RULES: readonly Rule[] = [
   ['<varies>', true, true, 'partial', 'decided'],
   [`<planned>${ON}`, false, true, 'known', 'decided'],
   ['[○◯〇]', true, false, 'known', 'circle'],
-  [`${YES}(?!(?:.*[ /])?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
-  [`${NO}(?!(?:.*[ /])?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
+  [`${YES}(?! ?<no>$).+|<yes>(?! ?${NO}$)${TAIL}|<yesAlone> ?\\(.*`, true, true],
+  [`${NO}(?! ?<yes>$).+|<no>(?! ?${YES}$)${TAIL}|<noAlone> ?\\(.*`, false, true],
   [`<yes>(?!.* <no>$| ?${NO}$)${ON}`, true, true, 'known', 'decided'],
   [`<no>(?!.* <yes>$| ?${YES}$)${ON}|<none> ?\\(.*`, false, true, 'known', 'decided'],
 ];
