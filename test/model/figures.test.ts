@@ -217,6 +217,9 @@ describe('a format', () => {
     assert.deepEqual(times(194), ['3 min 14 s']);
     assert.deepEqual(times(0.25, 59.5, 60, 3600), ['0.25 s', '59.5 s', '1 min', '1 h']);
     assert.deepEqual(times(3725), ['1 h 2 min']);
+    // Rounded to hours they would be too long for days, and written to a second that they are not.
+    assert.deepEqual(times(1e15, 5), ['11,574,074,074 d 1 h 46 min 40 s', '5 s']);
+    assert.deepEqual(times(4_000_000_000_000_001, 5), ['4,000,000,000,000,001 s', '5 s']);
     assert.equal(exact(3725, duration)?.replaceAll('\u00a0', ' '), '3,725 s');
     assert.equal(exact(194, duration), null);
     assert.deepEqual(times(3725, 3726), ['1 h 2 min 5 s', '1 h 2 min 6 s']);

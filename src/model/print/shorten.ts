@@ -71,7 +71,9 @@ function duration(locale: string): Shortening {
   const shorten = (value: number, level: number): number => {
     const units = TIMES.filter(([, size]) => Math.abs(value) >= size);
     const [, size] = units[1 + level] ?? [];
-    return size === undefined ? value : Math.round(value / size) * size;
+    const near = size === undefined ? value : Math.round(value / size) * size;
+    // What is not written in days is written to the second.
+    return Math.abs(near) > LONGEST ? value : near;
   };
   return { shorten, print, full };
 }
