@@ -5,9 +5,9 @@ const fold = (text: string): string => fewMarks(text).normalize('NFKD').replace(
 
 /** Whether each word of the query is part of the capability's texts, tags among them; case and accents do not count. */
 export function matchesWords(capability: Capability, query: string): boolean {
-  const { title, description = '', unique = '', alternatives = '', tags = [] } = capability;
+  const { title, description, unique, alternatives, tags = [] } = capability;
   const text = fold([title, description, unique, alternatives, ...tags].join(' '));
   return fold(query)
-    .split(/\s+/)
+    .split(/\s/)
     .every((word) => text.includes(word));
 }

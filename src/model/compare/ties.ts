@@ -35,10 +35,10 @@ export function areTied(intervals: Intervals, tolerance = 0): boolean {
   // Where each pair of intervals overlaps, all have a point in common: the largest `low` is at most the smallest `high`.
   if (low <= high || !tolerance) return low <= high;
   // Only pairs that do not overlap are left to check. Each interval is compared with those that end below it; the lowest point among these
-  // is the farthest, so that one comparison is enough.
-  const byHigh = all.toSorted((a, b) => a.high - b.high || 0);
+  // is the farthest, so that one comparison is enough. Two ends at infinity keep their order, for `sort` takes NaN for 0.
+  const byHigh = all.toSorted((a, b) => a.high - b.high);
   let [next, lowest] = [0, Number.POSITIVE_INFINITY];
-  for (const { low: start, point } of all.toSorted((a, b) => a.low - b.low || 0)) {
+  for (const { low: start, point } of all.toSorted((a, b) => a.low - b.low)) {
     for (let below = byHigh[next]; below && below.high < start; below = byHigh[next]) {
       lowest = Math.min(lowest, below.point);
       next += 1;

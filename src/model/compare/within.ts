@@ -28,8 +28,8 @@ export function isWithinTolerance(a: number, b: number, tolerance: number): bool
 export function sameTies(numbers: readonly number[], shown: readonly number[], tolerance: number): boolean {
   const pairs = numbers.map((real, i) => ({ real, shown: shown[i] ?? real })).sort((a, b) => a.real - b.real);
   let end = 0;
-  return pairs.every((pair, i) => {
-    end = Math.max(end, i);
+  return pairs.every((pair) => {
+    // Each number ties with itself, so the last number in its reach is never before it.
     for (let next = pairs[end + 1]; next && isWithinTolerance(pair.real, next.real, tolerance); next = pairs[end + 1]) end += 1;
     const [last, beyond] = [pairs[end], pairs[end + 1]];
     return (
