@@ -22,6 +22,19 @@ describe('a date', () => {
     assert.deepEqual(new Set(times), new Set([Date.UTC(2025, 2, 9, 10)]));
   });
 
+  it('lasts to the end of the period that was given', () => {
+    const last = (text: string) => parseDate(text)?.end;
+
+    assert.equal(last('2024'), Date.UTC(2025, 0, 1) - 1);
+    assert.equal(last('2024-02'), Date.UTC(2024, 2, 1) - 1);
+    assert.equal(last('2024-12-31'), Date.UTC(2025, 0, 1) - 1);
+    assert.equal(last('2024-12-31T10:00'), Date.UTC(2024, 11, 31, 10));
+  });
+
+  it('may have white space around it', () => {
+    assert.deepEqual(parseDate(' 2025-03\n'), parseDate('2025-03'));
+  });
+
   for (const text of [
     '',
     'soon',

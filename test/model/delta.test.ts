@@ -99,6 +99,35 @@ describe('the delta of a number', () => {
     assert.equal(delta(1.7e308, -1.7e308, 'number'), 'differs');
   });
 
+  it('is counted in the decimals that are printed, however large or small the figures', () => {
+    for (const [a, b, apart] of [
+      [1_000_000_000_000_000.5, 1_000_000_000_000_000.2, 0.3],
+      [9007199254740992, 1, 9007199254740991],
+      [1e-20, 3e-21, 7e-21],
+    ] as const) {
+      assert.equal(difference(a, b), apart);
+      assert.equal(difference(b, a), -apart);
+    }
+    assert.equal(difference(1, 1e-300), null);
+  });
+
+  it('is that of the values where their texts only write them in another way', () => {
+    const written = (value: number, text: string, base: number): string | null =>
+      deltaOf(answer(value, { text }), answer(base), criterion('number'), deltaWords);
+
+    assert.equal(written(1_234_567, '1,234,567 seats', 1_234_000), '567 higher');
+    assert.equal(written(-5, '-5 °C', -7), '2 higher');
+    assert.equal(written(7, 'ask us', 5), '2 higher');
+    assert.equal(written(1_234_567, '1.2M', 1_234_000), 'higher', 'of a rounded figure nobody can say how far it is apart');
+  });
+
+  it('has no amount from a price on, and none against it', () => {
+    const from = answer(5, { range: [5, null] });
+
+    assert.equal(deltaOf(from, answer(3), criterion('money'), deltaWords), 'higher');
+    assert.equal(deltaOf(answer(3), from, criterion('money'), deltaWords), 'lower');
+  });
+
   it('says only which one is higher where one is beyond all numbers or has an open range', () => {
     const open = [
       answer(5),
@@ -118,6 +147,7 @@ describe('the delta of a number', () => {
 
   it('is `differs` between a figure and a text', () => {
     assert.equal(delta('Contact sales', 5, 'money'), 'differs');
+    assert.equal(delta(5, 'Contact sales', 'money'), 'differs');
     assert.equal(delta('Contact sales', 'Contact  sales', 'money'), 'same');
   });
 });
@@ -132,7 +162,9 @@ describe('the delta of a date', () => {
   it('says which is later where they are not', () => {
     assert.equal(delta('2025', '2024-03-01', 'date'), 'later');
     assert.equal(delta('2025-03-09T10:00Z', '2025-03-09T10:30Z', 'date'), 'earlier');
+    assert.equal(delta('2025-03-09', '2024-03', 'date'), 'later');
     assert.equal(delta('2025', '2025-03-09', 'date'), 'within tolerance');
+    assert.equal(delta('2025', '2025-01-01', 'date'), 'within tolerance');
   });
 });
 
@@ -141,6 +173,7 @@ describe('the delta of other values', () => {
     assert.equal(delta(true, false, 'boolean'), 'differs');
     assert.equal(delta(true, true, 'boolean'), 'same');
     assert.equal(deltaOf(answer(true, { status: 'partial' }), answer(true), criterion('boolean'), deltaWords), 'differs');
+    assert.equal(deltaOf(answer(true, { text: 'Yes, paid' }), answer(true), criterion('boolean'), deltaWords), 'differs');
     assert.equal(delta('MIT', 'MIT ', 'text'), 'same');
     assert.equal(delta('MIT', 'GPL', 'text'), 'differs');
     assert.equal(delta('https://a.example/', 'https://b.example/', 'link'), 'differs');
@@ -150,6 +183,8 @@ describe('the delta of other values', () => {
     assert.equal(delta(['a', 'c'], ['b', 'c'], 'list'), '+a, −b');
     assert.equal(delta(['a', 'a'], ['a'], 'list'), '+a');
     assert.equal(delta([], ['a'], 'list'), '−a');
+    assert.equal(delta(['a', 'b', 'c'], ['a', 'b'], 'list'), '+c');
+    assert.equal(delta(['a b', 'c'], ['a  b'], 'list'), '+c');
     assert.equal(delta(['a', 'b'], ['b', 'a'], 'list'), 'differs', 'in their order alone');
   });
 

@@ -83,6 +83,36 @@ describe('what documents are without joining', () => {
     });
   }
 
+  // What a property seldom makes.
+  const odd: readonly Value[] = [
+    { value: true, text: 'No' },
+    { value: false, text: 'Yes' },
+    { value: true, text: '✅ Yes!' },
+    { value: true, text: 'with a key' },
+    { value: false, status: 'partial' },
+    { value: 'x', status: 'partial' },
+    { value: 5, text: '7' },
+    { value: 5, text: 'five' },
+    { value: 'x', extreme: 'highest' },
+    { value: 'x', range: [1, 2] },
+    'n/a',
+    { value: './x', note: 'new' },
+    '/x',
+    'http://a.example/',
+    'ftp://a.example/',
+    'soon',
+  ];
+  for (const kind of ['boolean', 'text', 'link', 'list', 'number', 'date'] as const) {
+    it(`is what they are joined, or nothing, for cells that hold odd things in rows of kind ${kind}`, () => {
+      for (const value of odd) {
+        const documents = documentsOf({ criteria: [criterion(kind)], tools: [tool('a', { x: value })] });
+        const found = joinPlain(documents, null, none, knownCriteria);
+        const { comparison, problems } = join(documents, null, none, readerOf('en'));
+        if (found) assert.deepEqual(found, { comparison, problems }, JSON.stringify(value));
+      }
+    });
+  }
+
   it('is known of tools with scores, with rows or without', () => {
     const values = { rank: 44, quality: 0.5, type: 'Model' };
     assert.ok(joinPlain(documentsOf({ tools: [tool('a', values), tool('b', values)] }), null, none, knownCriteria));

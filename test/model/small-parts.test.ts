@@ -95,12 +95,16 @@ describe('the nearest known word', () => {
     assert.equal(nearest('pnmp', ['npm', 'pnpm', 'yarn']), 'pnpm');
     assert.equal(nearest('YARN', ['npm', 'yarn']), 'yarn');
     assert.equal(nearest('bun', ['npm', 'yarn']), undefined);
+    assert.equal(nearest('abcdef', ['abcxyz', 'abcdxy']), 'abcdxy');
+    assert.equal(nearest('abcde', ['abcxy']), undefined);
+    assert.equal(nearest('ab', ['xb']), 'xb');
+    assert.equal(nearest('abcdef', ['abcdefgh', 'abcdefg', 'abcdefgi']), 'abcdefg', 'the closest');
   });
 
   it('counts letters added, dropped, changed and swapped', () => {
     assert.deepEqual(
-      ['abcd', 'ab', 'axc', 'bac', 'abc', ''].map((word) => distance('abc', word)),
-      [1, 1, 1, 1, 0, 3],
+      ['abcd', 'ab', 'axc', 'bac', 'abc', '', 'cab', 'cba', 'xyz', 'xac'].map((word) => distance('abc', word)),
+      [1, 1, 1, 1, 0, 3, 2, 2, 3, 2],
     );
   });
 
@@ -218,6 +222,22 @@ describe('a list of capabilities', () => {
 
   it('is searched to its end where a letter carries a million marks', () => {
     assert.ok(matchesWords({ id: 'x', title: `a${'\u0301\u0327'.repeat(500_000)} editor` }, 'editor a'));
+  });
+
+  it('is searched in all that is written of a capability, each word by itself', () => {
+    const item = {
+      id: 'x',
+      title: 'Crème brûlée',
+      description: 'Burnt',
+      unique: 'Torch',
+      alternatives: 'Flan',
+      tags: ['sweet', 'egg'],
+    };
+
+    for (const word of ['creme brulee', 'burnt', 'torch', 'flan', 'sweet', 'egg', 'egg\t flan'])
+      assert.ok(matchesWords(item, word), word);
+    for (const word of ['sweetegg', 'undefined']) assert.ok(!matchesWords(item, word), word);
+    assert.ok(!matchesWords({ id: 'x', title: 'A' }, 'undefined'));
   });
 });
 

@@ -55,6 +55,17 @@ describe('ties of many intervals', () => {
     );
   });
 
+  it('are counted in decimals, whichever is the larger', () => {
+    const hair = 0.8000000000000002;
+    for (const [a, b, tied] of [
+      [0.8, 0.7, true],
+      [hair, 0.7, false],
+    ] as const) {
+      assert.equal(isWithinTolerance(a, b, 0.1), tied);
+      assert.equal(isWithinTolerance(b, a, 0.1), tied);
+    }
+  });
+
   it('are found among too many intervals to compare them in pairs', () => {
     const many = Array.from({ length: 200_000 }, (_, i) => ({ point: i + 0.123, low: i + 0.123, high: i + 0.2 }));
 
