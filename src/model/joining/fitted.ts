@@ -62,7 +62,7 @@ function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReade
  * rounded, or another of yes, no and partly.
  */
 function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion, reader: CellReader | null): boolean {
-  const { kind, unit, currency, max } = criterion;
+  const { kind, unit, max } = criterion;
   const isFigure = isNumeric(kind) && typeof value === 'number';
   if (text === undefined || extreme || !(isFigure || (kind === 'boolean' && typeof value === 'boolean'))) return false;
   const row = reader?.readRow([{ value: text, status: 'known', unverified: false }], criterion);
@@ -70,8 +70,7 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
   if (!isFigure)
     return read?.text === undefined && typeof read?.value === 'boolean' && (read.value !== value || read.status !== status);
   const interval = intervalOf(read, criterion);
-  if (!interval || row?.criterion.unit !== unit || row?.criterion.max !== max || (currency && row?.criterion.currency !== currency))
-    return false;
+  if (!interval || row?.criterion.unit !== unit || row?.criterion.max !== max) return false;
   // '1.2M' is 1,234,567 with fewer digits, '10.5' is not 10.
   const rounds = Array.from({ length: 15 }, (_, i) => Number(value.toPrecision(i + 1)));
   return (
