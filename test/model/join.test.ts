@@ -4,8 +4,10 @@ import type { Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import { problem } from '../../src/model/problem.js';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import type { Value } from '../../src/model/tool.js';
+import type { ParsedDocument, Value } from '../../src/model/tool.js';
+import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { codesOf, criterion, joined, oneRow, pathsOf, reading, rowOf, textsOf, tool, viewed } from '../support/documents.js';
+import { fc } from '../support/random.js';
 
 const gone = problem({ code: 'unknown-tool', path: '', tool: 'z', expected: 'a tool', found: '404', fix: 'Check the ID.' });
 const named = (id: string, label = id) => criterion('score', { id, label });
@@ -382,6 +384,74 @@ describe('documents joined again', () => {
     assert.equal(second.comparison.tools[0], first.comparison.tools[0]);
     assert.deepEqual(second.comparison, join([a, c], null, new Map(), cells).comparison);
     assert.deepEqual(second.comparison.criteria, first.comparison.criteria);
+  });
+
+  it('are read anew once there is what reads cells', () => {
+    for (const [kind, value] of [
+      ['link', 'n/a'],
+      ['number', '5 ms'],
+    ] as const) {
+      const documents = [oneRow(criterion(kind), [value])].flatMap((one) => reading(one).document ?? []);
+      const unread = join(documents, null, new Map());
+
+      assert.deepEqual(
+        join(documents, null, new Map(), cells, unread).comparison,
+        join(documents, null, new Map(), cells).comparison,
+      );
+    }
+  });
+
+  const kinds = ['number', 'money', 'boolean', 'date', 'link', 'text'] as const;
+  const written = fc.constantFrom<Value>(
+    '5 ms',
+    '7',
+    'Yes',
+    'No',
+    'n/a',
+    '2025',
+    'soon',
+    '$3',
+    { value: 3, text: '4' },
+    './x',
+    ['a'],
+    12,
+  );
+  const anyRow = fc.constantFrom(...kinds).chain((kind) =>
+    fc.record({
+      row: anyCriterion('x').map((one) => ({ ...one, kind })),
+      values: fc.array(fc.oneof(written, anyValue(kind)), { minLength: 2, maxLength: 3 }),
+    }),
+  );
+
+  it('of which some tools, or the rows, are replaced are joined as if nothing had been before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { minLength: 2, maxLength: 3 }),
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+        fc.tuple(fc.boolean(), fc.boolean()),
+        fc.boolean(),
+        (rows, kept, sameRows, asked) => {
+          const states = rows.flatMap(({ row, values }) => {
+            const { criteria = [], tools } = oneRow(row, values);
+            const both = tools.map((one) => ({ ...one, values: { ...one.values, y: 1 } }));
+            return reading({ criteria: [...criteria, named('y')], tools: both }).document ?? [];
+          });
+          let last: ReturnType<typeof join> | null = null;
+          let before: ParsedDocument | undefined;
+          for (const state of states) {
+            const tools = state.tools.map((one, i) => (kept[i] && before?.tools[i]) || one);
+            const { criteria, ...rest } = state;
+            const rowsNow = criteria?.map((one, i) => (sameRows[i] && before?.criteria?.[i]) || one);
+            const now: ParsedDocument = { ...rest, tools, ...(asked && rowsNow && { criteria: rowsNow }) };
+            const found = join([now], null, new Map(), cells, last);
+            const { comparison, problems } = join([now], null, new Map(), cells);
+            assert.deepEqual([found.comparison, found.problems], [comparison, problems]);
+            [last, before] = [found, now];
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 

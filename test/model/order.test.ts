@@ -50,6 +50,7 @@ describe('the order by a row', () => {
   it('has values that cannot be compared last, and these and equal values in the order they had', () => {
     assert.equal(ordered([null, 0.5, 'Contact sales', 0.9, 0.5]), 'dbeac');
     assert.equal(ordered([null, 'b', answer('a', { status: 'not-applicable' }), 'a'], criterion('text')), 'dbac');
+    assert.equal(ordered(['b', answer(null, { status: 'known', text: 'a' })], criterion('text')), 'ba');
   });
 
   it('is sorted, stable and loses no one, in any row', () => {
@@ -102,6 +103,19 @@ describe('an order that is asked for', () => {
     const arrangement = { ...lens, sort };
     return viewProblems(arrange(comparison, arrangement, parts), arrangement).map(({ path }) => path);
   };
+
+  it('takes all that is known of a row with it', () => {
+    const given = joined([
+      table({ speed: [0.2, 0.9, null, 0.9], price: [5, 'ask', 7, 3] }, { price: { kind: 'money', better: 'lower' } }),
+    ]).comparison;
+    const sorted = arrange(given, { ...lens, sort: 'The speed', baseline: 'a', pick: 'c' }, { order: { inOrder } });
+    const there = { ...given, tools: ['b', 'd', 'a', 'c'].flatMap((id) => given.tools.filter((one) => one.id === id)) };
+    const stood = arrange(there, { ...lens, baseline: 'a', pick: 'c' }, { order: { inOrder } });
+
+    assert.deepEqual(sorted.comparison, stood.comparison);
+    assert.deepEqual(sorted.rows, stood.rows);
+    assert.deepEqual([sorted.sort, sorted.baseline, sorted.pick], ['speed', 'a', 'c']);
+  });
 
   it('leaves a warning where it names no criterion, and none where only the module that sorts is missing', () => {
     assert.deepEqual(pathsFor('spede', { order: { inOrder } }), ['@sort']);

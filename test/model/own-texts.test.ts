@@ -75,6 +75,10 @@ describe("an author's own text that says another thing than its value", () => {
     ['10k', 10_000, {}],
     ['~10k', 9876, {}],
     ['2 min', 120, { unit: 's' }],
+    ['9 km', 5, { unit: 'ms' }],
+    ['9 km', 5, {}],
+    ['4/5', 80, { max: 100 }],
+    ['4/5', 80, {}],
     ['from 5', 5, {}],
     ['up to 24', 24, {}],
     ['3 of 7', 0.43, {}],
@@ -87,11 +91,23 @@ describe("an author's own text that says another thing than its value", () => {
     });
   }
 
+  it('is no doubt where the figure is below zero, or in another currency', () => {
+    const negative = seen('number', [{ value: -1_234_567, text: '-1.2M' }, -5_000_000], { better: 'higher' });
+    assert.deepEqual([negative.leaders, negative.told], [['a'], []]);
+    const euros = seen('money', [{ value: 5, text: '€4.60' }, 9], { better: 'lower', currency: 'USD' });
+    assert.deepEqual([euros.leaders, euros.told], [['a'], []]);
+  });
+
+  it('is no other thing where there is no value', () => {
+    for (const text of ['Yes', 'No', 'Enterprise']) assert.deepEqual(seen('boolean', [{ text }, true]).told, []);
+  });
+
   it('is no doubt where partly, yes and no are told in other words', () => {
     for (const value of [
       { status: 'partial', text: 'Beta only' },
       { value: true, text: 'Yes (paid)' },
       { value: true, text: 'On request' },
+      { value: true, text: 'No (but soon)' },
     ] as const)
       assert.deepEqual(seen('boolean', [value, false], { better: 'higher' }).leaders, ['a']);
   });
