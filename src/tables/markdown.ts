@@ -100,7 +100,7 @@ function inline(source: string, targets: Targets): Cell {
       name,
     ] = match;
     if (escaped !== undefined) return escaped;
-    if (code !== undefined) return code.trim();
+    if (code !== undefined) return code;
     if (alt !== undefined) return drawn(alt, imageUrl ?? targets.get((imageRef || alt).toLowerCase()));
     if (label !== undefined) {
       const target = url ?? targets.get((ref || label).toLowerCase());
