@@ -194,6 +194,7 @@ describe('a format', () => {
     assert.equal(exact(225886694, compact), '225,886,694');
     assert.deepEqual(print([999, 12.5], compact), ['999', '12.5']);
     assert.equal(exact(12.5, compact), null);
+    assert.deepEqual(print([-225886694, 999.4567, -999.4567], compact), ['-226M', '999', '-999']);
     assert.deepEqual(print([225886694, 226100000], compact), ['225.9M', '226.1M']);
     assert.deepEqual(print([1234567], { kind: 'money', currency: 'USD', format: 'compact' }), ['$1.23M']);
   });
@@ -208,6 +209,7 @@ describe('a format', () => {
     assert.deepEqual(print([250_000_000, 1_234, 999_999], bytes), ['250 MB', '1.23 kB', '1 MB']);
     assert.equal(exact(250_123_456, bytes), '250,123,456 bytes');
     assert.deepEqual(print([999_999, 1_000_000], bytes), ['999.999 kB', '1 MB']);
+    assert.deepEqual(print([0, 0.5, -1_234, 5e18], bytes), ['0 byte', '0.5 byte', '-1.23 kB', '5,000 PB']);
   });
 
   it('prints seconds as a time', () => {
@@ -224,6 +226,10 @@ describe('a format', () => {
     assert.equal(exact(194, duration), null);
     assert.deepEqual(times(3725, 3726), ['1 h 2 min 5 s', '1 h 2 min 6 s']);
     assert.deepEqual(times(-90), ['-1 min 30 s']);
+    assert.deepEqual(times(0, 86_400, 93_784, 172_800), ['0 s', '1 d', '1 d 2 h', '2 d']);
+    assert.deepEqual(times(93_784, 93_785), ['1 d 2 h 3 min 4 s', '1 d 2 h 3 min 5 s']);
+    assert.deepEqual(times(61.25, 61.3), ['1 min 1.25 s', '1 min 1.3 s']);
+    assert.deepEqual(times(-3725), ['-1 h 2 min']);
   });
 
   it('keeps a unit that its format does not count in', () => {

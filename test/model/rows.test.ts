@@ -25,6 +25,35 @@ describe('the rows of a view', () => {
     assert.deepEqual(ids, ['~weighted', 'cheap', 'fast']);
   });
 
+  it('hold in each cell what is printed, what it is in full, and how far it reaches on the scale', () => {
+    const { view } = viewed(
+      table(
+        {
+          size: [
+            12_345_678,
+            { range: [30, 12_345_678] },
+            { value: 7, text: 'seven' },
+            { range: [4, null] },
+            { range: [5e6, 1e8] },
+            'ask us',
+          ],
+        },
+        { size: { kind: 'number', format: 'compact', min: 0, max: 50_000_000 } },
+      ),
+    );
+    assert.deepEqual(
+      rowOf(view, 'size').cells.map(({ text, exact, fraction, span }) => [text, exact, fraction, span]),
+      [
+        ['12.3M', '12,345,678', 0.24691356, undefined],
+        ['30–12.3M', '30–12,345,678', null, { text: '30–12.3M', bar: { from: 6e-7, to: 0.24691356 } }],
+        ['seven', null, 1.4e-7, undefined],
+        ['≥4', null, null, { text: '≥4', bar: null }],
+        ['5M–100M', '5,000,000–100,000,000', null, { text: '5M–100M', bar: null }],
+        ['ask us', null, null, undefined],
+      ],
+    );
+  });
+
   it('are left out where no tool answers', () => {
     const { view } = viewed(table({ asked: [null, { status: 'unknown' }], answered: [1, null] }));
 

@@ -12,7 +12,7 @@ import { hasErrors, problem } from '../../src/model/problem.js';
 import { type Explain, rankOf } from '../../src/model/rank.js';
 import { safeLink } from '../../src/model/url.js';
 import { partsText, stabilityText } from '../../src/model/weighing/explain.js';
-import { criterion } from '../support/documents.js';
+import { answer, criterion } from '../support/documents.js';
 import { fc } from '../support/random.js';
 import { parsed } from '../support/scored.js';
 
@@ -193,6 +193,18 @@ describe('the rank of a tool', () => {
   it('has no figure where there is none, and no bar off its scale', () => {
     assert.equal(rankOf(parsed('a', {}), [rank], print).text, null);
     assert.equal(rankOf(parsed('a', { r: null }), [rank], print).text, null);
+    const unsaid = answer(null, { status: 'known' });
+    assert.equal(rankOf(parsed('a', { r: unsaid }), [rank], print, () => 'told').text, null);
+    for (const more of [{ text: 'Best' }, { range: [4, 9] }, { extreme: 'highest' }] as const) {
+      const made = rankOf(
+        parsed('a', { r: { ...unsaid, ...more } }),
+        [rank],
+        print,
+        () => 'told',
+        () => 'made',
+      );
+      assert.deepEqual([made.text, made.fraction, made.made], ['told', null, null]);
+    }
     assert.equal(rankOf(parsed('a', { r: 150 }), [rank], print).fraction, null);
     assert.equal(rankOf(parsed('a', {}), [], print).label, null);
   });
