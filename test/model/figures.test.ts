@@ -230,6 +230,7 @@ describe('a format', () => {
     assert.deepEqual(times(93_784, 93_785), ['1 d 2 h 3 min 4 s', '1 d 2 h 3 min 5 s']);
     assert.deepEqual(times(61.25, 61.3), ['1 min 1.25 s', '1 min 1.3 s']);
     assert.deepEqual(times(-3725), ['-1 h 2 min']);
+    assert.deepEqual(times(2e15, -4.35e17), ['2,000,000,000,000,000 s', '-435,000,000,000,000,000 s']);
   });
 
   it('keeps a unit that its format does not count in', () => {
