@@ -308,6 +308,23 @@ describe('a cell of a row of dates', () => {
     ['Nov 2026', '2026-11'],
     ['5th November 2026', '2026-11-05'],
     ['1er mars 2026', '2026-03-01', 'fr'],
+    ['Nov 1st, 2026', '2026-11-01'],
+    ['2nd March 2025', '2025-03-02'],
+    ['March 3rd 2025', '2025-03-03'],
+    ['31 Mar 2025', '2025-03-31'],
+    ['29 February 2024', '2024-02-29'],
+    ['NOV. 2026', '2026-11'],
+    ['Mar 1815', '1815-03'],
+    ['2026.12', '2026-12'],
+    ['2025.03.09', '2025-03-09'],
+    ['Nov 5, 2026, 3:07 PM UTC', '2026-11-05T15:07Z'],
+    ['Nov 5, 2026, 12:30 AM UTC', '2026-11-05T00:30Z'],
+    ['Nov 5, 2026, 12:30 PM UTC', '2026-11-05T12:30Z'],
+    ['5 November 2026 at 15:07 UTC', '2026-11-05T15:07Z'],
+    ['05.11.2026', '2026-11-05', 'de'],
+    ['5.11.2026', '2026-11-05', 'de'],
+    ['11/2026', '2026-11', 'de'],
+    ['5 de noviembre de 2026', '2026-11-05', 'es'],
     ['November 2026', '2026-11'],
     ['7/2026', '2026-07'],
     ['25 November 2026', '2026-11-25'],
@@ -341,6 +358,18 @@ describe('a cell of a row of dates', () => {
   ];
   for (const [text, expected, lang] of dates)
     it(`'${text}' is ${expected}`, () => assert.equal(rowRead('date', [text], {}, lang).answers[0]?.value, expected));
+  for (const text of [
+    '30 Feb 2025',
+    '29 February 2025',
+    '32 March 2025',
+    '1/4000',
+    '2026/13',
+    'Nov 12026',
+    'Nov 2026 to May 2027',
+    'Q3 2026',
+    'May 5',
+  ])
+    it(`'${text}' is none`, () => assert.deepEqual(rowRead('date', [text]).unread, [0]));
   it('cannot tell the fifth of June from the sixth of May', () => assert.deepEqual(rowRead('date', ['5/6/2026']).unread, [0]));
 });
 
