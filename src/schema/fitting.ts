@@ -163,21 +163,13 @@ export const choice =
   };
 
 /**
- * The copy of a value without a mistake, and all keys in it that the format does not know; `null` for a value that may have a mistake.
+ * The copy of a value without a mistake, and all keys in it that the format does not know. Throws for a value that may have a mistake.
  * @param isOwn whether the value belongs to nobody else, as one parsed here: then it is changed in place and not copied.
  */
-export function fitted(
-  fit: Fit,
-  value: unknown,
-  isOwn: boolean,
-): { readonly value: unknown; readonly strays: readonly string[] } | null {
+export function fitted(fit: Fit, value: unknown, isOwn: boolean): { readonly value: unknown; readonly strays: readonly string[] } {
   owned = isOwn;
   charactersLeft = MOST_BYTES;
   strays = [];
-  try {
-    if (isCrowded()) refuse();
-    return { value: fit(value), strays };
-  } catch {
-    return null;
-  }
+  if (isCrowded()) refuse();
+  return { value: fit(value), strays };
 }

@@ -23,7 +23,6 @@ export function readFlawless(input: unknown, base: string, last?: Partial<Readin
     const isText = typeof input === 'string';
     const { value, added } = wrap(isText ? parse(input) : input);
     const copy = fitted(DOCUMENT, value, isText);
-    if (!copy) return null;
     const from = copy.value as Document;
     // An unknown key that is a criterion's ID is a value in the wrong place, beside `values`.
     const answers = copy.strays.length ? criteriaIn(from) : null;
@@ -34,7 +33,7 @@ export function readFlawless(input: unknown, base: string, last?: Partial<Readin
     const document = normalise(from, base, (i) => ['tools', `[${i}]`].slice(added).join(''), before);
     return { document, problems: [], ...(last !== undefined && { given: { value: from, added } }) };
   } catch {
-    // Text that is no JSON, or data with getters that throw.
+    // Text that is no JSON, data that may have a mistake, or data with getters that throw.
     return null;
   }
 }
