@@ -67,8 +67,7 @@ class Copier {
 
   /** Copies a list or an object, unless it is nested too deep, inside itself, or throws when it is read. */
   #holder(value: object, part: Part | undefined): unknown {
-    const depth = this.#path.length;
-    if (depth >= LIMITS.levels) return this.#tooMany(LIMITS.levels, 'levels', 'more');
+    if (this.#path.length >= LIMITS.levels) return this.#tooMany(LIMITS.levels, 'levels', 'more');
     if (this.#above.has(value)) return this.#leaveOut('invalid-data', 'data without circles', 'an object inside itself');
     this.#above.add(value);
     try {
@@ -76,7 +75,6 @@ class Copier {
       return Array.isArray(value) ? this.#list(value, option) : this.#object(value, option);
     } catch (error) {
       if (error instanceof TooLarge) throw error;
-      this.#path.length = depth;
       return this.#unreadable();
     } finally {
       this.#above.delete(value);
