@@ -9,6 +9,42 @@ const circle: Record<string, unknown> = { id: 'circle' };
 circle['self'] = circle;
 circle['name'] = circle;
 
+describe('what is left out', () => {
+  const claims = (claim: unknown) => ({ tools: [tool('a')], verdict: { text: 'T', claims: [claim] } });
+  const value = (more: object) => ({ tools: [tool('a', { x: { value: 1, ...more } })] });
+  for (const [input, path, found] of [
+    [claims(5), 'verdict.claims[0]', 'the number 5'],
+    [claims([]), 'verdict.claims[0]', 'a list of 0'],
+    [claims({ kind: 'toString' }), 'verdict.claims[0].kind', '"toString"'],
+    [claims({ kind: 'constructor' }), 'verdict.claims[0].kind', '"constructor"'],
+    [claims({}), 'verdict.claims[0].kind', 'nothing'],
+    [value({ range: 5 }), 'tools[0].values.x.range', 'the number 5'],
+    [value({ range: [1] }), 'tools[0].values.x.range', 'a list of 1'],
+    [{ tools: [{ ...tool('a'), values: 5 }] }, 'tools[0].values', 'the number 5'],
+    [
+      { ...oneRow(criterion('number'), [1]), criteria: [{ ...criterion('number'), min: 'example.com' }] },
+      'criteria[0].min',
+      '"example.com"',
+    ],
+  ] as const) {
+    it(`is told at its place: ${path}, ${found}`, () => {
+      assert.deepEqual(
+        reading(input).problems.map((one) => [one.code, one.path, one.found, one.suggestion]),
+        [['invalid-data', path, found, undefined]],
+      );
+    });
+  }
+
+  it('takes nothing else with it: a criterion keeps its scale where its unit goes', () => {
+    const { document } = reading({
+      criteria: [{ ...criterion('number'), unit: 5, min: 0, max: 10 }],
+      tools: [tool('a', { x: 4 })],
+    });
+
+    assert.deepEqual(document?.criteria, [{ ...criterion('number'), min: 0, max: 10 }]);
+  });
+});
+
 describe('a tool', () => {
   it('is left out for its name or its ID, and nothing else of the document', () => {
     const { document, problems } = reading({
