@@ -10,7 +10,6 @@ const losesDigits = (token: string): boolean =>
 
 /** Warns of integers that lose digits, once: the first is named, the others are counted. */
 export function warnOfIntegers(text: string, problems: Problems): void {
-  if (!/\d{16}/.test(text)) return;
   const [first, ...more] = [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].filter(([token]) => losesDigits(token));
   if (!first) return;
   const others = more.length ? `, and ${more.length} more` : '';
