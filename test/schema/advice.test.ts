@@ -65,9 +65,28 @@ describe('integers in JSON text', () => {
   });
 
   it('that hold their digits leave none, nor digits in texts', () => {
-    for (const value of ['9007199254740992', '100000000000000000000', '1e21', '0.1234567890123456', '"9007199254740993"']) {
+    for (const value of [
+      '9007199254740992',
+      '-9007199254740992',
+      '100000000000000000000',
+      '1e21',
+      '12345678901234567000e-3',
+      '0.1234567890123456',
+      '0.12345678901234567',
+      '0.5e-12',
+      '1234567890123456.789e+2',
+      '1234567890123456.789E2',
+      '"9007199254740993"',
+      '"" ',
+      '"a \\" 9007199254740993"',
+      '" 9007199254740993 "',
+    ]) {
       assert.deepEqual(reading(of(value)).problems, [], value);
     }
+  });
+
+  it('are found behind texts that end in a backslash', () => {
+    assert.match(only(reading(of('"a\\\\"', '-9007199254740993')).problems).found, /^-9007199254740993 at line 2, column \d+$/);
   });
 });
 
