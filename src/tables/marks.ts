@@ -18,7 +18,7 @@ export function raised(text: string, given: string): string {
     before,
   );
   if ((isPart ? /^[-−]?\d+$/ : /^[-−]\d+$/).test(mark)) return mark.replace(/./g, (n) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(n)] ?? '⁻');
-  return /^(?:\[?(?:n\w+ )?(?:(?:\d+|[a-z])(?:, ?|\]?$))+|[*†‡§]|※?\d*)$/i.test(mark) ? '' : text;
+  return /^(?:\[?(?:n\w+ )?(?:(?:\d+|[a-z*†‡§])(?:, ?|\]?$))+|※?\d*)$/i.test(mark) ? '' : text;
 }
 
 /** A text without what is struck out, unless that is all it says. */
