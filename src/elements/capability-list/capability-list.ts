@@ -14,7 +14,7 @@ import { DataElement } from '../shared/data-element.js';
 import { ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { textsOf } from '../shared/language.js';
-import { LateText } from '../shared/late-text.js';
+import { DeferredDrawing } from '../shared/late-text.js';
 import { notices } from '../shared/notices.js';
 import { COMMON, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -113,7 +113,7 @@ export class CapabilityList extends DataElement({
   /** Whether there is a search box, which filters by words in titles, texts and tags. */
   declare searchable: boolean;
 
-  readonly #late = new LateText(this);
+  readonly #late = new DeferredDrawing(this);
   #revealed = false;
   readonly #toggled = new Set<string>();
   #query = '';
@@ -180,9 +180,9 @@ export class CapabilityList extends DataElement({
         expanded: this.expanded,
         toggled: this.#toggled,
         plain: false,
-        written: this.#late.written,
+        written: this.#late.textsDue,
         shared: null,
-        onOpening: this.#late.write,
+        onOpening: this.#late.drawAll,
         onToggle: ({ id }, opened) => {
           // Drawn again only where 'Open all' has to change its text: each drawing would undo a page translation.
           if (allOpen() !== open) this.requestUpdate();

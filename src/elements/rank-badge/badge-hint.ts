@@ -10,7 +10,7 @@ import type { BadgeFigure } from './badge-figure.js';
 import { heldBadgeData } from './late-data.js';
 
 /** The badge as its hint sees it. */
-interface Explained extends HTMLElement {
+interface Badge extends HTMLElement {
   readonly locale: string;
   readonly debug: boolean;
   readonly problems: readonly Problem[];
@@ -27,13 +27,13 @@ export interface Drawn {
 
 /** The hint of a badge, which explains its figure: made with the first use of the badge. */
 export class BadgeHint {
-  readonly #badge: Explained;
+  readonly #badge: Badge;
   readonly #trigger: HintTrigger;
   #drawn: Drawn | null = null;
   /** The figure with the parts of its rank, and the comparison and locale it was made for; `null` until then. */
-  #made: { readonly comparison: Comparison; readonly locale: string; readonly figure: BadgeFigure } | null = null;
+  #explained: { readonly comparison: Comparison; readonly locale: string; readonly figure: BadgeFigure } | null = null;
 
-  constructor(badge: Explained, trigger: HintTrigger) {
+  constructor(badge: Badge, trigger: HintTrigger) {
     this.#badge = badge;
     this.#trigger = trigger;
   }
@@ -51,14 +51,14 @@ export class BadgeHint {
   }
 
   /** Replays the events on the badge that came while the hint was loading: a press lasts, hover and focus until they ended. */
-  meet(uses: readonly string[]): void {
+  replay(uses: readonly string[]): void {
     let lasting: string | null = null;
     for (const use of uses) {
       const ends = use.endsWith('out');
       if (use === 'click' || !(ends || lasting)) lasting = use;
       else if (ends && lasting !== 'click') lasting = null;
     }
-    if (lasting) this.#trigger.meet(lasting);
+    if (lasting) this.#trigger.respond(lasting);
   }
 
   close(): void {
@@ -70,10 +70,10 @@ export class BadgeHint {
     const { locale } = this.#badge;
     if (shown.kind !== 'shown') return;
     const { comparison } = shown;
-    if (this.#made?.comparison === comparison && this.#made.locale === locale) return;
+    if (this.#explained?.comparison === comparison && this.#explained.locale === locale) return;
     const figure = await heldBadgeData()?.explainedFigureOf(comparison, locale);
     if (!figure) return;
-    this.#made = { comparison, locale, figure };
+    this.#explained = { comparison, locale, figure };
     this.#write();
   }
 
@@ -81,8 +81,8 @@ export class BadgeHint {
     if (!this.#drawn) return;
     const { shown, figure, label } = this.#drawn;
     const { locale, problems, debug } = this.#badge;
-    const isMade = shown.kind === 'shown' && shown.comparison === this.#made?.comparison && locale === this.#made.locale;
-    const { tool, rank } = (isMade ? this.#made?.figure : figure) ?? { tool: null, rank: UNKNOWN };
+    const isMade = shown.kind === 'shown' && shown.comparison === this.#explained?.comparison && locale === this.#explained.locale;
+    const { tool, rank } = (isMade ? this.#explained?.figure : figure) ?? { tool: null, rank: UNKNOWN };
     this.#trigger.content = {
       kind: 'badge',
       tool: tool?.name ?? null,

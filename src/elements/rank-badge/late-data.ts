@@ -10,26 +10,26 @@ import { missing } from '../../seams/missing.js';
 export type BadgeData = NonNullable<Awaited<ReturnType<typeof badgeData>>>;
 
 /** The module, `null` until it is loaded or handed over. */
-let present: BadgeData | null = null;
+let dataModule: BadgeData | null = null;
 
 /** Hands over the module in scripts that contain it for other elements, so that badges need not load it. */
 export function holdBadgeData(part: BadgeData): void {
-  present = part;
+  dataModule = part;
 }
 
 /** The module that reads data, `null` until it is loaded. */
-export const heldBadgeData = (): BadgeData | null => present;
+export const heldBadgeData = (): BadgeData | null => dataModule;
 
 /** The data part of a badge, whose module is loaded with the first badge that needs data: badges with a plain score never do. */
-export class LateData implements DataPart {
+export class DeferredData implements DataPart {
   readonly #owner: DataOwner;
   #part: DataPart | null = null;
-  #arriving: Promise<void> | null = null;
+  #loading: Promise<void> | null = null;
   #failure: DataState | null = null;
 
   constructor(owner: DataOwner) {
     this.#owner = owner;
-    if (present) this.#part = present.dataOf(owner);
+    if (dataModule) this.#part = dataModule.dataOf(owner);
   }
 
   get shown(): DataState {
@@ -41,7 +41,7 @@ export class LateData implements DataPart {
   }
 
   get busy(): boolean {
-    return this.#part?.busy ?? this.#arriving !== null;
+    return this.#part?.busy ?? this.#loading !== null;
   }
 
   connect(): void {
@@ -57,28 +57,28 @@ export class LateData implements DataPart {
     else if (!this.#failure && this.#owner.wish) {
       // The data is requested at the same time as the module that reads it.
       askForDataEarly(this.#owner);
-      this.#arriving ??= this.#load();
+      this.#loading ??= this.#load();
     }
   }
 
   async refresh(): Promise<void> {
     if (this.#failure) {
       this.#failure = null;
-      this.#arriving = this.#load();
+      this.#loading = this.#load();
     }
-    await this.#arriving;
+    await this.#loading;
     await this.#part?.refresh();
   }
 
   async #load(): Promise<void> {
-    present ??= await badgeData();
-    if (present) {
-      this.#part = present.dataOf(this.#owner);
+    dataModule ??= await badgeData();
+    if (dataModule) {
+      this.#part = dataModule.dataOf(this.#owner);
       if (this.#owner.isConnected) this.#part.connect();
     } else {
       this.#failure = { kind: 'error', problems: [missing()] };
     }
-    this.#arriving = null;
+    this.#loading = null;
     this.#owner.requestUpdate();
     await this.#owner.updateComplete;
   }

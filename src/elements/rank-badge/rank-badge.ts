@@ -22,7 +22,7 @@ import type { BadgeHint, Drawn } from './badge-hint.js';
 import { drawBadge, drawChildren } from './badge-template.js';
 import { boxWhereNeeded } from './boxes.js';
 import { number, onScale } from './figures.js';
-import { heldBadgeData, LateData } from './late-data.js';
+import { DeferredData, heldBadgeData } from './late-data.js';
 import { drawPlainScore } from './plain-score.js';
 import { styles } from './rank-badge.styles.js';
 import { withSecondFrame } from './second-frame.js';
@@ -132,7 +132,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     const announcer = new Announcer(badge, badge.#internals);
     announcer.before('ready', 'auto', false);
     badge.#announcer = announcer;
-    badge.#attend();
+    badge.#listen();
     // Changes of `lang` before this point were not observed.
     if (closestLocale(badge) !== badge.#locale) badge.requestUpdate();
   }
@@ -196,7 +196,7 @@ export class RankBadge extends PlainElement implements DataElementMembers {
   }
 
   /** Listens for uses, and follows the language of the page. */
-  #attend(): void {
+  #listen(): void {
     const tree = this.getRootNode();
     listenForUse(tree, RankBadge.#used);
     followLanguage(this, tree);
@@ -231,14 +231,14 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     const { score } = this;
     const alone = score !== null;
     if (!this.#data && !alone) {
-      this.#data = new LateData(this);
+      this.#data = new DeferredData(this);
       if (this.isConnected) this.#data.connect();
     }
     this.#data?.sync();
     const shown = alone ? ALONE : this.shown;
     this.#announcer ??= new Announcer(this, this.#internals);
     this.#announcer.before(stateName(shown, this), this.theme, this.#data?.busy ?? false);
-    this.#attend();
+    this.#listen();
     if (alone) onScale(this.attributeReader, score, this.of);
     // The figure of the tool asked for, else of the first tool.
     const found = shown.kind === 'shown' && heldBadgeData()?.figureOf(shown.comparison, this.#locale);
@@ -286,6 +286,6 @@ export class RankBadge extends PlainElement implements DataElementMembers {
     if (!module || !hints || !this.isConnected) return;
     this.#hint = new module.BadgeHint(this, new hints.HintTrigger(this, hints.hintTexts));
     this.draw();
-    this.#hint.meet(uses);
+    this.#hint.replay(uses);
   }
 }

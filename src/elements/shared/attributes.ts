@@ -9,7 +9,7 @@ export const STRINGIFIED = '[object Object]';
 const COMMON = /^(class|id|style|slot|part|hid|lang|dir|title|role|ref|on|(data|aria|v)-|_)/;
 
 /** A warning in force. `problem` is `null` until the texts of warnings are loaded, and for misread names without a near one. */
-interface Standing {
+interface Warning {
   readonly misread: Misread;
   problem: Problem | null;
 }
@@ -20,7 +20,7 @@ interface Standing {
  */
 export class Attributes {
   /** Warnings by attribute; `null` until there is one, for most of a thousand elements have none. */
-  #warnings: Map<string, Standing> | null = null;
+  #warnings: Map<string, Warning> | null = null;
   readonly #host: { requestUpdate(): void };
 
   constructor(host: { requestUpdate(): void }) {
@@ -50,7 +50,7 @@ export class Attributes {
   }
 
   async #warn(key: string, misread: Misread): Promise<void> {
-    const standing: Standing = { misread, problem: null };
+    const standing: Warning = { misread, problem: null };
     this.#warnings ??= new Map();
     this.#warnings.set(key, standing);
     const module = await diagnostics();

@@ -6,7 +6,7 @@ import { report } from './report.js';
 const KEY = Symbol.for('tool-compare');
 
 /** Set on the object that all copies of the package share, once the author was warned of several copies. */
-const TOLD = Symbol.for('tool-compare told');
+const WARNED = Symbol.for('tool-compare told');
 
 /**
  * Warns on the console that a tag is defined already: once a page, however many copies of the package the page has.
@@ -14,11 +14,11 @@ const TOLD = Symbol.for('tool-compare told');
  */
 export function reportConflict(tag: string, own: string, present: object): void {
   const first: string | undefined = Reflect.get(present, KEY);
-  const shared: { [TOLD]?: boolean } | undefined = Reflect.get(globalThis, KEY);
+  const shared: { [WARNED]?: boolean } | undefined = Reflect.get(globalThis, KEY);
   // A class of somebody else's has no version: that conflict is reported each time.
   if (first !== undefined && shared) {
-    if (shared[TOLD]) return;
-    shared[TOLD] = true;
+    if (shared[WARNED]) return;
+    shared[WARNED] = true;
   }
   const expected = `one copy of tool-compare on the page, here version ${own}`;
   const found = first === undefined ? `another <${tag}>` : `version ${first}, loaded before`;
@@ -110,7 +110,7 @@ export function attributeProblem(misread: Misread): Problem | null {
   const suggestion = nearestOf(misread);
   const fix = `${suggestion === undefined ? '' : `Did you mean '${suggestion}'? `}${scale ? 'It is printed, without a bar' : fallback === null ? 'It is ignored' : `Until then it is ${fallback}`}.`;
   const found = `'${String(value).slice(0, 60)}'`;
-  const given = {
+  const common = {
     code: 'invalid-attribute',
     severity: 'warning',
     path: `@${name}`,
@@ -118,5 +118,5 @@ export function attributeProblem(misread: Misread): Problem | null {
     found,
     fix,
   } as const;
-  return problem({ ...given, ...(suggestion !== undefined && { suggestion }) });
+  return problem({ ...common, ...(suggestion !== undefined && { suggestion }) });
 }

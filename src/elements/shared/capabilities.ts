@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
-import type { LateText } from './late-text.js';
-import { opened, pressed } from './opened.js';
+import type { DeferredDrawing } from './late-text.js';
+import { openState, pressed } from './opened.js';
 
 /** Options and callbacks for drawing a list of capabilities. */
 export interface CapabilityOptions {
@@ -31,9 +31,9 @@ const tags = ({ tags: words = [] }: Capability, texts: CommonTexts): TemplateRes
 
 /** The texts `unique` and `alternatives` of a capability under their headings. */
 function heads(capability: Capability, texts: CommonTexts): TemplateResult | typeof nothing {
-  const told = (['unique', 'alternatives'] as const).filter((name) => capability[name] !== undefined);
-  return told.length
-    ? html`<dl>${told.map((name) => html`<dt>${texts[name]}</dt><dd part=${name} .textContent=${capability[name]}></dd>`)}</dl>`
+  const names = (['unique', 'alternatives'] as const).filter((name) => capability[name] !== undefined);
+  return names.length
+    ? html`<dl>${names.map((name) => html`<dt>${texts[name]}</dt><dd part=${name} .textContent=${capability[name]}></dd>`)}</dl>`
     : nothing;
 }
 
@@ -80,7 +80,7 @@ function item(capability: Capability, options: CapabilityOptions): TemplateResul
   const { texts, written, shared } = options;
   const { id, title, description = '', unique } = capability;
   return html`<li part="capability">
-    <details ${opened(open)} @toggle=${toggle}>
+    <details ${openState(open)} @toggle=${toggle}>
       <summary class=${written ? '' : `room${secondLines(capability)}`} @click=${click}>
         <span part="capability-title" class="title" .textContent=${title}></span>${shared?.has(id) ? html`<small class="shared">${texts.shared}</small>` : nothing}
         ${written && description ? html`<span class="line" aria-hidden="true" .textContent=${firstWords(description)}></span>` : nothing}
@@ -105,9 +105,9 @@ interface Host extends HTMLElement {
  * @param open whether all are open now, so that the button closes them.
  * @param late draws texts that wait for the page to be idle, and which the button needs at once.
  */
-export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<LateText, 'write'>): TemplateResult {
+export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<DeferredDrawing, 'write'>): TemplateResult {
   const press = async (): Promise<void> => {
-    late.write();
+    late.drawAll();
     await host.updateComplete;
     for (const details of host.shadowRoot?.querySelectorAll('details') ?? [])
       if (details.open === open) details.querySelector('summary')?.click();

@@ -10,4 +10,4 @@ class DrawnBy extends Directive {
 }
 
 /** A directive that calls a function with its element at each drawing, for changes that templates cannot make, or not as fast. */
-export const drawnBy = directive(DrawnBy);
+export const drawWith = directive(DrawnBy);

@@ -39,7 +39,7 @@ function paragraph(content: string | Node): HTMLParagraphElement {
 }
 
 /** Marks an element that holds words of the package with their language, where the page has another one. */
-function ours<T extends HTMLElement>(element: T, { lang, locale }: HintTexts): T {
+function withLanguage<T extends HTMLElement>(element: T, { lang, locale }: HintTexts): T {
   if (!locale.startsWith(lang)) element.lang = lang;
   return element;
 }
@@ -54,17 +54,17 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
 
 function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
   const { tool, label, rank, waiting, failed, staleSince, retry, problems, debug } = hint;
-  const said = waiting ? texts.loading : failed ? texts.badgeFailed(problems) : texts.badgeHint(tool, label, rank.text);
-  const lines: HTMLElement[] = [ours(paragraph(said), texts)];
+  const sentence = waiting ? texts.loading : failed ? texts.badgeFailed(problems) : texts.badgeHint(tool, label, rank.text);
+  const lines: HTMLElement[] = [withLanguage(paragraph(sentence), texts)];
   if (rank.description) lines.push(paragraph(rank.description));
-  if (rank.made) lines.push(ours(paragraph(rank.made), texts));
-  if (rank.url) lines.push(ours(paragraph(linkTo(rank.url, texts.method)), texts));
+  if (rank.made) lines.push(withLanguage(paragraph(rank.made), texts));
+  if (rank.url) lines.push(withLanguage(paragraph(linkTo(rank.url, texts.method)), texts));
   if (staleSince !== null) {
     const format = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    lines.push(ours(paragraph(texts.stale(format.format(staleSince))), texts));
+    lines.push(withLanguage(paragraph(texts.stale(format.format(staleSince))), texts));
   }
   if (problems.some(({ retryable }) => retryable)) {
-    const button = ours(document.createElement('button'), texts);
+    const button = withLanguage(document.createElement('button'), texts);
     button.type = 'button';
     button.setAttribute('part', 'retry');
     button.textContent = texts.retry;
@@ -72,7 +72,7 @@ function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
     lines.push(button);
   }
   for (const { message } of debug ? problems : []) {
-    const line = ours(paragraph(message), texts);
+    const line = withLanguage(paragraph(message), texts);
     line.setAttribute('part', 'diagnostics');
     lines.push(line);
   }
@@ -82,8 +82,8 @@ function badgeLines(hint: BadgeHint, texts: HintTexts): HTMLElement[] {
 function evidenceLines({ evidence: { note, source, checked }, date }: EvidenceHint, texts: HintTexts): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (note !== undefined) lines.push(paragraph(note));
-  if (source !== undefined) lines.push(ours(paragraph(linkTo(source, texts.source(new URL(source).hostname))), texts));
-  if (checked !== undefined) lines.push(ours(paragraph(texts.checked(date(checked))), texts));
+  if (source !== undefined) lines.push(withLanguage(paragraph(linkTo(source, texts.source(new URL(source).hostname))), texts));
+  if (checked !== undefined) lines.push(withLanguage(paragraph(texts.checked(date(checked))), texts));
   return lines;
 }
 

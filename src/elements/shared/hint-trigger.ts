@@ -90,11 +90,11 @@ export class HintTrigger implements Controller {
       else this.#close();
     } else if (type === 'blur') {
       if (!this.#hint?.holds((event as FocusEvent).relatedTarget)) this.#close();
-    } else this.meet(type);
+    } else this.respond(type);
   }
 
   /** Opens or closes the hint after an event on its trigger. @param use type of the event: 'click', 'focus…', or 'pointer…' */
-  meet(use: string): void {
+  respond(use: string): void {
     const isButton = this.#trigger?.localName === 'button';
     if (use === 'click') {
       if (isButton && this.#hint?.pinned) this.#close();

@@ -13,4 +13,4 @@ class Kept extends Directive {
 }
 
 /** A directive that draws again only when a value of the list `by` has changed. The list must not be empty, nor change its length. */
-export const kept = directive(Kept);
+export const unlessSame = directive(Kept);

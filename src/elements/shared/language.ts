@@ -3,20 +3,20 @@ import { perLocale } from '../../locales/per-locale.js';
 import { knownLocale } from '../../model/known-locale.js';
 
 /** The texts that are loaded, by part of the language. */
-const spoken: Partial<Language> = Object.create(null);
+const loaded: Partial<Language> = Object.create(null);
 
 /** Hands over texts of the language that elements speak: all parts, or some. */
 export function speak(parts: Partial<Language>): void {
-  Object.assign(spoken, parts);
+  Object.assign(loaded, parts);
 }
 
 /** The texts about failures for a locale; `null` until the file with them is loaded. */
-export const failureTexts = (locale: string): FailureTexts | null => spoken.failureTexts?.(locale) ?? null;
+export const failureTexts = (locale: string): FailureTexts | null => loaded.failureTexts?.(locale) ?? null;
 
 /** The texts of one part for a locale. The part must have been handed over with `speak`. */
 export function textsOf<P extends keyof Language>(part: P, locale: string): ReturnType<Language[P]> {
   // The module that defines an element hands over the parts that the element uses.
-  const texts = spoken[part] as (locale: string) => ReturnType<Language[P]>;
+  const texts = loaded[part] as (locale: string) => ReturnType<Language[P]>;
   return texts(locale);
 }
 

@@ -8,7 +8,7 @@ const MOST_WAIT = 1000;
  * screen are drawn with the second frame; the texts of closed capabilities when the page is idle, before printing, or when one is opened,
  * whichever comes first.
  */
-export class LateText implements Controller {
+export class DeferredDrawing implements Controller {
   readonly #host: Host;
   #listed = false;
   #written = false;
@@ -20,7 +20,7 @@ export class LateText implements Controller {
   }
 
   /** Whether the texts of closed capabilities are to be drawn. */
-  get written(): boolean {
+  get textsDue(): boolean {
     return this.#written;
   }
 
@@ -28,7 +28,7 @@ export class LateText implements Controller {
    * Whether content below the first screen is to be drawn; the first frame has only room for it. A hidden page has no frames, and draws all
    * at once.
    */
-  get listed(): boolean {
+  get listsDue(): boolean {
     return this.#listed || document.hidden;
   }
 
@@ -38,7 +38,7 @@ export class LateText implements Controller {
   };
 
   /** Draws everything from now on. */
-  readonly write = (): void => {
+  readonly drawAll = (): void => {
     this.hostDisconnected();
     if (this.#written) return;
     this.#written = true;
@@ -48,16 +48,16 @@ export class LateText implements Controller {
   /** Starts the wait. Call after a drawing that left something out. */
   wait(): void {
     if (this.#written || this.#cancel) return;
-    addEventListener('beforeprint', this.write);
+    addEventListener('beforeprint', this.drawAll);
     // The first of the two frames is the one that shows the table.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(this.#list);
     });
     const idle = 'requestIdleCallback' in globalThis;
-    const timer = idle ? requestIdleCallback(this.write, { timeout: MOST_WAIT }) : setTimeout(this.write, 200);
+    const timer = idle ? requestIdleCallback(this.drawAll, { timeout: MOST_WAIT }) : setTimeout(this.drawAll, 200);
     this.#cancel = () => {
       cancelAnimationFrame(frame);
-      removeEventListener('beforeprint', this.write);
+      removeEventListener('beforeprint', this.drawAll);
       if (idle) cancelIdleCallback(timer as number);
       else clearTimeout(timer);
     };

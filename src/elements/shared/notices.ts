@@ -8,7 +8,7 @@ import { failureTexts } from './language.js';
 import { focusIfLost } from './reveal.js';
 
 /** The message about the state of the data; empty where all is well, or where the author's own content is shown instead. */
-function messageOf(element: Told): string {
+function messageOf(element: NoticeOwner): string {
   const { shown: state, texts } = element;
   const words = failureTexts(texts.locale);
   switch (state.kind) {
@@ -33,7 +33,7 @@ function messageOf(element: Told): string {
 }
 
 /** The element that notices are about. */
-interface Told extends Element {
+interface NoticeOwner extends Element {
   readonly shown: DataState;
   readonly busy: boolean;
   readonly debug: boolean;
@@ -43,7 +43,7 @@ interface Told extends Element {
 }
 
 /** The Retry button; nothing where no problem is retryable. */
-export function retryButton(element: Told): TemplateResult | typeof nothing {
+export function retryButton(element: NoticeOwner): TemplateResult | typeof nothing {
   const { busy, problems, texts } = element;
   if (!problems.some(({ retryable }) => retryable)) return nothing;
   // Not `disabled` while busy, for the button may have the focus. Once the button is gone, the heading gets the focus.
@@ -61,7 +61,7 @@ export function retryButton(element: Told): TemplateResult | typeof nothing {
  * Draws the message (in a live region that exists before its text, so that it is announced), the Retry button, and with `debug` the
  * diagnostics.
  */
-export function notices(element: Told, controls = true): TemplateResult {
+export function notices(element: NoticeOwner, controls = true): TemplateResult {
   const { shown, debug, problems, texts } = element;
   const message = messageOf(element);
   return html`

@@ -1,6 +1,6 @@
 import { otherScript } from '../../data/children.js';
 import { Attributes, STRINGIFIED } from './attributes.js';
-import { followAttributes, tell } from './page-observer.js';
+import { followAttributes, handleChanges } from './page-observer.js';
 import type { Properties, Property } from './properties.js';
 
 /** In Node, which has no elements, classes extend an empty one. */
@@ -47,7 +47,7 @@ export abstract class PlainElement extends Base {
    * Values set as properties, by attribute, until the attribute is changed. Inline data set as a property stays, as it takes precedence
    * over the attribute.
    */
-  #given: Map<string, unknown> | null = null;
+  #properties: Map<string, unknown> | null = null;
   #pending: Promise<boolean> | null = null;
   #started = false;
 
@@ -71,22 +71,22 @@ export abstract class PlainElement extends Base {
 
   /** Resolves once all changes up to now are drawn. */
   get updateComplete(): Promise<boolean> {
-    tell();
+    handleChanges();
     return this.#pending ?? Promise.resolve(true);
   }
 
   /** The last value set for an attribute, in HTML or as a property; `null` for none. */
   written(attribute: string): unknown {
-    if (this.#given) tell();
-    return this.#given?.has(attribute) ? (this.#given.get(attribute) ?? null) : this.getAttribute(attribute);
+    if (this.#properties) handleChanges();
+    return this.#properties?.has(attribute) ? (this.#properties.get(attribute) ?? null) : this.getAttribute(attribute);
   }
 
   /** Sets a property, by the name of its attribute. */
   give(attribute: string, value: unknown): void {
     // The later of attribute and property wins, so changes of attributes up to here are handled first.
     followAttributes(this);
-    tell();
-    this.#given ??= new Map();
+    handleChanges();
+    this.#properties ??= new Map();
     let text = attribute;
     try {
       // The result is used so that the minifier keeps the call.
@@ -96,8 +96,8 @@ export abstract class PlainElement extends Base {
       if (text !== 'data') value = STRINGIFIED;
     }
     // Frameworks set the same properties again and again.
-    if (this.#given.has(attribute) && Object.is(this.#given.get(attribute), value)) return;
-    this.#given.set(attribute, value);
+    if (this.#properties.has(attribute) && Object.is(this.#properties.get(attribute), value)) return;
+    this.#properties.set(attribute, value);
     this.requestUpdate();
   }
 
@@ -110,7 +110,7 @@ export abstract class PlainElement extends Base {
   attributeChangedCallback(name: string): void {
     const { readers } = this.constructor as typeof PlainElement;
     if (!readers.has(name)) return;
-    if (name !== 'data') this.#given?.delete(name);
+    if (name !== 'data') this.#properties?.delete(name);
     this.requestUpdate();
   }
 
@@ -128,7 +128,7 @@ export abstract class PlainElement extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-    this.start(!this.#given);
+    this.start(!this.#properties);
   }
 
   /** Starts the first drawing. @param _untouched whether no property was set, so that the tag holds all values */
@@ -139,7 +139,7 @@ export abstract class PlainElement extends Base {
   async #drawSoon(): Promise<boolean> {
     await null;
     // Attribute changes up to here are drawn, too.
-    tell();
+    handleChanges();
     this.#pending = null;
     this.draw();
     return true;

@@ -12,24 +12,24 @@ interface Waiting extends Element {
 /**
  * Draws an element without data: the slot of its state, its children, and the message. While data is loading, `skeleton` keeps the room,
  * unless the children do.
- * @param told the message and the Retry button.
+ * @param notice the message and the Retry button.
  */
 export function withoutData(
   element: Waiting,
-  told: TemplateResult,
+  notice: TemplateResult,
   skeleton: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { shown, debug } = element;
   const children = html`<slot></slot>`;
   switch (shown.kind) {
     case 'empty':
-      return html`<slot name="empty">${children}</slot>${debug ? surface(told) : nothing}`;
+      return html`<slot name="empty">${children}</slot>${debug ? surface(notice) : nothing}`;
     case 'error':
-      return html`<slot name="error">${children}</slot>${surface(told, 'bare')}`;
+      return html`<slot name="error">${children}</slot>${surface(notice, 'bare')}`;
     default: {
       // The live region must exist before its first message; the surface is invisible as long as it is empty.
       const silent = hasFallback(element) && !debug;
-      return html`${children}${silent ? surface(told, 'silent') : surface([told, skeleton], 'waits')}`;
+      return html`${children}${silent ? surface(notice, 'silent') : surface([notice, skeleton], 'waits')}`;
     }
   }
 }

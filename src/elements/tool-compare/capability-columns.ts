@@ -5,8 +5,8 @@ import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
 import { heading } from '../shared/heading.js';
-import { kept } from '../shared/kept.js';
-import type { LateText } from '../shared/late-text.js';
+import { unlessSame } from '../shared/kept.js';
+import type { DeferredDrawing } from '../shared/late-text.js';
 import { focusRevealed } from '../shared/reveal.js';
 
 /** With more columns than this, browsers lay out a column only when it comes into sight (`content-visibility`). */
@@ -26,7 +26,7 @@ interface CapabilityHost extends HTMLElement {
 /** Settings of the capabilities, with what the reader has opened and revealed, and the actions of the reader. */
 export interface CapabilityOptions {
   readonly host: CapabilityHost;
-  readonly late: Pick<LateText, 'written' | 'listed' | 'write'>;
+  readonly late: Pick<DeferredDrawing, 'written' | 'listed' | 'write'>;
   /**
    * Width of the comparison in em, where the capabilities begin below the visible part of the first frame: then only empty room is drawn.
    * Else `null`.
@@ -73,7 +73,7 @@ function column({ tool, list, open }: CapableTool, shared: ReadonlySet<string>, 
   const { host, late, revealed, onToggle } = options;
   const { texts, plain } = host;
   // Without controls all text is open, and its height is not known before it is drawn: no room is reserved for it.
-  const listed = late.listed || plain;
+  const listed = late.listsDue || plain;
   return html`<section part="capabilities" data-tool=${tool.id} class=${listed ? '' : 'room'} .style=${`--_items:${list.shown.length};--_lines:${linesBelow(list)};--_more:${moreHeight(list)}em`}>
     ${heading(host.headingLevel + 1, html`<span class="our">${texts.capabilitiesOf(tool.name)}</span> <small part="note" class="our">${texts.capabilityCount(list.total)}</small>`)}
     ${tool.summary === undefined ? nothing : html`<p part="note" class="summary">${tool.summary}</p>`}
@@ -85,8 +85,8 @@ function column({ tool, list, open }: CapableTool, shared: ReadonlySet<string>, 
             expanded: false,
             toggled: open,
             plain,
-            written: late.written,
-            onOpening: late.write,
+            written: late.textsDue,
+            onOpening: late.drawAll,
             shared,
             onToggle: ({ id }, isOpen) => {
               // Drawn again only where the text of the button changes: drawing would undo the work of a page translator.
@@ -141,8 +141,9 @@ export function capabilityColumns({ tools }: Comparison, options: CapabilityOpti
     // them.
     const sharedIds = [...shared].join(' ');
     const columns = capable.map((entry) =>
-      kept([entry.tool, entry.list.shown.length, headingLevel, plain, late.written, late.listed, texts, sharedIds, allOpen], () =>
-        column(entry, shared, options),
+      unlessSame(
+        [entry.tool, entry.list.shown.length, headingLevel, plain, late.textsDue, late.listsDue, texts, sharedIds, allOpen],
+        () => column(entry, shared, options),
       ),
     );
     return html`<div class=${capable.length > MANY ? 'caps many' : 'caps'}>${columns}</div>`;

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/rows.js';
-import { drawnBy } from '../shared/drawn-by.js';
+import { drawWith } from '../shared/drawn-by.js';
 import { cloned } from './cloned.js';
 import { RowCells, type RowCellsOptions } from './row-cells.js';
 import { drawHeader, type RowHeaderOptions } from './row-header.js';
@@ -45,7 +45,7 @@ const drawnIn = new WeakMap<Element, DrawnRow[]>();
  * too slow for a table of thousands of cells.
  */
 export const drawnRows = (rows: readonly Row[], names: readonly string[], options: RowOptions) =>
-  drawnBy((element) => {
+  drawWith((element) => {
     const existing = drawnIn.get(element) ?? [];
     drawnIn.set(element, existing);
     for (const { tr } of existing.splice(rows.length)) tr.remove();

@@ -16,7 +16,7 @@ import { DataElement } from '../shared/data-element.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { textsOf } from '../shared/language.js';
-import { LateText } from '../shared/late-text.js';
+import { DeferredDrawing } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
 import { COMMON, choice, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -184,7 +184,7 @@ export class ToolCompare extends DataElement({
 
   readonly #draw = (): void => this.requestUpdate();
   readonly #reader = new ReaderView(this.#draw);
-  readonly #late = new LateText(this);
+  readonly #late = new DeferredDrawing(this);
   readonly #drawnHeight = drawnHeight(this);
   readonly #width = new Width(
     this,
@@ -415,7 +415,7 @@ export class ToolCompare extends DataElement({
     const { view, arranged } = this.#shownView;
     if (!arranged || !view) return withoutData(this, messages, this.#waiting());
     if (!this.#width.known) this.#width.measure();
-    if (!this.#late.listed) this.#heightInSight ||= heightInSight(this);
+    if (!this.#late.listsDue) this.#heightInSight ||= heightInSight(this);
     this.#layOut();
     const { classes, side } = this.#layout;
     return surface(this.#comparison(view, arranged, messages), side && this.#sideways.atEnd ? `${classes} end` : classes);
@@ -453,7 +453,7 @@ export class ToolCompare extends DataElement({
   /** Height of the part of the table that is drawn, in em: in the first frame only the part that can be seen. */
   #height(view: ComparisonView, columns: number): number {
     if (this.#printed) return Number.POSITIVE_INFINITY;
-    return this.#heightInSight + (this.#late.listed ? this.#drawnHeight(heightAbove(view), columns) : 0);
+    return this.#heightInSight + (this.#late.listsDue ? this.#drawnHeight(heightAbove(view), columns) : 0);
   }
 
   /** The table or the list, by the layout. @param widths CSS properties with the widths of labels and columns. */
@@ -502,7 +502,7 @@ export class ToolCompare extends DataElement({
     return list.list(view.title, rows, tools, {
       ...options,
       em: this.#em / (narrow ? this.#width.wide : 1),
-      written: this.#late.written || this.#printed,
+      written: this.#late.textsDue || this.#printed,
       unfolded: reader.unfolded,
       onUnfold: (tool) => reader.toggle('unfolded', tool),
     });
@@ -530,7 +530,7 @@ export class ToolCompare extends DataElement({
       ${capabilityColumns(comparison, {
         host: this,
         late: this.#late,
-        below: !this.#late.listed && this.#heightInSight < heightAbove(view) ? this.#em : null,
+        below: !this.#late.listsDue && this.#heightInSight < heightAbove(view) ? this.#em : null,
         revealed: this.#reader.revealed,
         opened: this.#reader.opened,
         onToggle: (tool, id, open) => this.#fireView({ change: 'capability', capability: { tool, id, open } }),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { rankRowIn } from '../../model/verdict/rank-row.js';
 import type { ComparisonView } from '../../model/view.js';
-import { drawnBy } from '../shared/drawn-by.js';
+import { drawWith } from '../shared/drawn-by.js';
 import { cloned } from './cloned.js';
 
 /**
@@ -26,7 +26,7 @@ function pieces(text: string, names: readonly string[]): (string | HTMLElement)[
  * as long.
  */
 const lineOf = (text: string, names: readonly string[]) =>
-  drawnBy((element) => {
+  drawWith((element) => {
     if (element.textContent !== text) element.replaceChildren(...pieces(text, names));
   });
 
