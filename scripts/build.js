@@ -36,14 +36,14 @@ const NPM = 'npm';
 
 /** Modules that may stand in several files: small, and without a state that another copy would miss. */
 const isStateless = (id) =>
-  /\/src\/(model\/(capped|compare\/weigh|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failing|listed)|tables\/(grid|marks))\.ts$/.test(
+  /\/src\/(model\/(capped|compare\/interval-of|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failure-sentence|enumeration)|tables\/(grid|marks))\.ts$/.test(
     id,
   );
 
 /** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
 const isStatelessForNpm = (id) =>
   isStateless(id) ||
-  /\/src\/(locales\/en\/\w+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|within)|groups|path|problem|with-scheme|known-locale|plain-english|print\/(affixes|figures|number-format|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
+  /\/src\/(locales\/en\/[\w-]+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|tolerance)|groups|path|problem|with-scheme|known-locale|plain-english|print\/(affixes|figures|number-format|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
     id,
   );
 

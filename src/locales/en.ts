@@ -1,10 +1,10 @@
 import type { Count } from '../model/verdict/count.js';
 import type { Words } from '../model/words.js';
 import { cellWords } from './en/cells.js';
-import { entry, quoted } from './en/entry.js';
-import { listed } from './en/listed.js';
-import { NAMED, writing } from './en/writing.js';
-import { own } from './own.js';
+import { listed } from './en/enumeration.js';
+import { entry, quoted } from './en/quoted.js';
+import { NAMED, writing } from './en/sentence-parts.js';
+import { own } from './isolated-name.js';
 import { perLocale } from './per-locale.js';
 
 /** Texts as alternatives: 'A, B or C'. */

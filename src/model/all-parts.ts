@@ -4,9 +4,9 @@ import type { Comparison } from './joined.js';
 import { inOrder } from './order.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
-import { viewProblems } from './told.js';
-import { checkClaims } from './verdict/supported.js';
+import { checkClaims } from './verdict/check-claims.js';
 import type { ComparisonView } from './view.js';
+import { viewProblems } from './view-warnings.js';
 import { weightedRow } from './weighing/weighted-row.js';
 import type { AllWords } from './words.js';
 

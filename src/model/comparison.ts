@@ -1,12 +1,12 @@
 import { byGroup, chooseCriteria } from './choice/criteria.js';
-import { findNamed } from './choice/named.js';
+import { findNamed } from './choice/find-named.js';
 import { type Criterion, scaleOf } from './criterion.js';
 import { type Comparison, isFailed } from './joined.js';
 import type { Parts } from './parts.js';
 import type { Problem } from './problem.js';
 import { filterRows } from './row-filter.js';
 import { makeRow, type Row, type RowOptions } from './rows.js';
-import { type CheckClaims, judge } from './verdict/judge.js';
+import { type CheckClaims, judge } from './verdict/make-verdict.js';
 import type { ComparisonView, Rows } from './view.js';
 import type { Weights } from './weights.js';
 import type { Words } from './words.js';

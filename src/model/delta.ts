@@ -1,5 +1,5 @@
+import { intervalOf } from './compare/interval-of.js';
 import { areTied } from './compare/ties.js';
-import { intervalOf } from './compare/weigh.js';
 import { isNumeric } from './criterion.js';
 import { parseDate } from './date.js';
 import { aligned, decimalsOf } from './decimal.js';

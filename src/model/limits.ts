@@ -1,4 +1,4 @@
-import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from './most.js';
+import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from './text-limits.js';
 
 /**
  * The limits of one document. Those that reading of data without a mistake needs (`schema/read-sound.ts`) are constants in most.ts, so that

@@ -1,8 +1,8 @@
 import { answerOf } from './answer-of.js';
-import { findNamed } from './choice/named.js';
+import { findNamed } from './choice/find-named.js';
+import type { Interval } from './compare/interval.js';
+import { intervalOf } from './compare/interval-of.js';
 import { isStated } from './compare/stated.js';
-import { intervalOf } from './compare/weigh.js';
-import type { Interval } from './compare/weight.js';
 import { type Criterion, directionOf } from './criterion.js';
 import type { Comparison } from './joined.js';
 import { KINDS } from './kinds/index.js';

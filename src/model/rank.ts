@@ -3,8 +3,8 @@ import type { Criterion } from './document.js';
 import { fractionOf, RANK_SCALE, scaleBy } from './kinds/scale.js';
 import { plainRank } from './print/plain-rank.js';
 import type { Print } from './print/printer.js';
+import { type Rank, UNKNOWN } from './rank-figure.js';
 import type { Answer, ParsedTool } from './tool.js';
-import { type Rank, UNKNOWN } from './unknown-rank.js';
 
 /** Prints a rank of any form, also one with a range, a text, an extreme or a format. */
 export type RankText = (answer: Answer, criterion: Criterion) => string;

@@ -1,9 +1,9 @@
 import { answerOf } from './answer-of.js';
-import { type Leadership, leadershipOf } from './compare/standing.js';
+import type { Intervals } from './compare/interval.js';
+import { intervalOf } from './compare/interval-of.js';
+import { type Leadership, leadershipOf } from './compare/leadership.js';
 import { isStated } from './compare/stated.js';
 import { areTied } from './compare/ties.js';
-import { intervalOf } from './compare/weigh.js';
-import type { Intervals } from './compare/weight.js';
 import { type Criterion, fractionOn } from './criterion.js';
 import type { Deltas } from './delta.js';
 import { guarded } from './guarded.js';

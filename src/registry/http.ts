@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../model/most.js';
+import { MOST_BYTES } from '../model/text-limits.js';
 import { failures } from '../seams/failures.js';
 import { MISSING } from '../seams/missing.js';
 import { REQUEST } from './early.js';

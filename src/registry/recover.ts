@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../model/most.js';
+import { MOST_BYTES } from '../model/text-limits.js';
 import { blockedBy } from './blocked.js';
 import { type Failure, isTrouble, type Trouble } from './failure.js';
 import type { Fetched } from './http.js';

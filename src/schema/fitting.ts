@@ -1,6 +1,6 @@
 import { guardAgainst } from '../model/guarded.js';
-import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/most.js';
 import { isHost } from '../model/scheme.js';
+import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from '../model/text-limits.js';
 import { link as isLink } from './forms.js';
 import { isObject } from './object.js';
 import { oneApart } from './spelling.js';

@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../model/most.js';
+import { MOST_BYTES } from '../model/text-limits.js';
 
 /** Whether a text has more bytes (in UTF-8) than a document may have. */
 export const isTooLarge = (text: string): boolean => text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;

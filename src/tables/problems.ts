@@ -1,5 +1,5 @@
-import { MOST_BYTES } from '../model/most.js';
 import { type Problem, problem } from '../model/problem.js';
+import { MOST_BYTES } from '../model/text-limits.js';
 import { adviceOn } from './advice.js';
 import type { Finding } from './finding.js';
 import type { TableDocument } from './table-document.js';

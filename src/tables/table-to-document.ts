@@ -1,5 +1,5 @@
-import { MOST_BYTES } from '../model/most.js';
 import type { CellReader } from '../model/reading/cell-reader.js';
+import { MOST_BYTES } from '../model/text-limits.js';
 import { isCrowded } from '../schema/fitting.js';
 import { documentOf } from './document.js';
 import type { Finding } from './finding.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { words as english } from '../../src/locales/english.js';
+import { intervalOf } from '../../src/model/compare/interval-of.js';
 import { areTied } from '../../src/model/compare/ties.js';
-import { intervalOf } from '../../src/model/compare/weigh.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { deltasOf, difference } from '../../src/model/delta.js';
 import { answerKey } from '../../src/model/print/cell-key.js';

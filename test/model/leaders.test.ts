@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isWithinTolerance } from '../../src/model/compare/within.js';
+import { isWithinTolerance } from '../../src/model/compare/tolerance.js';
 import { type Criterion, isNumeric, type Kind } from '../../src/model/criterion.js';
 import type { Answer, Scalar, Value } from '../../src/model/tool.js';
 import { anyCriterion, anyValue, figure, finite, NUMERIC, neighbour } from '../support/arbitraries.js';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { intervalOf } from '../../src/model/compare/weigh.js';
+import { intervalOf } from '../../src/model/compare/interval-of.js';
 import { arrange } from '../../src/model/comparison.js';
 import { directionOf } from '../../src/model/criterion.js';
 import { inOrder, orderBy, orderByScores } from '../../src/model/order.js';
 import type { Parts } from '../../src/model/parts.js';
-import { viewProblems } from '../../src/model/told.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
+import { viewProblems } from '../../src/model/view-warnings.js';
 import { anyCriterion, anyValue } from '../support/arbitraries.js';
 import { answer, criterion, joined, lens, oneRow, table } from '../support/documents.js';
 import { fc } from '../support/random.js';

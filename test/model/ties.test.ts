@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Interval } from '../../src/model/compare/interval.js';
 import { areTied, tiedWithBest } from '../../src/model/compare/ties.js';
-import type { Interval } from '../../src/model/compare/weight.js';
-import { isWithinTolerance, sameTies } from '../../src/model/compare/within.js';
+import { isWithinTolerance, sameTies } from '../../src/model/compare/tolerance.js';
 import { textKey } from '../../src/model/print/text-key.js';
 import { fc } from '../support/random.js';
 

@@ -1,8 +1,8 @@
 import { words as english } from '../../src/locales/english.js';
 import type { FullViewSettings } from '../../src/model/all-parts.js';
 import { compare } from '../../src/model/all-parts.js';
-import { type Leadership, leadershipOf } from '../../src/model/compare/standing.js';
-import { intervalOf } from '../../src/model/compare/weigh.js';
+import { intervalOf } from '../../src/model/compare/interval-of.js';
+import { type Leadership, leadershipOf } from '../../src/model/compare/leadership.js';
 import type { Criterion, Kind } from '../../src/model/criterion.js';
 import { join } from '../../src/model/join.js';
 import type { Comparison } from '../../src/model/joined.js';

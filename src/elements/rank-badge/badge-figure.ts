@@ -1,5 +1,5 @@
 import { numberIn } from '../../locales/number.js';
-import { type Rank, UNKNOWN } from '../../model/unknown-rank.js';
+import { type Rank, UNKNOWN } from '../../model/rank-figure.js';
 
 /** The figure of a badge; `tool` is `null` for a plain score. */
 export interface BadgeFigure {

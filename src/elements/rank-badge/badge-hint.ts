@@ -1,13 +1,13 @@
 import type { DataState } from '../../data/state.js';
 import type { Comparison } from '../../model/joined.js';
 import type { Problem } from '../../model/problem.js';
-import { UNKNOWN } from '../../model/unknown-rank.js';
+import { UNKNOWN } from '../../model/rank-figure.js';
 import { adopt } from '../shared/adopt.js';
 import { ground } from '../shared/ground.styles.js';
 import type { HintTrigger } from '../shared/hint-trigger.js';
 import { focusIfLost } from '../shared/reveal.js';
 import type { BadgeFigure } from './badge-figure.js';
-import { heldBadgeData } from './late-data.js';
+import { heldBadgeData } from './deferred-data.js';
 
 /** The badge as its hint sees it. */
 interface Badge extends HTMLElement {

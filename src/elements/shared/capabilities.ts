@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommonTexts } from '../../locales/locale.js';
 import type { CapabilitySelection } from '../../model/capability.js';
 import type { Capability } from '../../model/tool.js';
-import type { DeferredDrawing } from './late-text.js';
-import { openState, pressed } from './opened.js';
+import type { DeferredDrawing } from './deferred-drawing.js';
+import { openState, pressed } from './open-state.js';
 
 /** Options and callbacks for drawing a list of capabilities. */
 export interface CapabilityOptions {
@@ -105,7 +105,7 @@ interface Host extends HTMLElement {
  * @param open whether all are open now, so that the button closes them.
  * @param late draws texts that wait for the page to be idle, and which the button needs at once.
  */
-export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<DeferredDrawing, 'write'>): TemplateResult {
+export function openAll(open: boolean, texts: CommonTexts, host: Host, late: Pick<DeferredDrawing, 'drawAll'>): TemplateResult {
   const press = async (): Promise<void> => {
     late.drawAll();
     await host.updateComplete;

@@ -1,6 +1,6 @@
 import type { HintTexts } from '../../locales/locale.js';
 import type { Problem } from '../../model/problem.js';
-import type { Rank } from '../../model/unknown-rank.js';
+import type { Rank } from '../../model/rank-figure.js';
 import type { Evidence } from '../../model/view.js';
 
 /** The content of a hint. */

@@ -4,10 +4,10 @@ import { type CapabilitySelection, listCapabilities } from '../../model/capabili
 import { type Comparison, isFailed } from '../../model/joined.js';
 import type { ParsedTool } from '../../model/tool.js';
 import { capabilityItems, openAll, secondLines } from '../shared/capabilities.js';
+import type { DeferredDrawing } from '../shared/deferred-drawing.js';
 import { heading } from '../shared/heading.js';
-import { unlessSame } from '../shared/kept.js';
-import type { DeferredDrawing } from '../shared/late-text.js';
 import { focusRevealed } from '../shared/reveal.js';
+import { unlessSame } from '../shared/unless-same.js';
 
 /** With more columns than this, browsers lay out a column only when it comes into sight (`content-visibility`). */
 const MANY = 8;
@@ -26,7 +26,7 @@ interface CapabilityHost extends HTMLElement {
 /** Settings of the capabilities, with what the reader has opened and revealed, and the actions of the reader. */
 export interface CapabilityOptions {
   readonly host: CapabilityHost;
-  readonly late: Pick<DeferredDrawing, 'written' | 'listed' | 'write'>;
+  readonly late: Pick<DeferredDrawing, 'textsDue' | 'listsDue' | 'drawAll'>;
   /**
    * Width of the comparison in em, where the capabilities begin below the visible part of the first frame: then only empty room is drawn.
    * Else `null`.

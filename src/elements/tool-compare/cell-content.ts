@@ -1,9 +1,9 @@
 import type { Row } from '../../model/rows.js';
 import { type Evidence, hasEvidence, type ViewCell } from '../../model/view.js';
-import { isOurs, type OwnWords } from './cell-look.js';
+import { isOurs, type OwnWords } from './cell-classes.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned, line } from './cloned.js';
-import { clearExcept, type HintButton, hintButton } from './explained.js';
+import { cloned, line } from './clone-element.js';
+import { clearExcept, type HintButton, hintButton } from './hint-button.js';
 
 /** Notes of at most this many letters are printed below their value; longer ones are in the hint that the value opens. */
 const SHORT = 40;

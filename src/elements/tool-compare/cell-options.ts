@@ -1,5 +1,5 @@
 import type { BoxTexts, Words } from '../../locales/locale.js';
-import type { OwnWords } from './cell-look.js';
+import type { OwnWords } from './cell-classes.js';
 import type { EvidenceHint } from './evidence-hint.js';
 import type { LaterParts } from './later-parts.js';
 

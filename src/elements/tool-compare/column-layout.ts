@@ -1,5 +1,5 @@
 import type { ViewCell, ViewRow } from '../../model/view.js';
-import { hasBar } from './cell-look.js';
+import { hasBar } from './cell-classes.js';
 
 /** The layout of the columns for one width of the element. */
 export interface ColumnLayout {

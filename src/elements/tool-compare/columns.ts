@@ -1,7 +1,7 @@
 import { unfoldedTools } from '../../model/choice/fold.js';
 import type { Arranged } from '../../model/comparison.js';
 import { isFailed } from '../../model/joined.js';
-import { pairOf } from './pair.js';
+import { pairOf } from './phone-pair.js';
 
 /** The settings that choose which tools have a column. */
 export interface ColumnChoice {

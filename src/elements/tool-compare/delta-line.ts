@@ -1,9 +1,9 @@
-import { betterOrWorse } from '../../model/ahead.js';
+import { betterOrWorse } from '../../model/better-or-worse.js';
 import type { DeltaWords } from '../../model/delta-words.js';
 import type { Row } from '../../model/rows.js';
 import type { ViewCell } from '../../model/view.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned, line } from './cloned.js';
+import { cloned, line } from './clone-element.js';
 
 /**
  * Returns the line that says how a cell differs from the baseline's, and whether it is better or worse, with a sign before that word. Empty

@@ -1,9 +1,9 @@
 import type { Row } from '../../model/rows.js';
 import { hasEvidence, type ViewCell } from '../../model/view.js';
+import { drawBar, isOurs, lookOf, partsOf } from './cell-classes.js';
 import { fill } from './cell-content.js';
-import { drawBar, isOurs, lookOf, partsOf } from './cell-look.js';
 import type { CellOptions } from './cell-options.js';
-import { cloned } from './cloned.js';
+import { cloned } from './clone-element.js';
 
 /** Whether a cell holds one text and nothing else: no mark, delta, range, link or button. */
 export const isPlain = (cell: ViewCell, { criterion: { kind } }: Row): boolean =>

@@ -1,6 +1,6 @@
 import type { Row } from '../../model/rows.js';
-import { drawWith } from '../shared/drawn-by.js';
-import { cloned } from './cloned.js';
+import { drawWith } from '../shared/draw-with.js';
+import { cloned } from './clone-element.js';
 import { RowCells, type RowCellsOptions } from './row-cells.js';
 import { drawHeader, type RowHeaderOptions } from './row-header.js';
 

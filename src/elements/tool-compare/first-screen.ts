@@ -1,7 +1,7 @@
 import type { Row } from '../../model/rows.js';
 import type { ComparisonView, ViewRow } from '../../model/view.js';
-import { hasBar } from './cell-look.js';
-import { hasReading } from './scale-words.js';
+import { hasBar } from './cell-classes.js';
+import { hasReading } from './scale-and-direction.js';
 
 /** Rows in groups; the rows without a group are one group too. */
 export type Groups = readonly (readonly Row[])[];

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/joined.js';
 import { safeLink } from '../../model/url.js';
 import type { ViewRow } from '../../model/view.js';
 import { environment } from '../../registry/environment.js';
-import { hasBar } from './cell-look.js';
+import { hasBar } from './cell-classes.js';
 
 /**
  * Draws the link below the table to a fuller comparison; `nothing` without a URL.

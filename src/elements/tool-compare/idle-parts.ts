@@ -2,10 +2,10 @@ import { holdInPlace } from '../shared/hold-in-place.js';
 import { drawOver } from '../shared/translated.js';
 import { FarRows } from './far-rows.js';
 import { keepFocus } from './keep-focus.js';
-import { keepInSight } from './keep-in-sight.js';
 import { Paper, type PaperHost } from './paper/paper.js';
 import { followPointer } from './pointed-column.js';
 import { reorder } from './reorder.js';
+import { keepInSight } from './scroll-clear-of-head.js';
 
 /** The parts of a comparison that are loaded when the page is idle, because the first drawing does not need them. */
 export interface IdleParts {

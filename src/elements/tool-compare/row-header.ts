@@ -1,11 +1,11 @@
 import type { BoxTexts } from '../../locales/locale.js';
 import type { ViewRow } from '../../model/view.js';
 import { WEIGHTED } from '../../model/weights.js';
-import { cloned } from './cloned.js';
+import { cloned } from './clone-element.js';
 import type { EvidenceHint } from './evidence-hint.js';
-import { clearExcept, hintButton } from './explained.js';
-import { descriptionBelow, type ExplainedRank, evidenceOf, orderOf } from './row-words.js';
-import { readingOf } from './scale-words.js';
+import { clearExcept, hintButton } from './hint-button.js';
+import { descriptionBelow, type ExplainedRank, evidenceOf, orderOf } from './row-hint.js';
+import { readingOf } from './scale-and-direction.js';
 
 /** Settings of the headers of rows, and the actions of their reader. */
 export interface RowHeaderOptions {

@@ -10,7 +10,7 @@ import { foot } from './foot.styles.js';
 import { rowHeader } from './row-header.styles.js';
 import { table } from './table.styles.js';
 import { verdict } from './verdict.styles.js';
-import { waiting } from './waiting.styles.js';
+import { waiting } from './waiting-table.styles.js';
 
 /**
  * The stylesheets of every comparison; rules of later ones override equal rules of earlier ones. For speed the selectors end in a tag or a

@@ -13,10 +13,10 @@ import { WEIGHTED } from '../../model/weights.js';
 import { idle } from '../../seams/idle.js';
 import { adopt } from '../shared/adopt.js';
 import { DataElement } from '../shared/data-element.js';
+import { DeferredDrawing } from '../shared/deferred-drawing.js';
 import { type ToolView, ToolViewEvent } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { textsOf } from '../shared/language.js';
-import { DeferredDrawing } from '../shared/late-text.js';
 import { notices, retryButton } from '../shared/notices.js';
 import { COMMON, choice, flag, text, whole } from '../shared/properties.js';
 import { focusRevealed } from '../shared/reveal.js';
@@ -27,10 +27,10 @@ import { capabilityColumns } from './capability-columns.js';
 import { type ColumnLayout, columnLayout } from './column-layout.js';
 import { columnsOf, markedColumns, pairAfterChoice } from './columns.js';
 import { toolbar } from './controls.js';
-import { drawnHeight } from './drawn-height.js';
 import { evidenceHint } from './evidence-hint.js';
 import { heightAbove, heightInSight } from './first-screen.js';
 import { legend, moreLink } from './foot.js';
+import { drawnHeight } from './height-per-frame.js';
 import type { IdleParts } from './idle-parts.js';
 import { type LaterParts, loadListEarly } from './later-parts.js';
 import { narrow } from './narrow.styles.js';
@@ -41,7 +41,7 @@ import { sideways } from './sideways.styles.js';
 import { styles } from './styles.js';
 import { type TableOptions, table } from './table.js';
 import { verdict } from './verdict.js';
-import { waitingTable } from './waiting.js';
+import { waitingTable } from './waiting-table.js';
 
 /**
  * An honest comparison of tools: a table, the capabilities of each tool, and a verdict that the table supports.

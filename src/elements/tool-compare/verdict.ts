@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoxTexts } from '../../locales/locale.js';
 import { rankRowIn } from '../../model/verdict/rank-row.js';
 import type { ComparisonView } from '../../model/view.js';
-import { drawWith } from '../shared/drawn-by.js';
-import { cloned } from './cloned.js';
+import { drawWith } from '../shared/draw-with.js';
+import { cloned } from './clone-element.js';
 
 /**
  * Splits a line of the verdict at the given names, which are emphasised: the first as `b`, the others as `i`. Names come in the order of

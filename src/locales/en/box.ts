@@ -1,8 +1,8 @@
+import { own } from '../isolated-name.js';
 import type { BoxTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 import { commonTexts } from './common.js';
-import { writing } from './writing.js';
+import { writing } from './sentence-parts.js';
 
 /** The English texts of the comparison beside those that the model prints. */
 export const boxTexts = /* @__PURE__ */ perLocale((locale): BoxTexts => {

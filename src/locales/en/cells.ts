@@ -1,6 +1,6 @@
 import { isPlainEnglish } from '../../model/plain-english.js';
 import type { CellWords } from '../../model/print/cell-words.js';
-import { own } from '../own.js';
+import { own } from '../isolated-name.js';
 import { perLocale } from '../per-locale.js';
 
 /** The English words in cells. */

@@ -1,7 +1,7 @@
+import { own } from '../isolated-name.js';
 import type { CommonTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { writing } from './writing.js';
+import { writing } from './sentence-parts.js';
 
 /** The English texts that the comparison and the list of capabilities share. */
 export const commonTexts = /* @__PURE__ */ perLocale((locale): CommonTexts => {

@@ -1,7 +1,7 @@
+import { own } from '../isolated-name.js';
 import type { ControlTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { writing } from './writing.js';
+import { writing } from './sentence-parts.js';
 
 /** The English texts of a comparison's controls. */
 export const controlTexts = /* @__PURE__ */ perLocale((locale): ControlTexts => {

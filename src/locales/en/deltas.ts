@@ -1,7 +1,7 @@
 import type { DeltaWords } from '../../model/delta-words.js';
-import { own } from '../own.js';
+import { own } from '../isolated-name.js';
 import { perLocale } from '../per-locale.js';
-import { writing } from './writing.js';
+import { writing } from './sentence-parts.js';
 
 /** The English words for differences from the baseline. */
 export const deltaWords = /* @__PURE__ */ perLocale((locale): DeltaWords => {

@@ -1,10 +1,10 @@
 import { formatDate } from '../../model/print/print-date.js';
+import { own } from '../isolated-name.js';
 import type { FailureTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { failing } from './failing.js';
+import { failing } from './failure-sentence.js';
 import { reason } from './reason.js';
-import { writing } from './writing.js';
+import { writing } from './sentence-parts.js';
 
 /** The English texts about failed requests. */
 export const failureTexts = /* @__PURE__ */ perLocale((locale): FailureTexts => {

@@ -1,7 +1,7 @@
+import { own } from '../isolated-name.js';
 import type { HintTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
-import { failing } from './failing.js';
+import { failing } from './failure-sentence.js';
 
 /** The English texts of hints. */
 export const hintTexts = /* @__PURE__ */ perLocale((locale): HintTexts => {

@@ -1,5 +1,5 @@
+import { own } from '../isolated-name.js';
 import type { ListTexts } from '../locale.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
 /** The English texts of the list layout. */

@@ -1,6 +1,6 @@
+import { own } from '../isolated-name.js';
 import type { SearchTexts } from '../locale.js';
 import { numberIn } from '../number.js';
-import { own } from '../own.js';
 import { perLocale } from '../per-locale.js';
 
 /** The English texts of the search in a list of capabilities. */

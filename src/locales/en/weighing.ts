@@ -1,9 +1,9 @@
 import type { WeighingWords } from '../locale.js';
 import { perLocale } from '../per-locale.js';
-import { entry } from './entry.js';
-import { listed } from './listed.js';
+import { listed } from './enumeration.js';
+import { entry } from './quoted.js';
+import { NAMED, writing } from './sentence-parts.js';
 import { percentIn } from './weights.js';
-import { NAMED, writing } from './writing.js';
 
 /** The English sentences about weights, and about ranks made of weighted parts. */
 export const weighingWords = /* @__PURE__ */ perLocale((locale): WeighingWords => {

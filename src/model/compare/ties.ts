@@ -1,5 +1,5 @@
-import type { Interval, Intervals } from './weight.js';
-import { isWithinTolerance } from './within.js';
+import type { Interval, Intervals } from './interval.js';
+import { isWithinTolerance } from './tolerance.js';
 
 /**
  * Returns the indices of the intervals that tie with the best one: they overlap it, or their points differ from its point by no more than

@@ -8,8 +8,8 @@ import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
 import { about } from './about.js';
 import { fits, TYPES } from './fits.js';
-import { type Held, toolsIn } from './held.js';
 import { isOutside } from './outside.js';
+import { type Held, toolsIn } from './tools-in.js';
 
 /** Makes the criteria of tools whose documents name none. */
 export type Infer = (tools: readonly ParsedTool[]) => readonly Criterion[];

@@ -5,7 +5,7 @@ import { describe } from '../describe.js';
 import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';
-import { isWritten, misfit, unfit } from './fitted.js';
+import { isWritten, misfit, unfit } from './fit-answers.js';
 
 /** A row of which some cells are written as texts, and what they were read as. */
 export interface ReadRow {

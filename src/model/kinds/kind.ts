@@ -1,4 +1,4 @@
-import type { Interval } from '../compare/weight.js';
+import type { Interval } from '../compare/interval.js';
 import type { Scalar } from '../document.js';
 import type { CellWords } from '../print/cell-words.js';
 import type { Figures } from '../print/figures.js';

@@ -1,4 +1,4 @@
-import type { Interval } from '../compare/weight.js';
+import type { Interval } from '../compare/interval.js';
 import { aligned } from '../decimal.js';
 import type { Answer } from '../tool.js';
 import { exactly, type KindRules, plainText } from './kind.js';

@@ -1,4 +1,4 @@
-import { sameTies } from '../compare/within.js';
+import { sameTies } from '../compare/tolerance.js';
 import { decimalsOf } from '../decimal.js';
 import type { Criterion } from '../document.js';
 import { groupBy } from '../groups.js';

@@ -3,10 +3,10 @@ import type { Count } from './count.js';
 import { isCounted, isMatrix } from './counts.js';
 import { gapSentences } from './gaps.js';
 import { headlineOf } from './headline.js';
-import { linesOf } from './lines.js';
 import type { Lookup } from './lookup.js';
 import { rankRowIn } from './rank-row.js';
 import { tieSentences } from './ties.js';
+import { linesOf } from './tool-lines.js';
 
 /** The sentences of a verdict; those of `rest` not joined yet. */
 export interface Sentences extends Pick<ViewVerdict, 'headline' | 'lines'> {

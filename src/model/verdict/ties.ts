@@ -1,5 +1,5 @@
 import { areTied } from '../compare/ties.js';
-import { isWithinTolerance } from '../compare/within.js';
+import { isWithinTolerance } from '../compare/tolerance.js';
 import { groupBy } from '../groups.js';
 import type { Row } from '../rows.js';
 import type { Lookup } from './lookup.js';

@@ -1,7 +1,7 @@
 import { answerOf } from '../answer-of.js';
+import type { Interval } from '../compare/interval.js';
+import { intervalOf } from '../compare/interval-of.js';
 import { isStated } from '../compare/stated.js';
-import { intervalOf } from '../compare/weigh.js';
-import type { Interval } from '../compare/weight.js';
 import { type Criterion, scaleOf } from '../criterion.js';
 import { aligned } from '../decimal.js';
 import type { Comparison } from '../joined.js';

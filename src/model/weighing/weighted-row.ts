@@ -1,4 +1,4 @@
-import type { Interval } from '../compare/weight.js';
+import type { Interval } from '../compare/interval.js';
 import type { Criterion } from '../criterion.js';
 import { guarded } from '../guarded.js';
 import type { Comparison } from '../joined.js';

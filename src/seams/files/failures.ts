@@ -1,7 +1,7 @@
 import { speak } from '../../elements/shared/language.js';
 import { failureTexts } from '../../locales/en/failures.js';
 
-export { unranked } from '../../model/unranked.js';
+export { unranked } from '../../model/no-rank-problem.js';
 export {
   documentProblem,
   functionProblem,

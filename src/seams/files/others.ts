@@ -1,6 +1,6 @@
 import '../../define/capability-list.js';
 import '../../define/rank-badge.js';
-import { holdBadgeData } from '../../elements/rank-badge/late-data.js';
+import { holdBadgeData } from '../../elements/rank-badge/deferred-data.js';
 import { dataOf, explainedFigureOf, figureOf } from './badge-data.js';
 
 // The script of `<tool-compare>` holds the reading of data already, so its badges need not load it. The functions are named one by one: the

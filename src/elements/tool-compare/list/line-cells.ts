@@ -1,8 +1,8 @@
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { nothing } from 'lit/html.js';
 import type { Row } from '../../../model/rows.js';
+import { lookOf } from '../cell-classes.js';
 import { fill } from '../cell-content.js';
-import { lookOf } from '../cell-look.js';
 import type { CellOptions } from '../cell-options.js';
 import { type DrawnCell, drawCell, redrawCell } from '../drawn-cell.js';
 

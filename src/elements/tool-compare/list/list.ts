@@ -7,12 +7,12 @@ import type { Row } from '../../../model/rows.js';
 import type { ParsedTool } from '../../../model/tool.js';
 import { logoOf } from '../../shared/logo.js';
 import { toolLink } from '../../shared/tool-link.js';
-import { hasBar } from '../cell-look.js';
+import { hasBar } from '../cell-classes.js';
 import { failureReason, tagText, toolDetails } from '../column-headers.js';
-import { evidenceOf, orderOf } from '../row-words.js';
-import { readingOf } from '../scale-words.js';
+import { evidenceOf, orderOf } from '../row-hint.js';
+import { readingOf } from '../scale-and-direction.js';
 import type { TableOptions } from '../table.js';
-import { isFigure, type ListColumns, listColumns } from './columns.js';
+import { isFigure, type ListColumns, listColumns } from './choose-columns.js';
 import { fact, lineCells } from './line-cells.js';
 
 /** Settings of the list layout, beside those of the table of columns, and the actions of its reader. */

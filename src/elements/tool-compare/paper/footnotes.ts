@@ -1,6 +1,6 @@
 import type { BoxTexts } from '../../../locales/locale.js';
 import { unescaped } from '../../../model/unescaped.js';
-import type { HintButton } from '../explained.js';
+import type { HintButton } from '../hint-button.js';
 
 /**
  * Returns a URL as printed on paper: without protocol, `www.` and a final slash, and without percent-escapes where they can be read as

@@ -1,4 +1,4 @@
-import { own } from '../own.js';
+import { own } from '../isolated-name.js';
 
 /** A text in double quotes. A text that is quoted as a whole gets no second pair; quotes inside become single ones. */
 export const quoted = (text: string): string => `“${own(text.replace(/^“([^“”]*)”$/, '$1')).replace(/[“”]/g, "'")}”`;

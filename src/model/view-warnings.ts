@@ -1,6 +1,6 @@
 import { capped } from './capped.js';
 import { cellPath } from './cell-path.js';
-import { findNamed } from './choice/named.js';
+import { findNamed } from './choice/find-named.js';
 import { type Arranged, type ArrangeSettings, hasNothingToShow, NAMING_ATTRIBUTES } from './comparison.js';
 import { scaleOf } from './criterion.js';
 import { isFailed } from './joined.js';

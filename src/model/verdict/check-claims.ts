@@ -3,8 +3,8 @@ import { type Problem, problem } from '../problem.js';
 import { makeRow, type Row } from '../rows.js';
 import type { Claim } from '../tool.js';
 import { countsOf, isCounted } from './counts.js';
-import type { CheckClaims } from './judge.js';
 import { type Lookup, lookupIn } from './lookup.js';
+import type { CheckClaims } from './make-verdict.js';
 
 /** Whether the cells of a row support a claim about that row. */
 function rowSupports(claim: Exclude<Claim, { kind: 'has' }>, row: Row): boolean {

@@ -1,5 +1,5 @@
 import { cellPath } from '../cell-path.js';
-import { intervalOf } from '../compare/weigh.js';
+import { intervalOf } from '../compare/interval-of.js';
 import { type Criterion, isNumeric } from '../criterion.js';
 import { parseDate } from '../date.js';
 import { describe } from '../describe.js';

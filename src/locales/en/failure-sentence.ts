@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
-import { own } from '../own.js';
-import { listed } from './listed.js';
+import { own } from '../isolated-name.js';
+import { listed } from './enumeration.js';
 
 /** Names in one sentence at most. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import { numberIn } from '../number.js';
-import { listed } from './listed.js';
+import { listed } from './enumeration.js';
 
 /** Names in one sentence at most: longer enumerations are not read to their end. */
 export const NAMED = 4;

@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/rows.js';
-import { hasBar } from '../cell-look.js';
+import { hasBar } from '../cell-classes.js';
 
 /** The rows of the comparison that are columns of a list, and the rest, which are in the unfolded part of each line. */
 export interface ListColumns {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/view.js';
-import { cloned } from './cloned.js';
+import { cloned } from './clone-element.js';
 import type { EvidenceHint } from './evidence-hint.js';
 
 /** A button in the table that opens a hint. Its properties are also read for the footnotes on paper. */

@@ -1,4 +1,4 @@
-import { drawWith } from './drawn-by.js';
+import { drawWith } from './draw-with.js';
 
 /** `<details>` elements whose summary was just pressed, with the click event: the browser opens or closes them itself. */
 export const pressed = new WeakMap<EventTarget, Event>();

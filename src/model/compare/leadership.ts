@@ -1,9 +1,9 @@
 import { directionOf, scaleOf } from '../criterion.js';
 import type { Criterion } from '../document.js';
 import type { Answer } from '../tool.js';
+import type { Intervals } from './interval.js';
 import { isStated } from './stated.js';
 import { tiedWithBest } from './ties.js';
-import type { Intervals } from './weight.js';
 
 /** The cells of one row, as indices, divided by what a comparison of their values finds. */
 export interface Leadership {
