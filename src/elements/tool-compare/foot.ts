@@ -27,20 +27,17 @@ export function legend(
   columns: readonly number[],
   { legend: labels }: BoxTexts,
 ): TemplateResult | typeof nothing {
-  const bars = rows.flatMap(({ criterion, cells }) =>
-    columns.flatMap((i) => {
-      const cell = cells[i];
-      return cell && hasBar(cell) ? { better: directionOf(criterion), best: cell.best } : [];
-    }),
-  );
-  const has = (better: ReturnType<typeof directionOf>): boolean => bars.some((bar) => bar.better === better);
-  if (!has('lower')) return nothing;
+  const barred = rows
+    .map(({ criterion, cells }) => ({ criterion, cells: cells.filter((cell, i) => columns.includes(i) && hasBar(cell)) }))
+    .filter(({ cells }) => cells.length);
+  const directions = barred.map(({ criterion }) => directionOf(criterion));
+  if (!directions.includes('lower')) return nothing;
   return html`<div class="legend" aria-hidden="true">
     ${
       // Bars of rows without a direction look the same, so the bar is explained only where there is no such row.
-      has('higher') && !has(null) ? html`<span class="key">${labels.bar}</span>` : nothing
+      directions.includes('higher') && !directions.includes(null) ? html`<span class="key">${labels.bar}</span>` : nothing
     }
-    ${bars.some(({ best }) => best) ? html`<span class="key first">${labels.best}</span>` : nothing}
+    ${barred.some(({ cells }) => cells.some(({ best }) => best)) ? html`<span class="key first">${labels.best}</span>` : nothing}
     <span class="key point">${labels.point}</span>
   </div>`;
 }
