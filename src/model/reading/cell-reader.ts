@@ -8,26 +8,32 @@ import { readRow } from './row.js';
 import { form, type Vocabulary, vocabularyOf, type Words } from './vocabulary.js';
 
 /**
- * Reads cells as people write them, in one language. It comes in a file of its own, because few documents need it: those with tables, and
- * with texts in typed rows. What needs it has it handed over.
+ * Reads cells as people write them, in one language. The reader is built into a file of its own, because few documents need it: tables, and
+ * documents with texts in typed rows. Functions that need a reader take it as a parameter and import only this type.
  */
 export interface CellReader {
+  /** BCP 47 tag of the language, one that `Intl` supports. */
   readonly lang: string;
-  /** The answers of a row as they are meant. @param beside further cells that say what signs mean, folded, a line each. */
+  /**
+   * Reads the texts of a row, all together: each cell may decide what another means.
+   * @param beside cells of other rows, folded, one a line: their signs decide what an open circle means.
+   */
   readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, beside?: string): ReadRow;
+  /** Infers the kind, unit, currency and scale of a row from the texts of its cells and its label. */
   inferKind(cells: readonly string[], label: string, beside?: Beside): Inferred;
-  /** Whether rows of the kind hold figures. */
+  /** Whether cells of the kind hold figures: numbers, ranges of numbers, extremes. */
   isNumeric(kind: Kind): boolean;
-  /** The unit or currency in brackets at a label's end. */
+  /** Reads the unit or currency in brackets at a label's end: 'Latency (ms)'. */
   labelled(label: string): Pick<Criterion, 'unit' | 'currency'>;
+  /** Reads a text that says that there is no value ('–', 'n/a'); `null` for any other text. */
   readMissing(text: string): Missing | null;
-  /** A regular expression with words in it: `<yes>` stands for all words for yes. */
+  /** Makes a regular expression in which `<yes>` stands for all the language's words for yes. Upper and lower case are the same. */
   form(source: string): RegExp;
-  /** A text as it is compared: without emphasis, invisible marks and full width. */
+  /** Returns a text as it is compared: without emphasis and invisible marks, in usual instead of full width. */
   folded(text: string): string;
-  /** A text with the signs that GitHub's shortcodes in it stand for. */
+  /** Replaces GitHub's shortcodes in a text by their signs: ':x:' by '❌'. */
   signed(text: string): string;
-  /** The same reader with more words. */
+  /** Makes a reader of the same language that understands these words too. */
   with(words: Words): CellReader;
 }
 
@@ -44,5 +50,9 @@ const readerOf = (v: Vocabulary): CellReader => ({
   with: (words) => readerOf({ ...v, words: [...v.words, words] }),
 });
 
-/** A reader for a language. @param words its words, where they are known: English is always understood. */
+/**
+ * Makes a reader for a language.
+ * @param lang BCP 47 tag as the author wrote it; English where `Intl` does not support the language.
+ * @param words the language's words; without them only English words are understood, as they are beside all others.
+ */
 export const cellReader = (lang: string, words?: Words): CellReader => readerOf(vocabularyOf(lang, words));

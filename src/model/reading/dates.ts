@@ -6,9 +6,10 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
+/** The ways to print a month; `undefined` prints no month. */
 const MONTHS: readonly Options['month'][] = ['short', 'long', 'numeric', undefined];
 
-/** Writes dates of a language with these parts, and at a time of the day. */
+/** Makes the format that prints dates in a language, with these parts and a year. @param timed whether a time of day is printed too */
 const formatOf = kept(
   (lang: string, month: Options['month'], day: Options['day'], timed: boolean) =>
     new Intl.DateTimeFormat(lang, {
@@ -22,13 +23,13 @@ const formatOf = kept(
 );
 
 /**
- * What only joins in a date: a nought in front, the endings of '1er' and '1º', the 'г.' and 'r.' of Russian and Polish years, 'de', and
- * spaces beside the signs of Chinese, Japanese and Korean.
+ * Matches the parts of a date that carry no meaning: a zero before a digit ('05'), the endings of '1er' and '1º', 'г.' and 'r.' behind
+ * Russian and Polish years, 'de', and spaces beside the signs for year, month and day in Chinese, Japanese and Korean.
  */
 const JOINING =
   /(?<![\d:])0(?=\d(?!\d))|(?<=\d) ?(?:er|st|nd|rd|th|[º°]|г(?:ода?)?|r)(?!\p{L})| de(?= )| (?=[年月日년월])|(?<=[年月日년월]) /gu;
 
-/** Dates differ in marks, spaces and in what only joins. */
+/** Returns the form in which two writings of one date are equal: lower case, words and numbers with single spaces between, no `JOINING`. */
 const plainDate = (text: string, lang: string): string =>
   folded(withDigits(text, lang))
     .toLowerCase()
@@ -38,7 +39,7 @@ const plainDate = (text: string, lang: string): string =>
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The letters that `Intl` writes in dates of a language. */
+/** Returns all words that `Intl` writes in dates of a language, lower case, with 'am', 'pm' and 'utc'. */
 const wordsOf = kept((lang: string): ReadonlySet<string> => {
   const found = new Set(['am', 'pm', 'utc']);
   for (let m = 0; m < 24; m += 1) {
@@ -52,16 +53,18 @@ const wordsOf = kept((lang: string): ReadonlySet<string> => {
   return found;
 });
 
-/** Whether all its letters may be those of a date: trying is dear. */
+/** Whether `Intl` writes each word of the cell in dates of the language or of English. Asked first, as comparing dates takes long. */
 const isWorded = (cell: string, lang: string): boolean =>
   (cell.match(WORD) ?? []).every((word) => [lang, 'en', 'en-GB'].some((one) => wordsOf(one).has(word)));
 
-/** The year that stands for all others where dates are held against what `Intl` prints: it has a 29th of February. */
+/** The year that replaces a cell's own while the cell is compared with what `Intl` prints. A leap year, for the 29th of February. */
 const ANY_YEAR = 2024;
 
 /**
- * ISO dates without their year, by how `Intl` prints them in a language and in English: those of a day of any month, or months alone where
- * the day is 0; at a full hour where there is one.
+ * Returns ISO dates without their year ('-03-09', '-03', '' for a year alone) by the text that `Intl` prints for the date in `ANY_YEAR`, in
+ * the language and in English, as `plainDate` returns that text.
+ * @param day the day of the month, 1 to 31, of dates in all months; 0 for months and years alone.
+ * @param hour prints the date with the time of this full hour, in UTC; `null` without a time.
  */
 const printedOn = kept((day: number, hour: number | null, lang: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
@@ -69,7 +72,7 @@ const printedOn = kept((day: number, hour: number | null, lang: string): Readonl
     for (const month of MONTHS) {
       if (day && (!month || (month === 'numeric' && /^en/.test(locale)))) continue;
       for (let m = 1; m <= (month ? 12 : 1); m += 1) {
-        // The 31st of a shorter month prints as a day of the next, which no cell with a 31 in it is.
+        // The 31st of a shorter month prints as the 1st of the next: no cell with a 31 in it has that text, so it does no harm.
         const time = Date.UTC(ANY_YEAR, m - 1, day || 1, hour ?? 0);
         const text = plainDate(formatOf(locale, month, day ? 'numeric' : undefined, hour !== null).format(time), locale);
         if (!found.has(text)) found.set(text, `${month ? `-${two(m)}` : ''}${day ? `-${two(day)}` : ''}`);
@@ -80,19 +83,21 @@ const printedOn = kept((day: number, hour: number | null, lang: string): Readonl
 });
 
 /**
- * Reads a date as people write it: what `Intl` prints for a date, in English or the vocabulary's language, is that date. The day before or
- * behind the month in figures is read only where the language is not English: '5/6/2026' is two days.
+ * Reads a date as people write it: a text that `Intl` prints for a date, in English or the vocabulary's language, is that date. Returns an
+ * ISO date, its time of day in UTC; `null` for any other text. A day beside a month in figures is read only as a language other than
+ * English writes it: '5/6/2026' may be two days in English.
  */
 function printedDate(text: string, { lang }: Vocabulary): string | null {
   const cell = plainDate(text, lang);
   const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(cell) ?? [];
   const runs = cell.match(/\d+/g)?.length ?? 0;
-  // '1/4000' is no month.
+  // A date in figures alone needs a year from 1900 to 2099: '1/4000' is no month.
   if (!year || (!/\p{L}/u.test(cell) && !/^(?:19|20)/.test(year))) return null;
   if (runs > (/\d:\d/.test(cell) ? 5 : 3) || !isWorded(cell, lang)) return null;
   const [, hour, minute] = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(cell) ?? [];
   const days = [...cell.replace(/\d+:\d+/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => Number(day));
   const anyYear = cell.replace(/(?<!\d)\d{4}(?!\d)/, String(ANY_YEAR)).replace(/(?<!\d)(\d{1,2}):\d\d(?!\d)/, '$1:00');
+  // The hour of a 12-hour clock may be that of the morning or of the afternoon: the printed 'am' or 'pm' tells.
   for (const h of hour ? new Set([Number(hour), (Number(hour) % 12) + 12, Number(hour) % 12]) : [null]) {
     for (const day of [...days, 0]) {
       const found = day < 32 && printedOn(day, h, lang).get(anyYear);
@@ -103,10 +108,13 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
   return null;
 }
 
-/** The year, and the month behind a point: a date only beside years and dates. */
+/**
+ * Whether a text is a year from 1900 to 2099, alone or with a month behind a point or slash ('2024', '2024.11'). Such a text may be a
+ * number as well, so `inferKind` takes it for a date only where all cells of its row are dates.
+ */
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:[./](?:0?[1-9]|1[0-2]))?$/.test(folded(text));
 
-/** Reads a cell as a date: ISO 8601, as exact as it is written; `null` where it is none. */
+/** Reads a cell as a date. Returns the ISO 8601 date, as precise as the cell ('2024-11'); `null` for a cell that is no date. */
 export const readDate = remembered((text, v: Vocabulary): string | null => {
   if (text.length > 40) return null;
   const cell = folded(withDigits(text, v.lang));

@@ -7,22 +7,26 @@ import { meant, type ReadRow, unreadIn } from './read-row.js';
 import { isUnit, type Measure, measureOf, spreads } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
+/** Figures that were read from the texts of a row, by index of their answer. */
 type Figures = ReadonlyMap<number, Figure>;
 
-/** Marks before decimals or between thousands, those of other scripts too. */
+/** Matches marks that may separate decimals or thousands, those of other scripts too. */
 const MARKS = /[.,\u060c\u066b\u066c\uff0c\uff0e]/;
 
-/** How the texts of a row are read. */
+/** The figures of a row, and the decimal mark that they were read with. */
 interface Way {
   readonly figures: Figures;
   readonly mark: Mark;
-  /** The first text, if any, that only the other mark reads. */
+  /** Index of the first text that is a figure with the other decimal mark only; empty where there is none. */
   readonly fewer: readonly number[];
 }
 
-/** The texts that are figures, read with the mark of the language, or with the other one where that reads all that can be read. */
+/**
+ * Reads the texts of a row with the decimal mark of the language; with the other one ('.' or ',') where that reads as figures all texts
+ * that the language's mark reads, and more.
+ */
 function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): Way {
-  /** @param same what the texts without a mark read as, whichever is meant. */
+  /** @param same figures of the texts without a mark, which read the same with either decimal mark */
   const read = (mark: Mark, same?: Figures): Map<number, Figure> => {
     const figures = new Map<number, Figure>();
     const readFigure = figureReader({ ...how, mark });
@@ -43,32 +47,35 @@ function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>)
     : { figures, mark: own, fewer: more.slice(0, 1) };
 }
 
-/** What comes most often. */
+/** Returns the element that comes most often, the first of several; `undefined` where there is none. */
 function most<T>(all: Iterable<T>): T | undefined {
   const counts = new Map<T, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The unit of a row as it stands behind a figure: money is per something. */
+/** Returns the unit of a row as it is written behind a figure, with '/' before it in rows of money; empty where the criterion has none. */
 const unitOf = ({ kind, unit, format }: Criterion): string => {
   if (unit === undefined) return format === 'bytes' ? 'B' : format === 'duration' ? 's' : '';
   return kind === 'money' && !/^(?:\/|per )/.test(unit) ? `/${unit}` : unit;
 };
 
-/** What the figures of a row are in: as it is printed, and as it is compared. */
+/** The unit of a row's figures: as it is printed (`written`), and as it is compared (`measure`). */
 interface RowUnit {
   readonly written: string;
   readonly measure: Measure;
 }
 
-/** A row's unit: its own, else the smallest that its figures name, as most of them write it. `null` where they measure different things. */
+/**
+ * Returns a row's unit: the criterion's own, else the smallest that the figures name, as most of them write it; an empty one where none is
+ * named. `null` where the figures name units that do not convert into each other.
+ */
 function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): RowUnit | null {
   const own = unitOf(criterion);
   if (own) return { written: own, measure: measureOf(own, v) };
-  // What is no money says nothing of what money is per: '1%' beside '$5'.
+  // In a row of money only units behind '/' count: '1%' beside '$5' does not say per what money is.
   const all = [...figures.values()].filter(({ unit }) => unit && (criterion.kind !== 'money' || unit.startsWith('/')));
-  // '$5/month' names the unit better than '$5 monthly'.
+  // Figures without further words come first, so that '/month' of '$5/month' is printed rather than '/monthly' of '$5 monthly'.
   const plain = all.filter(({ words }) => !words);
   const named = [...plain, ...all].map(({ unit }) => ({ written: unit, measure: measureOf(unit, v) }));
   if (new Set(named.map(({ measure }) => measure.of)).size > 1) return null;
@@ -78,17 +85,19 @@ function rowUnit(criterion: Criterion, figures: Figures, v: Vocabulary): RowUnit
   return smallest.find((one) => one.written === written) ?? { written: '', measure: { of: '', factor: 1 } };
 }
 
-/** The one value that is named, or `null` where several are. */
+/** Returns the one value in a list that is not `undefined`: `undefined` where there is none, `null` where several differ. */
 function only<T>(all: readonly (T | undefined)[]): T | undefined | null {
   const named = new Set(all.filter((one) => one !== undefined));
   return named.size > 1 ? null : [...named][0];
 }
 
+/** Returns value × by, rounded to 15 digits. */
 const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(15)));
 
 /**
- * Whether money reads as if a point between thousands were taken for that before decimals: 'all' where every amount does, 'some' where the
- * others have no decimals either, so that a reader cannot tell.
+ * Whether the decimal mark of a row of money may be one between thousands, because amounts have three digits behind it ('1.234'): 'all'
+ * where every amount does, 'some' where the others have no decimals, so that nobody can tell; `null` where none does, or another has
+ * decimals.
  */
 function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | null {
   const form = new RegExp(`(?:^|[^\\d.,])[1-9]\\d{0,2}\\${mark}\\d{3}(?![\\d.,])`);
@@ -97,19 +106,28 @@ function looksGrouped(texts: readonly string[], mark: Mark): 'all' | 'some' | nu
   return others.length ? (others.some((text) => text.includes(mark)) ? null : 'some') : 'all';
 }
 
-/** A label that says how many each figure below it stands for: 'Parameters (M)', 'Revenue ($ million)', 'Context (k tokens)'. */
+/** Whether a label says in brackets that its figures are multiplied: 'Parameters (M)', 'Revenue ($ million)', 'Context (k tokens)'. */
 const isShortLabel = (label: string): boolean =>
   /(?<!\p{L})(?:[kKMBT]|thousands?|millions?|billions?|tsd|mio|mrd)(?!\p{L})/u.test(
     /[([]([^()[\]]*)[)\]]\s*$/.exec(label)?.[1] ?? '',
   );
 
-/** A figure in which no unit is read. */
+/** A figure without a unit, or a number of the data. */
 type Bare = Pick<Figure, 'value' | 'extreme' | 'scaled' | 'max' | 'stars'>;
 
 /**
- * Whether figures without a unit mean that of all the others in their row, whose own names none. Nothing is in any unit, '4/5' is in none but
- * its scale, '10k' beside '5 min' and '7B' beside '2 T' may be anything, 0.92 beside 93% is of 1, as it is beside 0.5% where the row says
- * that its figures are, and 1,200 beside 38% is no share. Several figures without a unit are of other things than fewer than twice as many with one.
+ * Whether the figures without a unit (bare) may take the unit that the other figures of the row name (`written`). The criterion has none.
+ * `true` where there is nothing to decide: no unit, no figure that names one, or no bare figure but 0 and 'unlimited', which are the same
+ * in all units. `false` where
+ * - the label names another period: '$5' under 'Monthly price' is no '$5/year';
+ * - several figures are bare, and fewer than twice as many name a unit: then they count other things;
+ * - the others name units of several sizes;
+ * - one figure alone names the unit, and it is no known unit;
+ * - a bare figure has a scale of its own ('4/5') or is stars, or the unit is several words or describes its own figure only;
+ * - a bare figure has a suffix that may be a unit: '10k' beside '5 min', '7B' beside '2 T';
+ * - a bare figure beside per cents is a fraction of 1 (0.92 beside 93%, and beside 0.5% where the criterion's format is percent), or is
+ *   above 100 while no per cent is (1,200 beside 38%).
+ * @param named the figures that name a unit.
  */
 function takeUnit(
   all: readonly Bare[],
@@ -128,7 +146,7 @@ function takeUnit(
   const share = written === '%';
   const values = named.map(({ value }) => Number(value));
   const isOver = format === 'percent' || Math.min(...values) > 1;
-  // One beside one: '6E' and '6' are no figures of a unit 'E', and '80' and '0.4%' are a number and its share.
+  // With one figure that names a unit, '6' beside '6E' is not in a unit 'E', and '80' beside '0.4%' is a number beside its share.
   if (named.length < 2 && !(share ? isOver : isUnit(written.replace('/', ''), v))) return false;
   return bare.every(
     ({ value, scaled, max, stars }) =>
@@ -140,7 +158,11 @@ function takeUnit(
   );
 }
 
-/** Reads the texts in a row of figures. @param texts by index those that are no missing answer. */
+/**
+ * Reads the texts in a row of figures, all together: they share one decimal mark, unit, currency and scale. Texts that are figures but not
+ * of that unit, currency or scale stay texts: `unlike` holds their indices, and one warning tells of them.
+ * @param texts the texts that are no missing answers, by index of their answer; those that are figures are deleted from it.
+ */
 export function readFigures(
   answers: readonly (Answer | undefined)[],
   texts: Map<number, string>,
@@ -163,7 +185,7 @@ export function readFigures(
   const max = criterion.max ?? only(given.map((one) => one.max));
   const percent = format === 'percent';
   const named = given.filter((one) => one.unit);
-  // A number of JSON is of 1 where the row says percent, whatever stands beside it.
+  // In a row of format percent a number of the data is a fraction of 1, whatever the figures beside it are: it takes no unit from them.
   const bare: readonly Bare[] = [
     ...given.filter((one) => !one.unit),
     ...answers.flatMap((answer) => (!percent && typeof answer?.value === 'number' ? { value: answer.value } : [])),
@@ -175,9 +197,10 @@ export function readFigures(
       )
     : null;
   const onScale = given.filter((one) => one.max !== undefined).length;
-  // '5060/5061' beside many that name no scale are two ports.
+  // The '/' is no scale where most figures have none, or one is beyond its end: '5060/5061' beside plain figures are two ports.
   const offScale =
     criterion.max === undefined && !!max && (onScale * 2 < bare.length || bare.some(({ value }) => Number(value) > max));
+  // Whether no text of the row can be compared with the others: all of them are printed as they are written.
   const blocked =
     !unit ||
     currency === null ||
@@ -188,20 +211,21 @@ export function readFigures(
       given.some(({ scaled }) => scaled) &&
       !bare.every(({ scaled, value }) => scaled || value === 0)) ||
     !((unitOf(criterion) && !percent) || takeUnit(bare, unit, named, criterion, v));
-  // '1%' in a row of money, and money in one of figures.
+  // A stranger: '1%' in a row of money, and money in a row of figures.
   const isStranger = ({ unit, currency }: Figure): boolean =>
     money ? !currency && !!unit && !unit.startsWith('/') : currency !== undefined;
   const isBare = ({ unit, currency, value, extreme }: Figure): boolean => !unit && !currency && value !== 0 && !extreme;
-  // '5' beside '$3' and '98%' may be either.
+  // In such a row of money without a currency of its own, a bare figure may be either: '5' beside '$3' and '98%'.
   const unclear = money && !criterion.currency && given.some(isStranger);
   const hasMark = (i: number): boolean => MARKS.test(texts.get(i) ?? '');
-  // Where one text keeps a mark that is not the language's, the others do too: '~1,200' beside '1,5' would read as less.
+  // Where a text is printed as typed with another decimal mark than the language's, all figures with a mark are: on a German page '~1,200'
+  // as typed (1200) beside '1,5' as printed (1.5) would read as the smaller one.
   const asTyped = new Set(
     mark !== markOf(v.lang) && [...figures].some(([i, { words }]) => words && hasMark(i))
       ? [...figures.keys()].filter(hasMark)
       : [],
   );
-  // '0' beside '20 setup' is nothing, and no '0 setup'.
+  // Where the unit of the row is no known one, a bare 0 is printed without it: '0' beside '20 setup' is no '0 setup'.
   const isWorded = !money && !unitOf(criterion) && !isUnit(unit?.written || '%', v);
   const unlike: number[] = [];
   const inexact: number[] = [];
@@ -212,7 +236,7 @@ export function readFigures(
     const measure = figure.unit ? measureOf(figure.unit, v) : unit?.measure;
     const odd = measure?.of !== unit?.measure.of || (figure.currency ?? currency) !== currency || (figure.max ?? max) !== max;
     const { value, range, excludes, extreme } = figure;
-    // A bare figure is of 1, unless others are per cents.
+    // In a row of format percent, figures with '%' are divided by 100, and bare ones beside them; without any '%', bare ones are of 1.
     const share = percent && named.length && (figure.unit || unit?.written) === '%';
     const times = share ? 0.01 : (measure?.factor ?? 1) / (unit?.measure.factor ?? 1);
     if ([value, ...(range ?? [])].some((n) => n !== null && !Number.isFinite(n * times))) inexact.push(i);

@@ -1,6 +1,6 @@
 import { kept } from './remembered.js';
 
-/** GitHub's shortcodes of signs. Only those that tables are written with. */
+/** Signs by GitHub's shortcode, without its colons: those that authors write in the cells of tables. */
 const SHORTCODES = new Map(
   (
     'white_check_mark ✅ heavy_check_mark ✔ ballot_box_with_check ☑ o ⭕ x ❌ negative_squared_cross_mark ❎ heavy_multiplication_x ✖ ' +
@@ -11,7 +11,7 @@ const SHORTCODES = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** A text with the signs that its shortcodes stand for. Others, which GitHub draws as pictures, stay. */
+/** Replaces GitHub's shortcodes in a text by their signs (':x:' by '❌'). Other shortcodes, which GitHub draws as pictures, stay. */
 export const signed = (text: string): string => text.replace(/:(\w+):/g, (code, name: string) => SHORTCODES.get(name) ?? code);
 
 const fold = kept((text: string) =>
@@ -25,7 +25,10 @@ const fold = kept((text: string) =>
     .replace(/^([*_`]{1,3})(.*[^*_`\s])\1$/, '$2'),
 );
 
-/** Lets a text be compared with what is known: emphasis, invisible marks, full width, kinds of space and of minus do not count. */
+/**
+ * Returns a text as it is compared: shortcodes as signs, without Markdown's emphasis around it and invisible marks, letters of full width
+ * in usual width, '〜' as '~', '−' as '-', white space as single spaces, none at the ends.
+ */
 export const folded = (text: string): string =>
-  // Most texts: nothing to fold.
+  // Most texts: ASCII, single spaces, no ':' (shortcodes), no '*', '_' or '`' in the first word (emphasis). Nothing to fold.
   /^[!-)+-9;-^a-~]*(?: [!-9;-~]+)*$/.test(text) ? text : fold(text);

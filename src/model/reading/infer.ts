@@ -10,39 +10,43 @@ import { readRow } from './row.js';
 import { isUnit } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
-/** What a row seems to be. */
+/** The properties of a row's criterion, inferred from its cells and label. */
 export interface Inferred extends Pick<Criterion, 'kind' | 'unit' | 'currency' | 'max' | 'better' | 'format'> {
-  /** Whether all its answers are of that kind and of one unit. */
+  /** Whether the row has at least two answered cells, all of this kind and of one unit and currency. Never for kind text. */
   readonly pure: boolean;
 }
 
-/** What is known of a row beside its cells. */
+/** Further facts about a row, known from outside its cells and label. */
 export interface Beside {
-  /** Whether a direction is given: then the kind is the one that most cells read as. */
+  /** Whether the author gave a direction: then the row gets the kind that most of its cells read as, even where that is one cell. */
   readonly directed?: boolean;
-  /** Further cells that say what signs mean, folded, a line each. */
+  /** Cells of other rows, folded, one a line: their signs decide what an open circle means. */
   readonly signs?: string;
 }
 
+/** The kinds that a row is tried as, in the order of the contract: the first that fits is its kind. */
 const KINDS: readonly Kind[] = ['boolean', 'date', 'money', 'number', 'link'];
 const LINK = /^https?:\/\/\S+$/;
 
-/** The unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)'. */
+/**
+ * Reads the unit or currency in brackets at a label's end: 'Latency (ms)', 'Input [USD]', 'Price ($/mo)', which has both: its unit is 'mo'.
+ * Returns an empty object for any other label.
+ */
 export function labelled(label: string, v: Vocabulary): Pick<Criterion, 'unit' | 'currency'> {
-  // 'unit(s)' are units, 'Time(s)' is in seconds.
+  // 'unit(s)' is a plural; 'Time(s)' and 'Latency(s)' are in seconds.
   const [, inside = ''] = /(?!(?<=[a-z])(?<!time|latency)\(s\))[([]([^()[\]]{1,20})[)\]]\s*$/i.exec(folded(label)) ?? [];
   const [, sign = '', rest = ''] = /^([^\s/]+)(.*)$/.exec(inside.trim()) ?? [];
   const currency = currencyOf(sign, v.lang);
   if (!currency) return isUnit(inside, v) ? { unit: inside } : {};
   const [per = '', what = ''] = form(v, '^ ?(?:/ ?|<per> |(?=<day|month|year>$))(.+)$').exec(rest.trim()) ?? [];
-  // '(USD thousands)' and the like are no dollars; '(€ incl. VAT)' are euros.
+  // Words behind a currency may change what its figures count: '(USD thousands)' are no dollars; '(€ incl. VAT)' are euros.
   if (rest && !per && !/^\s*(?:(?:incl|excl|inkl|exkl|zzgl|ex|with|without)\b.*|[a-z]{2})$/i.test(rest)) return {};
   return { currency, ...(what && { unit: what }) };
 }
 
 /**
- * What kind of row some cells make, by the order of the contract: yes or no, date, money, number, link, else text. A kind is that of a row
- * where at least two thirds of the answered cells read so (all, where there are fewer than three).
+ * Infers the kind of a row from its cells, with unit, currency, scale, format and direction: the first of boolean, date, money, number and
+ * link that at least two thirds of the answered cells read as (all, where fewer than three are answered), else text.
  */
 export function inferKind(
   cells: readonly string[],
@@ -70,13 +74,13 @@ export function inferKind(
     const row = tryAs(kind);
     const fit = answered.length - row.unread.length;
     if (kind === 'date') {
-      // 'Weight (kg)' counts no years, and '2024.1' is a date beside others only.
+      // A label with a unit speaks of figures: 'Weight (kg)'. '2024.1' is a date only beside cells that are more clearly dates.
       if (named.unit || named.currency || answered.every((cell) => /^\s*\d+\.\d+\s*$/.test(cell))) return 0;
       const dates = answered.filter((cell) => isYear(cell) || !/^\s*\d+\s*$/.test(cell)).length;
       const sure = Math.min(fit, dates);
       return answered.some(isYear) && sure < answered.length ? 0 : sure;
     }
-    // 'PHP 8' and 'AMD 64' are money where something else says so.
+    // Money needs a currency in label or cells. A code that is a word too ('PHP 8', 'AMD 64') counts only where the label names a price.
     if (kind === 'money' && !named.currency && [...row.currencies].every((code) => isWord(code) && !isPriced)) return 0;
     const figures = row.answers.some((answer) => typeof answer?.value === 'number' || answer?.range) || row.unlike.length > 0;
     return kind === 'boolean' || figures ? fit : 0;
@@ -92,25 +96,31 @@ export function inferKind(
   return {
     ...found,
     ...(better && { better }),
-    // '2,021' is no year.
+    // Years are printed without grouping: '2,021' is no year.
     ...(kind === 'number' && row.answers.every(yearly) && { format: 'plain' as const }),
     pure,
   };
 }
 
-/** Whether a figure may be a year; what is no figure may. */
+/** Whether the figure of an answer is a year from 1900 to 2099; `true` for an answer without a figure. */
 const yearly = (answer: Answer | undefined): boolean => {
   const value = answer?.value ?? answer?.range?.find((end) => end !== null);
   return typeof value !== 'number' || isYear(String(value));
 };
 
-/** Whether figures read as numbers of versions, of which 3.10 comes behind 3.9: beside one with two points, or one that ends with a 0 beside shorter ones. */
+/**
+ * Whether cells look like version numbers, which must not be compared as figures, because 3.10 comes after 3.9: one has two points
+ * ('3.9.1'), or one ends with a 0 and another has one decimal ('3.10' and '3.9').
+ */
 const looksVersioned = (cells: readonly string[]): boolean =>
   cells.some((cell) => /(?<![\d.,])\d+\.\d{1,2}\.\d/.test(cell)) ||
   (cells.some((cell) => /(?<![\d.,])\d{1,2}\.\d0(?![\d.,])/.test(cell)) &&
     cells.some((cell) => /(?<![\d.,])\d{1,2}\.\d(?![\d.,])/.test(cell)));
 
-/** The two rows whose direction nobody needs to say: prices in one currency and unit, and stars. */
+/**
+ * Returns the direction of the two rows that need none from the author: 'lower' for prices in one currency and unit, 'higher' for stars
+ * alone; `null` for all others.
+ */
 function directionOf(kind: Kind, row: ReadRow, answered: readonly string[], isPrice: boolean): 'higher' | 'lower' | null {
   if (row.unlike.length) return null;
   if (kind === 'money' && isPrice) return 'lower';

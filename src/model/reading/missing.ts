@@ -2,14 +2,14 @@ import { folded } from './folded.js';
 import { remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
-/** A cell that answers nothing. */
+/** A cell that says that it has no value. */
 export interface Missing {
   readonly status: 'unknown' | 'not-applicable';
-  /** Whether it says more than that: then its words are kept. */
+  /** Whether the cell says more, as 'n/a (cloud only)' does: then its text is printed. */
   readonly words: boolean;
 }
 
-/** Reads a cell as a missing answer; `null` where it says something. */
+/** Reads a cell that has no value: empty, a dash, '?', 'TBD' (unknown) or 'n/a' (not applicable). Returns `null` for any other cell. */
 export const readMissing = remembered((text, v: Vocabulary): Missing | null => {
   const cell = folded(text);
   if (form(v, '^(?:[-‒–—―?❓…]|--|\\.\\.\\.|<unknown>)?$').test(cell)) return { status: 'unknown', words: false };

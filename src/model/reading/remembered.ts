@@ -1,11 +1,14 @@
-/** A table may hold so many cells that differ: more are not kept. */
+/** The most keys that are kept for one owner: as many as a large table has different cells. With more, all keys are dropped. */
 const MOST = 40_000;
 
-/** What was found out of texts, kept for each owner, which is a vocabulary: a cell is read many times until it is known what its row is. */
+/**
+ * A cache of results by owner (a vocabulary) and key (mostly a cell's text). A cell is read many times, once for each kind that its row is
+ * tried as. The results of an owner go with the owner, and `undefined` is not kept.
+ */
 export class Memory<T> {
   readonly #all = new WeakMap<object, Map<string, T>>();
 
-  /** What was found before under a key, else what is found now. */
+  /** Returns the result kept under the key, else that of `find`, which is then kept. */
   recall(owner: object, key: string, find: () => T): T {
     let known = this.#all.get(owner);
     if (!known || known.size > MOST) {
@@ -20,13 +23,16 @@ export class Memory<T> {
   }
 }
 
-/** The same function, which finds out of each text once. */
+/** Returns a function with the same results, which calls `find` once for each text of an owner. */
 export function remembered<V extends object, T>(find: (text: string, owner: V) => T): (text: string, owner: V) => T {
   const memory = new Memory<T>();
   return (text, owner) => memory.recall(owner, text, () => find(text, owner));
 }
 
-/** The same function, which finds out of the same arguments once: for what hangs on a language alone. */
+/**
+ * Returns a function with the same results, which calls `find` once for equal arguments. The arguments are compared as texts joined by
+ * commas, so they must be languages, codes, numbers and the like.
+ */
 export function kept<K extends readonly unknown[], T>(find: (...given: K) => T): (...given: K) => T {
   const memory = new Memory<T>();
   return (...given) => memory.recall(memory, given.join(), () => find(...given));

@@ -9,14 +9,14 @@ import { meant, type ReadRow, unreadIn } from './read-row.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readTruth } from './yes-or-no.js';
 
-/** Whether some text of the row is to be read. */
+/** Whether the row has a text in place of a value that its kind wants (a figure, yes or no, or a date), so that the text must be read. */
 export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: Criterion): boolean =>
   (isNumeric(kind) || kind === 'boolean' || kind === 'date') && answers.some((answer) => typeof answer?.value === 'string');
 
 /**
- * Reads the texts in a row of a typed criterion as people write them. A row is read as a whole, because units, signs and marks of figures
- * in one cell decide what another means. A text that cannot be read stays the value, and is never compared.
- * @param beside further cells that say what signs mean, folded, a line each.
+ * Reads the texts in a row of figures, of yes and no, or of dates, as people write them. A row is read as a whole, because units, signs and
+ * decimal marks in one cell decide what another means. A text that cannot be read stays the value of its answer, and is never compared.
+ * @param beside cells of other rows, folded, one a line: their signs decide what an open circle means.
  */
 export function readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, v: Vocabulary, beside = ''): ReadRow {
   const row: ReadRow = { answers, criterion, warnings: [], unread: [], unlike: [], currencies: new Set(), mixed: false };
@@ -37,7 +37,7 @@ export function readRow(answers: readonly (Answer | undefined)[], criterion: Cri
     const truth = isBoolean && readTruth(text, own, beside, v);
     const date = isBoolean ? null : readDate(text, v);
     if (!answer || !(truth || date)) continue;
-    // What holds in part holds.
+    // The author's status 'partial' is a yes with limits, whatever the text reads as.
     const limited = answer.status === 'partial';
     read[i] = truth
       ? meant(answer, limited ? { value: true } : { value: truth.value, status: truth.status }, truth.words)

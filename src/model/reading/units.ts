@@ -2,10 +2,10 @@ import { folded } from './folded.js';
 import { kept, remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
-/** Units that convert exactly: a family a line, each unit with how many of the smallest it is. Words for one unit stand before its count. */
+/** Units that convert exactly, one family a line: the names of a unit, then its factor, the number of the family's smallest units in it. */
 const FAMILIES = [
   'bit 1 kbit 1e3 Mbit 1e6 Gbit 1e9 B byte 8 kB KB kb kilobyte 8e3 MB mb megabyte 8e6 GB gb gigabyte 8e9 TB tb terabyte 8e12 KiB 8192 MiB 8388608 GiB 8589934592 TiB 8796093022208',
-  // Bits to some and bytes to others.
+  // 'Kb' and its like are bits to some authors and bytes to others, so they are compared only among themselves.
   'Kb 1e3 Mb 1e6 Gb 1e9 Tb 1e12',
   'bps 1 kbps 1e3 Mbps 1e6 Gbps 1e9',
   'ns 1 µs μs us 1e3 ms millisecond 1e6 s sec second 1e9 min minute 6e10 h hr hour 36e11 d day 864e11 week 6048e11',
@@ -16,12 +16,17 @@ const FAMILIES = [
   'x × 1',
 ];
 
-/** What a unit measures, and how many of the smallest unit of that it is. Figures of one `of` compare. */
+/** A unit as it is compared: figures with the same `of` can be compared, as value × factor. */
 export interface Measure {
+  /**
+   * The dimension: '#' and the number of the family, for other units their own name; with the part behind '/', if any. Empty for no unit.
+   */
   readonly of: string;
+  /** How many of the smallest unit of the family the unit is; 1 for other units. */
   readonly factor: number;
 }
 
+/** Measures of the units in `FAMILIES`, by each of their names. */
 const MEASURES = new Map<string, Measure>();
 FAMILIES.forEach((line, family) => {
   let names: string[] = [];
@@ -34,13 +39,13 @@ FAMILIES.forEach((line, family) => {
   }
 });
 
-/** The names of at least three letters whatever their case: 'MBit', 'Ghz'. */
+/** Names in `MEASURES` by name in lower case: those of three or more letters, which are read in any case ('MBit', 'Ghz'). */
 const ANY_CASE = new Map([...MEASURES.keys()].flatMap((name) => (name.length > 2 ? [[name.toLowerCase(), name]] : [])));
 
-/** Names that `Intl` has for units; it prints them in the language of the page. */
+/** The identifiers of the units that `Intl` prints by their names in a language. */
 const PRINTED = 'byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day month year'.split(' ');
 
-/** Units by their printed names in a language: 'Go' is French for gigabyte. */
+/** Returns identifiers of `Intl`'s units by the names, in lower case, that it prints in a language: 'go' is 'gigabyte' in French. */
 const printedIn = kept((lang: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const unit of PRINTED) {
@@ -56,7 +61,10 @@ const printedIn = kept((lang: string): ReadonlyMap<string, string> => {
 
 const unitNamed = (name: string, lang: string): string | undefined => printedIn(lang).get(name.toLowerCase());
 
-/** One word of a unit: of units and periods the same for all their names, else without its plural. */
+/**
+ * Returns one word of a unit as it is compared: 'day', 'month' or 'year' for words for these, a name in `MEASURES` or of `Intl`, else the
+ * word in lower case without the 's' of a plural.
+ */
 function wordOf(given: string, v: Vocabulary): string {
   const word = given.replace(/(?<=\p{L})\.$/u, '');
   for (const period of ['day', 'month', 'year'] as const) {
@@ -67,7 +75,10 @@ function wordOf(given: string, v: Vocabulary): string {
   return ANY_CASE.get(word.toLowerCase()) ?? (MEASURES.has(plain) ? plain : (unitNamed(word, v.lang) ?? plain));
 }
 
-/** What a unit measures, as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. What follows '/' never converts. */
+/**
+ * Returns the measure of a unit as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. Only the first word
+ * converts: 'MB/s' can be compared with 'GB/s', but not with 'MB/min'.
+ */
 export const measureOf = remembered((unit, v: Vocabulary): Measure => {
   const plain = folded(unit);
   const per = (MEASURES.has(plain) ? plain : (unitNamed(plain, v.lang) ?? plain))
@@ -84,24 +95,28 @@ export const measureOf = remembered((unit, v: Vocabulary): Measure => {
   return { of: (measure?.of ?? word) + tail, factor: measure?.factor ?? 1 };
 });
 
+/** Matches words in brackets behind a label that are units too, though they do not convert. */
 const OTHER = /^(?:[kKMT]|fps|px|pp|tokens?|tok|users?|seats?|lines|LOC|points?|pts|stars|k?Wh?|V|mAh|°[CF]|°|rpm|dB|mpg|ppm)$/i;
 
-/** Words that say something of one figure and are no unit of the others. */
+/** Matches words that describe the one figure before them ('5 max', '3 free') and are no unit of the row. */
 const OF_ONE =
   /^(?:max(?:imum)?|minimum|only|each|free|paid|total|avg|average|mean|median|approx|left|ago|more|less|off|extra|new|old|p)\b/i;
 
-/** Whether a figure without a unit means this one of the others: one that is known, or a single word. */
+/** Whether figures without a unit may have this unit of other figures in their row: a single word, and not one of `OF_ONE`. */
 export const spreads = (unit: string): boolean => !/\s/.test(unit) && !OF_ONE.test(unit);
 
 const isPeriod = (word: string, v: Vocabulary): boolean => /^(?:day|month|year)$/.test(wordOf(word, v));
 const isKnown = (word: string, v: Vocabulary): boolean => OTHER.test(word) || MEASURES.has(wordOf(word, v)) || isPeriod(word, v);
 
-/** What figures are per, beside units. */
+/** Matches what figures may be counted per, in addition to units: '/req'. */
 const PER = /^(?:op|it(?:er)?|req(?:uest)?|query|call|im(?:g|age)?|page|frame|step|core|node|gpu)$/i;
 
-/** Whether words in brackets behind a label are a unit: 'Latency (ms)' or 'Rate (req/s)', and not 'Size (gzipped)', 'Speed (read/write)' or 'Price (monthly/annual)'. */
+/**
+ * Whether the words in brackets behind a label are a unit, as in 'Latency (ms)' and 'Rate (req/s)', but not in 'Size (gzipped)',
+ * 'Speed (read/write)' and 'Price (monthly/annual)'.
+ */
 export function isUnit(text: string, v: Vocabulary): boolean {
   const [, what = '', per = ''] = /^([^\s\d/]{1,10})\/([^\s/]{1,10})$/.exec(text) ?? [];
-  // 'A/B' is no byte.
+  // 'A/B' is not per byte.
   return what ? !isPeriod(what, v) && (PER.test(per) || (per !== 'B' && isKnown(per, v))) : isKnown(text, v);
 }

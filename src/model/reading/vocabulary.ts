@@ -1,7 +1,10 @@
 import { knownLocale } from '../known-locale.js';
 import { Memory } from './remembered.js';
 
-/** What a word can mean in a cell or a label. `…Alone` holds words that count only alone or before a bracket, as in Chinese. */
+/**
+ * The meanings that a word can have in a cell or a label. Words of `…Alone` count only alone or before a bracket, as in Chinese; words of
+ * `also…` count only behind a sign of the same meaning ('✓ Included').
+ */
 export type Meant =
   | 'yes'
   | 'yesAlone'
@@ -39,14 +42,14 @@ export type Meant =
   | 'higher'
   | 'lower';
 
-/** Words of one language, lower case, as alternatives of a regular expression: `yes|true|ok`. */
+/** Words of one language by meaning, in lower case, as alternatives of a regular expression: `yes|true|ok`. */
 export type Words = Readonly<Partial<Record<Meant, string>>>;
 
-/** The words that a document is read with. */
+/** The words by which the cells of a document are read. */
 export interface Vocabulary {
-  /** BCP 47: decides the marks in figures, names of months, currencies and units. */
+  /** BCP 47 tag of a language that `Intl` supports: decides the marks in figures, and the names of months, currencies and units. */
   readonly lang: string;
-  /** English, and what else counts. */
+  /** English words, then those of further languages, which count as well. */
   readonly words: readonly Words[];
 }
 
@@ -78,19 +81,24 @@ const ENGLISH: Words = {
   version: 'versions?|releases?',
 };
 
-/** The vocabulary of a language. @param more its words, where there are any: English counts everywhere. */
+/**
+ * Makes the vocabulary of a language.
+ * @param lang BCP 47 tag as the author wrote it; 'en' takes its place where `Intl` does not support it.
+ * @param more the language's words, if any; English words count in all languages.
+ */
 export const vocabularyOf = (lang: string, more?: Words): Vocabulary => ({
   lang: knownLocale(lang),
   words: more ? [ENGLISH, more] : [ENGLISH],
 });
 
+/** Caches of the regular expressions without and with the flag `g`. */
 const forms = new Memory<RegExp>();
 const repeated = new Memory<RegExp>();
 
 /**
- * A regular expression with the words of the vocabulary in it, made once: `<yes>` stands for all its words for yes, `<yes|no>` for those of
- * both, and matches nothing where there is none. Case does not matter. It is asked for with each cell: a source that is not put together
- * anew is found faster.
+ * Makes a regular expression with words of the vocabulary in it: `<yes>` in the source stands for all words for yes, `<yes|no>` for those
+ * for yes and no; without such words it matches nothing. Case does not matter. The expression is kept by its source and asked for with each
+ * cell: pass a constant, because a string that is put together anew at each call is found more slowly.
  */
 export const form = (vocabulary: Vocabulary, source: string, flags: '' | 'g' = ''): RegExp =>
   (flags ? repeated : forms).recall(vocabulary, source, () => {

@@ -2,26 +2,28 @@ import { folded } from './folded.js';
 import { remembered } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
-/** What a cell of a yes-or-no row says. */
+/** The answer of a cell in a row of yes and no. */
 export interface Truth {
   readonly value: boolean;
+  /** 'partial' for a yes with limits. */
   readonly status: 'known' | 'partial';
-  /** Whether it says more than its sign or word: then its text is kept. */
+  /** Whether the cell says more than its sign or word: then its text is printed. */
   readonly words: boolean;
 }
 
 const YES = '(?:[✓✔☑✅●◎⭕]|\\[x\\])';
 const NO = '(?:[✗✘✖✕❌❎🛑🚫⛔]|×(?! ?\\d)|\\[ ?\\])';
 const PARTLY = '[🟡🔶⚠◐△⁄]';
-/** Words behind a word, set off; and those that go on with it, as in 'no-code' and 'some plans'. */
+/** `TAIL` matches words that a bracket or mark sets off from the word before; `ON` words that go on with it: 'no-code', 'some plans'. */
 const TAIL = '(?: ?[([,:;–—+].*| - .*)';
 const ON = '(?:-.*| .*)';
 
+/** The form of a cell, the answer of such a cell as in `Truth`, and where the rule counts; everywhere by default. */
 type Rule = readonly [form: string, value: boolean, words?: boolean, status?: Truth['status'], where?: 'decided' | 'circle'];
 
 /**
- * What is understood: the first form that fits a whole cell. 'decided': only where another cell of the row is a plain yes or no.
- * 'circle': what the open circle means hangs on the signs beside it.
+ * The rules by which cells are read; the first counts whose form matches the whole cell. A rule marked 'decided' counts only where a cell
+ * of the row is a plain yes or no; the signs in the other cells decide what the open circle of the rule marked 'circle' means.
  */
 const RULES: readonly Rule[] = [
   [`(?:(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>) ?[-–—,:([]* ?)?(?:[🔜🚧🔄🛠].*|<planned>(?:${TAIL}|[)\\]])?)`, false, true],
@@ -45,17 +47,22 @@ const RULES: readonly Rule[] = [
   [`<no>(?!.* <yes>$| ?${YES}$)${ON}|<none> ?\\(.*`, false, true, 'known', 'decided'],
 ];
 
+/** Matches the signs beside which an open circle is a yes, because they say less. */
 const WORSE = `${NO}|△`;
+/** Matches a plain yes or no among the cells of a row, one a line. */
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([,:;–—+]| - )`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
-/** Whether some cell of a row is a plain yes or no. */
+/** Whether a cell of the row is a plain yes or no. @param row the cells, folded, one a line */
 const isDecided = remembered((row, v: Vocabulary) => form(v, DECIDED).test(row));
 
-/** The signs in many cells that say what others mean, each once. */
+/** Returns the signs in these cells that decide what other signs mean, each once. @param cells folded, one a line */
 const signsIn = remembered((cells, v: Vocabulary) => [...new Set(cells.match(form(v, `${WORSE}|[◎●◐🟢🔴]`, 'g')))].join(''));
 
-/** What the open circle means beside other signs: `◎` is better, `×` and `△` are worse, a full one is the yes. */
+/**
+ * Returns the meaning of an open circle by the other signs: a yes where `◎` is a better one (the circle is then printed), or where a no or
+ * `△` is worse; a no where a full or half circle is the yes; `null` where no sign decides.
+ */
 function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | null {
   if (signs.includes('◎')) return { value: true, words: true };
   if (form(v, WORSE).test(signs)) return { value: true, words: false };
@@ -63,32 +70,33 @@ function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | 
 }
 
 /**
- * Reads a cell as an answer to a yes-or-no question; `null` where it is none.
- * @param row all cells of its row, folded, a line each.
- * @param beside further cells, which may say what an open circle means.
+ * Reads a cell as an answer to a question of yes or no; returns `null` for any other cell.
+ * @param row all cells of the row, folded, one a line.
+ * @param beside cells of other rows, likewise: their signs decide what an open circle means.
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
   const signs = signsIn(row, v) + signsIn(beside, v);
-  // One of three lights says how good an answer is, and not whether there is one.
+  // A yellow light beside green or red ones rates an answer as middling; it does not say that the answer is a yes in part.
   if (text.startsWith('🟡') && /[🟢🔴]/u.test(signs)) return null;
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
     const round = where === 'circle' ? circle(signs, v) : {};
-    // A sign for partly says no more than its word.
+    // A sign alone for partly says no more than the word, so it need not be printed.
     const says = words && (status !== 'partial' || /[\p{L}\p{N}]/u.test(text));
     if (round && (where !== 'decided' || isDecided(row, v))) return { value, words: says, status, ...round };
   }
   return null;
 }
 
-/** The rules, each as a form of a whole cell. */
+/** The rules, each with its form as the source of an expression that matches a whole cell. */
 const WHOLE = RULES.map((rule) => [`^(?:${rule[0]})$`, rule] as const);
+/** The form of the first rule: cells that say 'later' (planned). */
 const LATER = WHOLE[0]?.[0] ?? '';
 
-/** The rules that a text fits. */
+/** Returns the rules whose forms match a cell, in their order. */
 const rulesFor = remembered((text, v: Vocabulary): readonly Rule[] => {
   const cell = folded(text);
   if (!cell || form(v, '^<free|unlimited>$').test(cell)) return [];
-  // Several signs say several things, but for the one that says later.
+  // A cell with several signs says several things, unless it says 'later', as '❌ 🚧' does.
   if ((cell.match(SIGNS)?.length ?? 0) > 1 && !form(v, LATER).test(cell)) return [];
   return WHOLE.flatMap(([source, rule]) => (form(v, source).test(cell) ? [rule] : []));
 });
