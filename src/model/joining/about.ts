@@ -2,7 +2,10 @@ import { parseDate } from '../date.js';
 import type { Comparison } from '../joined.js';
 import type { ParsedDocument } from '../tool.js';
 
-/** What the documents say of the whole: each from the first that says it, the date the earliest. */
+/**
+ * Returns the properties of a comparison as a whole: title, description, `more` and verdict each from the first document that has it,
+ * `asOf` the earliest of all documents, by the start of its period. Properties that no document has are left out.
+ */
 export function about(
   documents: readonly ParsedDocument[],
 ): Pick<Comparison, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {

@@ -2,6 +2,7 @@ import type { Criterion } from '../criterion.js';
 import { type Problem, problem } from '../problem.js';
 import type { ParsedDocument } from '../tool.js';
 
+/** Whether two criteria are equal, in whatever order their properties are. */
 const sameKeys = (a: Criterion, b: Criterion): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
@@ -15,7 +16,11 @@ const clash = (id: string, expected: string, found: string): Problem =>
     fix: 'The first one is kept; make the documents agree.',
   });
 
-/** The criteria of all documents by ID in the order first met; `null` where no document has any. A clash keeps the first. */
+/**
+ * Returns the criteria of all documents, one for each ID and at most one of kind rank, in the order of the documents; `null` where no
+ * document has any. The first definition counts: another one that differs, or a second rank, is left out.
+ * @param problems gets a warning for each criterion that is left out although it differs.
+ */
 export function joinCriteria(documents: readonly ParsedDocument[], problems: Problem[]): readonly Criterion[] | null {
   if (!documents.some(({ criteria }) => criteria)) return null;
   const joined = new Map<string, Criterion>();

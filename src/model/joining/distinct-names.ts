@@ -5,20 +5,21 @@ import type { ParsedTool } from '../tool.js';
 
 type Shown = ParsedTool | FailedTool;
 
-/** Names of names may be taken in turn: after so many rounds they stay as they are. */
+/** The most rounds of renaming: a new name may be that of another tool, which takes another round. After the last, equal names stay. */
 const ROUNDS = 3;
 
+/** Returns the host of a tool's URL without 'www.'; `null` without a URL. */
 const hostOf = (tool: Shown): string | null =>
   'url' in tool && tool.url !== undefined ? new URL(tool.url).host.replace(/^www\./, '') : null;
 
-/** What tells tools of one name apart: the hosts of their URLs where these differ, else their IDs. */
+/** Returns the texts that make equal names differ, one for each tool: the hosts of the tools' URLs where all differ, else their IDs. */
 function marksOf(tools: readonly Shown[]): readonly string[] {
   const hosts = tools.map(hostOf);
   const differ = hosts.every((host) => host !== null) && new Set(hosts).size === hosts.length;
   return tools.map(({ id }, i) => (differ ? (hosts[i] ?? id) : id));
 }
 
-/** The places of tools whose names read alike, a list a name. */
+/** Returns the indices of tools whose names read the same, one list for each such name. */
 function namesakes(tools: readonly Shown[]): readonly (readonly number[])[] {
   const byName = new Map<string, number[]>();
   tools.forEach(({ name }, place) => {
@@ -28,7 +29,10 @@ function namesakes(tools: readonly Shown[]): readonly (readonly number[])[] {
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-/** Gives tools of one name names that differ: 'Pro (a.example)'. All else about them stays; each such name leaves a warning. */
+/**
+ * Gives tools with equal names names that differ: 'Pro (a.example)'. Nothing else of the tools changes. Returns all tools in their order,
+ * and one warning for each name that several tools had.
+ */
 export function tellApart(given: readonly Shown[]): { readonly tools: readonly Shown[]; readonly problems: readonly Problem[] } {
   let tools = given;
   const problems: Problem[] = [];

@@ -13,6 +13,7 @@ import { fits } from './fits.js';
 import { inWords } from './in-words.js';
 import { isOutside } from './outside.js';
 
+/** The values that each kind expects, in the words of the problem. */
 const EXPECTED: Record<Criterion['kind'], string> = {
   text: 'text',
   number: 'a number',
@@ -25,27 +26,37 @@ const EXPECTED: Record<Criterion['kind'], string> = {
   link: 'an http: or https: URL',
 };
 
-/** A tool whose answers are such as their rows can hold, and what that was found out from. */
+/**
+ * A tool with answers that their rows can hold (`fit`), and the arguments of `fit`, by which a later call tells whether it may return this.
+ */
 export interface Fitted {
   readonly tool: ParsedTool;
+  /** Errors and warnings about the tool's answers. */
   readonly problems: readonly Problem[];
-  /** IDs of values that no criterion asks for. */
+  /** IDs of the tool's values for which there is no criterion. */
   readonly stray: readonly string[];
+  /** The URL that the tool's relative links were resolved against. */
   readonly base: string;
   readonly reader: CellReader | null;
-  /** In step with the answers that were given. */
+  /** The criterion of each of the tool's answers, in the order of the answers; `undefined` for stray ones. */
   readonly criteria: readonly (Criterion | undefined)[];
 }
 
-/** Whether the value is a text that may mean what its row holds: it is read together with its row. */
+/** Whether the value is a text in place of the figure, yes or no, or date that its row holds. `readRows` reads such texts, row by row. */
 export const isWritten = ({ value }: Answer, { kind }: Criterion): boolean =>
   typeof value === 'string' && (isNumeric(kind) || kind === 'boolean' || (kind === 'date' && parseDate(value) === null));
 
-/** Whether a text may be the address of a page beside the data: words, 'none' and a host without 'https://' are not. */
+/**
+ * Whether a text may be a relative link. Texts with spaces, words such as 'none', and hosts without 'https://' ('example.com') are none.
+ */
 const isRelative = (text: string, reader: CellReader | null): boolean =>
   !/\s/.test(text) && withScheme(text) === undefined && !reader?.form('^<yes|no|none|planned>$').test(text);
 
-/** The answer in a row of links: with an absolute address, or missing ('n/a'). A row made from its values prints other texts as they are. */
+/**
+ * Returns the answer of a cell in a row of links: with an absolute URL, or as missing ('n/a'). Where the criterion was made from the values
+ * (`made`), only texts with a scheme are links, and any other text is printed as it is. `null` for a value that is no text, and for a text
+ * that is no link where the criterion was not made.
+ */
 function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReader | null): Answer | null {
   const { value } = answer;
   if (typeof value !== 'string') return null;
@@ -58,8 +69,9 @@ function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReade
 }
 
 /**
- * Whether the author's own text says another thing than the value that it stands for: another figure in the same unit, and not that value
- * rounded, or another of yes, no and partly.
+ * Whether the author's text for a cell contradicts its value: the text says no more than yes, no or partly, and another of these than the
+ * value; or it reads as a figure of the same unit and scale that is neither the value nor the value rounded to fewer digits and at most 5%
+ * off.
  */
 function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion, reader: CellReader | null): boolean {
   const { kind, unit, max } = criterion;
@@ -71,7 +83,7 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
     return read?.text === undefined && typeof read?.value === 'boolean' && (read.value !== value || read.status !== status);
   const interval = intervalOf(read, criterion);
   if (!interval || row?.criterion.unit !== unit || row?.criterion.max !== max) return false;
-  // '1.2M' is 1,234,567 with fewer digits, '10.5' is not 10.
+  // All roundings of the value to 1 to 15 digits: '1.2M' is 1,234,567 with fewer digits, '10.5' is no rounding of 10.
   const rounds = Array.from({ length: 15 }, (_, i) => Number(value.toPrecision(i + 1)));
   return (
     (value < interval.low || value > interval.high) &&
@@ -79,7 +91,10 @@ function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion
   );
 }
 
-/** The answer as its row can hold it; `null` where it cannot. A row made from values of several kinds holds the others as texts. */
+/**
+ * Returns the answer in the form in which its row can hold it, `null` where the row cannot. A row whose criterion was made from values of
+ * several kinds (`made`) holds values of other kinds as texts.
+ */
 function answerFor(given: Answer, criterion: Criterion, base: string, made: boolean, reader: CellReader | null): Answer | null {
   const isOdd = made && given.value !== null && typeof given.value !== 'string' && !fits(given.value, criterion.kind);
   const answer = isOdd ? { ...given, value: inWords(given.value) } : given;
@@ -92,13 +107,16 @@ function answerFor(given: Answer, criterion: Criterion, base: string, made: bool
   return fits(value, criterion.kind) ? answer : null;
 }
 
-/** The answer of a cell whose value its row cannot hold. */
+/** Returns the answer of a cell whose value its row cannot hold: unknown, without the author's text, with the rest of its evidence. */
 export const unfit = (answer: Answer): Answer => {
   const { text: _, ...rest } = answer as Answer & { text?: string };
   return { ...rest, value: null, status: 'unknown' };
 };
 
-/** What is wrong with a cell whose value its row cannot hold. */
+/**
+ * Makes the problem of a cell whose value its row cannot hold: an error with the path of the cell.
+ * @param more properties that replace those of the problem.
+ */
 export const misfit = (
   tool: ParsedTool,
   { id, kind }: Criterion,
@@ -115,7 +133,7 @@ export const misfit = (
     ...more,
   });
 
-/** What is wrong with a range or an extreme: the value lies outside, or the row has no figures. */
+/** Returns a warning where the value lies outside of its range, or where a row without figures has a range or an extreme; else nothing. */
 function misplaced(tool: ParsedTool, criterion: Criterion, answer: Answer): Problem[] {
   const { range, extreme } = answer;
   const isFigure = isNumeric(criterion.kind);
@@ -127,11 +145,14 @@ function misplaced(tool: ParsedTool, criterion: Criterion, answer: Answer): Prob
 }
 
 /**
- * Brings a tool's answers to the rows that ask for them: links absolute, and 'unknown' where a row cannot hold the value. Texts that may mean
- * what their row holds stay as they are written.
- * @param made whether the criteria were made from the values.
- * @param reader reads what is missing in rows of links; `null` until it is loaded.
- * @param last what came of the same tool before; it stands where nothing else has changed.
+ * Gives a tool's answers the form that their rows can hold: links become absolute, and values that a row cannot hold become unknown. A
+ * value that the author's text contradicts is removed, so that the text is printed and the cell not compared. Texts in place of figures,
+ * dates, yes and no stay: `readRows` reads them.
+ * @param base the URL that relative links resolve against.
+ * @param byId the criteria by ID; answers without a criterion are left out, and their IDs are `stray`.
+ * @param made whether the criteria were made from the values, because no document has any.
+ * @param reader reads missing links ('n/a') and the authors' texts; `null` until the reader is loaded.
+ * @param last the result for the same tool before; returned as it is where the other arguments have not changed.
  */
 export function fit(
   tool: ParsedTool,

@@ -2,7 +2,7 @@ import { parseDate } from '../date.js';
 import type { Kind } from '../document.js';
 import type { Scalar } from '../tool.js';
 
-/** What `typeof` says of the values of a kind; lists are the only objects. */
+/** The `typeof` of the values of each kind. Lists are the only values of type 'object'. */
 export const TYPES: Readonly<Record<Kind, string>> = {
   text: 'string',
   number: 'number',
@@ -15,6 +15,6 @@ export const TYPES: Readonly<Record<Kind, string>> = {
   link: 'string',
 };
 
-/** Whether a kind of row holds the value as it is, without reading a text. */
+/** Whether a row of the kind can hold the value as it is: a value of the kind's type, an ISO date for dates. Links are any text here. */
 export const fits = (value: Exclude<Scalar, null>, kind: Kind): boolean =>
   typeof value === TYPES[kind] && (kind !== 'date' || parseDate(String(value)) !== null);

@@ -3,13 +3,13 @@ import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
 import { fits } from './fits.js';
 
-/** A label made from an ID: 'context-length' reads 'Context length'. */
+/** Makes a label from the ID of a row: 'Context length' from 'context-length'. */
 export function labelFrom(id: string): string {
   const words = id.replace(/[-_]+/g, ' ').trim() || id;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the answered cells of a row hold; a range and what is beyond all numbers count as a number. */
+/** Returns the values of the answered cells of a row; where a cell has no value, an end of its range, or 0 for an extreme. */
 const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Held[] =>
   answers.flatMap((answer) => {
     if (!answer) return [];
@@ -18,31 +18,37 @@ const valuesOf = (answers: readonly (Answer | undefined)[]): readonly Held[] =>
     return given === null ? [] : [given];
   });
 
-/** What an answered cell holds. */
+/** The value of an answered cell. */
 type Held = Exclude<Scalar, null>;
 
-/** What is made of a row's texts. */
+/** Reads texts for `criteriaFrom`: the part of the reader of cells that finds the kinds of rows. */
 export interface TextRows {
-  /** What a text that says that there is no value says. */
+  /** Reads a text that says that there is no value, such as 'n/a': an object for such a text, `null` for any other. */
   readMissing(text: string): unknown;
-  /** What kind of row texts and other values make together, and what is said of it with that. */
+  /** Infers the kind of a row, with unit, currency, scale and format, from texts and other values and from its label. */
   kindOf(values: readonly Held[], label: string): RowKind;
 }
 
-/** What is said of a row beside its name. */
+/** The properties of a criterion that are inferred from the cells of its row. */
 type RowKind = Omit<Criterion, 'id' | 'label'>;
 
-/** Whether all these values are what a known ID stands for. Of a text where a figure belongs nobody knows what is meant, unless it is 'n/a'. */
+/**
+ * Whether a criterion of the reference page can hold all these values. A text in place of a figure could mean anything, unless it is 'n/a'.
+ */
 const fitsKnown = ({ kind }: Criterion, values: readonly Held[], texts: TextRows | null): boolean =>
   values.every((value) => fits(value, kind) || (typeof value === 'string' && Boolean(texts?.readMissing(value))));
 
+/** Whether the value is a whole number from 1900 to 2099. */
 const isYear = (value: Held): boolean => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2099;
 
-/** Whether a row is of this kind where all its values are such. */
+/** Whether the value counts for this kind. A row is of the kind if all its values do; links must be whole `http:` or `https:` URLs. */
 const makes = (kind: Criterion['kind'], value: Held): boolean =>
   fits(value, kind) && (kind !== 'link' || /^https?:\/\/\S+$/.test(String(value)));
 
-/** What kind of row the cells make, and what is said of it with that. */
+/**
+ * Infers the kind of a row from its values: a kind that all of them have, else the one that `texts` finds; 'text' where `texts` is not
+ * loaded or a value is a list.
+ */
 function kindFrom(values: readonly Held[], label: string, texts: TextRows | null): RowKind {
   const kinds = ['list', 'boolean', 'number', 'link', 'date'] as const;
   const kind = values.length ? kinds.find((one) => values.every((value) => makes(one, value))) : undefined;
@@ -51,9 +57,10 @@ function kindFrom(values: readonly Held[], label: string, texts: TextRows | null
 }
 
 /**
- * The criteria of tools whose documents name none: one for each ID that a tool has a value for. Those of the reference page come first, in
- * its order, where all their cells fit; the others as first met, with a label made from the ID and the kind that their cells read as.
- * @param texts what is made of texts, once it is there.
+ * Makes the criteria of tools whose documents have none: one for each ID for which a tool has a value. Criteria of the reference page
+ * (`DEFAULT_CRITERIA`) come first, in its order, where they can hold all values of their IDs ('capabilities' also where a tool has some);
+ * then the other IDs in the order of the tools' values, with a label made from the ID and the kind that the cells read as.
+ * @param texts reads texts; `null` until the reader of cells is loaded.
  */
 export function criteriaFrom(tools: readonly ParsedTool[], texts: TextRows | null = null): readonly Criterion[] {
   const ids = new Set(tools.flatMap(({ answers }) => [...answers.keys()]));

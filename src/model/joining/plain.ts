@@ -11,34 +11,37 @@ import { fits, TYPES } from './fits.js';
 import { isOutside } from './outside.js';
 import { type Held, toolsIn } from './tools-in.js';
 
-/** Makes the criteria of tools whose documents name none. */
+/** Makes the criteria of tools whose documents have none. */
 export type Infer = (tools: readonly ParsedTool[]) => readonly Criterion[];
 
-/** The answer as it stands in its row; `null` where that is not plain to see. */
+/**
+ * Returns the answer in the form in which its row can hold it; `null` where that takes the full `join`: a text that must be read, a value
+ * that the row cannot hold, or a cell that may need a warning.
+ */
 function plainAnswer(answer: Answer, { kind }: Criterion, base: string): Answer | null {
   const { value, status, range, extreme, text } = answer;
   if (TYPES[kind] === 'number' ? isOutside(answer) : range || extreme) return null;
-  // A text of the author's may be another figure than the value, or another word than yes: what reads cells tells.
+  // The author's text may be another figure than the value, or another word than yes: the reader of cells, with `join`, decides that.
   if (
     text !== undefined &&
     ((typeof value === 'number' && /\d/.test(text.replace(String(value), ''))) ||
       (kind === 'boolean' && !/\p{L}\P{L}+\p{L}/u.test(text)))
   )
     return null;
-  // What holds in part holds.
+  // Status 'partial' is a yes with limits, so the value is yes.
   if (kind === 'boolean' && status === 'partial' && (value === null || value === false)) return { ...answer, value: true };
   if (value === null) return answer;
   if (!fits(value, kind)) return null;
   if (kind !== 'link') return answer;
-  // 'n/a' is no address.
+  // Only texts that begin as links do are resolved: 'n/a' would pass as a relative link.
   const link = /^(?:https?:|[./])/.test(String(value)) ? linkIn(String(value), base) : null;
   if (link === value) return answer;
   return link === null ? null : { ...answer, value: link };
 }
 
 /**
- * The tool with answers that stand in rows; the same object where they came so, `null` where one of them is not plain.
- * @param asked whether documents say which rows there are: a value that none of them asks for is told of then.
+ * Returns the tool with answers that their rows can hold; the same object where no answer changed, `null` where one of them takes `join`.
+ * @param asked whether documents have criteria: then a value without a criterion gets a warning, which takes `join`.
  */
 function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string, Criterion>, asked: boolean): ParsedTool | null {
   let answers: Map<string, Answer> | null = null;
@@ -54,7 +57,7 @@ function plainTool({ tool, document: { base } }: Held, byId: ReadonlyMap<string,
   return answers ? { ...tool, answers } : tool;
 }
 
-/** The criteria of all documents by ID in the order first met; `null` where two of them clash. */
+/** Returns criteria by ID, in their order; `null` where two with one ID differ, or where there are several of kind rank. */
 function plainCriteria(given: readonly Criterion[]): ReadonlyMap<string, Criterion> | null {
   const byId = new Map<string, Criterion>();
   for (const criterion of given) {
@@ -66,8 +69,10 @@ function plainCriteria(given: readonly Criterion[]): ReadonlyMap<string, Criteri
 }
 
 /**
- * Does what `join` does, where all rows hold their values as they came and there is nothing to tell; `null` where that is not so, or not plain
- * to see.
+ * Returns the same as `join` for documents that need no reading of cells, no repair and no warning, so that the larger module of `join`
+ * need not be loaded for them; `null` for all other documents, and where this quick look cannot tell.
+ * @param order IDs of the tools to show, in this order; `null` shows all.
+ * @param failed the problem of each ID for which no tool could be loaded, by ID.
  * @param infer makes the criteria where no document has any.
  */
 export function joinPlain(
@@ -82,7 +87,7 @@ export function joinPlain(
     isGiven ? documents.flatMap(({ criteria }) => criteria ?? []) : infer([...held.values()].map(({ tool }) => tool)),
   );
   if (!byId) return null;
-  // Of the kind of a row that is made of texts only what reads them can tell.
+  // An inferred row of kind text may be another once its texts are read, which takes the reader of cells.
   if (!isGiven && [...byId.values()].some((one) => one.kind === 'text' && !DEFAULT_CRITERIA.includes(one))) return null;
   const tools: (ParsedTool | FailedTool)[] = [];
   for (const id of order ?? held.keys()) {
@@ -92,7 +97,7 @@ export function joinPlain(
     if (tool === null) return null;
     if (tool) tools.push(tool);
   }
-  // Tools of one name must be told apart.
+  // Tools with equal names get names that differ, with a warning: `join` does that.
   if (new Set(tools.map(({ name }) => textKey(name))).size < tools.length) return null;
   return { comparison: { ...about(documents), criteria: [...byId.values()], tools }, problems: [] };
 }

@@ -7,23 +7,28 @@ import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { isWritten, misfit, unfit } from './fit-answers.js';
 
-/** A row of which some cells are written as texts, and what they were read as. */
+/** A row with texts in place of values, after these texts were read. */
 export interface ReadRow {
-  /** The criterion and the answers as they came. */
+  /** The criterion, answers and reader that the row was read from, by which a later call tells whether to read the row again. */
   readonly from: {
     readonly criterion: Criterion;
     readonly answers: readonly (Answer | undefined)[];
     readonly reader: CellReader | null;
   };
-  /** With the unit, currency and scale that its cells name. */
+  /** The criterion with the unit, currency and end of scale that the cells name. */
   readonly criterion: Criterion;
+  /** The answers as they were read, one for each tool in the order of the tools; `undefined` where a tool has none. */
   readonly answers: readonly (Answer | undefined)[];
   readonly problems: readonly Problem[];
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Reads the texts of one row. Those that cannot be read are printed in rows of figures, with one warning; elsewhere they read 'unknown'. */
+/**
+ * Reads the texts of one row. Texts that cannot be read are printed in rows of figures, with one warning for all; in rows of dates, yes and
+ * no they become unknown, each with an error.
+ * @param made whether the criterion was made from the values: then all such texts are printed, without problems.
+ */
 function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean): ReadRow {
   const { criterion, answers: given, reader } = from;
   if (!reader) return { from, criterion, answers: given, problems: [] };
@@ -35,7 +40,7 @@ function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean
     problems.push(misfit(tool, criterion, answer));
     return unfit(answer);
   });
-  // What was made from the values is no mistake of the author's.
+  // A criterion made from the values is our guess, so a text that does not match it is no mistake of the author's.
   for (const { index, expected, fix } of made || problems.length ? [] : row.warnings) {
     const tool = tools[index];
     const found = describe(given[index]?.value);
@@ -48,10 +53,11 @@ function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean
 }
 
 /**
- * Reads all rows in which texts stand for what the row holds. A row is read as a whole: what one cell means may be seen from another.
- * @param reader `null` until it is loaded: then texts stay as they are written.
- * @param made whether the criteria were made from the values.
- * @param last the rows that were read before, by the ID of their criterion: what reads the same stays the same object.
+ * Reads all rows in which texts stand in place of figures, dates, yes or no. A row is read as a whole, because one cell may decide what
+ * another means. Returns these rows by the ID of their criterion; rows without such texts are left out.
+ * @param reader the reader of cells; `null` until it is loaded: then texts stay as they are written.
+ * @param made whether the criteria were made from the values, because no document has any.
+ * @param last the rows as returned before: rows, criteria and answers that read the same stay the same objects, so that little is redrawn.
  */
 export function readRows(
   tools: readonly ParsedTool[],

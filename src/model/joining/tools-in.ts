@@ -1,12 +1,15 @@
 import type { ParsedDocument, ParsedTool } from '../tool.js';
 
-/** One tool that is shown, and the document that it came in. */
+/** A tool of a comparison, with the document that has it. */
 export interface Held {
   readonly tool: ParsedTool;
   readonly document: ParsedDocument;
 }
 
-/** The tools that are asked for, the first of each ID. */
+/**
+ * Returns the tools of all documents by ID, in the order of the documents; of several tools with one ID the first.
+ * @param order IDs of the tools to return; `null` returns all. Does not order them.
+ */
 export function toolsIn(documents: readonly ParsedDocument[], order: readonly string[] | null): ReadonlyMap<string, Held> {
   const wanted = order && new Set(order);
   const held = new Map<string, Held>();
