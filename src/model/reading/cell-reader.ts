@@ -16,7 +16,7 @@ export interface CellReader {
   readonly lang: string;
   /**
    * Reads the texts of a row, all together: each cell may decide what another means.
-   * @param beside cells of other rows, folded, one a line: their signs decide what an open circle means.
+   * @param beside cells of other rows as `folded` returns them, one a line: their signs decide what an open circle means.
    */
   readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, beside?: string): ReadRow;
   /** Infers the kind, unit, currency and scale of a row from the texts of its cells and its label. */

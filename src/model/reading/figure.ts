@@ -91,6 +91,7 @@ function single(text: string, how: Manner): Figure | null {
   const [, space = '', name = ''] = /^( ?)([^\d\s/+(\p{Sc}]+)/u.exec(rest) ?? [];
   // In Chinese and Japanese there is no space between suffix and currency ('5万円'), so the first letter alone is tried as the suffix.
   const [sign = name] = /^[^\p{ASCII}\p{Sc}]/u.exec(suffixOf(name, v.lang) ? '' : name) ?? [];
+  // Whether the suffix may belong to the number: without a space, or behind one where it is no likely unit ('5 k', '5 Mio.'; not '5 m').
   const near =
     !space || how.compact || (before && /^[mb]$/i.test(name)) || name.length > 1 || /^[kKM]$/.test(name) || sign > '\u00ff';
   // '5m' may be metres or minutes, so 'm' is a suffix only behind a currency: '$5m' is 5 million.

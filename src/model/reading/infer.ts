@@ -20,7 +20,7 @@ export interface Inferred extends Pick<Criterion, 'kind' | 'unit' | 'currency' |
 export interface Beside {
   /** Whether the author gave a direction: then the row gets the kind that most of its cells read as, even where that is one cell. */
   readonly directed?: boolean;
-  /** Cells of other rows, folded, one a line: their signs decide what an open circle means. */
+  /** Cells of other rows as `folded` returns them, one a line: their signs decide what an open circle means. */
   readonly signs?: string;
 }
 

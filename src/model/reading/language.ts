@@ -2,7 +2,7 @@ import { guarded } from '../guarded.js';
 import { folded } from './folded.js';
 import { kept } from './remembered.js';
 
-/** The decimal mark of a language. */
+/** The mark before decimals. `withDigits` turns Arabic marks into these before a figure is read. */
 export type Mark = '.' | ',';
 
 const formatOf = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>

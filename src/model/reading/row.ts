@@ -16,7 +16,7 @@ export const holdsTexts = (answers: readonly (Answer | undefined)[], { kind }: C
 /**
  * Reads the texts in a row of figures, of yes and no, or of dates, as people write them. A row is read as a whole, because units, signs and
  * decimal marks in one cell decide what another means. A text that cannot be read stays the value of its answer, and is never compared.
- * @param beside cells of other rows, folded, one a line: their signs decide what an open circle means.
+ * @param beside cells of other rows as `folded` returns them, one a line: their signs decide what an open circle means.
  */
 export function readRow(answers: readonly (Answer | undefined)[], criterion: Criterion, v: Vocabulary, beside = ''): ReadRow {
   const row: ReadRow = { answers, criterion, warnings: [], unread: [], unlike: [], currencies: new Set(), mixed: false };

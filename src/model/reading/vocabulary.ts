@@ -3,7 +3,9 @@ import { Memory } from './remembered.js';
 
 /**
  * The meanings that a word can have in a cell or a label. Words of `…Alone` count only alone or before a bracket, as in Chinese; words of
- * `also…` count only behind a sign of the same meaning ('✓ Included').
+ * `also…` count only behind a sign of the same meaning ('✓ Included'). `none` is a no and `varies` a yes in part only in a row that has a
+ * plain yes or no. `price`, `saved` (such an amount is not better when lower) and `version` are read in labels; the meanings from `tools`
+ * on are used by src/tables, for heads and labels of tables.
  */
 export type Meant =
   | 'yes'

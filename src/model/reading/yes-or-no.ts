@@ -53,10 +53,10 @@ const WORSE = `${NO}|△`;
 const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[([,:;–—+]| - )`;
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
-/** Whether a cell of the row is a plain yes or no. @param row the cells, folded, one a line */
+/** Whether a cell of the row is a plain yes or no. @param row the cells as `folded` returns them, one a line */
 const isDecided = remembered((row, v: Vocabulary) => form(v, DECIDED).test(row));
 
-/** Returns the signs in these cells that decide what other signs mean, each once. @param cells folded, one a line */
+/** Returns the signs in these cells that decide what other signs mean, each once. @param cells as `folded` returns them, one a line */
 const signsIn = remembered((cells, v: Vocabulary) => [...new Set(cells.match(form(v, `${WORSE}|[◎●◐🟢🔴]`, 'g')))].join(''));
 
 /**
@@ -71,7 +71,7 @@ function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | 
 
 /**
  * Reads a cell as an answer to a question of yes or no; returns `null` for any other cell.
- * @param row all cells of the row, folded, one a line.
+ * @param row all cells of the row as `folded` returns them, one a line.
  * @param beside cells of other rows, likewise: their signs decide what an open circle means.
  */
 export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
