@@ -5,10 +5,10 @@ import { KINDS } from '../kinds/index.js';
 import type { Answer } from '../tool.js';
 import { textKey } from './text-key.js';
 
-/** The key of an answer that says nothing. */
+/** The key of an answer that states nothing. Equal to the status 'unknown', which is the key of answers of that status. */
 export const UNKNOWN = 'unknown';
 
-/** What tells two answers of one row apart: equal keys may print alike, others must not. */
+/** Returns the key that tells an answer from others of its row: only answers with equal keys may print alike. */
 export function answerKey(answer: Answer | undefined, { kind }: Criterion): string {
   if (!answer) return UNKNOWN;
   const { value, status, range, excludes, extreme, text } = answer;

@@ -1,4 +1,4 @@
-/** The words that stand in cells. */
+/** The words that cells are printed with, in one language. */
 export interface CellWords {
   /** BCP 47 tag, for `Intl`. */
   readonly locale: string;
@@ -7,15 +7,15 @@ export interface CellWords {
   readonly partly: string;
   readonly unknown: string;
   readonly notApplicable: string;
-  /** Above every number. */
+  /** Printed for the extreme 'highest', which is above every number. */
   readonly unlimited: string;
-  /** A price that may be higher: 'from $5'. */
+  /** A price with an open upper end: 'from $5'. */
   from(amount: string): string;
-  /** An empty list. */
+  /** Printed for an empty list. */
   readonly none: string;
   /** A value that holds with limits: 'Windows, with limits'. */
   withLimits(text: string): string;
-  /** A text that would otherwise read like a number or a missing value. */
+  /** A text in quotes: without them it would read like a number or a missing value. */
   quoted(text: string): string;
   list(texts: readonly string[]): string;
 }

@@ -5,38 +5,50 @@ import { groupBy } from '../groups.js';
 import { decimalsOfCurrency, type Print, printerOf, type Style } from './printer.js';
 import { shorteningOf } from './shorten.js';
 
-/** The numbers of one row in print. */
+/** Prints the numbers of one row. */
 export interface Figures {
+  /** Prints a number as the cells of the row show it. */
   text: Print;
-  /** The number in full, `null` where `text` is that. */
+  /**
+   * Prints a number in full; `null` where that says no more than `text`: the number is not rounded and its full form is no longer, or the
+   * row's format does not shorten.
+   */
   exact(value: number): string | null;
-  /** The number alone, with no more decimals than it has: for the end of a scale. */
+  /** Prints a number with its own decimals instead of those of the row: for the end of a scale. */
   plain: Print;
-  /** The number that is printed: shortened, or without the noise of doubles. */
+  /** Returns the number that `text` prints: shortened, or without the rounding noise of doubles. */
   shown(value: number): number;
-  /** How many decimals are printed. */
+  /** Returns the decimals that `text` prints; of a shortened number, those of the number itself: none for 226.1M. */
   decimals(value: number): number;
 }
 
-/** Where no figure has more decimals than this, all have as many. */
+/**
+ * Decimals to which a row is aligned: where no number of the row has more, all are printed with equally many. Also the two places by which
+ * the format `percent` moves the point: 0.125 is 12.5%.
+ */
 const FEW = 2;
 
-/** Doubles are good for so many digits; what comes after them is noise of arithmetic, as in 0.1 + 0.2. */
+/** The significant digits that a double surely holds; further digits are rounding noise of arithmetic, as in 0.1 + 0.2. */
 const DIGITS = 15;
 const withoutNoise = (value: number): number =>
   Number.isInteger(value) || String(value).length <= DIGITS ? value : Number(value.toPrecision(DIGITS));
 
-/** Numbers of a row, and what else it prints like. */
+/** The numbers of a row, and what else decides how far they may be rounded. */
 export interface RowNumbers {
-  /** All of them, each once. */
+  /** All values and ends of ranges in the row, each once. */
   readonly numbers: readonly number[];
-  /** Numbers that none of them may be taken for: the ends of a scale. */
+  /** Numbers that an unequal number of the row must not be printed as: the ends of the scale. */
   readonly apart: readonly number[];
-  /** Whether the row is compared by middles of ranges, which hang on every digit of their ends. */
+  /** Whether the row is compared by middles of ranges, which depend on every digit of the ends. */
   readonly middles: boolean;
 }
 
-/** What is printed for each number, `null` where it is the number: unequal ones stay apart, and tie with the same others. */
+/**
+ * Returns the number to print for each number of the row; `null` where each is printed as it is. Unequal numbers, zero and the ends of the
+ * scale among them, are printed unequal, and the printed numbers tie within `tolerance` in the same pairs.
+ * @param shorten rounds a number at a level of exactness; `undefined` where the row's format does not shorten, and only the rounding noise
+ * of doubles is removed.
+ */
 function shownOf(
   { numbers, apart, middles }: RowNumbers,
   tolerance: number,
@@ -56,9 +68,9 @@ function shownOf(
 }
 
 /**
- * Prints the numbers of one row with all their digits. Where none has more than two decimals all have as many; money has at least those of
- * its currency, or none where the whole row is integers. `compact`, `bytes` and `duration` print shorter, with as many digits as keep unequal
- * numbers apart.
+ * Returns the printers of one row's numbers, which print all digits. Where no number has more than two decimals, all are printed with
+ * equally many. Money has at least the decimals of its currency, or none where the whole row is integers. The formats `compact`, `bytes`
+ * and `duration` print shorter, with as many digits as keep unequal numbers apart.
  */
 export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'tolerance'>, locale: string): Figures {
   const short = shorteningOf(locale, style);
@@ -76,7 +88,7 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
       const full = short?.full(value);
       return full !== undefined && (shown(value) !== value || full.length > text(value).length) ? full : null;
     },
-    // Few rows print the end of their scale.
+    // The printer is made when it is called, because few rows print the end of their scale.
     plain: (value) => (short?.print ?? printerOf(locale, style, 0))(value),
     shown,
     decimals: (value) => Math.max(own(value), short ? 0 : least),
@@ -84,12 +96,13 @@ export function figuresOf(row: RowNumbers, style: Style & Pick<Criterion, 'toler
 }
 
 /**
- * Prints a number that stands beside a row, with all its digits and at least so many decimals; money with those of its currency, unless it is
- * an integer. What is shortened is so without regard to others.
+ * Returns the printer of a number that is in no cell of a row, such as a difference or the end of a scale: with all its digits and at least
+ * `least` decimals; money also with at least those of its currency, unless the number is an integer. A format that shortens rounds without
+ * regard to other numbers.
  */
 export function singlePrinter(style: Style, locale: string, least: number): Print {
   const short = shorteningOf(locale, style);
-  // 226M less 999 is not 225.999001M.
+  // Level 0, the shortest: 226M less 999 prints as 226M, not as 225.999001M.
   if (short) return (value) => short.print(short.shorten(value, 0));
   const whole = printerOf(locale, style, least);
   const part = style.kind === 'money' ? printerOf(locale, style, Math.max(least, decimalsOfCurrency(style.currency))) : whole;

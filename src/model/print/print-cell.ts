@@ -8,7 +8,10 @@ import { rangeText } from './range.js';
 
 type Answers = readonly (Answer | undefined)[];
 
-/** The numbers of a row in print; `null` where the row can have none. */
+/**
+ * Returns the printers of a row's numbers; `null` for a kind whose cells hold no figures.
+ * @param rules the rules of the criterion's kind
+ */
 export function figuresBy(rules: KindRules, answers: Answers, criterion: Criterion, locale: string): Figures | null {
   if (!rules.numeric) return null;
   const numbers = new Set<number>();
@@ -22,13 +25,13 @@ export function figuresBy(rules: KindRules, answers: Answers, criterion: Criteri
   return figuresOf({ numbers: [...numbers], apart: scaleBy(rules, criterion) ?? [], middles }, criterion, locale);
 }
 
-/** What stands behind the figures of a row, once behind both ends of a range: the end of a rank's scale. */
+/** Returns the text after a figure: in a row of kind rank the end of the scale, '/100', else ''. A range has it once, after both ends. */
 function behind(rules: KindRules, criterion: Criterion, { plain }: Figures): string {
   const end = criterion.kind === 'rank' ? scaleBy(rules, criterion)?.[1] : undefined;
   return end === undefined ? '' : `/${plain(end)}`;
 }
 
-/** Prints what an answer holds, without the author's own text; `null` where it holds nothing. */
+/** Prints the extreme, value or range of an answer, without the author's own text; `null` where the answer has none of these. */
 function valueText(rules: KindRules, answer: Answer, criterion: Criterion, printing: Printing): string | null {
   const { value, status, range, excludes, extreme, text } = answer;
   const { words, figures } = printing;
@@ -45,7 +48,7 @@ function valueText(rules: KindRules, answer: Answer, criterion: Criterion, print
   return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
 }
 
-/** Prints one cell of a row whose kind has these rules. */
+/** Prints one cell of a row. @param rules the rules of the criterion's kind */
 export function cellText(rules: KindRules, answer: Answer | undefined, criterion: Criterion, printing: Printing): string {
   const { words, exact } = printing;
   if (!answer) return words.unknown;
@@ -54,7 +57,7 @@ export function cellText(rules: KindRules, answer: Answer | undefined, criterion
   if (text === undefined) {
     return value ?? (status === 'not-applicable' ? words.notApplicable : status === 'partial' ? words.partly : words.unknown);
   }
-  // What stands beyond all numbers must not read like one.
+  // An extreme is beyond all numbers and must not read like one: behind a text that does, the extreme is printed in brackets.
   if (exact || (extreme && /^[^\w<>]*\d[^+]*$/.test(text))) return value === null ? words.quoted(text) : `${text} (${value})`;
   return rules.numeric && value !== null && status === 'partial' ? words.withLimits(text) : text;
 }

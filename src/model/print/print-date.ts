@@ -9,7 +9,10 @@ const STYLES: Record<Moment['precision'], Intl.DateTimeFormatOptions> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Prints a moment in the reader's language, in UTC; what is not a date is printed as it is. */
+/**
+ * Prints a date in the reader's language and in UTC, as precisely as it is written: year, month, day or time. Returns other texts as they
+ * are.
+ */
 export function formatDate(text: string, locale: string): string {
   const moment = parseDate(text);
   if (!moment) return text;

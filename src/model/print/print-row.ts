@@ -12,24 +12,27 @@ import { textKey } from './text-key.js';
 
 type Answers = readonly (Answer | undefined)[];
 
-/** The cells of one row in print. */
+/** The printed cells of one row. */
 export interface PrintedRow {
-  /** The numbers among them; `null` where the row can have none. */
+  /** Prints the numbers of the row; `null` for a kind whose cells hold no figures. */
   readonly figures: Figures | null;
-  /** What is printed. */
+  /** The text of each cell, in step with the answers. */
   readonly texts: readonly string[];
-  /** What each answer reads where nothing else reads like it; empty where that hangs on the others. */
+  /**
+   * The text that each answer has where no other answer reads like it, kept for printing the row again. Empty where that text depends on
+   * the other answers, as in rows of figures.
+   */
   readonly short: readonly string[];
 }
 
-/** What is printed already: the answers that are still the same read the same, unless they are figures. */
+/** A row as it was printed before, with its answers then: an answer that is still the same object keeps its text from `short`. */
 export type Printed = Pick<PrintedRow, 'short'> & { readonly answers: Answers };
 
-/** The numbers of a row in print; `null` where the row can have none. */
+/** Returns the printers of a row's numbers; `null` for a kind whose cells hold no figures. */
 export const figuresIn = (answers: Answers, criterion: Criterion, locale: string): Figures | null =>
   figuresBy(KINDS[criterion.kind], answers, criterion, locale);
 
-/** What texts read like that stand for unequal answers. */
+/** Returns the texts that unequal answers share. @param keys the keys of the answers, in step with their texts */
 function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlySet<string> {
   const first = new Map<string, string>();
   const clashes = new Set<string>();
@@ -41,7 +44,11 @@ function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlyS
   return clashes;
 }
 
-/** Dates of one row that read alike and are not, whatever else is said of them. */
+/**
+ * Whether each date of a row prints like an unequal one, such as two times in the same minute. Only the dates are compared, because
+ * 'with limits' behind one of them would hide that they look alike. Empty without a partial answer: then `printRow` finds such dates by
+ * their whole texts.
+ */
 function alikeDates(answers: Answers, { kind }: Criterion, locale: string): readonly boolean[] {
   if (kind !== 'date' || !answers.some((answer) => answer?.status === 'partial')) return [];
   const dates = answers.map((answer) => (typeof answer?.value === 'string' ? answer.value : ''));
@@ -54,9 +61,9 @@ function alikeDates(answers: Answers, { kind }: Criterion, locale: string): read
 }
 
 /**
- * Prints the cells of one row, so that what is equal reads alike and what is unequal does not.
- * @param keys what tells the answers apart.
- * @param last the row as it was printed before, in the same words.
+ * Prints the cells of one row so that equal answers read alike and unequal answers do not.
+ * @param keys the key of each answer (`answerKey`), in step with `answers`.
+ * @param last the row as it was printed before with the same words, whose texts are used again.
  */
 export function printRow(
   answers: Answers,
@@ -77,7 +84,8 @@ export function printRow(
   const hangsOnOthers = figures || alike.length;
   const short = print((i) => (alike[i] ? 1 : 0), hangsOnOthers ? [] : last?.short);
   const clashes = clashesIn(short);
-  // Where one text reads like another in quotes, all are quoted, and then lists of quotes are written as in code.
+  // Printed again while unequal answers read alike: first the clashing cells in full, with texts in quotes; where one of these then reads
+  // like another cell, all cells; at last lists as JSON, because quoted entries may still read like another list.
   const closer: ((i: number) => Exactness)[] = [
     (i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0),
     () => 1,
@@ -88,7 +96,7 @@ export function printRow(
   return { figures, texts, short: hangsOnOthers ? [] : short };
 }
 
-/** What the cells of one row are in print. */
+/** Prints the cells of one row: one text for each answer. */
 export const formatRow = (answers: Answers, criterion: Criterion, words: CellWords): readonly string[] =>
   printRow(
     answers,

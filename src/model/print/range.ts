@@ -3,16 +3,22 @@ import type { Range } from '../tool.js';
 import type { CellWords } from './cell-words.js';
 import type { Print } from './printer.js';
 
-/** A number with a unit behind a space. */
+/** Matches a printed number with a unit after a space, '250 ms', as the number and the unit with its space. */
 const MEASURED = /^(-?[\d.,\s]*\d[.,]*)(\s\D+)$/;
 
-/** Two ends of a range, with the unit once: 250–420 ms. Shortened numbers need their own: '1–5M' would be from one on. */
+/**
+ * Joins the printed ends of a range, with the unit once: '250–420 ms'. Shortened ends keep their own: '1–5M' would begin at one, not at 1M.
+ */
 function ends(first: string, last: string, { unit, format }: Criterion): string {
   const [, number = first, behind] = (unit !== undefined && format === undefined && MEASURED.exec(first)) || [];
   return `${behind === MEASURED.exec(last)?.[2] ? number : first}–${last}`;
 }
 
-/** Prints a range: '1–5', '250–420 ms'; 'from $5' of a price and '≥3' of other figures where its upper end is open, '<1' where its lower end is. */
+/**
+ * Prints a range: '1–5', '250–420 ms'. With an open upper end: 'from $5' for a price, '≥3' for other figures, '>3' where 3 itself is
+ * excluded. With an open lower end: '≤1', or '<1' where 1 itself is excluded.
+ * @param print prints one end.
+ */
 export function rangeText(
   range: Range,
   [overFrom, underTo]: readonly [boolean, boolean] = [false, false],

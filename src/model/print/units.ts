@@ -1,5 +1,5 @@
-/** What units of numbers in the format `bytes` may be called. */
+/** Matches the units that mean bytes to the format `bytes`: 'B', 'byte', 'bytes', and no unit. */
 export const BYTE = /^(b(ytes?)?)?$/i;
 
-/** What units of numbers in the format `duration` may be called. */
+/** Matches the units that mean seconds to the format `duration`: 's', 'sec', 'seconds' and the like, and no unit. */
 export const SECOND = /^(s(ec(ond)?s?)?)?$/i;
