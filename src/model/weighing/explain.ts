@@ -10,7 +10,10 @@ import { rankParts } from './rank-parts.js';
 import { type Stability, stability, type Turn } from './stability.js';
 import { weighable, weightOf } from './tally.js';
 
-/** How stable the leader's lead is under the weights, as a sentence; `null` where there is nothing to say. */
+/**
+ * Returns a sentence on how firmly the leader leads under the weights; `null` where there is nothing to say.
+ * @param weights the reader's weights; `null` for the author's.
+ */
 export function stabilityText(comparison: Comparison, weights: Weights | null, words: WeighingWords): string | null {
   const criteria = weighable(comparison);
   if (criteria.length && criteria.every((criterion) => !weightOf(criterion, weights))) return words.nothingCounts;
@@ -29,7 +32,7 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
         ({ direction, printed: share }) => share && { direction, percent: words.percent(share.percent, share.decimals) },
       );
       const told = printed.filter((turn) => turn !== null);
-      // A turn so near that no figure stands between it and the present share: nothing firm can be said.
+      // Without a figure for a turn, as where no figure lies between the turn and the present share, no sentence would be true.
       return told.length === turns.length
         ? words.staysAhead(nameOf(found.leader), labelAmong(criteria, found.criterion), told)
         : null;
@@ -38,10 +41,11 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
 }
 
 /**
- * What a rank is made of, by the author's own weights, and whether that adds up to what is printed; `null` where none of its parts has a
- * weight.
- * @param tools those whose ranks stand beside each other.
- * @param printed what is printed for each of them; nothing where that is no figure.
+ * Returns two sentences on a rank: the scores that it is made of by the author's weights, and whether these add up to the printed rank.
+ * `null` where no score has a weight of its own, where no score counts, and where no rank is printed as a figure.
+ * @param tools the tools whose ranks are in one row.
+ * @param label the label of the rank.
+ * @param printed returns the printed rank of the tool with an ID; `undefined` where that is no figure.
  */
 export function partsText(
   tools: Comparison['tools'],
@@ -65,7 +69,10 @@ export function partsText(
   return `${words.madeOf(label, parts)} ${off.length ? words.addsUpNot(off) : words.addsUp(ranked.length)}`;
 }
 
-/** The rank of a comparison where its row is shown: its criterion, and what it is made of in words, if anything can be said of that. */
+/**
+ * Returns the rank criterion of a comparison, with the sentences of `partsText` on the rank, which are `null` where there is nothing to
+ * say. `null` where no row of a rank, other than that of the weighted scores, is shown.
+ */
 export function explainRank(
   { tools, criteria }: Comparison,
   view: ComparisonView,

@@ -1,6 +1,6 @@
 /*
- * What weighing needs, and only that: the weighted scores, how firmly they stand, and what a rank is made of. Loaded where an author lets
- * readers weigh, or a rank has weighted parts.
+ * Everything that only weighing needs: the weighted scores, how firmly the leader leads, and the scores that a rank is made of. Loaded
+ * where an author lets readers change weights, or a rank has weighted parts.
  */
 export { explainRank, partsText, stabilityText } from './explain.js';
 export { weighable, weightOf } from './tally.js';

@@ -8,33 +8,37 @@ import { quotient } from '../quotient.js';
 import { rounded } from './rounded.js';
 import { sumOf, tally, totalOf, weightOf } from './tally.js';
 
-/** One scored criterion in a rank. */
+/** One criterion of kind score as a part of a rank. */
 export interface RankPart {
   readonly criterion: Criterion;
+  /** The author's weight, else 1. */
   readonly weight: number;
-  /** Of all weights, 0 to 1. */
+  /** The weight divided by the sum of all weights, 0 to 1. */
   readonly share: number;
-  /** n: 0 worst to 1 best; `null` where the tool has no figure on the scale. */
+  /** n: where the tool's figure is on the criterion's scale, 0 worst to 1 best; `null` where the tool has no figure on the scale. */
   readonly fraction: number | null;
 }
 
-/** What a rank is made of. */
+/** The parts of one tool's rank, and whether these add up to the printed rank. */
 export interface RankParts {
   readonly parts: readonly RankPart[];
-  /** On the rank's scale; `null` where a part that counts is missing. */
+  /**
+   * The sum of the parts on the rank's scale: `start + (end - start) × Σ w·n / Σ w`, or with `1 - Σ w·n / Σ w` for a rank of which lower is
+   * better. `null` where the tool has no figure for a part with a weight above 0, and where the rank has no scale.
+   */
   readonly sum: number | null;
-  /** The sum with two decimals more than the printed figure has, for where the two differ. */
+  /** `sum` rounded to two decimals more than the printed rank has, for print where the two differ; `null` without a sum. */
   readonly rounded: number | null;
-  /** Whether the sum, rounded to the decimals of the printed figure, is that figure. `false` without a sum or a figure. */
+  /** Whether `sum`, rounded to the decimals of the printed rank, equals the printed rank. `false` without a sum or a printed figure. */
   readonly adds: boolean;
-  /** The decimals of the printed figure: where it adds up the sum is printed with these. 0 without a figure. */
+  /** The decimals of the printed rank, with which `sum` is printed where it adds up. 0 where no figure is printed. */
   readonly decimals: number;
 }
 
 /**
- * The parts of a tool's rank by the author's own weights, or `null` where there is no rank, none of its parts has a weight of its own, or none
- * counts.
- * @param row the tools whose ranks are printed beside it: they decide how many decimals its figure has.
+ * Returns the parts of a tool's rank by the author's weights; `null` where no criterion is a rank, no part has a weight of its own, or all
+ * weights are 0.
+ * @param row the tools whose ranks are printed in one row with the tool's: these decide with how many decimals its rank is printed.
  */
 export function rankParts(
   tool: Comparison['tools'][number],
@@ -73,12 +77,12 @@ export function rankParts(
   const whole = unit * total;
   const { counts, scale: places } = aligned([...scale, figure ?? 0]);
   const [start = 0n, end = 0n, target = 0n] = counts;
-  // All as counts of 10^-places, over `whole`.
+  // `start`, `end` and `target` count units of 10^-places. `sum` counts the same, multiplied by `whole`.
   const sum = start * whole + (end - start) * (rank.better === 'lower' ? whole - units : units);
   const one = 10n ** BigInt(places);
   const grid = 10n ** BigInt(decimals);
   const exact = quotient(sum, whole * one);
-  // A figure worked out elsewhere may be the sum as a double, printed without its last digits.
+  // A rank computed elsewhere may be the double nearest to the sum, of which the last digits are not printed: such a rank adds up, too.
   const adds = figure !== null && (value === exact || rounded(sum * grid, whole * one) * one === target * grid);
   const finer = grid * 100n;
   return {

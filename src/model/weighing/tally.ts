@@ -11,58 +11,69 @@ import { quotient } from '../quotient.js';
 import type { Answer } from '../tool.js';
 import type { Weights } from '../weights.js';
 
-/** The scored cells as whole numbers, so that sums are exact, and the same in any order. */
+/** The cells of all criteria of kind score as integers, so that sums are exact, and the same in any order. */
 export interface Tally {
   readonly criteria: readonly Criterion[];
-  /** In step with `criteria`; only their proportions mean anything. */
+  /** The weights in step with `criteria`; only their proportions mean anything. */
   readonly weights: readonly bigint[];
-  /** How many units make n = 1. */
+  /** The integer that stands for n = 1, the better end of a scale. */
   readonly unit: bigint;
   readonly tools: readonly Places[];
 }
 
-/** Where a tool's answers lie on their scales, the better end up; each list in step with the criteria, `null` where there is no figure on the scale. */
+/**
+ * Where a tool's answers are on the scales, from 0 at the worse end to `unit` at the better end. Each list is in step with the criteria;
+ * `null` where the tool has no figure on the scale.
+ */
 interface Places {
   readonly id: string;
-  /** What is weighed. */
+  /** The points that weighted scores are computed from. */
   readonly points: readonly (bigint | null)[];
-  /** From where to where it is level with others: by its range, or by half the tolerance of its row on either side. */
+  /**
+   * The intervals within which answers tie with others, from `lows` to `highs`: those of their ranges, and at least half the tolerance of
+   * the row to either side of the point.
+   */
   readonly lows: readonly (bigint | null)[];
   readonly highs: readonly (bigint | null)[];
 }
 
-/** What a scored criterion counts for: the reader's weight, else its own, else 1. What is no weight is passed over. */
+/**
+ * Returns the weight of a scored criterion: the reader's, else the author's, else 1. Negative and infinite weights and NaN are passed over.
+ */
 export function weightOf(criterion: Criterion, weights?: Weights | null): number {
   const given = weights && Object.hasOwn(weights, criterion.id) ? weights[criterion.id] : undefined;
   return [given, criterion.weight].find((weight) => weight !== undefined && weight >= 0 && weight < Number.POSITIVE_INFINITY) ?? 1;
 }
 
-/** The criteria of kind score that some tool answers: one that none does has no row, and weighs nothing. */
+/** Returns the criteria of kind score that some tool answers. A criterion without any answer has no row, and weighs nothing. */
 export const weighable = ({ tools, criteria }: Pick<Comparison, 'tools' | 'criteria'>): readonly Criterion[] =>
   criteria.filter(
     (criterion) => criterion.kind === 'score' && tools.some((tool) => answerKey(answerOf(tool, criterion), criterion) !== UNKNOWN),
   );
 
-/** One answer on its scale, in steps. */
+/** Where one answer is on its scale, in steps from the worse end. */
 type Place = Readonly<Record<'point' | 'low' | 'high', bigint>>;
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
-/** How far up the scale each answer lies, the better end up, in steps of which the whole scale has `span`. */
+/**
+ * Returns where each answer is on the criterion's scale, in steps: from 0 at the worse end to `span` at the better end. `null` for an
+ * answer without a figure on the scale.
+ */
 function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): { places: (Place | null)[]; span: bigint } {
   const scale = scaleOf(criterion);
   if (!scale) return { places: answers.map(() => null), span: 1n };
   const [start, end] = scale;
   const weighed = answers.map((answer) => {
-    // What stands beyond all numbers, or may, has no place on a scale.
+    // An answer that lies beyond all numbers, or may (an extreme, a range with an open end), has no place on a scale.
     const interval = isStated(answer) && !isOpen(answer) ? intervalOf(answer, criterion) : null;
     return interval && interval.point >= start && interval.point <= end ? interval : null;
   });
   const numbers = weighed.flatMap((weight) => (weight ? [weight.point, weight.low, weight.high] : [start, start, start]));
   const [bottom = 0n, top = 1n, tolerance = 0n, ...counts] = aligned([start, end, criterion.tolerance ?? 0, ...numbers]).counts;
   const span = 2n * (top - bottom);
-  // In half steps, as half a tolerance may be one.
+  // A step is half a decimal unit of the numbers, so that half a tolerance is a whole number of steps: `tolerance`, not doubled.
   const up = (count: bigint): bigint => 2n * (criterion.better === 'lower' ? top - count : count - bottom);
   const held = (place: bigint): bigint => most(0n, least(span, place));
   const places = weighed.map((weight, i): Place | null => {
@@ -77,12 +88,20 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
   return { places, span };
 }
 
-/** Scales that divide into no common step of this many are measured in it: all the same to a double, and soon done. */
+/**
+ * The largest `unit` of a tally. Where the spans of the scales have no common multiple up to this, places are rounded down to whole units
+ * of this size: to a double that is the same, and it is computed fast.
+ */
 const LARGEST = 10n ** 200n;
+
+/** Returns the greatest common divisor. */
 
 const divisor = (a: bigint, b: bigint): bigint => (b ? divisor(b, a % b) : a);
 
-/** Brings every scored cell and every weight to whole numbers. */
+/**
+ * Turns all scored cells and weights into integers.
+ * @param weights the reader's weights; `null` for the author's.
+ */
 export function tally(tools: Comparison['tools'], criteria: readonly Criterion[], weights?: Weights | null): Tally {
   const scored = criteria.filter(({ kind }) => kind === 'score');
   const columns = scored.map((criterion) =>
@@ -108,10 +127,10 @@ export function tally(tools: Comparison['tools'], criteria: readonly Criterion[]
   };
 }
 
-/** Σ w. */
+/** Returns the sum of all weights, Σ w. */
 export const totalOf = (weights: readonly bigint[]): bigint => weights.reduce((sum, weight) => sum + weight, 0n);
 
-/** Σ w·n in units, and how many criteria with w above zero the tool misses. */
+/** Returns Σ w·n of a tool in units, and for how many criteria with w above zero the tool has no figure (`gaps`). */
 export function sumOf(units: readonly (bigint | null)[], weights: readonly bigint[]): { sum: bigint; gaps: number } {
   let sum = 0n;
   let gaps = 0;
@@ -124,7 +143,7 @@ export function sumOf(units: readonly (bigint | null)[], weights: readonly bigin
   return { sum, gaps };
 }
 
-/** The scores of what was tallied, 0 to 100; none for a tool that misses what counts. */
+/** Returns the weighted scores of a tally by tool ID, 0 to 100; `null` for a tool without a figure for a criterion with w above zero. */
 export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, Interval | null> {
   const total = totalOf(weights);
   const out = (units: readonly (bigint | null)[]): number => quotient(100n * sumOf(units, weights).sum, unit * total);
@@ -137,9 +156,11 @@ export function scoresOf({ tools, weights, unit }: Tally): ReadonlyMap<string, I
 }
 
 /**
- * Weighted score of each tool, 0 to 100: 100 × Σ w·n / Σ w over the criteria of kind score. A tool that misses one with w above zero
- * has none and is not ordered; without any weight above zero none has. Ranges and tolerances go in with their weights too: what a row
- * calls a tie, a score made of that row alone calls one.
+ * Returns the weighted score of each tool by ID, 0 to 100: `100 × Σ w·n / Σ w` over the criteria of kind score. A tool without a figure for
+ * a criterion with w above zero has no score (`null`) and is not ordered; without any weight above zero no tool has a score. The ends of
+ * the intervals, from ranges and tolerances, are weighted in the same way: tools that tie in a row also tie by a score made of that row
+ * alone.
+ * @param weights the reader's weights; `null` for the author's.
  */
 export const weightedScores = (
   tools: Comparison['tools'],

@@ -9,11 +9,14 @@ import type { WeighingWords } from '../words.js';
 import { roundedTo } from './rounded.js';
 import { weighable, weightedScores } from './tally.js';
 
-/** Decimals of a weighted score at first, and where a double has no more to tell. */
+/** The fewest decimals that weighted scores are rounded to, and the most: a double has no more to tell. */
 const FEWEST = 2;
 const MOST = 20;
 
-/** The scores, rounded to the fewest decimals that keep unequal ones apart: what is compared is what is printed. */
+/**
+ * Rounds scores to the fewest decimals, two or more, that keep unequal numbers unequal, 0 and 100 among them. The row is compared by the
+ * rounded scores, which are those printed.
+ */
 function rounded(scores: readonly (Interval | null)[]): readonly (Interval | null)[] {
   const numbers = new Set([0, 100, ...scores.flatMap((score) => (score ? [score.point, score.low, score.high] : []))]);
   let places = FEWEST;
@@ -22,15 +25,15 @@ function rounded(scores: readonly (Interval | null)[]): readonly (Interval | nul
   return scores.map((score) => score && { point: round(score.point), low: round(score.low), high: round(score.high) });
 }
 
-/** The weighted score as a row of its own. */
+/** The row of the weighted scores, and the scores themselves. */
 export interface WeightedRow {
   /** `null` where no tool has a score. */
   readonly row: Row | null;
-  /** By tool ID. */
+  /** The scores by tool ID, 0 to 100, not rounded; `null` for a tool without a score. */
   readonly scores: ReadonlyMap<string, Interval | null>;
 }
 
-/** Makes the row of the weighted scores. @param weights the reader's; `null` for the author's. */
+/** Makes the row of the weighted scores, of kind rank. @param weights the reader's weights; `null` for the author's. */
 export function weightedRow(
   comparison: Comparison,
   weights: Weights | null,
