@@ -1,10 +1,13 @@
 import { type Problem, problem } from '../model/problem.js';
 import type { TableDocument } from './table-document.js';
 
-/** So many rows are named. */
+/** The most rows that the warning names. */
 const SOME = 10;
 
-/** Names the rows that nobody leads because nothing says which way is better. */
+/**
+ * Returns a warning that names the rows in which no tool leads because nothing says whether higher or lower is better; empty where there is
+ * no such row. Only rows with unlike cells, of kinds that may have a direction and have none by default, are named.
+ */
 export function adviceOn({ criteria, tools }: TableDocument): readonly Problem[] {
   const silent = criteria.flatMap(({ id, kind, better, label }) => {
     const values = new Set(tools.map((tool) => JSON.stringify((tool.values as Record<string, unknown>)[String(id)])));

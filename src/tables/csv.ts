@@ -1,7 +1,11 @@
 import { EMPTY, type Grid, type Line, MOST_COLUMNS, MOST_LINES } from './grid.js';
 import { unmarked } from './marks.js';
 
-/** Records of RFC 4180: quoted fields may hold marks, line breaks and doubled quotes. */
+/**
+ * Splits CSV into records of fields, as RFC 4180 says: quoted fields may hold separators, line breaks and doubled quotes. No more records
+ * are returned than the lines that a table may have, and one for a title.
+ * @param mark the separator.
+ */
 function records(text: string, mark: string): string[][] {
   const all: string[][] = [];
   let record: string[] = [];
@@ -18,7 +22,10 @@ function records(text: string, mark: string): string[][] {
   return all;
 }
 
-/** Which mark stands between fields: the one that the first line of more than one field has most of, outside quotes. */
+/**
+ * Returns the separator: of comma, semicolon and tab the one that comes most often, outside quotes, in the first line that has any of them.
+ * A comma where no line has.
+ */
 function markIn(text: string): string {
   for (const line of text.replace(/"(?:[^"]|"")*"/g, '').split(/[\n\r]+/)) {
     const [count = 0, mark = ','] =
@@ -28,7 +35,10 @@ function markIn(text: string): string {
   return ',';
 }
 
-/** Reads CSV: a line of one field before the head is the title, a blank line ends the table, short lines are filled. */
+/**
+ * Reads CSV as a grid. A record of one field before the head is the title, a blank line ends the table, and short records are filled with
+ * empty cells.
+ */
 export function fromCsv(csv: string): Grid {
   const text = csv.replace(/^\ufeff?\s*(?=\S)/, '');
   const isBlank = (record: readonly string[]): boolean => record.length < 2 && !record[0];

@@ -11,41 +11,48 @@ import { idMaker } from './names.js';
 import type { TableOptions } from './options.js';
 import type { TableDocument } from './table-document.js';
 
-/** Stands for a picture that nobody can read. */
+/** The text of a cell with nothing but a picture without words, which nobody can read. */
 const PICTURE = '▢';
 
+/** Matches a text that is nothing but an address. */
 const LINK = /^https?:\S+$/i;
-/** A link's target may be relative to the page. */
+/** Matches the target of a link, which may be relative to the page; not a place on the page, nor another scheme such as `mailto:`. */
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 
-/** What holds for all rows of a table. */
+/** The arguments of reading a row that are the same for all rows of a table. */
 interface Whole {
   readonly reader: CellReader;
-  /** All cells, folded, a line each: what a circle means may be told by another row. */
+  /** The texts of all cells, folded, a line each: cells of another row may say what a circle means. */
   readonly signs: string;
-  /** Whether what is missing is a no in rows of yes and no. */
+  /** Whether empty cells and dashes are a no in rows of yes and no. */
   readonly missingIsNo: boolean;
   readonly options: TableOptions;
-  /** The direction that the corner says. */
+  /** The direction that the corner says, which is that of all rows of figures. */
   readonly better: 'higher' | 'lower' | undefined;
+  /** Reads the `data-…` attributes of a row; `undefined` for CSV and Markdown. */
   readonly hintsIn: typeof hintsIn | undefined;
-  /** Takes what is to be told: hints that are not understood, and once for each row what does not fit the kind that it was given. */
+  /**
+   * Receives what the author is to be told: attributes that are not understood, and the first cell of a row that does not fit it, where the
+   * author set a kind or direction.
+   */
   readonly findings: Finding[];
   readonly rowId: ReturnType<typeof idMaker>;
 }
 
-/** What a cell holds, without what stands beside it. */
+/** An object of the document, such as a value with its `value`, `status` or `text`. */
 type Content = Record<string, unknown>;
 
-/** A value with what stands beside it: bare where nothing does. */
+/**
+ * Returns a value of the document: the content of a cell with the cell's note and its link as `source`, or the bare value without these.
+ */
 function valueWith({ note, href }: Cell, content: Content): unknown {
-  // Places on the page, mail and telephones are no sources.
+  // Links to places on the page, mail addresses and telephone numbers are no sources.
   const isSource = href && !/^(?:#|mailto:|tel:)/i.test(href);
   const more = { ...content, ...(note && { note }), ...(isSource && { source: href }) };
   return Object.keys(more).join() === 'value' ? content.value : more;
 }
 
-/** A cell of a row whose texts are no more than texts. */
+/** Returns the value of a cell in a row of kind text, list or link, whose texts are not read as figures, dates or yes and no. */
 function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
   const { text, href, items, linkOnly } = cell;
   if (kind === 'list' && items) return valueWith(cell, { value: items });
@@ -53,19 +60,19 @@ function plainValue(cell: Cell, kind: Kind, reader: CellReader): unknown {
   if (missing?.status === 'unknown') return valueWith(cell, { value: null });
   if (missing) return valueWith(cell, { status: missing.status, ...(missing.words && { text }) });
   if (kind === 'list') return valueWith(cell, { value: text.split(/\n|,\s*/) });
-  // The link is the value, and no source of it.
+  // In a row of links the link is the value itself, not its source.
   if (kind === 'link' && href && linkOnly)
     return valueWith({ ...cell, href: null }, { value: href, ...(text !== href && { text }) });
   return valueWith(cell, { value: text });
 }
 
-/** One row of the comparison. */
+/** One row of the comparison, as the document writes it: its criterion, and its values in step with the tools. */
 interface Row {
   readonly criterion: Content & { readonly id: string };
   readonly values: readonly unknown[];
 }
 
-/** The criterion and the values of one row. @param place counted from 1. */
+/** Makes the criterion and the values of one row. @param place the number of the row, from 1: the ID of a row without a name has it. */
 function rowOf({ head, data, group, remark, cells }: Named, place: number, whole: Whole): Row {
   const { reader, options, signs, findings } = whole;
   const { label, better } = directed(head.text, reader);
@@ -95,19 +102,19 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
     values: cells.map((cell, i) => (cell.unreadable ? valueWith(cell, { text: PICTURE }) : valueFor(cell, i))),
   });
   if (!figures && kind !== 'boolean' && kind !== 'date') {
-    // More words than the link's are no address.
+    // In a row of links a cell is odd unless it is a link alone or an address alone: with other words beside a link it is no address.
     const isOdd = ({ text, href, linkOnly }: Cell): boolean =>
       kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href ?? '') : LINK.test(text));
     const odd = given.kind && cells.find(isOdd);
     if (odd) findings.push({ type: 'misfit', label, kind, text: odd.text, told: undefined });
     return row((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader)));
   }
-  // A row that nobody gave a kind or a direction is not to be warned of: what is no figure in it is meant as a text.
+  // Where the author sets neither kind nor direction, no warning is given: a cell that is no figure is meant as a text.
   const isGiven = given.kind || given.better;
   const answers = cells.map(({ text }) => guarded<Answer>({ value: text, status: 'known', unverified: false }));
   const read = reader.readRow(answers, guarded(criterion));
   const wider = kind === 'boolean' ? reader.readRow(answers, guarded(criterion), signs) : read;
-  // In rows of figures the text itself is told of with the other cells.
+  // In rows of figures the text becomes the `value`, and the reading of the document's values warns of it.
   const odd = isGiven && !figures && wider.unread.find((i) => cells[i]?.text && !cells[i]?.unreadable);
   if (typeof odd === 'number') {
     const told = wider.warnings.find(({ index }) => index === odd);
@@ -118,17 +125,18 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
     if (!cell.text) return valueWith(cell, { value: null });
     if (wider.unread.includes(i)) return valueWith(cell, isGiven && figures ? { value: cell.text } : { text: cell.text });
     const answer = wider.answers[i];
-    // Another row of the table says what the sign means.
+    // Only other rows of the table say what this sign means: the document gets its meaning in place of the sign.
     if (read.unread.includes(i) && answer)
       return valueWith(cell, { value: answer.value, ...(answer.text !== undefined && { text: answer.text }) });
     return valueWith(cell, { value: cell.text });
   });
 }
 
+/** Signs for yes and for no, anywhere in a cell; '× 2' is a factor. */
 const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
 const SIGN_NO = /[✗✘✖✕❌❎🛑🚫⛔○◯〇]|×(?! ?\d)/u;
 
-/** Whether a table has signs for yes and nothing for no. */
+/** Whether a table has signs for yes and neither sign nor word for no: then an empty cell means no. */
 function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
   return (
     texts.some((text) => SIGN_YES.test(text)) &&
@@ -136,7 +144,10 @@ function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
   );
 }
 
-/** Names of tools, those that come twice with what they stand under, or with the next text of their line. */
+/**
+ * Returns the names of the tools. A name that comes twice has an addition in brackets: the group that the tool is in, else the tool's cell
+ * in the first row of texts whose cells differ among the tools of that name.
+ */
 function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly string[] {
   const names = tools.map(({ head }) => head.text);
   return names.map((name, i) => {
@@ -149,7 +160,11 @@ function namesOf({ tools, rows }: Shape, kinds: readonly unknown[]): readonly st
   });
 }
 
-/** Makes the document of a table. */
+/**
+ * Makes the document of a table, to be read by the schema as JSON is.
+ * @param findings receives what the author is to be told.
+ * @param hints reads the `data-…` attributes of rows; `undefined` for CSV and Markdown.
+ */
 export function documentOf(
   shape: Shape,
   title: string,
@@ -169,7 +184,7 @@ export function documentOf(
     better: directed(shape.corner, reader).better,
     rowId: idMaker('row'),
   };
-  // A row of capabilities has no criterion.
+  // A row of capabilities is no criterion: its lists go into the tools.
   const rows = shape.rows.map((row, i) => (row.data?.('kind') === 'capabilities' ? null : rowOf(row, i + 1, whole)));
   const made = rows.filter((row) => row !== null);
   const lists = shape.rows.find((_, i) => !rows[i])?.cells;

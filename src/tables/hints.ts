@@ -2,10 +2,13 @@ import type { Criterion } from '../model/criterion.js';
 import type { Finding } from './finding.js';
 import type { Data } from './grid.js';
 
-/** What the author says of a row beside its cells. */
+/** The properties of a criterion that its author sets by `data-…` attributes. */
 export type Hints = Partial<Omit<Criterion, 'id' | 'label'>>;
 
-/** The words that may stand in an attribute, where they are few, and what is meant by them; `undefined` where it is not understood. */
+/**
+ * How the text of an attribute is read: the allowed words, empty where a number or another text is expected; and a function that returns
+ * the value, `undefined` for a text that is not understood.
+ */
 type Hint = readonly [words: readonly string[], meant: (text: string) => string | number | undefined];
 
 function oneOf(...words: readonly string[]): Hint {
@@ -14,6 +17,7 @@ function oneOf(...words: readonly string[]): Hint {
 
 const NUMBER: Hint = [[], (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)];
 
+/** How each attribute is read, by its name after `data-`. */
 const HINTS: Readonly<Record<string, Hint>> = {
   kind: oneOf('text', 'number', 'score', 'rank', 'boolean', 'date', 'money', 'list', 'link', 'capabilities'),
   better: oneOf('higher', 'lower'),
@@ -26,7 +30,11 @@ const HINTS: Readonly<Record<string, Hint>> = {
   currency: [[], (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined)],
 };
 
-/** What the attributes of a line or a column's head say of its criterion. What is not understood is passed over, with a finding each. */
+/**
+ * Reads what the attributes of a line, or of a column's head, say of its criterion. An attribute that is not understood is left out, with a
+ * finding.
+ * @param label the criterion's label, for findings.
+ */
 export function hintsIn(data: Data, label: string, findings: Finding[]): Hints {
   const said = Object.entries(HINTS).flatMap(([key, [words, meant]]) => {
     const text = data(key)?.trim();

@@ -4,19 +4,22 @@ import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 export { hintsIn } from './hints.js';
 
-/** What is small and still a part of a figure: its unit, and per what. All else that is small is a note. */
+/** Matches the text of a `small` that belongs to the figure before it: a unit, or what the figure is per. Any other `small` is a note. */
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;
 
-/** What nobody sees. */
+/** Selects elements that nobody sees. */
 const UNSEEN = 'script, style, template, noscript, [hidden], [style*="display:none"], [style*="display: none"]';
 
-/** Where a style alone sets elements of an answer apart: '5' and '10' are no 510, and 'Yes' and 'Opt-in only' no word. */
+/**
+ * Matches two texts of an answer, with a line break between them here, that only the style of their elements sets apart: '5' and '10' are
+ * not 510, and 'Yes' and 'Opt-in only' are not one word.
+ */
 const APART = /\d\n\d|[\p{Ll}\d]\n\p{Lu}\p{Ll}.* /u;
 
-/** What an element says, with a space for each run of white space. */
+/** Returns the text of an element, with one space for each run of white space. */
 const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What an element that is no text says: its label, or the title of a drawing. */
+/** Returns the label of an element without text, such as an image or icon: its `alt` or `aria-label`, or the title of an SVG. */
 const labelOf = (element: Element): string =>
   pictured(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? wordsOf(element.querySelector('title')));
 
@@ -25,7 +28,7 @@ const dataOf =
   (name) =>
     element.getAttribute(`data-${name}`);
 
-/** Reads one cell. @param noteFor what a footnote mark links to. */
+/** Reads one cell. @param noteFor returns the text of the footnote that a mark links to; `null` where the link leads to none. */
 function readCell(element: HTMLTableCellElement, noteFor: (href: string) => string | null): Cell {
   let href: string | null = null;
   let image: string | null = null;
@@ -33,13 +36,13 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   let drawn = false;
   let outside = '';
   let before = '';
-  // A name may be written as one word in two looks: 'YouTube Premium'.
+  // Only answers have texts that style alone sets apart: a name may be one word in two styles, as 'YouTube Premium'.
   const isAnswer = element.matches('* + td');
   const read = (node: Node, inLink = false): string => {
     if (node.nodeType === 3) {
       let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
       if (isAnswer && (node.previousSibling?.nodeType ?? 1) < 2 && APART.test(`${before}\n${text}`)) text = ` ${text}`;
-      // No more of it tells anything, and a cell may have thousands of nodes.
+      // The last characters suffice for all tests of the text before a node, and a cell may have thousands of nodes.
       before = (before + text).slice(-50);
       if (!inLink) outside += text;
       return text;
@@ -56,7 +59,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (one.matches('[type=checkbox]')) return one.hasAttribute('checked') ? '✓' : '✗';
     if (name === 'sup') {
       const to = (one.querySelector('a') ?? one.closest('a'))?.getAttribute('href') ?? '';
-      // What links somewhere is a mark, whatever stands before it.
+      // A raised text with a link is a footnote mark, whatever text comes before it.
       const text = raised(one.textContent, to ? '' : before);
       if (!text) note ??= noteFor(to);
       if (text !== one.textContent) return text;
@@ -64,7 +67,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (name === 'a') href ??= one.getAttribute('href');
     if (name === 'small') {
       const text = wordsOf(one);
-      // What comes first belongs to the value, and so does the unit of a figure.
+      // A `small` that begins the cell belongs to the value, and so does the unit of a figure. Any other is a note.
       if (before.trim() && !(/[\d\p{Sc}]\s*$/u.test(before) && SMALL_UNIT.test(text))) {
         note ??= text;
         return '';
@@ -72,7 +75,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     }
     note ??= one.getAttribute('title');
     const text = [...one.childNodes].map((child) => read(child, inLink || name === 'a')).join('');
-    // What has neither attributes nor a name of its own draws nothing, and paragraphs are left in empty cells by editors.
+    // An empty element may be drawn by a style, as an icon is, if it has attributes or is a custom element; others draw nothing. Editors
+    // leave empty paragraphs, with attributes too, in empty cells.
     if (!text.trim() && !one.childElementCount && !/^(?:t[dh]|p)$/.test(name) && (one.hasAttributes() || /-/.test(name))) {
       drawn = true;
       return labelOf(one);
@@ -99,8 +103,8 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
 }
 
 /**
- * How many lines of heads a table without a `thead` has: as many as its corner spans, and of those that the other heads beside it span the
- * ones with nothing but heads. A line of one cell above them is a title.
+ * Returns how many lines of a table without a `thead` are heads: those that the corner spans, then those that other heads of the corner's
+ * line span, as long as these lines have heads only. Lines of one cell above the corner are titles, and counted too.
  */
 function headsOf(rows: readonly HTMLTableRowElement[]): number {
   const first = rows.findIndex(({ cells }) => cells.length > 1);
@@ -110,12 +114,12 @@ function headsOf(rows: readonly HTMLTableRowElement[]): number {
   return Math.max(0, first) + heads;
 }
 
-/** The column's own settings stand on its head. */
+/** Reads an HTML table as a grid. The settings of a column are attributes of its head cell. */
 export function fromHtml(table: HTMLTableElement): Grid {
   const host = table.closest('tool-compare, rank-badge, capability-list') ?? table;
   const noteFor = (href: string): string | null => {
     const id = href.startsWith('#') ? unescaped(href.slice(1), decodeURIComponent) : '';
-    // Behind a footnote stands an arrow that leads back to its mark.
+    // Footnotes end with an arrow that links back to their mark, which is removed.
     return id ? wordsOf(host.querySelector(`#${CSS.escape(id)}`)).replace(/ ?↩\ufe0e?/g, '') || null : null;
   };
   const rows = [...table.rows].slice(0, MOST_LINES);
@@ -124,9 +128,10 @@ export function fromHtml(table: HTMLTableElement): Grid {
   let part: Node | null = null;
   for (const row of rows) {
     const cells: Cell[] = [];
-    // No cell spans lines beyond its own part of the table, whatever it says.
+    // A cell spans no lines beyond its own part of the table (`thead`, `tbody`, `tfoot`), whatever its `rowspan` says.
     if (row.parentNode !== part) spans = [];
     part = row.parentNode;
+    /** Adds the cells of earlier lines that span the next columns of this line. */
     const carry = (): void => {
       for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
         span.left -= 1;

@@ -1,26 +1,33 @@
 import { type Cell, EMPTY, type Grid, MOST_COLUMNS, MOST_LINES } from './grid.js';
 import { pictured, raised, unmarked, unstruck } from './marks.js';
 
-/** A line without white space around it: two runs of spaces side by side could be split in every way. */
+/**
+ * Matches a trimmed delimiter row, '| --- | :-: |'. White space around the row is not matched here: beside the spaces within, the
+ * expression would try every way to split a long run of spaces.
+ */
 const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const isDelimiter = (line: string): boolean => DELIMITER.test(line.trim());
-/** Stands between cells, where it is not escaped. */
+/** Matches a pipe between cells: one that is not escaped. */
 const PIPE = /(?<!\\)\|/;
-/** Names of characters that tables are written with, a pair each. */
+/** The HTML entities that tables are written with: each name, and its character. */
 const ENTITIES = new Map(
   'amp & lt < gt > quot " check ✓ cross ✗ times × infin ∞ ndash – mdash — euro € pound £ yen ¥ le ≤ ge ≥ plusmn ± star ☆ starf ★ hellip … rarr → nbsp \u00a0'
     .split(/ (?=\w)/)
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** The source of a regular expression for the target of a link or image, and for its title in quotes. */
 const URL_PART = '((?:[^()\\s]|\\([^()\\s]*\\))*)(?:\\s+["\']([^"\']*)["\'])?';
-/** Marks are looked for so far that a cell of nothing but openings takes no long time. */
+/**
+ * Matches the next piece of inline Markdown or HTML in a cell. The ends of code, images, HTML and emphasis are looked for in 300 characters
+ * only, so that a cell of nothing but opening marks takes no long time.
+ */
 const INLINE = new RegExp(
   [
-    '\\\\([!-/:-@[-`{-~])', // 1: escaped
+    '\\\\([!-/:-@[-`{-~])', // 1: escaped character
     '(?<!`)(`+)(?!`)(.{0,300}?[^`])\\2(?!`)', // 2, 3: code
     `!\\[([^\\]]{0,300})\\](?:\\(${URL_PART}\\)|\\[([^\\]]*)\\])`, // 4 to 7: image
-    `\\[((?:[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[(?!\\^)([^\\]]*)\\])?`, // 8 to 11: link, no footnote behind a box
+    `\\[((?:[^\\][]|\\[[^\\][]*\\])*)\\](?:\\(${URL_PART}\\)|\\[(?!\\^)([^\\]]*)\\])?`, // 8 to 11: link; no footnote mark after a box
     '</?br\\s*/?>|<!--.{0,300}?-->',
     '<(sup|a|img)\\b([^>]{0,300})>(?:(.{0,300}?)</\\12>)?', // 12 to 14: HTML
     '<(https?:[^>\\s]+)>|(https?://[^\\s<)|]+)', // 15, 16: bare links
@@ -30,7 +37,7 @@ const INLINE = new RegExp(
   'giu',
 );
 
-/** Targets of reference links, and texts of footnotes, by lower-case name. */
+/** The targets of reference links and the texts of footnotes, by name in lower case; names of footnotes begin with '^'. */
 type Targets = ReadonlyMap<string, string>;
 
 function targetsIn(markdown: string): Targets {
@@ -50,7 +57,7 @@ function entity(whole: string, name: string): string {
   return point && point < 0x110000 ? String.fromCodePoint(point) : whole;
 }
 
-/** Reads what GFM understands in a cell; other HTML is text. */
+/** Reads one cell: inline Markdown as in GFM, and a few HTML elements; other HTML is text. */
 function inline(source: string, targets: Targets): Cell {
   let href: string | null = null;
   let image: string | null = null;
@@ -140,7 +147,7 @@ function inline(source: string, targets: Targets): Cell {
   };
 }
 
-/** The cells of a line. */
+/** Splits a line into the Markdown of its cells. */
 const cellsOf = (line: string): string[] =>
   line
     .trim()
@@ -149,9 +156,12 @@ const cellsOf = (line: string): string[] =>
     .split(PIPE)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
-/** Reads the first table of a Markdown text; its delimiter row may be missing. */
+/**
+ * Reads the first table of a Markdown text as a grid: the first with a delimiter row, or, where no table has one, the first two lines with
+ * pipes and those after them.
+ */
 export function fromMarkdown(markdown: string): Grid {
-  // A byte order mark is white space, which lines are trimmed of. Behind the last line a table is at its end.
+  // A byte order mark is white space, which is trimmed off its line. The added line break makes an empty last line, which ends a table.
   const all = `${markdown}\n`.split(/\r\n|[\n\r]/);
   const targets = targetsIn(markdown);
   const starts = [...all.keys()].filter((i) => PIPE.test(all[i] ?? '') && PIPE.test(all[i + 1] ?? ''));

@@ -1,17 +1,25 @@
-/** A raised figure behind these is a part of the value: 'm²', 'O(n²)', 'R²', '×10⁶'. */
+/**
+ * The source of a regular expression for texts after which a raised figure is a part of the value, not a footnote mark: 'm²', 'O(n²)',
+ * 'R²', '×10⁶'.
+ */
 const RAISED = '(?:^|[\\d\\s/(])(?:[ckm]?m|ft|i?n|yd|R)|[×x·*] ?10';
-/** Marks are looked for in so many letters at the end: a text of nothing but stars takes no long time. */
+/** Matches footnote marks at the end of a text, in its last 50 characters only, so that a text of nothing but stars takes no long time. */
 const MARKS = new RegExp(
   `(?=[^]{0,50}$)(?:[\\s,]*(?:(?<!${RAISED}|[¹²³⁰⁴-⁻]|\\b(?:10|2)(?=[¹²³⁰⁴-⁹]{2}))(?:[¹²³]|(?<!\\d)[⁰⁴-⁹])[¹²³⁰⁴-⁹]*|[*†‡§]|\\[\\d+\\]|※\\d*))+$`,
 );
 
-/** A text without footnote marks at its end; what is nothing but a mark, or in emphasis, stays. */
+/** Removes footnote marks from the end of a text. A text that is nothing but marks, or begins with emphasis, stays as it is. */
 export const unmarked = (text: string): string => (/^[*_]/.test(text) ? text : text.replace(MARKS, '') || text);
 
-/** What a raised text is: a mark, which goes, or a part of the value, as every one above 3 is behind a 10, above 7 behind a 2, and two digits behind an amount; and every one below 0. @param given what stands before it. */
+/**
+ * Returns the text that a raised text (`sup`) adds to its cell: '' for a footnote mark; raised figures for an exponent, which is a number
+ * above 3 after 10, above 7 after 2, any number below 0, and any number after a unit or the like ('m', '×10'); '.99' for two digits after
+ * an amount of money, which are its decimals; and the raised text as it is for any other, such as words.
+ * @param given the text before the raised text.
+ */
 export function raised(text: string, given: string): string {
   const mark = text.trim();
-  // A cell may hold thousands of them: only what stands near tells.
+  // Only the last characters before the raised text are tested, for a cell may hold thousands of raised texts.
   const before = given.slice(-50);
   if (/^\d\d$/.test(mark) && /\p{Sc} ?\d+$/u.test(before)) return `.${mark}`;
   const isPart = new RegExp(`(?:${RAISED}${Number(mark) > 3 ? `|\\b${Number(mark) > 7 ? '(?:10|2)' : 10}` : ''})\\s*$`).test(
@@ -21,10 +29,10 @@ export function raised(text: string, given: string): string {
   return /^(?:\[?(?:n\w+ )?(?:(?:\d+|[a-z*†‡§])(?:, ?|\]?$))+|※?\d*)$/i.test(mark) ? '' : text;
 }
 
-/** A text without what is struck out, unless that is all it says. */
+/** Removes struck-out parts ('~~…~~') from a text, unless nothing else is in it. */
 export const unstruck = (text: string): string => text.replace(/~~.+?~~\s*/g, '').trim() || text;
 
-/** What a picture says: its text, or the sign that the text names. */
+/** Returns what a picture says: its alternative text, or the sign for yes or no that the text names ('check', 'tick', 'cross'). */
 export const pictured = (alt: string): string =>
   alt
     .trim()

@@ -1,22 +1,23 @@
 import type { Finding } from './finding.js';
 
-/** What the author says of a whole table, by attributes or behind its address. */
+/** The author's settings for a whole table, from attributes or from the fragment of its URL. */
 export interface TableOptions {
-  /** Where the tools are. */
+  /** Where the tools are: in columns or in lines. */
   readonly tools?: 'columns' | 'rows';
-  /** In every yes-or-no row yes is better. */
+  /** 'better' means that yes is better in every row of yes and no. */
   readonly yes?: 'better';
-  /** Empty cells and dashes are a no. */
+  /** 'no' means that empty cells and dashes are a no. */
   readonly empty?: 'no';
-  /** What was said and is not understood. */
+  /** The settings that are not understood. */
   readonly findings?: readonly Finding[];
 }
 
+/** The options, and the words that each allows. */
 const ALLOWED = { tools: ['columns', 'rows'], yes: ['better'], empty: ['no'] };
 
 /**
- * Takes the options from where they are said; what is not understood is passed over, with a finding each.
- * @param said an element with `data-tools` and the like, or an address that ends in `#tools=rows&empty=no`.
+ * Reads the options of a table. An option that is not understood is left out, with a finding.
+ * @param said the place of the options: an element with attributes such as `data-tools`, or a URL that ends in `#tools=rows&empty=no`.
  */
 export function optionsFrom(said: Element | string): TableOptions {
   const isAddress = typeof said === 'string';

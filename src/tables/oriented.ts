@@ -4,15 +4,19 @@ import { EMPTY } from './grid.js';
 import type { Head, Named, Shape } from './named.js';
 import type { TableOptions } from './options.js';
 
-/** A line or a column: what names it, and its cells. */
+/** A line or a column: the cell that names it, and its other cells. */
 type Side = Pick<Named, 'head' | 'cells'>;
 
-/** The unit or currency at a label's end; '' where there is none. */
+/** Returns the unit or currency in brackets at a label's end; '' where the label has none. */
 export const unitIn = (label: string, reader: CellReader): string => Object.values(reader.labelled(label)).join();
 
-/** How many of these rows are of one kind other than text, with at least two answers. */
+/**
+ * Whether some of these lines (or columns) has at least two answers, all of one kind other than text and of one unit.
+ * @param rows the lines, or the columns.
+ * @param others the columns where `rows` are lines, and the other way round.
+ */
 const pure = (rows: readonly Side[], others: readonly Side[], reader: CellReader): boolean =>
-  // Heads that name several units across: no line is of one unit.
+  // Where the heads of the others name several units, no line is of one unit.
   new Set(others.map(({ head }) => unitIn(head.text, reader))).size < 2 &&
   rows.some(({ head, cells }) => {
     const { kind, pure: all } = reader.inferKind(
@@ -22,14 +26,17 @@ const pure = (rows: readonly Side[], others: readonly Side[], reader: CellReader
     return all && kind !== 'text';
   });
 
-/** Whether some name is that of a criterion: it has an arrow or a unit, or speaks of prices or versions. */
+/** Whether some of these names is that of a criterion: a name with an arrow or a unit, or with a word for price or version. */
 const measures = (all: readonly Side[], reader: CellReader): boolean =>
   all.some(
     ({ head: { text } }) =>
       directed(text, reader).better || unitIn(text, reader) || reader.form('(?<!\\p{L})<price|version>(?!\\p{L})').test(text),
   );
 
-/** Whether half the cells of the last one, and of no other, begin with the name of one of them: 'Winner | A | B'. A figure is no such name. */
+/**
+ * Whether the last line (or column), and no other, names others: at least half of its cells begin with the name of another line, as in
+ * 'Winner | A | B'. A name without letters does not count.
+ */
 function namesOthers(all: readonly Side[]): boolean {
   const isNaming = ({ head, cells }: Side): boolean => {
     const texts = cells.flatMap(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '') || []);
@@ -40,11 +47,19 @@ function namesOthers(all: readonly Side[]): boolean {
       );
     return texts.filter(isNamed).length * 2 >= (texts.length || 1);
   };
-  // The last one is looked at first: it seldom names any, and the others are many.
+  // The last one is tested first: it seldom names others, so that the many before it need no test.
   return !!all[2] && all.slice(-1).some(isNaming) && !all.slice(0, -1).some(isNaming);
 }
 
-/** Decides where the tools are: as the author says, by the word in the corner, by the kinds of lines and columns, by what names them, else by the form. */
+/**
+ * Finds whether the tools are lines or columns, and returns the table by tools and rows. The first of these decides: the author's option,
+ * the word in the corner, a last line or column that names others, the kinds of lines and columns, names of criteria, the format.
+ * @param corner the text of the corner.
+ * @param heads the heads of the columns, without the column of names.
+ * @param below lines directly below the heads that have no name, which are rows where the tools are columns.
+ * @param said the author's options.
+ * @param csv whether the format is CSV, whose lines are tools unless something else decides.
+ */
 export function oriented(
   corner: string,
   heads: readonly Head[],
@@ -63,6 +78,10 @@ export function oriented(
     }),
   );
   const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
+  /**
+   * Returns where the tools are by a test that lines pass and columns do not ('rows'), or the other way round; `null` where both or none
+   * do.
+   */
   const told = (isTold: (all: readonly Side[], others: readonly Side[]) => boolean): 'rows' | 'columns' | null => {
     const inLines = isTold(lines, columns);
     return inLines === isTold(columns, lines) ? null : inLines ? 'rows' : 'columns';
@@ -78,7 +97,7 @@ export function oriented(
   const names = reader.inferKind(labels, '');
   const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && !word('tools') && !/^(?:link|date)$/.test(names.kind);
   const tools = way === 'rows' ? lines : columns.map((column, i) => ({ ...column, head: heads[i]?.head ?? EMPTY }));
-  // The last ones may be no tools: they say who is best, or what all come to.
+  // The last lines or columns may be no tools: one that names the best tools, or one of totals or averages.
   let end = tools.length;
   while (
     namesOthers(tools.slice(0, end)) ||
@@ -92,7 +111,7 @@ export function oriented(
     const remark = cells
       .flatMap(({ text }, i) => (isTool(0, i) || !text ? [] : isNotes(i) ? text : `${tools[i]?.head.text}: ${text}`))
       .join('; ');
-    // Links below a line are none of its answers: 'Get started | Contact us'.
+    // A line without a name that holds only links, 'Get started | Contact us', does not continue the answers of the line above.
     const isOwn = isMore && cells.every(({ text, linkOnly }) => !text || linkOnly);
     return { ...row, head: isOwn ? { ...EMPTY, text: '–' } : head, cells: cells.filter(isTool), remark };
   });

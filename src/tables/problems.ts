@@ -4,10 +4,11 @@ import { adviceOn } from './advice.js';
 import type { Finding } from './finding.js';
 import type { TableDocument } from './table-document.js';
 
+/** Makes a problem of the table as a whole; `severity` is 'warning' unless given. */
 const ofTable = (expected: string, found: string, fix: string, severity: Problem['severity'] = 'warning'): Problem =>
   problem({ code: 'invalid-data', severity, path: '', expected, found, fix });
 
-/** With the word that begins like the one that is not understood. */
+/** Makes the problem of an attribute that is not understood, and suggests the allowed word that begins with the same three letters. */
 function misread({ path, text, words }: Extract<Finding, { type: 'misread' }>): Problem {
   const meant = words.find((word) => word.startsWith(text.slice(0, 3).toLowerCase()));
   return problem({
@@ -70,9 +71,9 @@ function problemOf(finding: Finding): Problem {
 }
 
 /**
- * What was found in a table, in words for its author.
- * @param advised the table's document where it is also told which rows could say more.
- * @param url the address that it came from, if from one.
+ * Turns the findings in a table into problems, in words for its author.
+ * @param advised the table's document, where the author also wants to know which rows lack a direction; `null` otherwise.
+ * @param url the URL that the table was loaded from; `undefined` for a table in the page.
  */
 export function problemsOf(findings: readonly Finding[], advised: TableDocument | null = null, url?: string): readonly Problem[] {
   const problems = [...findings.map(problemOf), ...(advised ? adviceOn(advised) : [])];

@@ -6,11 +6,11 @@ import type { TableDocument } from './table-document.js';
 import { type FormReaders, type TableSource, tableToDocument } from './table-to-document.js';
 
 /**
- * Makes of a table the same document that JSON would be, and tells what was found in it.
- * @param said what holds the options for the whole table: its element, or its address.
- * @param debug whether it is also told which rows could say more.
- * @param words loads what puts into words what was found, where anything was.
- * @returns the document (`null` where there is no table) and what is told of it; `problems` is `null` where the words for that did not come.
+ * Turns a table into the same document that JSON would be, and reports problems of the table.
+ * @param said the place of the options for the whole table: its element, or its URL.
+ * @param debug whether the problems also name rows that lack a direction.
+ * @param words loads the module with the words for problems (problems.ts); called only where there is something to report.
+ * @returns the document (`null` where there is no table), and its problems (`null` where the module with the words for them did not load).
  */
 export async function readTable(
   source: TableSource,

@@ -4,32 +4,40 @@ import { type Head, isBlank, isDash, type Named, type Shape } from './named.js';
 import type { TableOptions } from './options.js';
 import { oriented, unitIn } from './oriented.js';
 
-/** Whether one cell spans a line. */
+/** Whether one cell spans the whole line. */
 const isOne = ({ cells }: Line): boolean => cells.length > 1 && cells.every((cell) => cell === cells[0]);
 
-/** Whether a line holds one text alone, at its start or over several columns. */
+/** Whether a line holds one text alone, at its start or over several columns: the label of a group, or a note. */
 function isAlone({ cells }: Line): boolean {
   const [one, ...others] = new Set(cells.filter((cell) => !isBlank(cell)));
   return !!one && !others.length && (cells[0] === one || cells.indexOf(one) < cells.lastIndexOf(one));
 }
 
-/** The line of names among the heads: the first that repeats none of its cells. */
+/**
+ * Returns the index of the head line with the names: the first in which no cell spans columns; the last head line where all have such
+ * cells.
+ */
 function namesIn(grid: Grid): number {
   const at = grid.lines.slice(0, grid.heads).findIndex(({ cells }) => new Set(cells).size === cells.length);
   return at < 0 ? grid.heads - 1 : at;
 }
 
-/** The column that names the lines, the one that names groups, if any, and whether the first column holds ranks. */
+/**
+ * Returns the index of the column that names the lines, the index of the column that names groups (-1 without one), and whether the first
+ * column holds ranks: below 'Rank' numbers are answers, below '#' or 'No.' they only number the lines and are left out.
+ */
 function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { name: number; group: number; ranked: boolean } {
   const [first = EMPTY, { text: second } = EMPTY] = head.cells;
   if (head.cells.length < 3) return { name: 0, group: -1, ranked: false };
   const firsts = body.map(({ cells }) => cells[0] ?? EMPTY);
-  // Numbers of lines need no head of their own where the next one names tools or criteria.
+  // A first column that numbers the lines needs no head, where the head of the second column is a word for tools or criteria.
   const isNumbered = isBlank(first) && reader.form('^<tools|criteria>$').test(second);
   if (reader.form('^<rank>(?: ?[↑↓])?$').test(first.text) || (isNumbered && firsts.every(({ text }, i) => text === String(i + 1))))
     return { name: 1, group: -1, ranked: /^rank/i.test(first.text) };
   const seconds = body.map(({ cells }) => cells[1]?.text ?? '');
-  // A label over several lines of answers names each of them; one over several names is their group. Answers are of many kinds: each is held beside itself.
+  // A label in the first column that spans several lines, or has blank cells below it, names each of these where the second column holds
+  // answers, and is their group where the second column holds names. Answers may be of many kinds, so each is tested alone, twice because a
+  // kind needs two answers.
   const answers = seconds.filter((text) => reader.inferKind([text, text], '').pure);
   const names = answers.length < seconds.length / 2 || reader.form('^<criteria>$').test(second);
   const spans = firsts.some((cell, i) => i > 0 && cell === firsts[i - 1] && !isBlank(cell));
@@ -38,20 +46,23 @@ function columnsOf(head: Line, body: readonly Line[], reader: CellReader): { nam
   return { name, group: name - 1, ranked: false };
 }
 
-/** A text in brackets, where it stands in none. */
+/** Puts a text in brackets, unless it begins with one. */
 const inBrackets = (text: string): string => (/^[([]/.test(text) ? text : `(${text})`);
 
-/** Finds the names, the groups and the way that a table runs. `null` where there is no table in it. */
+/**
+ * Finds the names and groups in a grid, and whether its tools are lines or columns. `null` where the grid holds no table.
+ * @param csv whether the format is CSV, whose lines are tools unless something else decides.
+ */
 export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, csv: boolean): Shape | null {
   const at = namesIn(grid);
   const head = grid.lines[at];
-  // A head that comes again, at the end or halfway, is no line.
+  // A line that repeats the head, at the end or halfway, is left out.
   const isHead = (cell: Cell, i: number): boolean => cell.text === head?.cells[i]?.text;
   const body = grid.lines.slice(at + 1).filter(({ cells }) => !cells.every(isBlank) && !cells.every(isHead));
   if (!head || !body.length || head.cells.length < 2) return null;
   const { name, group: groupColumn, ranked } = columnsOf(head, body, reader);
   const places = [...head.cells.keys()].filter((i) => i > name || (ranked && !i));
-  // Lines straight below the names with no name of their own: units, or a row that nobody named.
+  // Lines directly below the head that have no name of their own hold units, or are a row without a name.
   const isNamed = (line: Line): boolean => {
     const label = line.cells[name] ?? EMPTY;
     return groupColumn >= 0 || isAlone(line) || (!isBlank(label) && label !== head.cells[name]);
@@ -59,7 +70,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   const below = body.splice(0, Math.max(0, body.findIndex(isNamed)));
   const lines: Named[] = [];
   let group = '';
-  // A group in which no line stands yet.
+  // The label of a group that has no line yet. Such labels at the end of the table are its notes.
   let open = '';
   let last = EMPTY;
   for (const line of body) {
@@ -68,7 +79,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     const answers = places.map((i) => cells[i] ?? EMPTY);
     const own = groupColumn < 0 ? EMPTY : (cells[groupColumn] ?? EMPTY);
     if (!isBlank(own)) group = own.text;
-    // Where a dash is a no, a line of dashes answers.
+    // Where a dash is a no, a line of dashes holds answers.
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell));
     if (isAlone(line) || answers.every(isEmpty)) {
       const { text } = cells.find(({ text }) => text) ?? EMPTY;
@@ -76,7 +87,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
       group = open || group;
       last = EMPTY;
     } else {
-      // Without a name of its own a line goes on with that above it.
+      // A line without a name of its own continues the line above, under the name of that line.
       const isMore = isBlank(label);
       if (!isMore) last = label;
       if (!isBlank(last)) {
@@ -86,7 +97,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     }
   }
   const above = grid.lines.slice(0, at);
-  // A title says nothing of one column, unless nothing else does.
+  // A head over the whole line is a title, which groups no columns, unless there are no other heads above.
   const levels = above.filter((line) => !isOne(line));
   const heads = places.map((i): Head => {
     const own = head.cells[i] ?? EMPTY;
@@ -97,7 +108,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     });
     const text = [own.text, ...units].join(' ');
     const overs = [...over].join(', ');
-    // A unit below a head is that head's own.
+    // A head that is a unit belongs to the head above it: 'Latency' over 'ms' is 'Latency (ms)'.
     if (over.size === 1 && unitIn(inBrackets(text), reader))
       return { head: own, measured: { ...own, text: `${overs} ${inBrackets(text)}` }, over: '' };
     return { head: own, measured: { ...own, text }, over: overs };

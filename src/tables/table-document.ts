@@ -1,4 +1,4 @@
-/** What a table is as a document: the same unknown that JSON is. */
+/** A table as a document, which is not checked yet: the schema reads it as it reads JSON. */
 export interface TableDocument {
   readonly title?: string;
   readonly description?: string;

@@ -10,25 +10,26 @@ import { shapeOf } from './shape.js';
 import type { TableDocument } from './table-document.js';
 import { TABLE_WORDS } from './words.js';
 
-/** A table in one of its forms. */
+/** A table in one of the formats that are read. */
 export type TableSource =
   | { readonly form: 'html'; readonly table: HTMLTableElement }
   | {
       readonly form: 'csv' | 'markdown';
       readonly text: string;
-      /** The address that it came from. */
+      /** The URL that the text was loaded from; none for a text in the page. */
       readonly url?: string;
     };
 
+/** The document of a table, `null` where there is none, and what its author is to be told. */
 interface Made {
   readonly value: TableDocument | null;
   readonly findings: readonly Finding[];
 }
 
-/** What reads the forms; each is a file of its own, and only the one of the source must be there. */
+/** The readers of the formats. Each format is a file of its own, and only that of the source's format must be loaded. */
 export interface FormReaders {
   readonly fromHtml?: (table: HTMLTableElement) => Grid;
-  /** Reads what the rows of such a table say by attributes. */
+  /** Reads the `data-…` attributes of the rows of an HTML table; in the same file as `fromHtml`. */
   readonly hintsIn?: typeof hintsIn;
   readonly fromCsv?: (text: string) => Grid;
   readonly fromMarkdown?: (text: string) => Grid;
@@ -40,15 +41,16 @@ function gridOf(source: TableSource, { fromHtml, fromCsv, fromMarkdown }: FormRe
 }
 
 /**
- * Makes of a table the same document that JSON would be: to be read by the schema like any other. Whatever a table holds, nothing is thrown
- * into the page.
- * @param readers what reads its form.
- * @param reader reads its cells: in the language of the page for a table on it, else in English unless the author says another.
- * @param options what the author says of the table.
- * @returns `value` is `null` where there is no table.
+ * Turns a table into the same document that JSON would be, which the schema then reads like any other. Whatever a table holds, no error is
+ * thrown into the page: an error becomes a finding.
+ * @param readers the reader of the source's format.
+ * @param reader reads the cells: in the language of the page for a table in it, else in English unless the author says another.
+ * @param options the author's settings for the whole table.
+ * @returns the document, `null` where there is no table, and the findings.
  */
 export function tableToDocument(source: TableSource, readers: FormReaders, reader: CellReader, options: TableOptions = {}): Made {
-  // What is made from here on has the keys itself that the page has put on every object; options have no others than their own.
+  // Finds the keys of ours that the page has put on `Object.prototype`: from here on `guarded` gives objects these keys as their own.
+  // Options get no prototype, so that only their own keys are read.
   isCrowded();
   const said: TableOptions = Object.assign(Object.create(null), options);
   const findings: Finding[] = [...(said.findings ?? [])];

@@ -1,6 +1,6 @@
 import type { Words } from '../model/reading/vocabulary.js';
 
-/** What English heads and labels say of a table. */
+/** English words in heads and labels that say what a line or column of a table is, as alternatives of regular expressions. */
 export const TABLE_WORDS: Words = {
   tools:
     'names?|tools?|products?|models?|plans?|tiers?|providers?|vendors?|services?|librar(?:y|ies)|frameworks?|packages?|options?|approach(?:es)?|languages?|licen[sc]es?|systems?|engines?',
