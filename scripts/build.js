@@ -1,7 +1,8 @@
 /*
- * Makes dist/: types (tsc) and the modules for npm, the scripts that authors paste with their lazy chunks (vite), the JSON Schema,
- * the sheet that keeps room for them, and the sample registry. `--scripts` leaves out what only npm needs. `--keep-order` searches longer for
- * the order of the scripts' statements, and of the imports of what npm needs, and keeps both for later builds.
+ * Builds dist/: the types (tsc) and modules of the npm package, the scripts that authors paste with their lazily loaded chunks (vite), the
+ * JSON Schema, the stylesheet that reserves room for the elements, and the sample registry. `--scripts` skips the types and modules of the
+ * npm package. `--keep-order` searches longer for the orders with fewest bytes, of the scripts' statements and of the npm modules' imports,
+ * and writes them to scripts/orders/, where later builds begin.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,24 +24,29 @@ import { foldForNpm, squeeze } from './lib/squeeze.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** Whether the order found is kept. */
+/** Whether the orders found are written to scripts/orders/. */
 const keepsOrder = process.argv.includes('--keep-order');
 
 const ENTRIES = ['tool-compare', 'rank-badge', 'capability-list'];
 
-/** The modules with which apps get one element. */
+/** The modules of the npm package that define one element each. */
 const DEFINING = ENTRIES.map((name) => `define/${name}`);
 
-/** The name by which the order of the imports in the files for npm is kept. */
+/** The name of the file in scripts/orders/ with the order of the imports of the npm modules. */
 const NPM = 'npm';
 
-/** Modules that may stand in several files: small, and without a state that another copy would miss. */
+/**
+ * Whether a module may be copied into several files of a script: such modules are small and have no state, which copies could not share.
+ */
 const isStateless = (id) =>
   /\/src\/(model\/(capped|compare\/interval-of|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failure-sentence|enumeration)|tables\/(grid|marks))\.ts$/.test(
     id,
   );
 
-/** The same for apps, which may have one element or all: what is there before a file is loaded is often less. */
+/**
+ * Whether a module may be copied into several files of the npm package. These are more modules than in the scripts: an app may use one
+ * element or all, so fewer modules are certain to be loaded before a lazily loaded file.
+ */
 const isStatelessForNpm = (id) =>
   isStateless(id) ||
   /\/src\/(locales\/en\/[\w-]+|elements\/shared\/(reveal|ground\.styles)|model\/(joining\/(in-words|from-ids)|compare\/(stated|tolerance)|groups|path|problem|with-scheme|known-locale|plain-english|print\/(affixes|figures|number-format|print-cell|print-rank|printer|range|shorten)|weighing\/[\w-]+)|seams\/files\/rank-parts)\.ts$/.test(
@@ -49,10 +55,12 @@ const isStatelessForNpm = (id) =>
 
 const { minifyTemplates } = await import(pathToFileURL(await bundledConfig()).href);
 
-/** What makes templates and sheets small, in all files. */
+/** The plugins that shorten templates and stylesheets, for the scripts and for npm. */
 const forTemplates = [minifyTemplates, plainSheets, shortProperties(join(root, 'src'))];
 
-/** The configuration's own module, for the plugin that it exports. */
+/**
+ * Bundles vite.config.ts, which exports the plugin `minifyTemplates`, into a module that Node can import, and returns that module's path.
+ */
 async function bundledConfig() {
   const outfile = join(root, 'node_modules/.cache/tool-compare/vite.config.mjs');
   mkdirSync(dirname(outfile), { recursive: true });
@@ -68,7 +76,10 @@ async function bundledConfig() {
   return outfile;
 }
 
-/** Lit's `repeat` finds the kind of its own place in a table of all kinds, which the first file would hold for that alone. */
+/**
+ * A step of a build that replaces `PartType.CHILD` by its value 2 in Lit's `repeat`: no other module needs the table `PartType`, so it
+ * leaves the script's first file.
+ */
 const withoutKinds = {
   name: 'without-kinds',
   transform(code, id) {
@@ -81,10 +92,10 @@ const withoutKinds = {
   },
 };
 
-/** A source map without the machine's folders, which stand in the modules that the build makes. */
+/** A source map as JSON without the path of this repository, which the modules that the build generates have in their IDs. */
 const mapText = (map) => JSON.stringify(map).replaceAll(root, '/');
 
-/** Bundles a module with these plugins; returns what came of it. */
+/** Bundles a module for the pasted scripts, with these plugins beside the common ones, and returns vite's result without writing it. */
 function bundle(entry, plugins) {
   return build({
     configFile: false,
@@ -104,14 +115,14 @@ function bundle(entry, plugins) {
   });
 }
 
-/** What each module of a script imports, by ID. */
+/** Bundles a script to find its modules: by ID the imports and exports of each, as `noteModules` notes them. */
 async function graphOf(entry) {
   const graph = new Map();
   await bundle(entry, [noteModules(graph)]);
   return graph;
 }
 
-/** Writes a built file and its map to dist/. */
+/** Writes a file that vite built, and its source map, to dist/; `file` is a path in dist/. */
 function writeBuilt([{ output }], file) {
   const { code, map } = output.find(({ type }) => type === 'chunk');
   mkdirSync(dirname(join(dist, file)), { recursive: true });
@@ -119,14 +130,17 @@ function writeBuilt([{ output }], file) {
   writeFileSync(join(dist, `${file}.map`), mapText(map));
 }
 
-/** The folder of a script's later files: its name is made of all that they hold, so that a cached one never meets a newer script. */
+/**
+ * The folder in dist/ for the lazily loaded files of a script. Its name has a hash of the names and code of all of them, so that a script
+ * never loads a cached file of an older release.
+ */
 function folderOf(files) {
   const hash = createHash('sha256');
   for (const [name, [{ output }]] of files) hash.update(name).update(output[0].code);
   return `chunks/${hash.digest('hex').slice(0, 8)}`;
 }
 
-/** Makes the files for npm: templates and sheets are as small as those of the scripts, and so is what a module says. */
+/** Builds the modules of the npm package: templates and stylesheets are shortened as in the scripts, statements are folded. */
 async function buildForNpm() {
   const src = join(root, 'src');
   const options = { cwd: root, tsconfig: join(root, 'tsconfig.json') };
@@ -148,7 +162,7 @@ async function buildForNpm() {
   });
 }
 
-/** Builds a pasted script and what it loads later. */
+/** Builds a pasted script and the files that it loads later. `name` is that of a module in src/script. */
 async function buildScript(name) {
   const entry = join(root, 'src/script', `${name}.ts`);
   const graph = await graphOf(entry);
@@ -188,7 +202,7 @@ async function buildScript(name) {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const forNpm = !process.argv.includes('--scripts');
-/** The compiler has a process of its own, and works beside the rest. */
+/** Ends when tsc has written the types. tsc runs in a process of its own, at the same time as the bundler. */
 const types = forNpm && run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
 await Promise.all([types, buildAll()]);
 

@@ -1,6 +1,7 @@
 /*
- * Makes the committed files that are made from others: custom-elements.json from the sources, docs/elements.md from that; the types of the
- * document, the tables that they are read by and docs/data.md from the schema. With --check it changes nothing and fails where one is out of step.
+ * Generates the committed files that are made from sources: custom-elements.json from the elements' modules, docs/elements.md from
+ * custom-elements.json; from the schema the types of a document, the tables by which documents are checked, and docs/data.md. With --check
+ * writes nothing, and fails where a committed file differs from the generated one.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { run } from './lib/run.js';
 import { schemaModule } from './lib/schema-module.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The analyzer writes below the folder that it runs in, and nowhere else. */
+/** The analyzer's output folder: inside the repository, because the analyzer cannot write outside of the folder that it runs in. */
 const CACHE = 'node_modules/.cache/tool-compare/manifest';
 const check = process.argv.includes('--check');
 
@@ -40,7 +41,7 @@ async function manifest() {
   }
 }
 
-/** Types that have a name in the sources, in full: readers of the page see no sources. */
+/** Types written out in docs/elements.md, by their name in the sources, which readers of the page do not see. */
 const SPELLED = {
   Theme: "'auto' | 'light' | 'dark' | 'contrast'",
   Rows: "'all' | 'differences' | 'same'",
@@ -52,7 +53,7 @@ const SPELLED = {
 };
 const spelled = (type) => SPELLED[type] ?? type?.replace(/\b(?:Theme|Rows|Layout|Registry|StateName)\b/g, (name) => SPELLED[name]);
 
-/** A page with a section an element. */
+/** The text of docs/elements.md: a section for each element of custom-elements.json, then the events. */
 function elementsPage(json) {
   const declarations = JSON.parse(json).modules.flatMap(({ declarations = [] }) => declarations);
   const sections = declarations

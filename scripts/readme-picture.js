@@ -1,4 +1,4 @@
-/* Takes the picture in the README: the comparison of the built demo at 1280 px, in light. */
+/* Writes docs/comparison.png, the picture in the README: the comparison of demo/comparison.html at 1280 px, in light. Needs dist/. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';

@@ -1,7 +1,8 @@
 /*
- * Takes pictures of what dist/ holds: `node scripts/screenshots.js [--out=folder] [word …]`. Elements, layouts and states (scenes) in three
- * themes, two directions and four widths, and the demo's pages in light and dark; all in one folder, with index.html as contact sheet.
- * With words, only pictures whose name has all of them: `compare-list`, `dark`, `rtl`, `360`, `page-blog`.
+ * Takes screenshots of the elements built in dist/: `node scripts/screenshots.js [--out=folder] [word …]`. Scenes (elements, layouts and
+ * states) are pictured in three themes, two directions and four widths, the demo's pages in light and dark. All pictures go into one
+ * folder, by default coverage/screenshots, with index.html as contact sheet. Words select the pictures whose file name has all of them:
+ * `compare-list`, `dark`, `rtl`, `360`, `page-blog`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const named = process.argv.find((word) => word.startsWith('--out='))?.slice('--out='.length);
 const folder = named ?? join(root, 'coverage/screenshots');
 
-/** What is loaded once, and then photographed at every width. */
+/** The pages to picture: each is loaded once and pictured at every width. `html` is a scene's page, `path` a demo page. */
 const views = [
   ...Object.entries(scenes(root)).flatMap(([scene, body]) =>
     THEMES.flatMap((theme) =>
@@ -38,13 +39,19 @@ const views = [
 const nameOf = ({ scene, theme, direction }, width) => `${scene}-${theme}-${direction}-${width}`;
 const isWanted = (name) => words.every((word) => `-${name}-`.includes(`-${word}-`));
 
-/** A scene is done when every element has something to show or has failed; those whose registry never answers stay as they are. */
+/**
+ * Whether every element of the page has left the state `loading`; elements whose registry never answers stay in it on purpose. Runs in the
+ * page.
+ */
 const isSettled = () =>
   [...document.querySelectorAll('tool-compare, rank-badge, capability-list')].every(
     (element) => element.state && (element.state !== 'loading' || element.getAttribute('registry')?.includes('never')),
   );
 
-/** A browser without a screen has no mouse: without this, all would look as it does on touch screens. */
+/**
+ * The response for a built script with its queries `(hover: none)` replaced by `not all`: a headless browser reports no mouse, so the
+ * elements would be drawn as on touch screens.
+ */
 const withMouse = (pathname) => ({
   contentType: 'text/javascript; charset=utf-8',
   body: readFileSync(join(root, pathname), 'utf8').replaceAll(/\(hover: ?none\)/g, 'not all'),
@@ -81,7 +88,7 @@ try {
       // Two frames: the first tells the elements their new width, the second draws it.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       const file = `${nameOf(view, width)}.png`;
-      // The window becomes as high as the page: rows outside of it would not be drawn.
+      // The viewport is made as high as the page (at most 16,000 px), because rows outside of the viewport are not drawn.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewport({ width, height: Math.min(Math.max(height, 900), 16_000) });
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

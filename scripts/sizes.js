@@ -1,7 +1,8 @@
 /*
- * What a reader waits for, in kB (gzip, all files together), against its limits. Which files those are is found by loading a page with the
- * built script in a browser and listening: `waves` counts how many times one request had to wait for the answer to another, the script's
- * own included. Says what is in the files; fails when a case is over. Needs dist/.
+ * Checks the bytes of script that a reader waits for against limits: the sum of all files, each gzipped, in kB (1,000 bytes). The files are
+ * found by opening a page with the built script in a browser and listing its requests. `waves` is the length of the longest chain of
+ * requests, each sent after the answer to the one before; the request for the script itself is the first. Prints the files of each case;
+ * the process fails when a case exceeds a limit. Needs dist/.
  */
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,10 @@ const TABLE = {
   markdown: '<script type="text/markdown">| Feature | A | B |\n|---|---|---|\n| Price | $4 | $5 |</script>',
 };
 
-/** Raising a limit is a commit of its own, with the reason. Bytes, and waves with the data; `counts` says which files, else all. */
+/**
+ * The cases. `limit`: the most bytes, gzipped; `waves`: the longest chain of requests allowed, the data's included; `counts`: a pattern for
+ * the paths of the files that count, by default all. Raising a limit is a commit of its own, with the reason.
+ */
 const CASES = [
   {
     name: 'comparison by IDs',
@@ -44,7 +48,7 @@ const CASES = [
   { name: 'list by ID', script: 'capability-list', tag: '<capability-list tool="o4-mini">', limit: 21_000, waves: 2 },
   { name: 'badge by ID', script: 'rank-badge', tag: '<rank-badge tool="o4-mini">', limit: 18_700, waves: 2 },
   { name: 'badge with a plain score', script: 'rank-badge', tag: '<rank-badge score="44">', limit: 8_500, waves: 1 },
-  // What tables need beside the script and the reader of their cells.
+  // The files that only tables need: neither the script nor `joining.js`, which reads the cells, counts here.
   ...Object.entries(TABLE).map(([form, children]) => ({
     name: `reading of a table in ${form}`,
     script: 'tool-compare',
@@ -64,10 +68,13 @@ const CASES = [
 ];
 const NPM_LIMIT = 49_300;
 
-/** The requests of a page until its element shows, each with when it was sent and answered, in ms. */
+/**
+ * The requests of a page that were sent before its element's first event `tool-data`: URL, `startTime` and `responseEnd` in ms since the
+ * page's start. Throws where the element's state does not become `ready`.
+ */
 async function requestsOf(browser, url) {
   const page = await browser.newPage();
-  // What is loaded once the page is idle, nobody waits for.
+  // Later requests do not count: nobody waits for files that are loaded once the page is idle.
   await page.evaluateOnNewDocument(() => {
     addEventListener('tool-data', () => {
       window.shownAt ??= performance.now();
@@ -90,7 +97,7 @@ async function requestsOf(browser, url) {
   return requests.filter(({ name }) => !name.startsWith('data:'));
 }
 
-/** How many requests stand in a row, each sent after the one before was answered. */
+/** The length of the longest chain of requests, each sent after the one before was answered. */
 function wavesOf(requests) {
   let waves = 0;
   let left = [...requests].sort((a, b) => a.startTime - b.startTime);
@@ -102,7 +109,10 @@ function wavesOf(requests) {
   return waves;
 }
 
-/** The npm package as an app's bundle: what an app with the one element ships to all readers. */
+/**
+ * The gzipped bytes of an app that imports `define/tool-compare` from the npm package, bundled by esbuild: the app's first file and all
+ * files that it imports statically, directly or through others.
+ */
 async function bundled() {
   const { outputFiles } = await build({
     stdin: { contents: "import './dist/define/tool-compare.js'", resolveDir: root },
@@ -138,7 +148,7 @@ function report(name, size, limit, more, ok = size <= limit) {
 
 const folder = mkdtempSync(join(tmpdir(), 'tool-compare-sizes-'));
 symlinkSync(dist, join(folder, 'vendor'), 'dir');
-// Slow enough that requests sent together are seen to be.
+// Each answer waits 40 ms, so that requests sent together overlap and count as one wave.
 const server = await serve(folder, {}, 40);
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
 try {

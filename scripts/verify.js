@@ -1,6 +1,7 @@
 /*
- * Everything that CI runs: format, lint, arrows, types, generated files, tests, sizes, the package itself. Stops at nothing, fails for any.
- * Ends with one line, the counts of all tests; a step that is no test and fails counts as one that failed.
+ * Runs all checks of CI: format, lint, dependencies between the folders of src/, types, generated files, tests, sizes, the npm package.
+ * Every check runs, also after a failed one; the process fails if any failed. The last line of the output counts all tests; a failed step
+ * that runs no tests counts as one failed test.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -19,7 +20,7 @@ function step(name, command, ...args) {
   return { name, passed: 0, failed: status === 0 ? 0 : 1, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
-/** What npm would publish, packed once for the checks of it. */
+/** Packs the tarball that npm would publish once, and checks it with publint and attw. */
 function packageSteps() {
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-pack-'));
   try {
