@@ -1,7 +1,7 @@
 /*
- * Puts the statements of a minified file in another order, so that what reads alike stands close together: gzip finds a repetition only
- * within the last 32 kB. What the file does stays the same (`arrange/pieces.js`). Functions that are declared are there before anything runs,
- * and go anywhere.
+ * Reorders the statements of a minified file so that similar code stands close together: gzip finds a repetition only within the last 32
+ * kB. The file's behaviour stays the same: `arrange/pieces.js` says which statements must stay before which. Function declarations are
+ * hoisted, so they may go anywhere.
  */
 import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'vite';
@@ -10,22 +10,26 @@ import { inOrder, likeness } from './arrange/likeness.js';
 import { packed } from './arrange/packed.js';
 import { constraintsOf, endsItself, piecesOf } from './arrange/pieces.js';
 
-/** The statements of a file; of a chunk that is one function, those of the function but for its result. */
+/**
+ * The statements to reorder: those of the file or, in a chunk that is one function, those of the function without its last, the `return`.
+ */
 function bodyOf(code) {
   const body = parseAst(code).body;
   const chunk = body.length === 1 && body[0].declaration?.body?.body;
   return chunk ? chunk.slice(0, -1) : body;
 }
 
-/** The names of a file's pieces, in the order in which it has them: of a file whose names are still long. */
+/** The names of a file's pieces in the order of the file. `code` is the file before its names are shortened. */
 export const longNames = (code) => namesOf(piecesOf(bodyOf(code)));
 
 /**
- * Arranges a minified file.
- * @param {string} code
- * @param {{ names?: string[], kept?: string[], effort?: number }} [begin] `names` of its pieces before they were made short, in step with them:
- * what made them short moves nothing. `kept`: names in the order to begin with. `effort`: how many times as many places are tried as for a build.
- * @returns {{ code: string, map: object, names: string[] | null }} with the names in the order found; `null` where they are not in step.
+ * Reorders the statements of a minified file so that gzip needs fewer bytes.
+ * @param {string} code of the file.
+ * @param {{ names?: string[], kept?: string[], effort?: number }} [begin] `names`: those of the pieces before the names were shortened, one
+ * a piece, in the order of `code` (shortening moves no statement). `kept`: names in the order with which the search begins. `effort`: a
+ * factor on the number of tries, 1 for a build.
+ * @returns {{ code: string, map: object, names: string[] | null }} the reordered file, its source map, and `names` in the new order; `null`
+ * where there are not as many names as pieces.
  */
 export function arrange(code, { names = [], kept = [], effort = 1 } = {}) {
   const body = bodyOf(code);
@@ -37,11 +41,11 @@ export function arrange(code, { names = [], kept = [], effort = 1 } = {}) {
   const begun = isNamed && asKept(pieces, names, kept, needs, like);
   const order = packed(begun || inOrder(pieces, needs, like), needs, like, textOf, effort);
   const end = body.at(-1).end;
-  // Nothing can be moved to where it ends itself: a line's end stands between.
+  // A statement cannot be moved to its own end: the inserted line end keeps the last statement's end apart from the place to move to.
   const file = new RolldownMagicString(`${code.slice(0, end)}\n${code.slice(end)}`);
   for (const node of body) {
     if (node.type !== 'VariableDeclaration') continue;
-    // The keyword, commas and semicolon: they are written anew.
+    // Removes the keyword, commas and semicolon of a declaration; the second loop writes them anew for the new order.
     let at = node.start;
     for (const one of node.declarations) {
       file.remove(at, one.start);

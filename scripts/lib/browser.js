@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
 
-/** Where Chromium, Chrome or Edge usually are, on Linux, macOS and Windows. */
+/** The paths at which Chromium, Chrome or Edge are usually installed on Linux, macOS and Windows, in the order to try. */
 function usualPlaces() {
   const { PROGRAMFILES, LOCALAPPDATA, HOME } = process.env;
   const programs = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
@@ -28,14 +28,14 @@ function usualPlaces() {
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** The browser that is there: CHROME_PATH, else the first in the usual places, else `null`. */
+/** The path of a browser: CHROME_PATH where that is set, else the first usual path at which a file exists; `null` where no file exists. */
 export function findBrowser() {
   const named = process.env.CHROME_PATH;
   if (named) return existsSync(named) ? named : null;
   return usualPlaces().find((path) => existsSync(path)) ?? null;
 }
 
-/** Installs Debian's packages where that can be done without asking: on Linux with apt-get, as root. */
+/** Installs Debian packages where that needs no password: on Linux with apt-get, as root. Elsewhere it does nothing. Ignores failures. */
 export function installWithApt(...packages) {
   if (process.platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
@@ -50,7 +50,9 @@ export function installWithApt(...packages) {
   install();
 }
 
-/** Finds a browser, or installs Debian's Chromium where that can be done without asking. Throws one line that says what is missing. */
+/**
+ * The path of a browser; installs Debian's Chromium where none is found and that needs no password. Throws one line about what is missing.
+ */
 export function ensureBrowser() {
   const present = findBrowser();
   if (present) return present;
@@ -63,7 +65,10 @@ export function ensureBrowser() {
   throw new Error('No browser: install Chromium, Chrome or Edge, or name one in CHROME_PATH.');
 }
 
-/** As root Chromium has no sandbox; the others keep it from asking the network for what tests do not need. */
+/**
+ * The arguments for Chromium: without a sandbox as root, because Chromium refuses to run as root with one; most others keep it from network
+ * requests that tests do not need.
+ */
 export const browserArgs = () => [
   ...(isRoot() ? ['--no-sandbox'] : []),
   '--disable-dev-shm-usage',

@@ -1,8 +1,9 @@
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
- * One page that shows all pictures, a section for each scene.
- * @param pictures each its `file`, `scene`, `width` and what else tells it from the others, `label`.
+ * The HTML of a page that shows all pictures, in a section for each scene.
+ * @param pictures for each its `file` (an address relative to the page), `scene`, `width` in px, and `label`, a text that tells it from the
+ * other pictures of its scene.
  */
 export function contactSheet(pictures) {
   const scenes = [...new Set(pictures.map(({ scene }) => scene))];

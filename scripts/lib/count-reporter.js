@@ -5,7 +5,10 @@ function count(suite, totals) {
   for (const inner of suite?.suites ?? []) count(inner, totals);
 }
 
-/** Writes how many tests passed, failed and were skipped to a file. A test file that could not run at all counts as one that failed. */
+/**
+ * A reporter for web-test-runner that writes how many tests passed, failed and were skipped to a file, as JSON; without `file` it does
+ * nothing. A test file that could not run counts as one failed test.
+ */
 export const countReporter = (file) => ({
   onTestRunFinished({ sessions }) {
     if (!file) return;

@@ -1,10 +1,10 @@
-/** What docs/elements.md says of events, before their fields. */
+/** The text of docs/elements.md about events in general, before the fields of each event. */
 export const EVENTS = `## Events
 
 They bubble, cross shadow roots, and cannot be cancelled. Each is a class of its own, exported by the package.
 `;
 
-/** What docs/elements.md says beyond what custom-elements.json holds. */
+/** The part of docs/elements.md that is not generated from custom-elements.json: problems, `configure`, attributes of tables. */
 export const AFTER_ELEMENTS = `## A problem
 
 \`element.problems\` and \`tool-error\` hold frozen objects of this form:

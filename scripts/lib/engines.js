@@ -8,10 +8,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, ensureBrowser, installWithApt } from './browser.js';
 import { windowSize } from './window-size.js';
 
-/** The engines that the browser suites run in; the first one is that of `npm test`. */
+/** The engines that the browser tests run in; `npm test` runs them in the first. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** WebKit's launcher brings 200 packages: it is installed beside the others, without a line in package.json, by those who ask for WebKit. */
+/**
+ * The npm package of WebKit's launcher. It brings 200 packages, so it is not in package.json: `missing` installs it with `--no-save` when
+ * tests are to run in WebKit.
+ */
 const WEBDRIVER = '@web/test-runner-webdriver';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,7 +29,10 @@ const findFirefox = () =>
     `${process.env.PROGRAMFILES}/Mozilla Firefox/firefox.exe`,
   );
 
-/** WebKitGTK's small browser, which its driver starts: /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser. */
+/**
+ * The path of MiniBrowser, the small browser of WebKitGTK that its driver starts: MINIBROWSER_PATH, else
+ * /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser; `null` where there is no such file.
+ */
 function findMiniBrowser() {
   if (process.env.MINIBROWSER_PATH) return first(process.env.MINIBROWSER_PATH);
   const below = (folder, part) =>
@@ -45,8 +51,8 @@ function findMiniBrowser() {
 const findWebDriver = () => first('/usr/bin/WebKitWebDriver', '/usr/local/bin/WebKitWebDriver');
 
 /**
- * Finds an engine, or installs what Debian offers where that can be done without asking.
- * @returns `null` when it is there, else one line that says what is missing.
+ * Looks for the programs of an engine, and installs missing ones from Debian's packages where that needs no password.
+ * @returns `null` where all programs are installed, else one line that says what is missing.
  */
 export function missing(engine) {
   if (engine === 'chromium') {
@@ -74,7 +80,7 @@ export function missing(engine) {
   return existsSync(`${root}/node_modules/${WEBDRIVER}`) ? null : `npm install --no-save ${WEBDRIVER}@1`;
 }
 
-/** A port that nobody listens on. */
+/** Finds a free port of this machine. */
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -83,7 +89,7 @@ const freePort = () =>
     });
   });
 
-/** Waits until the driver answers. */
+/** Waits until WebKitWebDriver answers at its URL; throws after 30 s. */
 async function answering(url) {
   const end = performance.now() + 30_000;
   while (performance.now() < end) {
@@ -95,7 +101,10 @@ async function answering(url) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** Settings of GTK in which the toolbar of MiniBrowser takes no room: it keeps windows from being narrower than 447 px. Returns their folder. */
+/**
+ * Writes settings of GTK in which the toolbar of MiniBrowser takes no room, because it keeps windows from being narrower than 447 px.
+ * @returns the folder of the settings, for XDG_CONFIG_HOME; it is removed when the process ends.
+ */
 function narrowToolbar() {
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-gtk-'));
   mkdirSync(join(folder, 'gtk-3.0'));
@@ -113,7 +122,7 @@ async function webkitLauncher() {
   const env = {
     ...process.env,
     XDG_CONFIG_HOME: narrowToolbar(),
-    // As root, and with no graphics card.
+    // WebKit's sandbox cannot start as root, and its compositing needs a graphics card.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
@@ -135,7 +144,7 @@ async function webkitLauncher() {
   });
   const initialize = browser.initialize.bind(browser);
   browser.initialize = (config) => {
-    // Before the runner's own plugin for this command, which throws here.
+    // The plugin for `set-viewport` comes before the runner's own, which throws in browsers behind WebDriver.
     config.plugins.unshift(windowSize);
     return initialize(config);
   };
@@ -143,8 +152,8 @@ async function webkitLauncher() {
 }
 
 /**
- * A page in a window of its own that takes itself for the one with the focus, so that several run at a time: pages of one window are
- * hidden but for one, and draw no frames; windows take the focus from each other.
+ * Opens a page in a window of its own that behaves as if it had the focus, so that several pages can run tests at a time. In one window all
+ * pages but one are hidden and draw no frames; among several windows only one has the real focus.
  */
 async function ownWindow({ context }) {
   const page = await context.newPage({ type: 'window' });
@@ -153,13 +162,16 @@ async function ownWindow({ context }) {
   return page;
 }
 
-/** What web-test-runner starts an engine with: two pages at a time in Chromium, one in the others, which cannot pretend the focus. */
+/**
+ * The launcher with which web-test-runner starts an engine: two pages at a time in Chromium; one in Firefox and WebKit, where several
+ * windows cannot all behave as if they had the focus.
+ */
 export async function launcher(engine) {
   if (engine === 'webkit') return webkitLauncher();
   const launchOptions =
     engine === 'firefox'
-      ? // Over WebDriver BiDi, by the same puppeteer-core: no geckodriver.
-        // Its pages take themselves for the one with the focus, as Chromium's do.
+      ? // puppeteer-core speaks WebDriver BiDi with Firefox, so geckodriver is not needed.
+        // With `focusmanager.testmode` Firefox's pages behave as if they had the focus, as Chromium's do.
         { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: { 'focusmanager.testmode': true } }
       : { executablePath: ensureBrowser(), args: browserArgs() };
   const browser = chromeLauncher(

@@ -1,10 +1,12 @@
 /*
- * Which module stands in which file of a pasted script: the first file holds what its elements always need, and each seam (what src/seams
- * loads later) is a file of its own. No module with a state stands in two of them. One that two seams need stands where both can reach it: in
- * the file that is always there before either; a small one without a state stands in each, so that nobody loads it who needs neither. A seam whose first module stands in what another loads has no file of its own: the other's serves both.
+ * Plans which file of a pasted script holds which module. The first file holds the modules that its elements always need; each seam (a
+ * module that src/seams loads later) has a file of its own. A module with a state is in one file only: a module that two seams need is in
+ * the lowest file that is always loaded before both. A small module without a state is copied into each of the two, so that readers who
+ * need neither seam do not load it. A seam whose first module is contained in another seam's file has no file of its own: the other's
+ * serves both.
  */
 
-/** A module and all that it imports statically. */
+/** The IDs of a module and of all modules that it imports statically, directly or through others. */
 export function staticClosure(graph, root) {
   const found = new Set();
   const open = [root];
@@ -16,10 +18,12 @@ export function staticClosure(graph, root) {
   return found;
 }
 
-/** What all of some sets have. */
+/** The intersection of sets. */
 const shared = ([first, ...others]) => new Set([...first].filter((one) => others.every((other) => other.has(one))));
 
-/** The files that need none of their own, each with the one that holds and exports all that it does. */
+/**
+ * By ID the seams that need no file of their own, each with the file that contains its module and exports everything that the seam exports.
+ */
 function containedFiles(closures, graph, entry) {
   const others = [...closures.keys()].filter((file) => file !== entry);
   const exportsAll = (file, wanted) => graph.get(wanted).exports.every((name) => graph.get(file).exports.includes(name));
@@ -31,7 +35,10 @@ function containedFiles(closures, graph, entry) {
   );
 }
 
-/** For each file the one that must be there before: its immediate dominator in the graph of who loads whom. */
+/**
+ * For each file the set of its dominators in the graph of which file loads which: the file itself and all files that are loaded before it
+ * on every way from the entry.
+ */
 function dominators(files, loads, entry) {
   const all = new Set(files);
   const above = new Map(files.map((file) => [file, file === entry ? new Set([entry]) : all]));
@@ -51,15 +58,15 @@ function dominators(files, loads, entry) {
 }
 
 /**
- * Plans the files of one script.
- * @param graph what each module imports, by ID: `imports` statically, `later` dynamically.
+ * Plans the files of one script. A file is named by the ID of its first module.
+ * @param graph by ID of each module its static imports (`imports`), dynamic imports (`later`) and exported names (`exports`).
  * @param entry ID of the script's own module.
- * @param isStateless whether a module, by its ID, is small and keeps nothing, so that it may stand in several files.
- * @param isOneForParts whether a file that holds all of another serves for it, too.
- * @returns the files in the order in which they can be built (those that a file loads come before it), and for each module the file that
- * holds it (`holder`). A file is named by the ID of its first module. `placeOf(file, id)` says whether a module is the file's `own` or `handed`
- * over to it by one that is there before; `loaderOf(file)` is the lowest that is surely there before it, which loads it; `within` names the
- * file that serves for a seam without one; `exportsOf` the names that a module exports.
+ * @param isStateless whether a module, by its ID, is small and has no state, so that it may be copied into several files.
+ * @param isOneForParts whether a file that contains another seam's module and its exports replaces that seam's file.
+ * @returns `order`: the files in an order in which they can be built (the files that a file loads come before it); `holder`: by module the
+ * only file that holds it, without the modules that are copied; `placeOf(file, id)`: whether a module is the file's `own` or `handed` over
+ * to the file by one that is loaded before; `loaderOf(file)`: the lowest file that is always loaded before this one, which loads it;
+ * `within`: by seam without a file the file that serves for it; `exportsOf(id)`: the names that a module exports.
  */
 export function planFiles(graph, entry, isStateless, isOneForParts = true) {
   const closures = new Map();
@@ -78,13 +85,13 @@ export function planFiles(graph, entry, isStateless, isOneForParts = true) {
   for (const later of loads.values()) for (const [file, whole] of within) if (later.delete(file)) later.add(whole);
   const files = [...closures.keys()];
   const above = dominators(files, loads, entry);
-  /** The lowest of some that stand above each other. */
+  /** The lowest of files that dominate each other: the one with the most dominators. */
   const lowestOf = (some) => [...some].sort((a, b) => above.get(b).size - above.get(a).size)[0];
   const holder = new Map();
   for (const id of new Set([...closures.values()].flatMap((closure) => [...closure]))) {
     const needing = files.filter((file) => closures.get(file).has(id));
     const common = shared(needing.map((file) => above.get(file)));
-    // Of those that stand above all who need it.
+    // The lowest file among the dominators of all files that need the module.
     const lowest = lowestOf(common);
     if (closures.has(id) && isStateless(id)) holder.set(id, id);
     else if (needing.includes(lowest) || !isStateless(id)) holder.set(id, lowest);

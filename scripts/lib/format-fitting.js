@@ -5,10 +5,10 @@ const NOTE = '/* Made from schema/document.ts by `npm run generate`; do not edit
 const words = (value) => JSON.stringify(value);
 const call = (name, ...values) => `${name}(${values.join(', ')})`;
 
-/** The type of a value by that of its part. */
+/** JavaScript's name for the type of a value, by the type of its part, where the two differ. */
 const TYPES = { text: 'string', flag: 'boolean' };
 
-/** Names of constants where the type's own is taken. */
+/** The names of constants by type of part, where the type's own name is taken by a function of fitting.ts or a word of TypeScript. */
 const NAMES = { enum: 'word', list: 'entries', object: 'fields', tuple: 'ends', union: 'either', record: 'byId', choice: 'oneOf' };
 
 function numberType({ forms }) {
@@ -17,9 +17,10 @@ function numberType({ forms }) {
 }
 
 /**
- * The table that data without a mistake is read by, as TypeScript. A part that stands in several places is a constant, so that it is there
- * once.
- * @param FORMS the tests beyond a type by name.
+ * The text of src/schema/fitting-table.ts: the table by which documents without a mistake are read. A part that is used in several places
+ * is written once, as a constant.
+ * @param document the root part, as `formatModel` returns it.
+ * @param FORMS by name the tests of a value beyond its type: a regular expression for texts, else a function.
  */
 export function fittingOf(document, FORMS) {
   const shared = new Map();
@@ -31,7 +32,7 @@ export function fittingOf(document, FORMS) {
     return name;
   };
 
-  /** A part that also passes a test: of a text, or of what has another type. */
+  /** The expression of a part with a form, around `made`, the expression of its type; a regular expression alone tests texts. */
   const formed = ({ forms = [] }, made) => {
     const [name] = forms;
     if (!name) return made;
@@ -39,13 +40,16 @@ export function fittingOf(document, FORMS) {
   };
   const fields = (pairs) => `{ ${pairs.map(([key, part]) => (key === part ? key : `${key}: ${part}`)).join(', ')} }`;
 
-  /** One of several objects: `choice` looks at the word, for the object it is a text. */
+  /**
+   * An option of a choice whose key `by` is a plain text: `choice` itself compares the word under that key to find the option, so the
+   * object need not test it again.
+   */
   const toldApart = (option, by) => ({
     ...option,
     keys: option.keys.map((key) => (key.name === by ? { ...key, part: { type: 'text', forms: [] } } : key)),
   });
 
-  /** A part as an expression. */
+  /** The TypeScript expression of a part. */
   const codeOf = (part) => {
     const { type, of } = part;
     switch (type) {

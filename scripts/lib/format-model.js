@@ -1,13 +1,14 @@
 /*
- * The format as plain data: the zod schema walked once. The types, the table of the checker and docs/data.md are printed from it.
- * A part is { type, expected, about } and what its type adds: object `keys`; list `of`, `most`; record `keys`, `of`; union `of`; choice
- * (objects told apart by one key) `by`, `of`; tuple `of`; enum `values`; text, number, list and object the names of their `forms`.
+ * The data format as plain data, made by walking the zod schema once. The types, the tables of the checker and docs/data.md are printed
+ * from it. A part is { type, expected, about } with more keys by type: object `keys`; list `of` and `most`; record `keys` and `of`;
+ * nullable `of`; union `of`; choice (objects distinguished by the word under one key) `by` and `of`; tuple `of`; enum `values`. Text,
+ * number, list, tuple and object also have `forms`, the names of the tests beyond the type.
  */
 
-/** The names of the forms that a schema is checked for, and the limit of its length. */
+/** The checks of a schema: the names of its forms, the text that the last of them expects, and the most entries of a list (`most`). */
 function checksOf(def, forms) {
   const names = [];
-  /** What the last form expects. */
+  /** The last form's text for 'expected …'. */
   let expects;
   let most;
   for (const check of def.checks ?? []) {
@@ -25,10 +26,10 @@ function checksOf(def, forms) {
   return { forms: names, expects, most };
 }
 
-/** What an enum expects, as the checker words it too. */
+/** The text of what an enum expects: 'one of' its values in quotes. The checker makes the same text, so the tables need not contain it. */
 export const oneOfWords = (values) => `one of ${values.map((value) => `'${value}'`).join(', ')}`;
 
-/** Walks a schema. A schema that stands in several places becomes the same part in each. */
+/** The part of the document's schema, with all parts below. A schema that is used in several places becomes one part, the same object. */
 export function formatModel({ document, ABOUT, FORMS }) {
   const parts = new Map();
 
@@ -74,7 +75,7 @@ export function formatModel({ document, ABOUT, FORMS }) {
     }
   };
 
-  /** A key has a copy of its schema, with a meaning of its own: what it is a copy of is the part. */
+  /** The schema that a key's schema was copied from: zod copies a schema to give the key a meaning of its own, and both are one part. */
   function origin(schema) {
     const { parent, def } = schema._zod;
     return parent?._zod.def === def && ABOUT.has(parent) ? origin(parent) : schema;

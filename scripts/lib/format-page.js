@@ -14,7 +14,7 @@ Keys in bold are required. Relative links resolve against the address that the d
 - A **link** is an \`http:\` or \`https:\` URL, absolute or relative.
 `;
 
-/** What a text of a form is called. */
+/** The names of texts in the column 'Type', by form. */
 const TEXTS = {
   filled: 'text, not empty',
   toolId: 'tool ID',
@@ -27,7 +27,7 @@ const TEXTS = {
 
 const value = (given) => code(JSON.stringify(given).replaceAll('`', "'"));
 
-/** docs/data.md: a table an object, each key with its meaning, default, unit and an example. */
+/** The text of docs/data.md: a table for each object, with the type, meaning, unit, default and an example of each key. */
 export function pageOf(document) {
   const sections = new Map();
 
@@ -85,11 +85,13 @@ export function pageOf(document) {
     return '';
   };
 
-  /** A section a named part that has more to say than its type. */
+  /**
+   * Writes the section of a named part and the sections of its parts; scalar parts need none, their type is written where they are used.
+   */
   function visit(part) {
     const { name, meaning } = part.about;
     if (sections.has(name)) return;
-    // Its place comes before those of its parts.
+    // A placeholder, so that the section comes before those of its parts, which `bodyOf` visits.
     sections.set(name, part.type === 'object' || part.type === 'choice' || part.type === 'union' ? ' ' : '');
     if (!sections.get(name)) return;
     const options = part.type === 'union' ? `${part.of.map(typeText).join(', or ')}.\n` : bodyOf(part);

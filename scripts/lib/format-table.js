@@ -5,22 +5,24 @@ const NOTE = '/* Made from schema/document.ts by `npm run generate`; do not edit
 
 const words = (value) => JSON.stringify(value);
 
-/** Names of constants for types that are words of TypeScript. */
+/** The names of constants by type of part, where the type's own name is a word of TypeScript or says too little. */
 const NAMES = { null: 'nothing', enum: 'words', nullable: 'end' };
 
 const ANY_TEXT = { type: 'text', expected: 'a text', forms: [], about: {} };
 
 const pair = (name, part) => (name === part ? name : `${name}: ${part}`);
 
-/** The type of a number by the forms that it is checked for. */
+/** The checker's type of a number by its forms: `count` is whole and from 0, `amount` from 0, `number` any. */
 function numberType(forms) {
   if (!forms.length) return 'number';
   return forms.includes('whole') ? 'count' : 'amount';
 }
 
 /**
- * The table that the checker reads, and the words that it names by their place in a list of their own, which only authors need: both as
- * TypeScript. A part that stands in several places is a constant, so that it is there once.
+ * The texts of two modules in src/schema/careful: table.ts, the table by which the checker reads documents, and expected.ts, the texts of
+ * what is expected, which the table names by their index; only authors need these. A part that is used in several places is written once,
+ * as a constant.
+ * @param document the root part, as `formatModel` returns it.
  */
 export function tableOf(document) {
   const sentences = [];
@@ -28,7 +30,7 @@ export function tableOf(document) {
     if (!sentences.includes(expected)) sentences.push(expected);
     return sentences.indexOf(expected);
   };
-  /** The text of a part to its name and how often it stands somewhere. */
+  /** The constants by the text of their part. */
   const shared = new Map();
   const order = [];
 
@@ -74,7 +76,7 @@ export function tableOf(document) {
 
   const optionOf = (option, by) => {
     const [word] = option.keys.find(({ name }) => name === by).part.values;
-    // The word is known where its option is looked up: any text stands for it there.
+    // The checker has compared the word under the key to find the option, so here any text will do.
     const keys = option.keys.map((key) => (key.name === by ? { ...key, part: ANY_TEXT } : key));
     return `${word}: ${nameOf({ ...option, keys, expected: option.expected ?? '' })}`;
   };
@@ -95,7 +97,7 @@ export function tableOf(document) {
     ];
   };
 
-  /** The constant's name of a part: the name of its type, or of its form. */
+  /** The name of a part's constant: that of the part, of its first form or of its type; a number tells equal names apart. */
   const nameFor = ({ type, about, forms = [] }) => {
     const base = about?.name ?? forms[0] ?? NAMES[type] ?? type;
     const name = base[0].toLowerCase() + base.slice(1);

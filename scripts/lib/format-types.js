@@ -4,7 +4,7 @@ const NOTE = '/* Made from schema/document.ts by `npm run generate`; do not edit
 
 const words = (value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
 
-/** What is said of a key, as lines of a comment. */
+/** The lines of the JSDoc comment of a key: meaning, unit, default and example. */
 function sentences({ meaning, default: standard, otherwise, unit, example }) {
   return [
     meaning,
@@ -18,14 +18,14 @@ function sentences({ meaning, default: standard, otherwise, unit, example }) {
 const comment = (lines) =>
   lines.length === 1 ? `/** ${lines[0]} */` : ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
 
-/** The TypeScript types of the format, each key with what is said of it. */
+/** The text of src/model/document.ts: the TypeScript types of the data format, with a JSDoc comment for each type and key. */
 export function typesOf(document) {
   const declared = new Map();
 
   const declare = (part) => {
     const { name, meaning } = part.about;
     if (declared.has(name)) return name;
-    // Its place comes before those of its parts.
+    // A placeholder, so that the type comes before those of its parts.
     declared.set(name, '');
     const head = comment([meaning]);
     declared.set(
@@ -73,7 +73,9 @@ export function typesOf(document) {
     }
   };
 
-  /** A union that begins with the members of a named one is that one and the rest: a value is a scalar or has evidence. */
+  /**
+   * The type of a union. Where its first members are those of `Scalar`, they are written as `Scalar`: a value is a scalar or has evidence.
+   */
   const unionOf = ({ of }) => {
     const members = of.map(typeOf);
     const scalar = declared

@@ -1,25 +1,28 @@
 import { parseAst } from 'vite';
 
-/** How a chunk names a module that another file holds, until it is handed over. */
+/**
+ * The prefix of specifiers, in a chunk that is being built, of modules that another file hands over; `asFunction` removes these imports.
+ */
 const HANDED = 'handed-over:';
 
-/** How a chunk names another one, which stands beside it in the same folder, until it is built. */
+/** The prefix of the address of another chunk in the same folder, while a chunk is being built; it becomes `./`. */
 export const BESIDE = 'beside:';
 
-/** Keeps the lines where they are, so that the source map stays true. */
+/** The text without its characters except line ends: the lines behind keep their numbers, so that the source map stays true. */
 const blank = (text) => text.replace(/[^\n]/g, '');
 
-/** Where something is in a list; it is added where it is not. */
+/** The index in `list` of the pair of a module and a binding, which is added where it is missing. */
 function placeIn(list, module, binding) {
   const at = list.findIndex(([other, name]) => other === module && name === binding);
   return at < 0 ? list.push([module, binding]) - 1 : at;
 }
 
 /**
- * Makes a function of a chunk: what it imports from modules that other files hold becomes its argument, a list, and what it exports the
- * result.
- * @param handed what the file that loads the chunk hands over, to this one and to others: pairs of module and binding, `*` for the module's
- * namespace. What is missing is added.
+ * Turns a chunk's code into a module that exports one function by default. The function's argument is a list with the bindings that the
+ * chunk imports from modules of other files; it returns an object with the chunk's exports.
+ * @param modules IDs of those modules, by the number in the chunk's specifiers.
+ * @param handed the list of bindings that the file which loads the chunk hands over, to this chunk and to others: pairs of module and
+ * binding, `*` for the module's namespace. Missing pairs are added.
  */
 function asFunction(code, modules, handed) {
   const names = [];
@@ -40,7 +43,7 @@ function asFunction(code, modules, handed) {
       for (const { type, imported, local } of node.specifiers) {
         const binding = type === 'ImportNamespaceSpecifier' ? '*' : type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
         const at = placeIn(handed, module, binding);
-        // As where a module exports the same of it twice: one argument has one name, and the other would be undefined.
+        // Two names for one binding, as where a module re-exports a binding twice: an argument has one name, the other would be undefined.
         if (names[at]) throw new Error(`a chunk has two names for '${binding}' of ${module}: ${names[at]} and ${local.name}`);
         names[at] = local.name;
       }
@@ -54,8 +57,8 @@ function asFunction(code, modules, handed) {
 }
 
 /**
- * The code of the module that loads a file's chunks and hands over what they need. Nothing in it runs until one is loaded, so that what is
- * handed over may stand behind it.
+ * The code of a file's sender: the module that loads the file's chunks and hands over the bindings that they need. Its functions read the
+ * bindings only when a chunk is loaded, so the modules of these bindings may come behind the sender in the file.
  */
 function senderCode(handed, { senderFrom, imports = '', loadNamed }) {
   const from = handed.map(([module, binding], i) =>
@@ -70,17 +73,17 @@ function senderCode(handed, { senderFrom, imports = '', loadNamed }) {
     ${loadNamed ? `export const send = (name) => sendOnce(${list}, name, ${loadNamed});` : `export { sendOnce as send }; export const handed = ${list};`}`;
 }
 
-/** The module that loads chunks for a file, and for those that this one loads. */
+/** The ID of a file's sender: the generated module that loads chunks for the file and for its chunks. */
 const senderOf = (file) => `\0sender:${file}`;
 
 const LATER = '\0later:';
 
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\((['"])(.+?)\1\)/g;
 
-/** A module that only sends for files: they come into the cache, and whoever needs them loads them as if it were the first. */
+/** Whether a module only preloads files into the browser's cache. It runs nothing of them; a seam that needs one loads it as usual. */
 const isEarly = (id) => /\/src\/seams\/early\//.test(id);
 
-/** A step of a build that notes in a map what each module imports, now and later, and exports, by ID. */
+/** A step of a build that fills the map `graph`: by module ID the static imports (`imports`), dynamic imports (`later`) and `exports`. */
 export const noteModules = (graph) => ({
   name: 'note-modules',
   buildEnd() {
@@ -92,16 +95,20 @@ export const noteModules = (graph) => ({
 });
 
 /**
- * Builds one file of a plan: leaves out what other files hold, and loads what comes later by its chunk.
+ * A plugin that builds one file of a plan: leaves out the modules that other files hold, and turns the dynamic imports of seams into calls
+ * that load a chunk.
  * @param file ID of the file's first module.
- * @param plan of the files: `placeOf(file, id)` says whether a module is the file's `own`, `handed` over to it, or stands `outside` and is
- * imported; `within` which file serves for a seam that has none; `exportsOf` the names that a module exports.
- * @param chunks those that are built: their names by first module, and what each file hands over (`handedBy`), by its first module.
- * @param sending how this file loads a chunk: `senderFrom` has the function that loads each once; `loadNamed` is a function that loads by the name
- * that `callFor` writes; without it that writes what loads, too. `addressOf` writes a chunk's address; `imports` is what these take.
- * @param specifierOf how this file imports a module that stands outside.
- * @param isPackage whether what a module imports is a package that is named as it is, not bundled.
- * @param loader ID of the first module of the file that loads this one; without it this one is nobody's chunk.
+ * @param plan of the files: `placeOf(file, id)` says whether a module is the file's `own`, `handed` over to the file, or `outside` and
+ * imported; `loaderOf(file)` which file loads a chunk; `within` which file serves for a seam without a file; `exportsOf` the names that a
+ * module exports.
+ * @param chunks the chunks built so far: `names` by first module, and `handedBy`, the list that each file hands over, by its first module.
+ * @param sending the code with which this file loads a chunk. `senderFrom`: path of the module with the function that loads each chunk
+ * once. `loadNamed`: source text of a function that loads a chunk by its name. `callFor(chunk)`: source text of the arguments for a chunk,
+ * its name and, without `loadNamed`, the function that loads it. `addressOf(chunk)`: source text of a chunk's address. `imports`: source
+ * text of the imports that `loadNamed` and `addressOf` need.
+ * @param specifierOf returns the specifier by which this file imports a module that is outside.
+ * @param isPackage whether a specifier names a package that is imported by its name, not bundled.
+ * @param loader ID of the first module of the file that loads this one; `undefined` where this file is no chunk.
  */
 export function handOver(
   file,
@@ -131,7 +138,8 @@ export function handOver(
       if (id === senderOf(file)) return senderCode(chunks.handedBy.get(file) ?? [], sending);
       if (!id.startsWith(LATER)) return null;
       const module = id.slice(LATER.length);
-      // Not the module's namespace: what bundlers make of one takes in what a page has put on every object.
+      // An object of the exports, not the module's namespace: the code that bundlers write for a namespace would add keys that a page has
+      // put on `Object.prototype`.
       const names = exportsOf(module);
       if (names.includes('*')) throw new Error(`${module} exports all of another`);
       const imports = names.map((name, i) => `${name} as here${i}`);
@@ -153,7 +161,7 @@ export function handOver(
           continue;
         }
         if (chunk && !early) {
-          // What loads by name is one function for all chunks, and has what they need with it.
+          // With `loadNamed` the sender's `send` serves all chunks and knows the list to hand over; without it the list is an argument.
           const handed = sending.loadNamed ? [] : ['handed'];
           const names = ['send', ...handed].map((name) => `${name} as ${name}${i}`);
           imports.push(`import { ${names.join(', ')} } from ${JSON.stringify(senderOf(loaderOf(first)))};`);

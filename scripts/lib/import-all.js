@@ -1,4 +1,4 @@
-/* Runs test files, named by their paths, in this one process. */
+/* Runs the test files whose paths are the arguments, all in this process. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 

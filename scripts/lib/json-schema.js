@@ -1,12 +1,17 @@
 import { schemaModule } from './schema-module.js';
 
-/** What is said of a part, in one paragraph: JSON Schema has no word for units, nor for defaults that are no fixed value. */
+/**
+ * The description of a part: meaning, unit, and a default in words, in one paragraph, because JSON Schema has no keyword for units or for
+ * defaults that are no fixed value.
+ */
 function describe({ meaning, otherwise, unit }) {
   const sentences = [meaning, unit && `Unit: ${unit}.`, otherwise && `Default: ${otherwise}.`];
   return sentences.filter(Boolean).join(' ');
 }
 
-/** The document's JSON Schema, made from the schema that checks it. */
+/**
+ * The text of dist/schema.json: the JSON Schema of a document, made from the zod schema, with titles, descriptions, defaults and examples.
+ */
 export async function jsonSchema() {
   const { z, document, ABOUT } = await schemaModule();
   const schema = z.toJSONSchema(document, {

@@ -1,7 +1,7 @@
 /*
- * Puts our own half of lit-html (`lean-lit/`) into the place of all of it in the pasted scripts; an app that installs the package has Lit as it
- * is. The build ends where lit-html is another release than the one that the half was made from, and where the two would not understand a
- * template alike.
+ * Replaces lit-html in the pasted scripts by `lean-lit/`, our own half of lit-html; an app that installs the npm package has lit-html
+ * itself. The build fails where the installed lit-html is another release than the one that lean-lit/ was made from, and where lit-html and
+ * lean-lit/ would read a template differently.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -10,17 +10,17 @@ import { _$LH as lit } from 'lit-html';
 import { parseAst } from 'vite';
 import { placesIn } from './lean-lit/places.js';
 
-/** For another release look first what has changed. */
+/** The release of lit-html that lean-lit/ was made from. Before changing it, look for what the new release changed. */
 const RELEASE = '3.3.3';
 
 const folder = fileURLToPath(new URL('lean-lit', import.meta.url));
 
-/** The modules of Lit that know no more of lit-html than is there. */
+/** The modules of Lit that use no more of lit-html than lean-lit/ has, so they are bundled as they are. */
 const FITTING = /\/(lit\/(html|directive)|lit\/directives\/repeat|lit-html\/(is-server|directive-helpers|directives\/repeat))\.js$/;
 
 const isLit = (id) => /\/node_modules\/(lit|lit-\w+|@lit\/[\w-]+)\//.test(id);
 
-/** What Lit's own scanner finds in a template, in the words of `placesIn`. */
+/** The places that lit-html's own scanner finds in a template, in the form that `placesIn` returns. */
 function placesByLit(strings) {
   const [text, attributes] = lit.L(strings, 1);
   const marker = lit.P.replaceAll('$', '\\$');
@@ -35,7 +35,10 @@ function placesByLit(strings) {
   return [marked, names];
 }
 
-/** Throws where a template, by its texts, is none that the half and all of lit-html understand alike. */
+/**
+ * Throws where lean-lit/ and lit-html would read a template differently, or lean-lit/ cannot read it.
+ * @param texts of the template, before, between and behind its values.
+ */
 export function checkTemplate(texts) {
   const strings = Object.assign([...texts], { raw: texts });
   const [marked, names] = placesIn(strings);
@@ -46,7 +49,7 @@ export function checkTemplate(texts) {
   if (names.some((name) => name.startsWith('?'))) throw new Error(`a boolean attribute, which can be a property: ${all}`);
 }
 
-/** The texts of each template in a module. */
+/** The texts before, between and behind the values, of each html template in a module's code. */
 function templatesIn(code) {
   const found = [];
   const visit = (node) => {
@@ -61,8 +64,8 @@ function templatesIn(code) {
 }
 
 /**
- * A step of a build, behind the one that makes templates small.
- * @param src folder of our sources, whose templates are looked at.
+ * A step of a build that replaces lit-html by lean-lit/ and checks our templates. It comes behind the step that minifies templates.
+ * @param src folder of our sources, whose templates are checked.
  */
 export const leanLit = (src) => ({
   name: 'lean-lit',

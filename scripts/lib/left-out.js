@@ -1,4 +1,4 @@
-/** Skips the tests with these full names, which the reports then tell as skipped. */
+/** A plugin for web-test-runner that skips the tests with these full names; reports count them as skipped. */
 export const leftOut = (names) => ({
   name: 'left-out',
   transform({ path, body }) {

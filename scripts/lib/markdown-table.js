@@ -1,6 +1,6 @@
 const cell = (text = '') => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
-/** A Markdown table; nothing where it has no rows. */
+/** A Markdown table of the texts in `head` and `rows`; an empty text where there are no rows. */
 export const table = (head, rows) =>
   rows.length
     ? [
@@ -11,5 +11,5 @@ export const table = (head, rows) =>
       ].join('\n')
     : '';
 
-/** A text as code; nothing where it is none. */
+/** A text as Markdown code; an empty text where it is empty or `undefined`. */
 export const code = (text) => (text ? `\`${text}\`` : '');

@@ -1,7 +1,8 @@
 /*
- * The files for npm: a module a file, but for what is loaded later. Bundlers put each module that two files of an app need into a third one, and
- * an app's readers wait for all of these: so a file for later imports next to nothing of what is there before. That is handed over, as in
- * the pasted scripts.
+ * Plans and builds the files of the npm package: a file for each module, except that a seam's lazily loaded modules are bundled into one
+ * file. An app's bundler puts every module that two files of the app need into a third file, and the app's readers wait for all of them. So
+ * a lazily loaded file imports next to none of the modules that are loaded before it: the file that loads it hands them over, as in the
+ * pasted scripts.
  */
 import { basename, dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -9,12 +10,12 @@ import { arrangeImports } from './arrange/imports.js';
 import { planFiles, staticClosure } from './file-plan.js';
 import { handOver, noteModules } from './hand-over.js';
 
-/** The module that stands for all entries together. */
+/** The ID of a made-up module that imports all entries, so that the files can be planned as for one script. */
 const ALL = '\0all-entries';
 
 const isPackage = (id) => /^[@a-z]/.test(id);
 
-/** What each module below the entries imports, by ID; packages by name. */
+/** The graph of all modules that the entries import, as `noteModules` notes it: by ID, packages by name. */
 async function graphOf(entries, options) {
   const graph = new Map();
   const bundle = await rolldown({ ...options, input: entries, external: isPackage, plugins: [noteModules(graph)] });
@@ -23,10 +24,10 @@ async function graphOf(entries, options) {
   return graph;
 }
 
-/** The modules that load a file. */
+/** The IDs of the modules that import a file dynamically. */
 const askersOf = (graph, file) => [...graph.keys()].filter((id) => graph.get(id).later.includes(file));
 
-/** For each file what is there before it, whoever asks for it. */
+/** For each lazily loaded file the set of IDs of modules that are certain to be loaded before it, whichever module loads it. */
 function placesBefore(graph, { order, holder }, entries) {
   const closures = new Map([...graph.keys()].map((id) => [id, staticClosure(graph, id)]));
   const common = (askers, starts) => {
@@ -41,25 +42,26 @@ function placesBefore(graph, { order, holder }, entries) {
     order.map((file) => {
       const askers = askersOf(graph, file);
       const there = common(askers, [...starts, ...startsLater]);
-      // Who asks imports what it hands over: that may not need the asker in turn, or something would run before what it stands on.
+      // The module that loads the file imports all modules that it hands over. Modules that import the loading module in turn are left out:
+      // in such a circle a module would run before one that it needs.
       return [file, new Set(there.filter((id) => !askers.some((asker) => closures.get(id).has(asker))))];
     }),
   );
 }
 
 /**
- * Plans the files.
+ * Plans the files of the npm package.
  * @param entries IDs of the modules with which apps get elements.
- * @param others IDs of the modules that apps import for something else: what these need stands alone, too.
- * @param isStateless whether a module, by its ID, keeps nothing, so that it may stand in several files.
- * @param options of the bundler.
- * @returns a plan as `planFiles` makes it, of the files that are loaded later (`order`), with `alone`: IDs of the modules that are a file each, and
- * `loadersOf(file)`, what loads it.
+ * @param others IDs of further modules that apps import: each module that these need also has a file of its own.
+ * @param isStateless whether a module, by its ID, has no state, so that it may be copied into several files.
+ * @param options of the bundler rolldown.
+ * @returns a plan as `planFiles` makes it, in which `order` has the lazily loaded files only, with `alone`, the IDs of the modules that
+ * have a file of their own, and `loadersOf(file)`, the modules that load a file.
  */
 export async function planForNpm(entries, others, isStateless, options) {
   const graph = await graphOf([...entries, ...others], options);
   graph.set(ALL, { imports: entries, later: [], exports: [] });
-  // Whoever needs a part alone may have nothing of what the whole is handed.
+  // No file serves for another seam: an app that needs only a part may not have loaded the modules that the whole file is handed.
   const plan = planFiles(graph, ALL, isStateless, false);
   const before = placesBefore(graph, plan, entries);
   const standsAlone = (id) => plan.holder.get(id) === ALL;
@@ -80,13 +82,16 @@ export async function planForNpm(entries, others, isStateless, options) {
   };
 }
 
-/** How the files of dist/ are named until it is known from where: bundlers reckon relative paths from the sources. */
+/**
+ * The prefix of specifiers of files in dist/, followed by the path in dist/. `namedFrom` replaces them by relative paths, because the
+ * bundler would compute relative paths between the sources.
+ */
 const OUTSIDE = 'outside:';
 
-/** What the files load others with, in the sources. */
+/** The module in src/ whose `sendOnce` loads a file once. */
 const SENDER = 'seams/sender.ts';
 
-/** Names files as seen from one of them. */
+/** A step of a build that replaces specifiers with the prefix OUTSIDE by paths relative to `path`, the file that is built. */
 const namedFrom = (path) => ({
   name: 'named-from',
   renderChunk: (code) => ({
@@ -99,11 +104,12 @@ const namedFrom = (path) => ({
 });
 
 /**
- * Builds the files: first those that are loaded later, each before what loads it.
+ * Builds the files of the npm package: first the lazily loaded ones, each before the files that load it, because these learn from it which
+ * bindings to hand over.
  * @param src folder of the sources.
- * @param plan of `planForNpm`.
- * @param order in which modules are imported: their paths in dist/.
- * @param emit takes a module's ID, plugins for the bundler, and the path in dist/ of the file to write.
+ * @param plan as `planForNpm` returns it.
+ * @param order the order in which files import modules: paths in dist/.
+ * @param emit bundles and writes one file: takes the ID of its first module, plugins for the bundler, and its path in dist/.
  */
 export async function buildFiles(src, plan, order, emit) {
   const pathOf = (id) => relative(src, id).replace(/\.ts$/, '.js');
@@ -124,7 +130,7 @@ export async function buildFiles(src, plan, order, emit) {
     const [loader, ...askers] = plan.loadersOf(file);
     await emit(file, [handOver(file, plan, chunks, { ...options, loader }), namedFrom(name)], name);
     chunks.names.set(file, name);
-    // Whoever else loads it hands over the same.
+    // All modules that load the file hand over the same list.
     for (const asker of askers) chunks.handedBy.set(asker, chunks.handedBy.get(loader));
   }
   for (const module of [...plan.alone, join(src, SENDER)]) {

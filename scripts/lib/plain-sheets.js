@@ -1,6 +1,9 @@
 import { RolldownMagicString } from 'rolldown';
 
-/** A sheet without the spaces that its minifier leaves in values it cannot read; texts in quotes keep theirs. */
+/**
+ * A stylesheet without the spaces that the minifier leaves in values it cannot parse, after commas and around `/`; texts in quotes keep
+ * theirs.
+ */
 const tightened = (sheet) =>
   sheet
     .split('"')
@@ -8,8 +11,9 @@ const tightened = (sheet) =>
     .join('"');
 
 /**
- * Sheets become plain texts: the tag `css` only marks them. Minifiers then put them where they are used, one behind the other, and gzip makes
- * less of them. They are minified before, which goes by the tag.
+ * A step of a build that makes the stylesheets plain strings by removing the tag `css`, which only marks them. Minifiers then inline them
+ * where they are used, one behind the other, which gzip compresses better. It comes behind the step that minifies stylesheets, which needs
+ * the tag.
  */
 export const plainSheets = {
   name: 'plain-sheets',

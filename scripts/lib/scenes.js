@@ -1,17 +1,18 @@
-/* What the contact sheet shows: scenes of each element, in each layout and state. */
+/* The scenes of the contact sheet: each element in its layouts and states. */
 import { readFileSync } from 'node:fs';
 
 const REFERENCE = 'tools="o4-mini stable-diffusion"';
 const NINE = 'wren-3-large wren-3 heron-5 dipper-pro sandpiper-2-1 turnstone-70 avocet-coder-32 lapwing-base pipit';
 
-/** The second table of the page that compares by a plain table. */
+/** The HTML of the table with `data-tools` in demo/table.html. */
 const childTable = (root) => readFileSync(`${root}demo/table.html`, 'utf8').match(/<table data-tools[\s\S]*?<\/table>/)?.[0] ?? '';
 
 const compare = (attributes, inside = '') => `<tool-compare ${attributes}>${inside}</tool-compare>`;
 
 /**
- * Every scene by its name: what is in the body of its page. Addresses are as seen from the demo's folder; `never/` names a registry
- * that does not answer, `refused/` what a server refuses.
+ * The HTML in the body of each scene's page, by the scene's name. Addresses are relative to demo/. `never/` is a registry that does not
+ * answer, and requests for addresses with `refused/` get status 403.
+ * @param root path of the repository, with a slash at its end.
  */
 export const scenes = (root) => ({
   'compare-reference': compare(REFERENCE),
@@ -47,11 +48,16 @@ export const scenes = (root) => ({
   'list-error': '<capability-list tool="no-such-tool"></capability-list>',
 });
 
+/** The themes in which scenes are pictured: a page in light or dark, and the elements' own theme `contrast` on a dark page. */
 export const THEMES = ['light', 'dark', 'contrast'];
+
+/** The widths of the viewport, in px. */
 export const WIDTHS = [360, 768, 1280, 1600];
+
+/** The values of the page's attribute `dir`. */
 export const DIRECTIONS = ['ltr', 'rtl'];
 
-/** The page of a scene, in one theme and direction. */
+/** The HTML of a scene's page in one theme and direction. */
 export function scenePage(body, { theme, direction }) {
   const scheme = theme === 'light' ? 'light' : 'dark';
   const themed =

@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Loads the schema from its sources: the document in zod, what is said of its parts, the forms by name, and zod itself. */
+/**
+ * Bundles the schema's sources and imports the result: `document` (the zod schema), `ABOUT` (name, meaning, unit, default and example by
+ * schema), `FORMS` (the tests by name), and `z`, zod itself.
+ */
 export async function schemaModule() {
   const outfile = join(root, 'node_modules/.cache/tool-compare/schema.mjs');
   mkdirSync(dirname(outfile), { recursive: true });

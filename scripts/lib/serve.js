@@ -12,7 +12,13 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** A plain static server on a free port of this machine. `headers` are added to every answer, which waits `delay` ms. */
+/**
+ * Starts a static server on a free port of this machine.
+ * @param root folder of the files; a path of a folder answers with its index.html.
+ * @param headers added to every response.
+ * @param delay ms that every response waits.
+ * @returns the server's origin (`url`), and `close`.
+ */
 export async function serve(root, headers = {}, delay = 0) {
   const server = createServer(async (request, response) => {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
@@ -21,7 +27,7 @@ export async function serve(root, headers = {}, delay = 0) {
     try {
       if (!file.startsWith(normalize(root + sep)) && file !== normalize(root)) throw new Error('outside');
       if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
-      // Whole before the head is sent: a file may be gone by now.
+      // The file is read before the status is sent, because it may have been removed since `stat`.
       const content = await readFile(file);
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers }).end(content);
     } catch {

@@ -4,13 +4,13 @@ import { RolldownMagicString } from 'rolldown';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** A private custom property, as sheets and code name it. */
+/** The name of a private custom property in stylesheets and code. */
 const NAME = /--_([a-z]+)/g;
 
-/** Where a name would be put together while the page runs: nobody could tell which it is. */
+/** A name that would be composed while the page runs, so that the build cannot know which property it is. */
 const COMPOSED = /--_(?=[$'"`])/;
 
-/** The private names in the modules of a folder, each once, in the order of the alphabet. */
+/** The names of the private custom properties in the modules of a folder, without `--_`, each once, sorted. */
 function namesIn(src) {
   const names = new Set();
   for (const file of readdirSync(src, { recursive: true })) {
@@ -23,9 +23,9 @@ function namesIn(src) {
 }
 
 /**
- * A step of a build that gives private custom properties (`--_name`) one letter each. A name has the same letter in all files, whichever
- * of them are built together.
- * @param src folder of the sources, all of which are read for their names.
+ * A step of a build that renames private custom properties (`--_name`) to one letter each. A property has the same letter in all files,
+ * because the letters follow from the names in all sources, not from the modules that are bundled together.
+ * @param src folder of the sources.
  */
 export function shortProperties(src) {
   const names = namesIn(src);

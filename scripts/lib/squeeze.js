@@ -3,7 +3,10 @@ import { minify } from 'terser';
 import { keepOrder, readOrder } from './arrange/kept-order.js';
 import { arrange, longNames } from './arrange.js';
 
-/** The bundler's minifier: folds what it can, and with `mangle` gives short names, the same ones everywhere, which gzip likes. */
+/**
+ * A change by rolldown's minifier: folds constants and statements, and with `mangle` shortens names, to the same short names in every
+ * function, which gzip compresses well.
+ */
 const folded =
   (mangle, removeWhitespace = true) =>
   (code, { fileName }) =>
@@ -15,14 +18,14 @@ const folded =
       sourcemap: true,
     });
 
-/** terser finds more to fold, and its names are worse. */
+/** Folds with terser, which folds more than rolldown's minifier; names are left alone, because terser's compress worse. */
 function foldedFurther(code, more) {
-  // What it would write another way here, gzip makes more of.
+  // The options that are off (and `inline: 1`) would shorten the code, yet make it larger once gzipped.
   const compress = { passes: 2, unsafe_arrows: true, inline: 1, conditionals: false, sequences: false, ...more };
   return minify(code, { module: true, ecma: 2020, compress, mangle: false, sourceMap: true });
 }
 
-/** Does what takes long once for each file: several scripts have the same one. */
+/** Caches a slow change by the code it is given, because several scripts have the same lazily loaded file. */
 function once(change) {
   const done = new Map();
   return (code, ...more) => {
@@ -31,7 +34,7 @@ function once(change) {
   };
 }
 
-/** A step of a build that makes a finished file another one. */
+/** A step of a build that changes the code of a finished file. */
 const step = (name, change) => ({
   name,
   async renderChunk(code, chunk) {
@@ -40,7 +43,7 @@ const step = (name, change) => ({
   },
 });
 
-/** How many times as many places are tried where the order is to be kept. */
+/** A factor on the number of tries where the order found is written to scripts/orders/. */
 const KEPT_EFFORT = 2;
 
 const foldedOnce = once((code) => foldedFurther(code));
@@ -52,9 +55,9 @@ const arrangedOnce = once((code, file, names, keeps) => {
 });
 
 /**
- * Says the same in fewer bytes, gzip: each step leaves some that the one before does not see.
- * @param file name of the file, by which the order of its statements is kept.
- * @param keeps whether the order that is found is to be the one that later builds begin with.
+ * The steps of a build that make a file of a pasted script smaller, gzipped, in this order: each finds bytes that the others miss.
+ * @param file name of the file's list in scripts/orders/, without `.txt`: the order with which the search begins.
+ * @param keeps whether the order found is written to that list, so that later builds begin with it.
  */
 export function squeeze(file, keeps) {
   let names;
@@ -67,14 +70,17 @@ export function squeeze(file, keeps) {
     }),
     step('short-names', folded(true)),
     step('arrange', (code) => arrangedOnce(code, file, names, keeps)),
-    // The names stay: others would undo what the order spares.
+    // Names are not shortened again: other names would undo the bytes that the order saves.
     step('fold-arranged', folded(false)),
   ];
 }
 
-/** The same for one module among others, whose names and lines its reader may want to see: the app's bundler makes them short. */
+/**
+ * The steps of a build for a module of the npm package: statements are folded; names and line breaks stay readable, since the app's bundler
+ * shortens them.
+ */
 export const foldForNpm = [
   step('fold', folded(false)),
-  // Functions keep names of their own, also those that are used once: within others they would look less alike.
+  // Functions that are used once stay functions of their own: inlined into others, their code would repeat less and compress worse.
   step('fold-further', (code) => foldedFurther(code, { inline: 0, reduce_funcs: false })),
 ];

@@ -7,7 +7,7 @@ import { ensureBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Test files below a folder of test/. */
+/** The paths of the test files below a folder of test/, sorted. */
 const filesIn = (folder) =>
   existsSync(join(root, 'test', folder))
     ? readdirSync(join(root, 'test', folder), { recursive: true })
@@ -16,7 +16,10 @@ const filesIn = (folder) =>
         .sort()
     : [];
 
-/** Runs a command and returns what it prints and how it ended. What it prints is shown at once, or, with `later`, when it has ended. */
+/**
+ * Runs a command; resolves to its exit code and output. The output is shown as it comes or, with `later`, when the command has ended (so
+ * that commands that run at the same time do not mix their lines).
+ */
 function watch(command, args, { env = {}, later = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -38,7 +41,7 @@ function watch(command, args, { env = {}, later = false } = {}) {
   });
 }
 
-/** The counts that node:test prints at the end. A run that breaks without a count has failed once. */
+/** The counts that node:test printed at the end. A run that failed without a count of failed tests counts as one failed test. */
 function countsOf({ code, output }) {
   const number = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled');
@@ -47,7 +50,7 @@ function countsOf({ code, output }) {
 
 const sum = (all) => all.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }));
 
-/** Shares out files so that every group has about as much to read. */
+/** Divides files into at most `count` groups of about the same number of bytes. */
 function share(files, count) {
   const groups = Array.from({ length: count }, () => ({ size: 0, files: [] }));
   const sized = files.map((file) => ({ file, size: statSync(join(root, file)).size })).sort((a, b) => b.size - a.size);
@@ -59,7 +62,7 @@ function share(files, count) {
   return groups.map((group) => group.files.sort()).filter((group) => group.length);
 }
 
-/** Runs files in as many processes, many files in each: starting a process for each file costs more than most of the tests. */
+/** Runs test files in `processes` processes, many files in each, because starting a process takes longer than most test files. */
 async function nodeSuite(files, processes) {
   const run = (group) => {
     const args = ['--import', 'tsx', '--test-reporter', 'spec', 'scripts/lib/import-all.js', ...group];
@@ -68,7 +71,10 @@ async function nodeSuite(files, processes) {
   return sum((await Promise.all(share(files, processes).map(run))).map(countsOf));
 }
 
-/** Tests on pages, by web-test-runner, in one engine. MiniBrowser needs a screen, and gets one that nobody sees. */
+/**
+ * Runs the tests in a browser, by web-test-runner, in one engine, and returns their counts. MiniBrowser of WebKit needs a screen: Xvfb
+ * gives it a virtual one.
+ */
 export async function browserSuite(engine = 'chromium') {
   const scratch = mkdtempSync(join(tmpdir(), 'tool-compare-test-'));
   try {
@@ -88,34 +94,34 @@ async function build() {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Runs a suite; its seconds are those until its own end. */
+/** Runs a suite and measures the seconds that it takes, from its own start to its own end. */
 async function timed(name, run) {
   const start = performance.now();
   const { passed, failed } = await run();
   return { name, passed, failed, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
-/** The pages of the elements: they need no build. */
+/** Runs the tests of the elements in the browser, on the sources: they need no build. */
 const elements = () => timed('elements in the browser, on the sources', () => browserSuite());
 
-/** The tests that never wait. */
+/** Runs the tests of pure code in Node: they wait for no browser, process or build. */
 const pure = () => {
   const files = ['model', 'schema', 'registry', 'tables', 'outputs', 'data'].flatMap(filesIn);
   return timed('pure, in Node', () => nodeSuite(files, 1));
 };
 
-/** Tests that start a browser or other processes, on what the build makes; their processes keep one browser each. */
+/** Runs the tests of the built files, which start browsers or other processes; each of the two processes keeps one browser. */
 const built = () => {
   const files = ['node', 'packed'].flatMap(filesIn);
   return timed('Node, and the built scripts in the browser', () => nodeSuite(files, 2));
 };
 
 /**
- * Runs every suite: pure and Node tests in Node, elements in a real browser on the sources, and a smaller suite on the packed build. First what
- * keeps a core busy alone, on two of them: the build and the pure tests. Then what waits for frames and answers, together: neither keeps the
- * cores busy alone, and their pages wait no longer than they must.
- * @returns For each its name, how many tests passed and failed, and how many seconds it took. A build that breaks has failed once, and leaves
- * nothing to test on what it makes.
+ * Runs every suite: pure tests in Node, tests of the elements in a real browser on the sources, and a smaller suite on the built files.
+ * First the build and the pure tests run at the same time, because each keeps one core busy. Then the two browser suites run at the same
+ * time, because each waits for frames and answers most of the time.
+ * @returns for each suite its name, how many tests passed and failed, and how many seconds it took. A failed build counts as one failed
+ * test, and the tests of the built files are not run.
  */
 export async function runSuites() {
   try {
@@ -129,7 +135,7 @@ export async function runSuites() {
   return [first, made, ...rest];
 }
 
-/** Prints a line for each of the results, and as the last line the counts of all; fails the process for any failure. */
+/** Prints a line for each result, and as the last line the sum of all counts. The process fails where a test failed or none passed. */
 export function report(results) {
   console.log('');
   for (const { name, passed, failed, skipped, seconds } of results) {

@@ -1,7 +1,10 @@
-/** Until the page has been laid out anew, twice: what a window has become is known by then. */
+/** The body of a script for WebDriver's `executeAsync` that ends after two frames: by then the page knows the new size of its window. */
 const FRAMES = 'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))';
 
-/** `setViewport` for engines behind WebDriver, which know windows only: the window is made so large that its page has the size asked for. */
+/**
+ * A plugin for web-test-runner with the command `set-viewport` for engines behind WebDriver. WebDriver sets the size of windows only, so
+ * the window is resized by the difference until the page inside has the size asked for; throws where that fails 20 times.
+ */
 export const windowSize = {
   name: 'window-size',
   async executeCommand({ command, payload, session }) {
@@ -9,7 +12,7 @@ export const windowSize = {
     const { driver } = session.browser;
     const inner = () => driver.execute(() => [window.top.innerWidth, window.top.innerHeight]);
     let size = await inner();
-    // A window takes its time to become what it was told to be.
+    // A window manager may apply a new size late or in part, so the difference is measured and corrected again.
     for (let tries = 0; tries < 20 && `${size}` !== `${[payload.width, payload.height]}`; tries++) {
       const outer = await driver.getWindowSize();
       await driver.setWindowSize(outer.width + payload.width - size[0], outer.height + payload.height - size[1]);
