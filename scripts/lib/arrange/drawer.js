@@ -1,4 +1,4 @@
-/** Makes a function that draws whole numbers from 0 to below a bound, in an order that is the same in every build. */
+/** Returns a generator of pseudo-random whole numbers from 0 to below a bound. Its sequence is the same in every build (fixed seed). */
 export function drawer() {
   let state = 7;
   return (bound) => {

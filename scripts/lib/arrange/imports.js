@@ -1,16 +1,16 @@
 /*
- * A bundler writes the modules of an app one behind the other, each behind those that it imports, in the order of these imports: so that order
- * decides what stands within the reach of gzip. None of our modules does anything to another while it is loaded, but for those that are imported
- * for that alone.
+ * Reorders the imports of the npm modules. An app's bundler writes a module behind those that it imports, in the order of the imports, so
+ * that order decides which modules come within the 32 kB in which gzip finds repetitions. Reordering is safe because none of our modules
+ * changes another while it is evaluated, except modules that are imported for their side effects alone (`import './x.js'`).
  */
 import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'vite';
 
 /**
- * Puts modules in the order kept. Those that it does not have stay behind the one before them.
+ * Sorts modules by a saved order. A module that is missing in the saved order stays behind its predecessor.
  * @param {readonly string[]} names of the modules.
- * @param {ReadonlyMap<string, number>} placeOf place in the order kept, by name.
- * @returns {number[]} which of the names stands in each place.
+ * @param {ReadonlyMap<string, number>} placeOf index in the saved order, by name.
+ * @returns {number[]} the sorted modules, as indices in `names`.
  */
 export function inKeptOrder(names, placeOf) {
   let place = -1;
@@ -22,9 +22,9 @@ export function inKeptOrder(names, placeOf) {
 }
 
 /**
- * A step of a build that imports modules in the order kept. Where one is imported for what it does, all stay where they are.
- * @param {readonly string[]} kept names of modules.
- * @param {(source: string) => string} nameOf takes how a file names a module; returns the module's name in that order.
+ * A step of a build that sorts a file's imports by a saved order. A file that imports a module for its side effects is left as it is.
+ * @param {readonly string[]} kept the saved order: names of modules.
+ * @param {(source: string) => string} nameOf returns the name in the saved order of the module that a specifier imports.
  */
 export function arrangeImports(kept, nameOf) {
   const placeOf = new Map(kept.map((name, i) => [name, i]));

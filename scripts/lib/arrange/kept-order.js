@@ -1,18 +1,22 @@
 /*
- * The best order that was found for a file, kept in the repository as the names of its statements, one a line; for npm, of its modules. A search that begins with it
- * finds more, and a change of one module leaves all else where it was. It is no more than a beginning: names that are gone are passed over,
- * new ones come beside what is most like them, and a file without a list is arranged from nothing.
+ * Reads and writes saved orders: the best order found so far for a file, in scripts/orders/ as the names of its statements, one a line; for
+ * npm the names of its modules. A search that begins with a saved order finds a better one, and a change in one module does not move the
+ * statements of others. A saved order need not fit the file: names that are gone are ignored, a new statement comes beside the known
+ * statement that is most similar, and a file without a saved order is arranged from nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Of fewer pieces the search finds the best order itself. */
+/** The fewest pieces for which an order is saved: with fewer, the search finds the best order by itself. */
 const FEWEST = 200;
 
 const pathOf = (file) => fileURLToPath(new URL(`../../orders/${file}.txt`, import.meta.url));
 
-/** What each piece of a file is called, with its names before they were made short; a statement that declares nothing goes by its place among such. */
+/**
+ * The name of each piece of a file, in the file's order: the names that the piece declares, or for a statement that declares nothing its
+ * number among these statements, in brackets. The pieces must have their long names, from before the names are shortened.
+ */
 export function namesOf(pieces) {
   let unnamed = 0;
   return pieces.map(({ node, declares }) => {
@@ -22,10 +26,10 @@ export function namesOf(pieces) {
   });
 }
 
-/** The names in the order kept for a file; none where none is kept. */
+/** The saved order for a file, as a list of names; an empty list where no order is saved. */
 export const readOrder = (file) => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8').split('\n') : []);
 
-/** Keeps the names of a file in this order. */
+/** Saves an order for a file, if it has at least FEWEST names. */
 export function keepOrder(file, names) {
   if (names.length < FEWEST) return;
   mkdirSync(dirname(pathOf(file)), { recursive: true });
@@ -33,9 +37,12 @@ export function keepOrder(file, names) {
 }
 
 /**
- * The pieces in the order kept, each behind those that it needs; `null` where most of them are not in it.
- * @param names of the pieces, in step with them.
- * @param kept names in the order kept.
+ * The pieces sorted by a saved order, each behind the pieces that must stay before it; `null` where the saved order has fewer than half of
+ * the pieces. A piece that it lacks comes right behind the known piece that is most similar.
+ * @param names of the pieces, one a piece, in the order of `pieces`.
+ * @param kept the saved order: names.
+ * @param needs by piece the pieces that must stay before it, as `constraintsOf` returns them.
+ * @param like as `likeness` returns it.
  */
 export function asKept(pieces, names, kept, needs, like) {
   const placeOf = new Map(kept.map((name, i) => [name, i]));

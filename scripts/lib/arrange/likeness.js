@@ -1,9 +1,15 @@
-/** How many characters in a row count as something that a file repeats. */
+/** The length of a gram, in characters: a text of this length counts as a repetition where it occurs in two pieces. */
 const GRAM = 5;
-/** How far back gzip looks, in characters. */
+/** The distance up to which gzip finds a repetition, in characters. */
 const WINDOW = 32_000;
 
-/** Says what a piece shares with the last ones that were placed, as a part of all that it shares with any. */
+/**
+ * Measures how similar pieces are by their grams: all texts of five characters in a piece. A gram in n pieces weighs 1 / (n - 0.9), a gram
+ * in one piece 0.5.
+ * @param textOf returns the text of a piece.
+ * @returns `between(one, other)`: the weight of the grams in both; `place(piece)`: appends a piece to the new order; `of(piece)`: 0 to 1,
+ * the weight of the piece's grams that the last WINDOW characters of the new order contain, over 1 + the weight of all grams of the piece.
+ */
 export function likeness(pieces, textOf) {
   const holders = new Map();
   const grams = new Map();
@@ -14,7 +20,7 @@ export function likeness(pieces, textOf) {
     grams.set(piece, found);
     for (const gram of found) holders.set(gram, [...(holders.get(gram) ?? []), piece]);
   }
-  // What stands in few places says more about who belongs together.
+  // A gram in few pieces says more about which pieces belong together.
   const weight = (gram) => (holders.get(gram).length === 1 ? 0.5 : 1 / (holders.get(gram).length - 0.9));
   const all = new Map(pieces.map((piece) => [piece, [...grams.get(piece)].reduce((sum, gram) => sum + weight(gram), 1)]));
   const shared = new Map(pieces.map((piece) => [piece, 0]));
@@ -30,7 +36,10 @@ export function likeness(pieces, textOf) {
   const placed = [];
   let length = 0;
   const known = new Map(pieces.map((piece) => [piece, new Map()]));
-  /** What two pieces share: reckoned once, for many places are looked at often. */
+  /**
+   * The weight of the grams in both pieces; 0 where either is missing. Computed once a pair, because the search asks for the same pairs
+   * often.
+   */
   const between = (one, other) => {
     if (!one || !other) return 0;
     const [few, many] = grams.get(one).size < grams.get(other).size ? [one, other] : [other, one];
@@ -58,7 +67,10 @@ export function likeness(pieces, textOf) {
   };
 }
 
-/** The pieces in an order in which each is like those before it. */
+/**
+ * The pieces in an order in which each is similar to those before: the next is always the piece with the largest `like.of` among those
+ * whose needed pieces are all placed.
+ */
 export function inOrder(pieces, needs, like) {
   const left = new Set(pieces);
   const order = [];

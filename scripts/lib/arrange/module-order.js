@@ -3,12 +3,15 @@ import { build } from 'esbuild';
 import { drawer } from './drawer.js';
 import { inKeptOrder } from './imports.js';
 
-/** How often a module is tried in another place; more than that hardly spares anything. */
+/** The number of tries, each with one module moved to another place; more tries hardly save a byte. */
 const TRIES = 16_000;
 
 const ENTRY = '<stdin>';
 
-/** The first file of an app that imports one of ours: what its modules look like there (`texts`), and import (`imports`), by path. */
+/**
+ * Bundles an app that imports one module, `entry`, with esbuild. Returns its first file: `head`, the bytes before the modules, and by path
+ * the bytes of each module (`texts`) and the paths that each module imports statically (`imports`).
+ */
 async function bundleOf(folder, entry) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `import './${entry}'`, resolveDir: folder },
@@ -25,7 +28,7 @@ async function bundleOf(folder, entry) {
   });
   const { contents } = outputFiles.find(({ path }) => path.endsWith('stdin.js'));
   const parts = Object.entries(metafile.outputs['app/stdin.js'].inputs);
-  // The modules are the end of the file, but for the end of its line.
+  // The modules' bytes are the last of the file, except its final line end.
   let at = contents.length - 1 - parts.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   const head = contents.subarray(0, at);
   const texts = new Map();
@@ -42,7 +45,10 @@ async function bundleOf(folder, entry) {
   return { head, texts, imports };
 }
 
-/** The modules of a bundle in the order in which the bundler writes them where all have their imports in an order. */
+/**
+ * The modules of a bundle in the order in which the bundler writes them when all imports are sorted by `placeOf`: depth first, imports
+ * first.
+ */
 function written({ imports }, placeOf) {
   const seen = new Set();
   const modules = [];
@@ -57,13 +63,13 @@ function written({ imports }, placeOf) {
   return modules;
 }
 
-/** A function that says how many bytes a bundle has with an order of imports, gzip. */
+/** Returns a function from an order of imports (`placeOf`) to the gzipped bytes of the bundle with that order. */
 function sizer(bundle) {
   const known = new Map();
   return (placeOf) => {
     const modules = written(bundle, placeOf).filter((name) => bundle.texts.has(name));
     const key = modules.join();
-    // Most other orders of imports change nothing of what bundles with one element alone have.
+    // Sizes are cached by the order of the modules: most changes in the order of imports do not change it in a bundle with one element.
     if (!known.has(key)) {
       if (known.size > 100) known.clear();
       known.set(key, gzipSync(Buffer.concat([bundle.head, ...modules.map((name) => bundle.texts.get(name))]), { level: 9 }).length);
@@ -73,12 +79,12 @@ function sizer(bundle) {
 }
 
 /**
- * Looks for the order of imports with which apps have fewest bytes: one module after the other is tried in other places, and stays where that
- * spares some in all apps together.
- * @param {string} folder of the built modules, whose imports stand in the order with which the search begins.
- * @param {readonly string[]} entries what each app imports: paths in the folder.
- * @param {number} [tries]
- * @returns {Promise<string[]>} paths in the folder.
+ * Searches for the order of imports with which apps have the fewest gzipped bytes: a random module is moved to a random place, and stays
+ * there unless the sum of all apps' bytes grows.
+ * @param {string} folder of the built modules, whose imports are in the order with which the search begins.
+ * @param {readonly string[]} entries the module that each app imports: paths in the folder.
+ * @param {number} [tries] the number of moves to try.
+ * @returns {Promise<string[]>} the best order found: paths in the folder.
  */
 export async function moduleOrder(folder, entries, tries = TRIES) {
   const draw = drawer();
@@ -96,7 +102,7 @@ export async function moduleOrder(folder, entries, tries = TRIES) {
     const from = draw(best.length);
     const tried = best.toSpliced(from, 1).toSpliced(draw(best.length), 0, best[from]);
     const size = sizeOf(tried);
-    // One that is as good may lead to a better one.
+    // An order of the same size is accepted, too: it may lead to a smaller one.
     if (size <= least) [best, least] = [tried, size];
   }
   return best;

@@ -1,28 +1,34 @@
 /*
- * The pieces of a minified file that can be moved, and which of them have to stay before which: a piece comes after all that it may use while
- * it runs, and those that change something, or see what others change, keep their order.
+ * Splits a minified file into pieces that can be moved, and finds which pieces must stay before which: a piece comes behind all pieces that
+ * it may use while it is evaluated, and pieces that may change state, or depend on state that others change, keep their order.
  */
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** What runs something of others. */
+/** The types of nodes that may run code of other pieces, or hand a function on to be run. */
 const CALLS = new Set(['CallExpression', 'NewExpression', 'TaggedTemplateExpression', 'AwaitExpression', 'AssignmentExpression']);
 
-/** What besides may change something, or run a getter or an iterator, or sees in an object what another statement has put there. */
+/**
+ * The types of further nodes that may change state, run a getter or an iterator, or read from an object a value that another statement has
+ * written.
+ */
 const LOOKS = new Set([
   ...['UpdateExpression', 'ImportExpression', 'ThrowStatement', 'ForInStatement', 'ForOfStatement'],
   ...['MemberExpression', 'ObjectPattern', 'ArrayPattern', 'SpreadElement'],
 ]);
 
-/** The same of operators. */
+/** The operators that do any of that. */
 const LOOKING = new Set(['delete', 'in', 'instanceof']);
 
-/** Whether a node is a function, or part of a class that runs only for its instances. */
+/** Whether a node's code does not run when the node is evaluated: a function, or a class field, which runs when an instance is made. */
 const waits = (node) => FUNCTIONS.has(node.type) || (node.type === 'PropertyDefinition' && !node.static);
 
-/** Whether what is written as a statement needs no semicolon. */
+/** Whether a statement needs no semicolon at its end, because it is a function declaration. */
 export const endsItself = (node) => FUNCTIONS.has(node.type);
 
-/** Calls `visit` with a node and all within it, and whether that is handed to a call; `visit` returns false where the inside is of no interest. */
+/**
+ * Calls `visit` with a node and all nodes inside, the outer first, and whether the node is inside a node of CALLS, whose code may run it.
+ * Where `visit` returns false the nodes inside are skipped.
+ */
 function walk(node, visit, handed = false) {
   if (!node || typeof node.type !== 'string' || visit(node, handed) === false) return;
   const inside = handed || CALLS.has(node.type);
@@ -32,24 +38,30 @@ function walk(node, visit, handed = false) {
   }
 }
 
-/** What has a key, which is no name unless it is computed or stands for its value, too. */
+/** The types of nodes with a key. A key is no name of a variable, unless it is computed or shorthand (`{ a }`). */
 const KEYED = new Set(['MemberExpression', 'Property', 'MethodDefinition', 'PropertyDefinition']);
 
-/** The names within a node; without `deep`, those that count while it runs: in a function only where that is handed to a call. */
+/**
+ * The names of variables in a node. Without `deep` only those that matter while the node is evaluated: names inside a function count only
+ * where the function is inside a node of CALLS, as an argument of a call is.
+ */
 function namesIn(node, deep) {
   const names = new Set();
   const keys = new Set();
   walk(node, (one, handed) => {
     if (one.type === 'Identifier' && !keys.has(one)) names.add(one.name);
     if (KEYED.has(one.type) && !one.computed && !one.shorthand) keys.add(one.property ?? one.key);
-    // Only the class itself knows that name.
+    // The name of a class expression is known inside the class only.
     if (one.type === 'ClassExpression' && one.id) keys.add(one.id);
     return deep || handed || !waits(one);
   });
   return names;
 }
 
-/** The names that are given another value anywhere in a file. A local one may be called as one of the file is: then more keeps its order. */
+/**
+ * The names of variables that are reassigned anywhere in a file. A local variable may have the name of one of the file: then more pieces
+ * than necessary keep their order.
+ */
 function reassignedIn(body) {
   const names = new Set();
   const note = (target) => {
@@ -64,7 +76,7 @@ function reassignedIn(body) {
   return names;
 }
 
-/** Whether a node may run code of others while it runs itself, or hangs on what such code has done before. */
+/** Whether a node must keep its turn: evaluating it may run other code or change state, or depends on state that other code changes. */
 function keepsItsTurn(node, reassigned) {
   let found = false;
   walk(node, (one) => {
@@ -74,13 +86,18 @@ function keepsItsTurn(node, reassigned) {
   return found || [...namesIn(node, false)].some((name) => reassigned.has(name));
 }
 
-/** The names that a statement declares; one that is no declaration may change all that it names. */
+/** The names that a statement declares; for a statement that is no declaration all names in it, because it may change any of them. */
 function declaredBy(node) {
   if (node.type === 'VariableDeclarator') return [...namesIn(node.id, true)];
   return node.id ? [node.id.name] : [...namesIn(node, true)];
 }
 
-/** Statements, and each variable of those that declare several. `keyword` is that of a variable. */
+/**
+ * The pieces of a file: each statement, and each variable of a declaration. A piece has its `node`; `keyword`, a variable's `const`, `let`
+ * or `var`, else `null`; `declares`, names; `isDeclaredFunction`, which is hoisted; `isFunction`, also for a variable that holds a
+ * function; and `inTurn`, whether it must keep its order among the pieces that are `inTurn`.
+ * @param body statements of the file, as the parser returns them.
+ */
 export function piecesOf(body) {
   const reassigned = reassignedIn(body);
   const variables = (node) => node.declarations.map((one) => [one, node.kind]);
@@ -91,24 +108,24 @@ export function piecesOf(body) {
     declares: declaredBy(node),
     isDeclaredFunction: node.type === 'FunctionDeclaration',
     isFunction: FUNCTIONS.has((keyword ? node.init : node)?.type),
-    // The name of a variable is no use of it; a pattern takes an object apart.
+    // The name in `const name = …` is no use of the variable; a pattern (`const { a } = …`) is kept, because it reads from an object.
     inTurn: keepsItsTurn(node.id?.type === 'Identifier' ? { ...node, id: null } : node, reassigned),
   }));
 }
 
-/** For each piece those before it that have to stay before it. */
+/** By piece the pieces that must stay before it. Function declarations are left out, because they are hoisted. */
 export function constraintsOf(pieces) {
   const byName = new Map();
   for (const piece of pieces) for (const name of piece.declares) byName.set(name, [...(byName.get(name) ?? []), piece]);
   const known = (names) => [...names].flatMap((name) => byName.get(name) ?? []);
   const place = new Map(pieces.map((piece, i) => [piece, i]));
-  /** What comes later has not run yet: whoever asks for it now does not use it now. */
+  /** Whether a piece can use another when it is evaluated: a later one is not yet evaluated, so a name of it cannot be used yet. */
   const isThere = (other, piece) => other.isDeclaredFunction || place.get(other) < place.get(piece);
   let lastInTurn = null;
   const neededBy = (piece) => {
     const needed = new Set();
     const open = piece.isFunction ? [] : known(namesIn(piece.node, false));
-    // Whoever calls may call whatever is named in what it names.
+    // A piece that runs other code may run everything that is named in the pieces that it names, and so on.
     for (let other = open.pop(); other; other = open.pop()) {
       if (needed.has(other) || !isThere(other, piece)) continue;
       needed.add(other);
