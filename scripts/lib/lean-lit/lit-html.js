@@ -3,32 +3,41 @@
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  *
- * lit-html 3.3.3 as far as our templates use it, in half the code: it stands in the pasted scripts in lit-html's place. What is left out:
- * templates of SVG and MathML, comments, values in texts of <script>, <style>, <textarea> and <title>, values that are part of an attribute,
- * boolean attributes, handlers that are objects or have options, compiled templates, options of a drawing, asynchronous directives, what
- * serves polyfills, hydration and other versions of Lit. `lean-lit.js` beside this folder ends the build where a template uses any of that.
- * Properties that begin with `_$` are called as in Lit, whose directives know them.
+ * lit-html 3.3.3 as far as our templates use it, in half the code; it replaces lit-html in the pasted scripts. Left out are: templates of
+ * SVG and MathML, comments, values in texts of <script>, <style>, <textarea> and <title>, values that are part of an attribute, boolean
+ * attributes, handlers that are objects or have options, compiled templates, options of a drawing, asynchronous directives, and the code
+ * for polyfills, hydration and other versions of Lit. `lean-lit.js` in the folder above fails the build where a template's values have
+ * places that lit-html reads differently, where a template has a comment, and where it has a boolean attribute. Properties that begin with
+ * `_$` have lit-html's names, because Lit's directives use them.
  */
 import { placesIn } from './places.js';
 
-// None in Node, where a script may be imported, too.
+// `undefined` in Node, where a script may be imported, too.
 const document = globalThis.document;
 const policy = globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });
 
+/** The tag of templates: returns the texts and values, which `render` draws. */
 export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
+
+/** The value of a place whose content must stay as it is. */
 export const noChange = Symbol.for('lit-noChange');
+
+/** The value of an empty place: an attribute is removed, a text or template is taken out. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** Elements and comments. */
+/** Walks elements and comments: 129 = SHOW_ELEMENT + SHOW_COMMENT. */
 const walker = document?.createTreeWalker(document, 129);
 const isPrimitive = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
 const comment = () => document.createComment('');
 
-/** A template's element, and what its values go into: `Part` is null for what stands between tags. */
+/**
+ * A parsed template: its `content`, and for each value a part with the `index` of its node in the walker's order, the `name` of an
+ * attribute, and the class `Part` that writes the value; `null` for a value between tags, which goes into a ChildPart.
+ */
 class Template {
   parts = [];
   constructor(strings) {
-    // Data that looks like a template has no such list, which only a script can make.
+    // Guards against data from JSON that looks like a template: JSON has no array with a property `raw`, only a script can make one.
     if (!Array.isArray(strings) || !Object.hasOwn(strings, 'raw')) throw Error('invalid template strings array');
     const [text, names] = placesIn(strings);
     const element = document.createElement('template');
@@ -37,7 +46,7 @@ class Template {
     walker.currentNode = this.content;
     for (let index = 0; this.parts.length < names.length; index += 1) {
       const node = walker.nextNode();
-      // A page may have put a `Part` on every object.
+      // `Part: null` is an own property, because a page may have put a `Part` on `Object.prototype`.
       if (node.nodeType === 8) this.parts.push({ index, Part: null });
       else
         for (const attribute of node.getAttributeNames()) {
@@ -57,7 +66,10 @@ function templateOf({ strings }) {
   return templates.get(strings);
 }
 
-/** What a directive makes of a value, which it keeps its state beside. */
+/**
+ * The value to write in a part: for a directive its result, and so on for nested ones; any other value itself. `holder` keeps the
+ * directive's instance: the part or, for a nested directive, the outer one.
+ */
 function resolve(part, value, holder = part) {
   if (value === noChange) return value;
   const made = isPrimitive(value) ? undefined : value._$litDirective$;
@@ -65,7 +77,7 @@ function resolve(part, value, holder = part) {
   return made ? resolve(part, holder._$Cl.update(part, value.values), holder._$Cl) : value;
 }
 
-/** A template that was drawn. */
+/** A drawn template: its parts, which take new values. */
 class Instance {
   parts = [];
   constructor(template) {
@@ -81,19 +93,22 @@ class Instance {
       for (; at < index; at += 1) node = walker.nextNode();
       this.parts.push(Part ? new Part(node, name) : new ChildPart(node, node.nextSibling, this));
     }
-    // What the walker stands on stays in memory.
+    // The walker would keep its last node in memory.
     walker.currentNode = document;
     return fragment;
   }
   update(values) {
-    // Old libraries have put an `entries` of their own on lists.
+    // `forEach` instead of `entries`, because old libraries replace `Array.prototype.entries` by a method of their own.
     this.parts.forEach((part, i) => {
       part._$AI(values[i]);
     });
   }
 }
 
-/** What stands between two nodes: a text, a template, a list of these. */
+/**
+ * The content between two nodes: a text, a template, or a list of both. `_$AA` is the node before, `_$AB` the node behind (`null` at the
+ * end), `_$AH` the content drawn last, `_$AM` the parent.
+ */
 class ChildPart {
   constructor(start, end, parent) {
     this.type = 2;
@@ -184,7 +199,7 @@ class PropertyPart extends AttributePart {
   }
 }
 
-/** Listens itself, so that another handler takes no other listener. */
+/** An event handler. The part itself is the listener, so that a new handler needs no new listener. */
 class EventPart extends AttributePart {
   constructor(element, name) {
     super(element, name);
@@ -196,7 +211,7 @@ class EventPart extends AttributePart {
   }
 }
 
-/** Hands a directive the element. */
+/** A value in a tag that is no attribute: a directive, which gets the element. */
 class ElementPart {
   constructor(element) {
     this.element = element;
@@ -206,9 +221,10 @@ class ElementPart {
   }
 }
 
-/** What Lit's directives know of it. */
+/** The internals that Lit's directives use: `I` is ChildPart, as in lit-html. */
 export const _$LH = { I: ChildPart };
 
+/** Draws a value into a root: the first time at its end, then in the place of the last drawing. */
 export function render(value, root) {
   root._$litPart$ ??= new ChildPart(root.insertBefore(comment(), null), null);
   root._$litPart$._$AI(value);

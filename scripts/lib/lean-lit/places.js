@@ -1,9 +1,9 @@
 /**
- * Finds where the values of a template go, by what stands before each: an attribute's name and '=', something else within a tag, where the
- * value is handed the element, or what is outside of tags. Lit itself reads all of the text for that.
+ * Finds the places of a template's values by the text before each: an attribute's name and '='; other text in a tag, where the value is a
+ * directive that gets the element; or text outside of tags. lit-html itself scans the whole text for that.
  * @param {readonly string[]} strings the texts before, between and behind the values.
- * @returns {[string, string[]]} the template's text with its places marked, by attributes called '$0', '$1' … and by comments; and for each
- * value the name of its attribute, with its sign, or ''.
+ * @returns {[string, string[]]} the template's text with its places marked, in tags by attributes called '$0', '$1' …, elsewhere by
+ * comments; and for each value the name of its attribute, with its sign ('.' property, '@' event), or ''.
  */
 export function placesIn(strings) {
   const names = [];
@@ -14,6 +14,6 @@ export function placesIn(strings) {
     marked += (/<[^>]*$/.test(marked) ? `$${names.length}` : '<?>') + text;
     names.push(name);
   }
-  // A node behind the last place, which new ones are put before.
+  // A comment behind the last place, because a ChildPart inserts its nodes before the node that follows.
   return [strings.at(-1) ? marked : `${marked}<?>`, names];
 }
