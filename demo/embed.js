@@ -1,4 +1,4 @@
-/* The embed-code maker: what the form says becomes a tag, shown as text to copy and as a live preview. */
+/* The embed-code maker: turns the form's fields into a tag, and shows the tag as text to copy and as a live preview. */
 
 const form = document.querySelector('form');
 const snippet = document.querySelector('#snippet code');
@@ -24,10 +24,12 @@ const ATTRIBUTES = {
   'capability-list': ['tool', 'list-limit', 'theme', 'expanded', 'searchable'],
 };
 
-/** Field names that are not the attribute's own, because two tags give one name two meanings. */
+/**
+ * The attribute's name by the name of the form field, where they differ: `limit` means something else on two tags, so it has two fields.
+ */
 const NAMES = { 'list-limit': 'limit' };
 
-/** What an attribute is without being written. */
+/** The defaults of attributes, by field name. An attribute with its default value is not written. */
 const DEFAULTS = {
   rows: 'all',
   layout: 'auto',
@@ -38,7 +40,7 @@ const DEFAULTS = {
   'list-limit': '8',
 };
 
-/** The attributes that the form asks for, as pairs of name and value; a value of '' is a bare attribute. */
+/** The attributes that the form sets on a tag, as pairs of name and value; the value '' is an attribute without a value. */
 function attributes(tag) {
   const data = new FormData(form);
   return ATTRIBUTES[tag].flatMap((field) => {
@@ -51,7 +53,7 @@ function attributes(tag) {
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The tag as HTML. What stands inside it is what readers without script see. */
+/** The HTML to copy: the script and the tag with its fallback, which readers see when the script does not run. */
 function html(tag, pairs) {
   const written = pairs.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
   const inside = escaped(new FormData(form).get('fallback').trim());
