@@ -1,7 +1,8 @@
 /*
- * A reader's first page: `node bench/cold.js [rounds] [--against DIST]`. Each page is opened by a browser of its own, in which nothing has run
- * yet, and the wait is from the script's last byte to the end of the frame that shows the element, in ms. With --against: the same with the
- * build in that folder, in turn. Needs dist/. Figures are medians with their middle half; they are of this machine.
+ * Measures a reader's first page: `node bench/cold.js [rounds] [--against DIST]`. Each page is opened in a new browser, with nothing cached
+ * or compiled. The wait is the time from the script's last byte to the end of the frame that shows the element, in ms. With --against the
+ * build in the folder DIST is measured too, in turns with dist/. Needs dist/. Prints medians, in brackets the range of the middle half of
+ * the rounds; they hold for this machine only.
  */
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,7 +53,10 @@ const builds = {
 for (const [name, dist] of Object.entries(builds)) symlinkSync(dist, join(folder, name));
 const server = await serve(folder);
 
-/** From the script's last byte to the frame with the element. */
+/**
+ * Opens a page in a new browser. @returns ms from the script's last byte to the end of the frame that shows the element.
+ * @param build a key of `builds`. @param name a key of `PAGES`.
+ */
 async function waitOn(build, name) {
   const [script, tag] = PAGES[name];
   writeFileSync(

@@ -1,6 +1,6 @@
 /*
- * What every peer of bench/frame.js draws: the same tools, figures and words in every run, and the same sheet. The generator of numbers is
- * mulberry32, so that a seed stands for one set of data.
+ * The data that every peer of bench/frame.js draws: the same tools, figures and words in every run, and the same stylesheet. The random
+ * numbers come from mulberry32, so that a seed always gives the same data.
  */
 
 const WORDS =
@@ -8,7 +8,7 @@ const WORDS =
     ' ',
   );
 
-/** Random numbers from 0 to 1, the same ones for the same seed. */
+/** Returns a generator of pseudo-random numbers from 0 to below 1, the same sequence for the same seed. */
 function generator(seed) {
   let state = seed >>> 0;
   return () => {
@@ -25,7 +25,10 @@ function sentence(random, length) {
   return `${text[0].toUpperCase()}${text.slice(1, length - 1)}.`;
 }
 
-/** A comparison of so many tools and rows; the write-ups (600 characters each) are shared out among the tools. Every third row is alike in all. */
+/**
+ * A comparison of so many tools and rows, with `writeUps` write-ups (600 characters each) in all, divided among the tools. In every third
+ * row all tools have the same score.
+ */
 export function comparison(toolCount, rowCount, writeUps) {
   const random = generator(7);
   const score = () => Math.round(random() * 100) / 10;
@@ -56,7 +59,7 @@ export function comparison(toolCount, rowCount, writeUps) {
   return { features, tools };
 }
 
-/** So many badges: a name, its rank, and where it leads. */
+/** Badges, `count` of them: each a name, its rank and its link. */
 export const badges = (count) =>
   Array.from({ length: count }, (_, i) => ({
     rank: 1 + (i % 50),
@@ -64,10 +67,10 @@ export const badges = (count) =>
     url: `https://example.com/tools/${i % 50}`,
   }));
 
-/** What a badge says when it is pointed at. */
+/** The text of a badge's tip, which shows on hover and focus. */
 export const tip = ({ name, rank }) => `${name} ranks #${rank} in IDE`;
 
-/** The sheet of all peers but ours, scoped by class so that it works in the page and in a shadow root. */
+/** The stylesheet of all peers except our elements, scoped by class so that it works in the page and in a shadow root. */
 export const SHEET = `
 .cmp { font: 14px/1.4 system-ui, sans-serif; color: #1a1a1a; display: block }
 .cmp table { border-collapse: collapse; width: 100% }
@@ -92,10 +95,10 @@ export const SHEET = `
 `;
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as HTML. */
+/** The text with `&`, `<`, `>` and `"` escaped for HTML. */
 export const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign]);
 
-/** An attribute list as HTML, for the peers that are elements. */
+/** The attributes of a badge as HTML, with a space before each, for the peers that are custom elements. */
 export const attributes = (badge) =>
   Object.entries(badge)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)

@@ -1,4 +1,4 @@
-/* What bench/frame.js runs on its page: mounts each peer in turn, in a new order every round, and says how long each took. */
+/* The script of the page of bench/frame.js: mounts the peers in turns, in a new order every round, and measures how long each takes. */
 import { badges, comparison, SHEET } from './data.js';
 import { peer as html } from './peers/html.js';
 import { peer as leanest } from './peers/leanest.js';
@@ -22,8 +22,9 @@ function shuffle(list) {
 }
 
 /**
- * Milliseconds from mount to the end of the next frame. What is prepared is outside of the clock; the frame without the peer before is not, and
- * is everybody's in turns: with one between, each mount would wait for the screen.
+ * Measures ms from mount to the end of the next frame. `prepared`, the peer's form of the data, is made before and does not count. The
+ * frame also removes the peer that was mounted before. Each peer bears that in turns: an extra frame between two peers would make each
+ * mount wait for the screen.
  */
 async function time({ mount }, prepared) {
   const host = document.createElement('div');
@@ -40,7 +41,11 @@ async function time({ mount }, prepared) {
   return end - start;
 }
 
-/** Times by peer: `{ what: 'comparison', size: [tools, rows, write-ups] }` or `{ what: 'badges', size: [count] }`, after two rounds to warm up. */
+/**
+ * Measures all peers; resolves to the times in ms of each, one a round, by the peer's name. Two rounds to warm up come first and do not
+ * count.
+ * @param shape `{ what: 'comparison', size: [tools, rows, write-ups] }` or `{ what: 'badges', size: [count] }`.
+ */
 globalThis.measure = async ({ what, size }, rounds) => {
   const data = what === 'badges' ? badges(...size) : comparison(...size);
   const runs = [];

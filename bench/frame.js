@@ -1,7 +1,8 @@
 /*
- * Our elements beside their peers, all with the same data: `node bench/frame.js [rounds] [shape …]`. Prints a table of ratios: the time
- * from mount to the end of the next frame, over that of plain innerHTML in the same round; medians of one run in which the peers take turns.
- * A shape is S, M, L, 100 or 1000; all of them unless some are named. Needs dist/ and a quiet machine.
+ * Compares our elements with peers (other libraries and hand-written code), all with the same data: `node bench/frame.js [rounds] [shape
+ * …]`. Prints a table of ratios: the time from mount to the end of the next frame, divided by that of plain innerHTML in the same round;
+ * medians of one run in which the peers take turns. The shapes are S, M, L, 100 and 1000; without names all are measured. Needs dist/ and a
+ * quiet machine.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,10 @@ import { serve } from '../scripts/lib/serve.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = 'node_modules/.cache/tool-compare/bench/frame-page.js';
 
-/** Two tools with 25 write-ups, a middle and a large table, and badges in paragraphs of their own. Rounds weigh with `times`, so that each shape takes about as long. */
+/**
+ * The shapes: two tools with 25 write-ups, a table of middle size, a large table, and badges in a paragraph each. `size` is tools, rows and
+ * write-ups of a comparison, or the number of badges. The number of rounds is multiplied by `times`, so that all shapes take about as long.
+ */
 const SHAPES = [
   { name: 'S', what: 'comparison', size: [2, 9, 25], times: 2 },
   { name: 'M', what: 'comparison', size: [10, 50, 0], times: 1 },
@@ -30,7 +34,7 @@ const unknown = asked.find((word) => !SHAPES.some(({ name }) => name === word));
 if (unknown) throw new Error(`no shape ${unknown}: ${SHAPES.map(({ name }) => name).join(', ')}`);
 const shapes = SHAPES.filter(({ name }) => !asked.length || asked.includes(name));
 
-/** The value that so large a part of the numbers does not exceed; 0.5 is the median. */
+/** The quantile of numbers: the value that the share `part` of the numbers (0 to 1) does not exceed; 0.5 is the median. */
 function quantile(numbers, part) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
@@ -48,16 +52,19 @@ await build({
   logLevel: 'error',
 });
 
-// Isolated from other origins, a page's clock counts in steps of 5 µs instead of 100 µs.
+// These headers isolate the page from other origins, so that its clock has steps of 5 µs instead of 100 µs.
 const server = await serve(root, {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 });
-// Frames as soon as they are due: the wait for the next tick of a screen is nobody's work.
+// Chromium draws frames as soon as they are due: the wait for the screen's next refresh is no work of any code.
 const args = [...browserArgs(), '--disable-frame-rate-limit', '--disable-gpu-vsync', '--js-flags=--expose-gc'];
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args, protocolTimeout: 900_000 });
 
-/** Ratios by peer for one shape, on a page of its own. */
+/**
+ * Measures one shape on a page of its own. @returns for each peer its ratios to the first peer, plain innerHTML: the median, the quartiles
+ * `low` and `high`, and its median time in ms; `floor` marks plain innerHTML itself.
+ */
 async function ratios({ what, size, times: weight }) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(String(error)));

@@ -1,16 +1,20 @@
 /*
- * Documents that are dear to show: `node bench/heavy.js [word …]`. Each stands inline in a page of its own whose console is listened to, as
- * with developer tools open. Needs dist/. Prints until the comparison shows, from the page's start, by the clock, and the longest task of the
- * page's main thread in processor time. With words, only those whose name has one of them.
+ * Measures documents that are expensive to show: `node bench/heavy.js [word …]`. Each is inline in a page of its own whose console is
+ * listened to, as with developer tools open. Needs dist/. Prints for each document the time from the page's start to the frame that shows
+ * the comparison, in s by the clock, and the longest task in a trace (the busy thread is the page's main one), in ms of processor time.
+ * Words select the documents whose name has one of them.
  */
 import { inlineHost, outcomeOf } from './inline-host.js';
 import { tasksOf, trace } from './trace.js';
 
 const ROUNDS = 3;
-/** What comes later than the first frame is traced for so long, in ms. */
+/** How long the trace goes on after the frame that shows the comparison, in ms. */
 const AFTER = 3000;
 
-/** So many tools with a value for each criterion. */
+/**
+ * A document with `tools` tools and a value for each criterion. `nameOf(t)` returns a tool's name, `cellOf(t, r)` the value of tool t for
+ * criterion r.
+ */
 function documentOf(tools, criteria, nameOf, cellOf) {
   return {
     criteria,
@@ -32,7 +36,7 @@ const withUnknown = (document, keyOf) => ({
   })),
 });
 
-/** `goal`: seconds until it shows. */
+/** The documents. `goal`: the most seconds until the comparison shows; `null` for no limit. */
 const CASES = [
   {
     name: 'cells: 200 tools × 450 rows of relative links',
@@ -65,7 +69,10 @@ const words = process.argv.slice(2);
 const host = await inlineHost();
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Opens the page. @returns ms until the frame that shows the comparison, its state and the lines of its console; with `traced` also the longest task in ms. */
+/**
+ * Opens the page. @returns `ms` from the page's start to the frame that shows the comparison, and `state`, a text of the state, the
+ * problems and the lines on the console; with `traced` only `longest`, the longest task in ms, because tracing slows the page.
+ */
 const show = (url, traced) =>
   host.visit(async (page) => {
     let lines = 0;

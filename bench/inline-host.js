@@ -6,14 +6,14 @@ import puppeteer from 'puppeteer-core';
 import { browserArgs, ensureBrowser } from '../scripts/lib/browser.js';
 import { serve } from '../scripts/lib/serve.js';
 
-/** A browser, and a server of pages with the built script and one comparison each. */
+/** Starts a browser and a server for pages with the built script and one comparison each. Needs dist/. */
 export async function inlineHost() {
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-bench-'));
   symlinkSync(fileURLToPath(new URL('../dist', import.meta.url)), join(folder, 'vendor'));
   const server = await serve(folder);
   const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArgs() });
   return {
-    /** Makes the page anew, with what the comparison's tag holds. @returns its address. */
+    /** Writes the page, replacing the last one. @param children HTML inside of `<tool-compare>`. @returns the page's URL. */
     write(children) {
       writeFileSync(
         join(folder, 'page.html'),
@@ -21,7 +21,7 @@ export async function inlineHost() {
       );
       return `${server.url}/page.html`;
     },
-    /** Runs with a new page, which is closed then. @returns what that returned. */
+    /** Calls `run` with a new browser page and closes the page afterwards. @returns the result of `run`. */
     async visit(run) {
       const page = await browser.newPage();
       try {
@@ -38,5 +38,5 @@ export async function inlineHost() {
   };
 }
 
-/** What the comparison of a page came to. */
+/** A text with the state of the page's comparison and the number of its problems. */
 export const outcomeOf = (page) => page.$eval('tool-compare', ({ state, problems }) => `${state}, ${problems.length} problems`);

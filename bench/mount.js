@@ -1,7 +1,9 @@
 /*
- * From mount to the end of the next frame, against the same HTML through innerHTML: `node bench/mount.js [rounds]`. With --changes: a change
- * of a 50 × 100 table, against drawing the new state again; with --against DIST too, the folder of another build: each change with both
- * builds in turn, in ms. Needs dist/. Figures are medians of one interleaved run in Chromium; absolute times are of this machine and say little.
+ * Measures our elements from mount to the end of the next frame, as a ratio to the same HTML through innerHTML: `node bench/mount.js
+ * [rounds]`. --changes measures changes of a table of 50 tools × 100 rows instead, as a ratio to drawing the new state anew; further words
+ * select the changes whose name has one of them. --against DIST measures each change with this build and with the build in the folder DIST
+ * in turns, in ms of processor time. Needs dist/. Prints medians of one interleaved run in Chromium; absolute times hold for this machine
+ * only and say little.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,15 +19,18 @@ const { values, positionals } = parseArgs({
   options: { changes: { type: 'boolean' }, against: { type: 'string' } },
 });
 const rounds = Number(positionals.find((word) => /^\d+$/.test(word)) ?? 15);
-/** Changes are timed whose name has one of these in it; all without any. */
+/** Words that select the changes whose name has one of them; without words all changes are measured. */
 const words = positionals.filter((word) => !/^\d+$/.test(word));
-// Frames as soon as they are due: the wait for the next tick of a screen is nobody's work.
+// Chromium draws frames as soon as they are due: the wait for the screen's next refresh is no work of any code.
 const NO_WAIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const server = await serve(root);
 const other = values.against === undefined ? null : await serve(resolve(values.against), { 'access-control-allow-origin': '*' });
 const browsers = [];
 
-/** A page with the elements of a build: this repository's, or those at an address. In a browser of its own: pages of one stop each other's frames. */
+/**
+ * Opens the benchmark's page in a browser of its own, because pages of one browser stop each other's frames.
+ * @param dist URL of the folder of a build; `undefined` for this repository's.
+ */
 async function open(dist) {
   const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...browserArgs(), ...NO_WAIT] });
   browsers.push(browser);
@@ -43,7 +48,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >>
 const mark = (ratio, goal) => (goal === null ? ' ' : ratio <= goal ? '✓' : '✗');
 const most = (goal) => (goal === null ? '' : ` (at most ${goal.toFixed(2)})`);
 
-/** Runs each function in turn, twice for nothing and then so many times. @returns the results of each. */
+/** Calls the functions in turns, two rounds to warm up and then `rounds` rounds. @returns for each function the list of its results. */
 async function inTurns(functions) {
   const results = functions.map(() => []);
   for (let round = -2; round < rounds; round++) {
@@ -64,25 +69,25 @@ async function mounts() {
   }
 }
 
-/** Makes a change of a table that is there as a whole. @returns ms by the clock. */
+/** Draws a complete table and changes it. @returns ms by the clock that the change took. */
 async function change(page, name) {
   await call(page, 'prepare', { name });
   return call(page, 'change', { name });
 }
 
-/** The same, in ms of processor time by what it went to. */
+/** Draws a complete table and changes it. @returns ms of processor time that the change took, by kind of work, as `workBetween` does. */
 async function workOf(page, name) {
   await call(page, 'prepare', { name });
   return workBetween(await trace(page, () => call(page, 'change', { name })), 'from', 'to');
 }
 
-/** The changes asked for. */
+/** The changes to measure, those that `words` select. */
 async function changesIn(page) {
   const all = await call(page, 'changes');
   return words.length ? all.filter(({ name }) => words.some((word) => name.includes(word))) : all;
 }
 
-/** Changes against drawing again. */
+/** Measures and prints the changes as ratios to drawing the new state anew. */
 async function changes() {
   const page = await open();
   for (const { name, goal } of await changesIn(page)) {
@@ -93,7 +98,7 @@ async function changes() {
   }
 }
 
-/** Changes with two builds, the other first. */
+/** Measures and prints the changes with two builds, the other build first. */
 async function changesAgainst() {
   const pages = [await open(other.url), await open()];
   const kinds = ['all', 'script', 'style', 'layout', 'paint'];

@@ -1,21 +1,22 @@
 /*
- * How long a table of 200 tools × 50 rows holds the page: `node bench/nasty-tables.js [word …]`. Tables of one kind of cell that is dear to
- * read (ranges, figures with ±, dates, texts, long notes, mixed units …), no two cells alike, as HTML, CSV, Markdown, and JSON with texts in
- * typed rows. Needs dist/. Prints the longest task of the page's main thread until the comparison shows, in ms of processor time, so that
- * other work on the machine does not count. With words, only tables whose name has one of them: `ranges`, `csv`.
+ * Measures how long a table of 200 tools × 50 rows blocks the page: `node bench/nasty-tables.js [word …]`. Each table has one kind of cell
+ * that is expensive to read (ranges, figures with ±, dates, texts, long notes, mixed units …), and no two cells are alike. Each comes as
+ * HTML, CSV, Markdown, and JSON with texts in typed rows. Needs dist/. Prints the four longest tasks in a trace until the comparison shows
+ * (the busy thread is the page's main one), in ms of processor time, so that other work on the machine does not count. Words select the
+ * tables whose name has one of them: `ranges`, `csv`.
  */
 import { inlineHost, outcomeOf } from './inline-host.js';
 import { tasksOf, trace } from './trace.js';
 
 const TOOLS = 200;
 const ROWS = 50;
-/** Hostile input may hold the main thread as long, in ms. */
+/** The longest task that hostile input may cause, in ms. */
 const LIMIT = 500;
 
 const MONTHS = ['Jan', 'February', 'Mar', 'April', 'May', 'June', 'July', 'Aug', 'September', 'Oct', 'Nov', 'December'];
 const UNITS = ['ms', 'GB', 'MB/s', 'kB', '%', 'x', 'requests/day', 'GHz', 'min', 'GiB NVMe'];
 
-/** What stands in the cells of each table, by the number of the cell. */
+/** By the table's name the kind of its rows in JSON, and a function from the number of a cell to the cell's text. */
 const CELLS = {
   ranges: ['number', (n) => `${n}.5 GB – ${n + 3 + (n % 7)}.25 GB`],
   'plus-minus': ['number', (n) => `${n}.${n % 10} ± ${(n % 9) + 1}.5 ms`],
@@ -39,7 +40,7 @@ const names = Array.from({ length: TOOLS }, (_, t) => `Tool ${t}`);
 const labels = Array.from({ length: ROWS }, (_, r) => `Row ${r} ↑`);
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The same cells as the children of an element. */
+/** Functions that write cells (texts by row and tool) as HTML for the inside of the tag, by form. */
 const FORMS = {
   html: (cells) => {
     const line = (tag, texts) => `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
@@ -65,7 +66,7 @@ const FORMS = {
 const words = process.argv.slice(2);
 const host = await inlineHost();
 
-/** The tasks of the page's main thread, the longest first, in ms of processor time, and what the comparison came to. */
+/** Opens a page. @returns `tasks`, each task until the comparison shows in ms of processor time, the longest first, and `state`, a text. */
 const tasksUntilShown = (url) =>
   host.visit(async (page) => {
     const events = await trace(page, async () => {

@@ -1,4 +1,6 @@
-/** The elements of this repository, or of another build that `?dist=` names. */
+/* The script of the page of bench/mount.js: comparisons, badges and changes to measure, and the functions on `window` that measure them. */
+
+/** The URL of the folder of the built script: dist/ of this repository, or another build that `?dist=` names. */
 const dist = new URLSearchParams(location.search).get('dist') ?? new URL('../dist/', location).href;
 await import(new URL('tool-compare.js', dist));
 const stage = document.getElementById('stage');
@@ -13,7 +15,10 @@ const frame = () =>
 const rest = () => new Promise((resolve) => setTimeout(resolve, 30));
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** A table of so many tools and rows, half scores with bars and half texts; every fourth row alike in all. */
+/**
+ * A document of so many tools and rows, half scores with bars and half texts. In every fourth row all tools have the same value. Another
+ * `seed` gives other values and, above 1, another ID to the first tool.
+ */
 export function matrix(tools, rows, seed = 1) {
   const criteria = Array.from({ length: rows }, (_, r) =>
     r % 2 ? { id: `c${r}`, label: `Criterion ${r}`, kind: 'text' } : { id: `c${r}`, label: `Criterion ${r}`, kind: 'score' },
@@ -42,14 +47,14 @@ const SAMPLES = [
   ['link', {}, (n) => `https://example.com/${n}`],
 ];
 
-/** As comparisons are: rows of every kind, every fourth cell with what stands behind it, and eight things that each tool can do. */
+/** A document like those of authors: rows of every kind, evidence (note, source, date) in every fourth cell, eight capabilities a tool. */
 export function rich(tools, rows) {
   const criteria = Array.from({ length: rows }, (_, r) => {
     const [kind, more] = SAMPLES[r % SAMPLES.length];
     return { id: `c${r}`, label: `Criterion ${r}`, kind, group: `Group ${Math.floor(r / 10)}`, ...more };
   });
   const value = (t, r) => {
-    // Every sixth row alike in all.
+    // In every sixth row all tools have the same value.
     const given = SAMPLES[r % SAMPLES.length][2](r % 6 === 5 ? 50 : (t * 37 + r * 13 + 7) % 100);
     if ((t + r) % 4) return given;
     const cell = typeof given === 'object' && !Array.isArray(given) ? given : { value: given };
@@ -82,26 +87,33 @@ async function reference() {
   return { ...first, tools: documents.flatMap(({ tools }) => tools).map((tool, i) => extend(tool, 12 + i)) };
 }
 
-/** All that exists written out, as the floor was measured with. */
+/**
+ * A tool with `total` capabilities, its own repeated: as many as exist are written out, as in the HTML that the element is measured
+ * against.
+ */
 function extend(tool, total) {
   const { items } = tool.capabilities;
   const all = Array.from({ length: total }, (_, i) => ({ ...items[i % items.length], id: `${items[i % items.length].id}-${i}` }));
   return { ...tool, capabilities: { total, items: all } };
 }
 
+/** Makes a `<tool-compare>` with data and other properties, not yet on the page. */
 export function make(data, properties = {}) {
   const element = document.createElement('tool-compare');
   Object.assign(element, { data, ...properties });
   return element;
 }
 
-/** The element's HTML, all text written and open, and its sheets: what a page would put in by hand. */
+/**
+ * Draws the element once, and returns a function that makes the floor to compare with: a `host` whose shadow root has the element's
+ * stylesheets, and `fill`, which writes the element's HTML into that shadow root by innerHTML. With `open` all details are open.
+ */
 async function floorOf(element, open) {
   stage.append(element);
   await new Promise((resolve) => setTimeout(resolve, 1800));
   const root = element.shadowRoot;
   if (open) for (const details of root.querySelectorAll('details')) details.open = true;
-  // Plain HTML: what makes large tables cheap is the element's own.
+  // Without the class `large`: its styles make large tables cheap to draw, which is a merit of the element and not of plain HTML.
   const html = root.innerHTML.replace(/<!--.*?-->/g, '').replace('class="large', 'class="');
   const sheets = [...root.adoptedStyleSheets];
   element.remove();
@@ -182,7 +194,7 @@ async function badges(rounds) {
   return { limit: 1.4, ...result };
 }
 
-/** Waits until all rows of a comparison are drawn, those below the window too, and nothing of it waits to be written. */
+/** Waits until a comparison has drawn all rows, also those below the viewport, and has no work left for idle time. */
 async function whole(element) {
   const drawn = () => element.shadowRoot.querySelectorAll('[part~="row"]').length;
   while (drawn() < (element.view?.rows.length ?? 1)) await rest();
@@ -191,7 +203,11 @@ async function whole(element) {
   await rest();
 }
 
-/** Changes of a table with 50 tools and 100 rows: `goal` is of the ratio to drawing the new state again. */
+/**
+ * The changes of a table of 50 tools and 100 rows: properties `before` and `after` a change, and `goal`, the most that the change may take
+ * divided by the time to draw the new state anew; `null` for no limit.
+ * @param data a document of 51 tools.
+ */
 function changesOf(name, data) {
   const ids = data.tools.map(({ id }) => id);
   const tools = ids.slice(0, 50);
@@ -210,13 +226,13 @@ const CHANGES = { ...changesOf('rows of every kind', rich(51, 100)), ...changesO
 
 window.changes = () => Object.entries(CHANGES).map(([name, { goal }]) => ({ name, goal }));
 
-/** From mount to the end of the first frame with the new state of a change, in ms. */
+/** Draws the new state of a change anew. Resolves to ms from mount to the end of the first frame. */
 window.drawAgain = ({ name }) => {
   const { before, after } = CHANGES[name];
   return time(() => stage.append(make(after.data ?? before.data, { ...before, ...after })));
 };
 
-/** A table as it is before a change, as a whole. */
+/** Draws the table as it is before a change, and waits until the table is complete. */
 window.prepare = async ({ name }) => {
   const { before } = CHANGES[name];
   stage.replaceChildren();
@@ -225,7 +241,10 @@ window.prepare = async ({ name }) => {
   await whole(element);
 };
 
-/** Makes the change, between two marks: from a task of its own to the end of the next frame. Resolves to ms by the clock. */
+/**
+ * Makes a change in a task of its own. Sets the marks `from`, before the change, and `to`, at the end of the next frame. Resolves to ms
+ * between them by the clock.
+ */
 window.change = ({ name }) =>
   new Promise((resolve) => {
     const { firstChild: element } = stage;
@@ -249,7 +268,7 @@ window.bench = async (rounds) => {
   };
 };
 
-// Everything that is loaded later is here before anything is timed.
+// A first comparison loads all lazily loaded files before anything is timed.
 stage.append(make(matrix(2, 2)));
 await new Promise((resolve) => setTimeout(resolve, 500));
 stage.replaceChildren();

@@ -1,10 +1,10 @@
 /*
- * Processor time of a page's main thread, read from a trace: other work on the machine does not count.
+ * Measures the processor time of a page's main thread by a trace, so that other work on the machine does not count.
  */
 
 const CATEGORIES = 'devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing';
 
-/** What the browser does in an event of a trace; the time of any other event is of what it stands in. */
+/** The kind of work in an event of a trace, by the event's name. Any other event has the kind of the event around it. */
 const WORK = {
   FunctionCall: 'script',
   EvaluateScript: 'script',
@@ -19,7 +19,7 @@ const WORK = {
   Commit: 'paint',
 };
 
-/** Traces a page while a function runs. @returns the events of the thread that ran its script, by time. */
+/** Traces a page while a function runs. @returns the events of all threads, sorted by time; times are in µs. */
 export async function trace(page, run) {
   const client = await page.createCDPSession();
   const events = [];
@@ -33,14 +33,17 @@ export async function trace(page, run) {
   return events.sort((a, b) => a.ts - b.ts);
 }
 
-/** The tasks in a trace, the longest first, in ms. */
+/** The processor time of each task in a trace, of all traced threads, in ms, the longest first. */
 export const tasksOf = (events) =>
   events
     .filter(({ name, tdur }) => name === 'RunTask' && tdur)
     .map(({ tdur }) => tdur / 1000)
     .sort((a, b) => b - a);
 
-/** ms between two marks of a page's `performance.mark`: of all tasks, and of the kinds of work in them. */
+/**
+ * Sums the processor time of the marks' thread between two marks (names given to `performance.mark`), in ms: `all` tasks, and the kinds of
+ * work `script`, `style`, `layout` and `paint` in them. An event counts for its kind without the events of another kind inside.
+ */
 export function workBetween(events, from, to) {
   const at = (name) => events.find((event) => event.name === name && event.cat.includes('user_timing'));
   const [start, end] = [at(from), at(to)];
@@ -54,7 +57,7 @@ export function workBetween(events, from, to) {
     open.push({ kind, end: ts + dur });
     if (ts + dur < start.ts) continue;
     if (!outer) sums.all += tdur / 1000;
-    // The time is taken from what the event stands in.
+    // The event's time is added to its kind and taken from the kind of the event around it.
     if (kind === outer?.kind) continue;
     if (kind) sums[kind] += tdur / 1000;
     if (outer?.kind) sums[outer.kind] -= tdur / 1000;
