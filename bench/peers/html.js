@@ -10,7 +10,7 @@ const section = ({ name, capabilities }) =>
     ? `<section><h3>${escapeHtml(name)}</h3><ul class="caps">${capabilities.map(writeUp).join('')}</ul></section>`
     : '';
 
-/** The whole comparison as HTML, every write-up open. */
+/** The HTML of a whole comparison, every write-up open. */
 export function comparisonHtml({ features, tools }) {
   const row = ({ id, label }) =>
     `<tr><th scope="row">${escapeHtml(label)}</th>${tools.map(({ scores }) => cell(scores[id])).join('')}</tr>`;
@@ -18,6 +18,7 @@ export function comparisonHtml({ features, tools }) {
   return `<div class="cmp">${table}${tools.map(section).join('')}</div>`;
 }
 
+/** The HTML of one badge with its tip. */
 export const badgeHtml = (badge) =>
   `<a class="bdg" href="${escapeHtml(badge.url)}"><b>#${badge.rank}</b> ${escapeHtml(badge.name)}<span class="tip" role="tooltip">${escapeHtml(tip(badge))}</span></a>`;
 
@@ -25,7 +26,7 @@ const fill = (host, html) => {
   host.innerHTML = html;
 };
 
-/** The floor: HTML that is there already, parsed by innerHTML. */
+/** The peer that the others are measured against: HTML made before the clock starts, parsed by innerHTML. */
 export const peer = {
   name: 'plain innerHTML',
   comparison: { prepare: comparisonHtml, mount: fill },

@@ -48,7 +48,10 @@ class LeanestBadge extends HTMLElement {
 }
 customElements.define('leanest-badge', LeanestBadge);
 
-/** The least that was found to draw such a table and badge: write-ups closed and unwritten, no tip; no checks, verdict, controls or states. */
+/**
+ * The peer with the least work found for custom elements with such a table and badge: write-ups are closed and not written, badges have no
+ * tip; no checks, verdict, controls or states.
+ */
 export const peer = {
   name: 'leanest',
   comparison: {

@@ -33,7 +33,7 @@ class PlainBadge extends LitElement {
 }
 customElements.define('lit-badge', PlainBadge);
 
-/** Lit as its documentation shows it: one template, everything drawn. */
+/** The peer in Lit as its documentation shows it: one template, everything drawn. */
 export const peer = {
   name: 'plain Lit',
   comparison: {

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../data.js';
 
-/** The data of the bench as a document of ours. */
+/** The benchmark's data as a document of tool-compare. */
 const toDocument = ({ features, tools }) => ({
   criteria: features.map(({ id, label }) => ({ id, label, kind: 'score', min: 0, max: 10 })),
   tools: tools.map(({ id, name, url, vendor, scores, capabilities }) => ({
@@ -20,7 +20,7 @@ const toDocument = ({ features, tools }) => ({
   })),
 });
 
-/** All write-ups are listed, as the other peers list them. */
+/** Makes a `<tool-compare>` that lists all write-ups, as the other peers do. */
 function make(data) {
   const element = document.createElement('tool-compare');
   element.data = data;
@@ -48,7 +48,7 @@ const badgeMarkup = (all) =>
     )
     .join('');
 
-/** The built script. */
+/** The peer of our own elements, from the built script. */
 export const own = {
   name: 'tool-compare',
   comparison: {
@@ -68,7 +68,10 @@ export const own = {
   },
 };
 
-/** An element's HTML and sheets once the text that is written after the first frame is in it. */
+/**
+ * The HTML and stylesheets of an element's shadow root, 2.5 s after it shows: by then the text that is written after the first frame is
+ * there.
+ */
 async function snapshot(element) {
   const box = document.createElement('div');
   box.append(element);
@@ -86,7 +89,9 @@ function attach(place, { sheets, html }) {
   shadow.innerHTML = html;
 }
 
-/** Our own floor: the HTML that our elements end with, all its text written, and their sheets, through innerHTML. */
+/**
+ * The floor of our own elements: the HTML that they end with, all text written, and their stylesheets, through innerHTML in a shadow root.
+ */
 export const ownHtml = {
   name: 'our HTML, innerHTML',
   comparison: {

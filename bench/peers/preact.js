@@ -8,6 +8,7 @@ function mount(host, node) {
   return { remove: () => render(null, host) };
 }
 
+/** The peer in Preact, with the components of tree.js. */
 export const peer = {
   name: 'Preact',
   comparison: { mount: (host, data) => mount(host, h(Comparison, data)) },

@@ -11,6 +11,7 @@ function mount(host, node) {
   return { remove: () => flushSync(() => root.unmount()) };
 }
 
+/** The peer in React 19, with the components of tree.js, drawn at once (`flushSync`). */
 export const peer = {
   name: 'React 19',
   comparison: { mount: (host, data) => mount(host, createElement(Comparison, data)) },

@@ -1,10 +1,10 @@
 import { tip } from '../data.js';
 
 /**
- * The components that React and Preact draw.
- * @param h What makes a node: type, properties, children.
- * @param className The property that takes a class.
- * @param styleOf A score as what the `style` property takes.
+ * Makes the components that the peers in React and Preact draw.
+ * @param h the function that makes a node: type, properties, children.
+ * @param className the name of the property for the class attribute.
+ * @param styleOf returns the value of the property `style` for a score.
  */
 export function components(h, className, styleOf) {
   const named = (name) => ({ [className]: name });

@@ -26,7 +26,7 @@ class VanillaBadge extends Vanilla {
 }
 customElements.define('vanilla-badge', VanillaBadge);
 
-/** Elements written by hand: a shadow root, one shared sheet, one innerHTML. */
+/** The peer of custom elements written by hand: a shadow root, one shared stylesheet, one innerHTML. */
 export const peer = {
   name: 'vanilla element',
   comparison: {
