@@ -3,7 +3,7 @@ import type { Criterion, Kind } from '../../src/model/criterion.js';
 import type { Document, Scalar, Status, Value } from '../../src/model/tool.js';
 import { criterion, tool } from './documents.js';
 
-/** The double next to this one: one unit in the last place away. */
+/** The next double above (`up`) or below a positive number; for a negative number the directions are reversed. */
 export function neighbour(value: number, up: boolean): number {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);
@@ -11,11 +11,12 @@ export function neighbour(value: number, up: boolean): number {
   return view.getFloat64(0);
 }
 
+/** Any finite double. */
 export const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 const AWKWARD = [0, -0, 1, 100, 1e-9, 1e-21, 5e-324, 1e15, 1e20, 1e21, 1e308, 0.1 + 0.2, 0.3, 0.9999, 12, 0.7, 0.8, 999.995, 0.005];
 
-/** Numbers as they are found: small, round, huge, tiny, and neighbours of each other. */
+/** Numbers such as data may have: small, round, huge, tiny, and doubles next to each other. */
 export const figure = fc.oneof(
   fc.constantFrom(...AWKWARD),
   fc.integer({ min: -5, max: 105 }),
@@ -56,7 +57,7 @@ const MORE_WORDS = [
   'e\u0301',
 ];
 
-/** Texts that could be taken for something else. */
+/** Texts that could be mistaken for printed values, marks or lists, and any short texts. */
 export const phrase = fc.oneof(fc.constantFrom(...WORDS, ...MORE_WORDS), fc.string({ minLength: 1, maxLength: 6 }));
 
 const dated = fc.constantFrom(
@@ -80,7 +81,7 @@ const linked = fc.constantFrom(
   'https://b.example/',
 );
 
-/** What a cell of this kind can hold, texts in rows of numbers included. */
+/** Values of cells in a row of this kind, also texts in rows of numbers. */
 export function scalarOf(kind: Kind): fc.Arbitrary<Scalar> {
   switch (kind) {
     case 'boolean':
@@ -100,7 +101,7 @@ export function scalarOf(kind: Kind): fc.Arbitrary<Scalar> {
 
 const ordered = fc.tuple(figure, figure).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
 
-/** A cell as an author may write it. */
+/** Cells of a row of this kind as authors may write them: a value alone, `null`, or an object with a status or a range. */
 export const anyValue = (kind: Kind): fc.Arbitrary<Value> =>
   fc.oneof(
     { weight: 5, arbitrary: scalarOf(kind) },
@@ -117,9 +118,11 @@ export const anyValue = (kind: Kind): fc.Arbitrary<Value> =>
     { weight: 1, arbitrary: fc.constant({ status: 'partial' as const }) },
   );
 
+/** The kinds of rows whose values are numbers. */
 export const NUMERIC = ['number', 'score', 'rank', 'money'] as const satisfies readonly Kind[];
 const KINDS = [...NUMERIC, 'text', 'boolean', 'date', 'list', 'link'] as const satisfies readonly Kind[];
 
+/** Criteria of some kinds, with or without direction, tolerance, unit, currency and end of the scale. */
 export const anyCriterion = (id = 'x', kinds: readonly Kind[] = KINDS): fc.Arbitrary<Criterion> =>
   fc
     .record(
@@ -135,7 +138,7 @@ export const anyCriterion = (id = 'x', kinds: readonly Kind[] = KINDS): fc.Arbit
     )
     .map(({ kind, ...more }) => criterion(kind, { id, label: `Row ${id}`, ...more }));
 
-/** Documents of up to four tools and four rows; every cell is of a kind that its row can hold. */
+/** Documents of one to four tools and rows, with cells that fit their row. Only the first row may be the rank. */
 export const anyDocument: fc.Arbitrary<Document> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
   .chain(([tools, rows]) =>

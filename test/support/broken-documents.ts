@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A document with something of everything. */
+/** A valid document with every part of the data format: criteria of most kinds, evidence, capabilities, a verdict and a way out. */
 export const FULL = {
   $schema: 'https://a.example/schema.json',
   tools: [
@@ -49,9 +49,10 @@ export const FULL = {
   more: { label: 'M', url: '/more', lead: 'L' },
 };
 
+/** One change of FULL at a path of keys: set a value, delete it, or add one (before an entry of a list, or under a new key with an `s`). */
 export type Step = readonly [keys: readonly (string | number)[], value: unknown, how: 'set' | 'delete' | 'add'];
 
-/** Every place in a value. */
+/** The paths of all parts of a value, as lists of keys. */
 const placesIn = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, part]) => {
@@ -60,6 +61,7 @@ const placesIn = (value: unknown, path: readonly (string | number)[] = []): (rea
       })
     : [];
 
+/** A random change of FULL, with values of any type or values that often break documents. */
 export const step: fc.Arbitrary<Step> = fc.tuple(
   fc.constantFrom(...placesIn(FULL)),
   fc.oneof(
@@ -77,7 +79,7 @@ export const step: fc.Arbitrary<Step> = fc.tuple(
   fc.constantFrom('set' as const, 'delete' as const, 'add' as const),
 );
 
-/** The document after some of its parts were changed, dropped or joined by others. */
+/** A copy of FULL with these changes, one after the other; a change whose path is gone is skipped. */
 export function mutate(steps: readonly Step[]): unknown {
   const root = structuredClone(FULL) as unknown;
   for (const [keys, value, how] of steps) {
@@ -93,5 +95,5 @@ export function mutate(steps: readonly Step[]): unknown {
   return root;
 }
 
-/** The full document with some parts broken. */
+/** FULL with one to four random changes. */
 export const brokenDocument: fc.Arbitrary<unknown> = fc.array(step, { minLength: 1, maxLength: 4 }).map(mutate);

@@ -4,22 +4,24 @@ import { diagnostics } from '../../src/seams/diagnostics.js';
 import { failures } from '../../src/seams/failures.js';
 
 /**
- * Virtual time for the registry in a real browser with a real network: its timers run when nothing else can bring the answer. The time
- * jumps to the next timer while no request is under way; while one is, only with `silent`, for servers that never answer.
+ * Virtual time for the registry in a real browser with a real network. The time jumps to the next timer while no request is under way,
+ * because then only a timer can go on. While a request is under way it jumps only with `silent`, which is for servers that never answer.
  */
 export class BrowserClock {
   /** Virtual milliseconds. */
   time = 0;
-  /** Requests whose answer or body is under way. */
+  /** The number of requests whose response or body is under way. */
   open = 0;
+  /** The URLs of all requests, in order. */
   readonly urls: string[] = [];
+  /** Whether timers run while requests are under way. */
   silent = false;
   readonly #timers = new Map<number, { readonly due: number; readonly callback: () => void }>();
   readonly #before = { ...environment };
   #next = 1;
   #tick: ReturnType<typeof setInterval> | undefined;
 
-  /** Timers that wait. */
+  /** The number of timers that are not yet due. */
   get pending(): number {
     return this.#timers.size;
   }
@@ -59,15 +61,16 @@ export class BrowserClock {
     const end = async (): Promise<void> => {
       if (!counted) return;
       counted = false;
-      // How an answer is read, and what is said of a failure, comes in files, one after the other, each in a task of its own in Firefox.
+      // Reading a response and wording a failure need lazily loaded modules, one after the other; in Firefox each comes in a task of its
+      // own.
       for (let i = 0; i < 6; i++) await Promise.all([careful(), failures(), diagnostics()]);
       this.open -= 1;
     };
     try {
       const response = await this.#before.fetch(url, init);
-      // Chromium gives even these a body, and lets nobody make the like.
+      // Chromium has a body even in responses with these statuses, but `new Response` throws for a body with them.
       if (!response.body || [204, 205, 304].includes(response.status)) {
-        // Its end takes a while to come in Firefox: the clock must not go on before.
+        // The end of the body comes later in Firefox, and the clock must not go on before.
         await response.clone().text();
         void end();
         return response;
@@ -80,7 +83,7 @@ export class BrowserClock {
   }
 }
 
-/** The response, with its body's end told. */
+/** A copy of a response that calls `end` when its body has ended, failed or been cancelled. */
 function watched(response: Response, end: () => void): Response {
   const reader = response.body?.getReader();
   const body = new ReadableStream<Uint8Array>(

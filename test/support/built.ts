@@ -7,22 +7,24 @@ import type { Page } from 'puppeteer-core';
 import { serve } from '../../scripts/lib/serve.js';
 import { openContext } from './shared-browser.js';
 
+/** The path of the repository, with a slash at its end. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A stranger's host: the built files in a folder of their own, pages beside them, a plain static server. */
+/** The web host of a user: a static server of a folder with pages, and the built files in its folder vendor/. */
 export interface Host {
   readonly url: string;
-  /** Where its files are: more may be put there. */
+  /** The path of the served folder; tests may write further files there. */
   readonly folder: string;
   /**
-   * Opens a page with this HTML and notes what it logs, asks for and breaks.
-   * @param scripts What becomes of the page's scripts: answered at once, never, or when the promise is kept. With a promise it returns as
-   *   soon as the page's first element of ours is parsed, else once the page is loaded.
+   * Opens a page with this HTML, and collects its console messages, requests and errors.
+   * @param scripts when requests for scripts are answered: at once, never (they fail), or once a promise is fulfilled. With a promise
+   * `open` resolves as soon as the page's first element of ours is parsed, else once the page is loaded.
    */
   open(html: string, scripts?: 'at once' | 'never' | Promise<unknown>): Promise<Visit>;
   close(): Promise<void>;
 }
 
+/** An open page, with the texts of its uncaught errors and console messages and the URLs of its requests so far. */
 export interface Visit {
   readonly page: Page;
   readonly errors: string[];
@@ -30,7 +32,7 @@ export interface Visit {
   readonly requests: string[];
 }
 
-/** What the built script shows for the two tags, once it is there. */
+/** Waits until the built script has run and no element of ours on the page is empty or loading. */
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('tool-compare, rank-badge, capability-list')].every((element) => {
@@ -39,7 +41,10 @@ export const settled = (page: Page): Promise<unknown> =>
     }),
   );
 
-/** Waits for something that a visit notes, or that a page answers: logs and requests arrive here a moment after they happened on the page. */
+/**
+ * Waits up to 15 s until a condition holds, of a visit's lists or of the page: messages and requests arrive in Node a moment after they
+ * happen on the page. @param what names the condition in the error of a timeout.
+ */
 export async function noted(condition: () => unknown, what: string): Promise<void> {
   const end = performance.now() + 15_000;
   while (!(await condition())) {
@@ -48,7 +53,7 @@ export async function noted(condition: () => unknown, what: string): Promise<voi
   }
 }
 
-/** Pages that the test has opened: one that stays goes on working. */
+/** The pages that the running test has opened. They are closed after it, because an open page goes on using the processor. */
 const opened = new Set<Page>();
 afterEach(async () => {
   const pages = [...opened];
@@ -56,6 +61,7 @@ afterEach(async () => {
   await Promise.all(pages.map((page) => page.isClosed() || page.close()));
 });
 
+/** Starts a host for built files. @param headers added to every response. Throws where dist/ is missing. */
 export async function startHost(headers: Record<string, string> = {}): Promise<Host> {
   if (!existsSync(join(project, 'dist/tool-compare.js'))) throw new Error('no dist/: run npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'tool-compare-host-'));
@@ -72,7 +78,7 @@ export async function startHost(headers: Record<string, string> = {}): Promise<H
       const page = await context.newPage();
       opened.add(page);
       const visit: Visit = { page, errors: [], logs: [], requests: [] };
-      // What the tests' compiler puts into functions that run on the page.
+      // The compiler of the tests puts calls of `__name` into functions, also into those that run on the page.
       await page.evaluateOnNewDocument('Object.defineProperty(globalThis, "__name", { value: (named) => named })');
       page.on('pageerror', (error) => visit.errors.push(String(error)));
       page.on('console', (message) => visit.logs.push(message.text()));

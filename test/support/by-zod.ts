@@ -5,18 +5,18 @@ import { valueAt } from '../../src/model/value-at.js';
 import { document } from '../../src/schema/document.js';
 
 /*
- * An oracle for the checker: zod parses a document, the smallest part that can go for each issue is taken out, and zod parses again, until it
- * has nothing to say. Which parts can go alone is written down here anew.
+ * An oracle for the checker: zod parses a document, the smallest part that may be left out is removed for each issue, and zod parses again,
+ * until it finds no issue. Which parts may be left out alone is defined here a second time, independently of the checker.
  */
 
 interface Broken {
   readonly path: Path;
   readonly expected: string;
-  /** Where it is not the value that is wrong. */
+  /** A description of the mistake where it is not the value at the path: a wrong key. */
   readonly found?: string;
 }
 
-/** Without these the thing that holds them cannot be shown. */
+/** Parts without which the object around them cannot be shown, so the object is removed; a number in a path is `#`. */
 const REQUIRED: readonly RegExp[] = [
   /^tools$/,
   /^tools\.#\.(id|name)$/,
@@ -30,24 +30,26 @@ const REQUIRED: readonly RegExp[] = [
 
 const placeOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
 
-/** Whether a tool's answer to a criterion stands at the path. */
+/** Whether a path is that of a cell: tools, index, values, ID of a criterion. */
 const isCell = (path: Path): boolean => path.length === 4 && path[0] === 'tools' && path[2] === 'values';
 
-/** What a cell cannot lose alone: without it the rest would be another answer. */
+/** The keys that a cell cannot lose alone, because the rest would be another answer: the whole cell is removed. */
 const ANSWERING: ReadonlySet<unknown> = new Set(['value', 'status', 'text', 'extreme', 'unverified', 'range']);
 
-/** The smallest part that can go for what is broken at a path. */
+/** The path of the smallest part that may be removed for a mistake at a path. */
 function partOf(path: Path): Path {
   let part = path;
   if (isCell(part.slice(0, 4))) {
-    // Below a cell's field: an entry of a list, an end of a range. The field goes, never a part of its value, or the cell with it.
+    // A mistake inside a cell's key (an entry of a list, an end of a range) removes that key or the cell, never a part of the key's value.
     part = part.slice(0, typeof part[4] === 'number' || ANSWERING.has(part[4]) ? 4 : 5);
   }
   while (part.length && REQUIRED.some((required) => required.test(placeOf(part)))) part = part.slice(0, -1);
   return part;
 }
 
-/** What the schema found, at the deepest place that it names: inside a union, the branch that the value has the form of. */
+/**
+ * The mistakes in zod's issues, each at its deepest path: for a union with an object, the issues of the last option, which is the object.
+ */
 function flatten(issues: readonly z.core.$ZodIssue[], root: unknown): Broken[] {
   return issues.flatMap((issue) => {
     const path = issue.path as Path;
@@ -85,7 +87,10 @@ function comparePaths(a: Path, b: Path): number {
   return a.length - b.length;
 }
 
-/** What zod leaves of a value, and what it told in each round: path, expected and found. */
+/**
+ * The document that zod leaves of a value (`null` where the whole is broken), and for each round the mistakes as texts: path, expected
+ * text, found text.
+ */
 export function byZod(value: unknown): { document: unknown; rounds: string[][] } {
   const root = structuredClone(value);
   const rounds: string[][] = [];
@@ -102,7 +107,7 @@ export function byZod(value: unknown): { document: unknown; rounds: string[][] }
     }
     rounds.push(told);
     if (parts.has('[]')) return { document: null, rounds };
-    // From the end, so that the indices of the parts before stay what they are.
+    // Parts are removed from the end, so that the indices of earlier parts stay valid.
     const order = [...parts.values()].sort((a, b) => comparePaths(b, a));
     for (const part of order) remove(root, part);
   }

@@ -2,7 +2,7 @@ import type { DeltaWords } from '../../src/model/delta-words.js';
 
 const days = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'day' : 'days'} `);
 
-/** English, for tests. */
+/** The English words for differences from the baseline, short and fixed, for tests of the model. */
 export const deltaWords: DeltaWords = {
   locale: 'en',
   same: 'same',

@@ -3,7 +3,7 @@ const DARK = ['theme="dark"', 'style="color-scheme: dark"', 'theme="contrast" st
 const SCHEMES = ['light', 'dark', 'light dark', 'normal'];
 const THEMES = ['auto', 'light', 'dark', 'contrast'];
 
-/** What needs another medium, colour scheme or motion than that of the system. */
+/** The tests that emulate another medium, colour scheme or motion than the system's. */
 const MEDIA = [
   ...TAGS.flatMap((tag) => DARK.map((how) => `on paper, without backgrounds <${tag} ${how}> is dark on white`)),
   ...SCHEMES.flatMap((page) =>
@@ -38,14 +38,14 @@ const KEYS = [1280, 768, 320].map(
   (width) => `a comparison of many tools shows what has the focus, forwards and back, at ${width} px`,
 );
 
-/** What only a window that has the focus tells from any other: no element matches `:focus` in one that has not. */
+/** The tests that need a window with the focus: in a window without it no element matches `:focus`. */
 const FOCUS = ['columns', 'list'].map((layout) => `the layout keeps clear of the stuck head what takes the focus, as ${layout}`);
 
 const left = (tests, reason) => tests.map((test) => ({ test, reason }));
 
 /**
- * What an engine cannot do for a test, by the test's full name, with the reason: `npm run test:browsers` leaves these out, by name, and
- * prints them. Nothing stands here because the product fails.
+ * By engine the tests that it cannot run, as full names with the reason: `npm run test:browsers` skips and prints them. No test is here
+ * because the product fails in the engine.
  */
 export const GAPS = {
   chromium: [],

@@ -12,16 +12,22 @@ export interface Call {
   readonly signal: AbortSignal;
 }
 
-/** Answers a request; what it waits for with `world.wait` ends when the request is aborted, as a real one's would. */
+/**
+ * Answers a request. When the request is aborted, its promise rejects with the signal's reason even while the answer is pending, as in a
+ * browser.
+ */
 export type Script = (call: Call) => Response | Promise<Response>;
 
-/** Lets all promise callbacks that can run do so: node's setImmediate comes after them. Files that load come in order, from a thread. */
+/**
+ * Waits until all promise callbacks that can run have run: Node's `setImmediate` comes after them. Lazily loaded modules are awaited by
+ * themselves, because Node loads them in another thread.
+ */
 const settle = async (): Promise<void> => {
   for (let i = 0; i < 2; i++) await Promise.all([failures(), diagnostics()]);
   for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-/** Virtual time, a deterministic dice and a scripted network in the place of the registry's surroundings. */
+/** Replaces the registry's surroundings by virtual time, a fixed random number, a scripted network and a page that counts listeners. */
 export class FakeWorld {
   /** Virtual milliseconds. */
   time = 0;
@@ -31,7 +37,7 @@ export class FakeWorld {
   dice = 0.5;
   script: Script = () => new Response('{}');
   readonly calls: Call[] = [];
-  /** Requests under way, and the most there ever were. */
+  /** The number of requests under way, and its largest value so far (`mostOpen`). */
   open = 0;
   mostOpen = 0;
   aborted = 0;
@@ -40,12 +46,12 @@ export class FakeWorld {
   #next = 1;
   #frames: (() => void)[] = [];
 
-  /** Timers and frames that wait. */
+  /** The number of timers and frames that are not yet due. */
   get pending(): number {
     return this.#timers.size + this.#frames.length;
   }
 
-  /** Puts this world around the registry until the returned function is called. */
+  /** Installs this world as the registry's environment, until the returned function is called. */
   install(): () => void {
     const before = { ...environment };
     const beforeRetrying = { ...retrying };
@@ -93,22 +99,25 @@ export class FakeWorld {
     }
   }
 
-  /** For scripts: an answer after so many virtual milliseconds. */
+  /** For scripts: a promise of an answer after so many virtual milliseconds. */
   after(milliseconds: number, response: () => Response): Promise<Response> {
     return new Promise((resolve) => {
       this.#answers.push({ due: this.time + milliseconds, run: () => resolve(response()) });
     });
   }
 
-  /** What the network will do: not the registry's timers, so not counted as pending. */
+  /** The answers that the network will give. They are no timers of the registry, so `pending` does not count them. */
   readonly #answers: { readonly due: number; readonly run: () => void }[] = [];
 
-  /** For scripts: tells the page that its policy was broken, a moment later as browsers do. */
+  /**
+   * For scripts: dispatches `securitypolicyviolation` on the page, in a microtask, because browsers also dispatch it later than the
+   * failure.
+   */
   violation(details: { blockedURI: string; effectiveDirective: string; disposition: 'enforce' | 'report' }): void {
     queueMicrotask(() => this.page.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), details)));
   }
 
-  /** The next frame is drawn. */
+  /** Draws the next frame: calls the callbacks of `nextFrame`. */
   async frame(): Promise<void> {
     await settle();
     const frames = this.#frames;
@@ -117,7 +126,10 @@ export class FakeWorld {
     await settle();
   }
 
-  /** Lets the time pass: timers and answers in the order they are due, a frame before the first and after the last. */
+  /**
+   * Lets virtual milliseconds pass: runs timers and answers in the order in which they are due (at the same time the answer first), with a
+   * frame before the first and after each.
+   */
   async advance(milliseconds: number): Promise<void> {
     const end = this.time + milliseconds;
     await this.frame();
@@ -140,7 +152,7 @@ export class FakeWorld {
     await this.frame();
   }
 
-  /** The outcome of a promise, with the time let pass that it needs; fails where 60 s do not suffice. */
+  /** The outcome of a promise, letting as much virtual time pass as it needs; throws where 60 s are not enough. */
   async finish<T>(promise: Promise<T>): Promise<T> {
     let done = false;
     const mark = (): void => {
@@ -169,7 +181,7 @@ function untilAborted<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T
   });
 }
 
-/** A page that counts who listens. */
+/** A stand-in for `document` that counts its listeners. */
 class CountingTarget extends EventTarget {
   listeners = 0;
 
@@ -184,19 +196,23 @@ class CountingTarget extends EventTarget {
   }
 }
 
-/** Never answers; ends when it is aborted. */
+/** A script that never answers: the request ends only when it is aborted. */
 export const never = (): Promise<Response> => new Promise(() => {});
 
-/** A tool as a registry answers it. */
+/** A tool of the data format, as a registry answers. @param more further keys, or other values. */
 export const tool = (id: string, more: object = {}): object => ({ id, name: `Tool ${id}`, values: { rank: 40 }, ...more });
 
+/** A response whose body is a value as JSON. */
 export const json = (value: unknown, init: ResponseInit = {}): Response => new Response(JSON.stringify(value), init);
 
-/** The last part of a folder registry's URL, as an ID. */
+/** The ID in a URL of a folder registry: the last segment of its path, decoded, without `.json`. */
 export const idOf = (url: string): string =>
   decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '').replace(/\.json$/, '');
 
-/** A body that comes in pieces; `sent` counts the bytes that were pulled. */
+/**
+ * A response whose body comes in pieces, on demand. `sent` returns the number of bytes read so far, `cancelled` whether reading was
+ * cancelled.
+ */
 export function streamed(pieces: Iterable<Uint8Array>): { response: Response; sent(): number; cancelled(): boolean } {
   const iterator = pieces[Symbol.iterator]();
   let sent = 0;
@@ -218,11 +234,11 @@ export function streamed(pieces: Iterable<Uint8Array>): { response: Response; se
   return { response: new Response(body), sent: () => sent, cancelled: () => cancelled };
 }
 
-/** Answers with a status and nothing of use. */
+/** A script that answers with a status and a body that is no data. */
 export const status =
   (code: number, headers: Record<string, string> = {}): Script =>
   () =>
     new Response(code === 204 || code === 304 ? null : '<p>Sorry</p>', { status: code, headers });
 
-/** No connection. */
+/** A script without a connection: `fetch` rejects as browsers' does. */
 export const broken = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));

@@ -9,7 +9,7 @@ const capability = (i: number, of: string) => ({
   tags: ['one', `tag-${i}`],
 });
 
-/** A tool with figures, and capabilities of which some exist elsewhere only. */
+/** A tool with values for four criteria, and 12 capabilities of which only 10 are in the data. */
 export const tool = (id: string, values: Tool['values'] = {}, more: Partial<Tool> = {}): Tool => ({
   id,
   name: id.toUpperCase(),
@@ -18,7 +18,7 @@ export const tool = (id: string, values: Tool['values'] = {}, more: Partial<Tool
   ...more,
 });
 
-/** A document of two tools, with everything in it that authors may write. */
+/** A document of two tools, with a title, description, date, way out, link, relationship and an unknown value. */
 export const pair = (): Document => ({
   title: 'Alpha against Beta',
   description: 'A sentence about both.',
@@ -30,6 +30,7 @@ export const pair = (): Document => ({
   ],
 });
 
+/** A document of `count` tools, with ranks and adoption that rise from tool to tool. */
 export const many = (count: number): Document => ({
   tools: Array.from({ length: count }, (_, i) => tool(`tool-${i}`, { rank: 10 * i, adoption: i / 10 })),
 });

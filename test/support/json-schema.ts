@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the published schema uses. An unknown keyword is an error: it would be checked by nobody. */
+/** The keywords of JSON Schema that the published schema uses. Any other keyword is an error, because this validator would not check it. */
 const KEYWORDS = new Set(
   '$schema title description default examples type properties required items prefixItems anyOf oneOf const enum pattern minLength maxLength maxItems minItems minimum maximum propertyNames additionalProperties $ref $defs'.split(
     ' ',
@@ -15,7 +15,7 @@ function typeFits(value: unknown, type: unknown): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 
-/** Where a value breaks a schema: a path and the keyword. */
+/** Validates a value; returns a text for each violation, the path and the keyword. Throws where the schema has an unknown keyword. */
 export function violations(value: unknown, schema: Schema, path = ''): string[] {
   const unknown = Object.keys(schema).filter((key) => !KEYWORDS.has(key));
   if (unknown.length) throw new Error(`${path}: this validator does not know ${unknown}`);

@@ -4,11 +4,14 @@ type Media = Parameters<typeof emulateMedia>[0];
 
 const FEATURES: Readonly<Record<string, string>> = { colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion' };
 
-/** Whether the system and its medium are so already, as those of a test are that asks for nothing. */
+/** Whether the page already has the medium, colour scheme and motion asked for, as where a test asks for those of the system. */
 const isSo = (asked: Media): boolean =>
   Object.entries(asked).every(([name, value]) => matchMedia(name === 'media' ? value : `(${FEATURES[name]}: ${value})`).matches);
 
-/** Sets medium, colour scheme or motion of the system. What is so already holds in an engine too that cannot set them. */
+/**
+ * Emulates a medium, colour scheme or motion. Nothing is emulated where the page has it already, so that such a test also runs in an engine
+ * that cannot emulate any.
+ */
 export async function setMedia(asked: Media): Promise<void> {
   if (!isSo(asked)) await emulateMedia(asked);
 }

@@ -4,15 +4,18 @@ import type { ViewCell } from '../../src/model/view.js';
 import { betterIn, readRow } from './printed.js';
 import { compared } from './rational.js';
 
-/** Counts what a property met, so that none passes idly. */
+/** Counts the cases that a property-based test has met, so that a test which never meets a case fails instead of passing. */
 export class Met {
   readonly #times = new Map<string, number>();
 
+  /** Counts a case. @param what names the case. */
   count(what: string): void {
     this.#times.set(what, (this.#times.get(what) ?? 0) + 1);
   }
 
-  /** Counts how a printed row is led, and what its cells read. */
+  /**
+   * Counts the cases of a printed row: how it is led (one best, ranges, alike, within the tolerance), its direction and its cells' texts.
+   */
   row(criterion: Criterion, cells: readonly ViewCell[]): void {
     const { leaders = [], compared: read = new Map() } = readRow({ criterion, cells, differs: false, leaders: [] }) ?? {};
     const top = leaders.map((id) => read.get(id));
@@ -30,6 +33,7 @@ export class Met {
     }
   }
 
+  /** Fails where a case was met fewer times than expected. With the environment variable MET all counts are printed. */
   atLeast(expected: Readonly<Record<string, number>>): void {
     if (process.env['MET']) console.log(Object.fromEntries(this.#times));
     for (const [what, times] of Object.entries(expected)) {

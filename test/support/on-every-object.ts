@@ -1,4 +1,4 @@
-/** What a page may put on every object under keys of the format that objects may lack. */
+/** Values that a page may add to `Object.prototype`, under the optional keys of the data format. */
 export const OPTIONAL: Readonly<Record<string, unknown>> = {
   url: 'https://page.test/',
   logo: 'https://page.test/l.png',
@@ -33,7 +33,7 @@ export const OPTIONAL: Readonly<Record<string, unknown>> = {
   lead: 'PAGE',
 };
 
-/** The same under all keys of the format. */
+/** Values that a page may add to `Object.prototype`, under all keys of the data format. */
 export const ON_EVERY_OBJECT: Readonly<Record<string, unknown>> = {
   ...OPTIONAL,
   value: 99,

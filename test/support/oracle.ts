@@ -2,11 +2,11 @@ import type { Criterion } from '../../src/model/criterion.js';
 import type { Value } from '../../src/model/tool.js';
 
 /*
- * Who leads, worked out again from the contract alone, as slowly and plainly as can be: exact fractions instead of doubles, every
- * pair compared with every other.
+ * An oracle for the leaders of a row, written from the contract alone and as plainly as possible: exact integers instead of doubles, and
+ * every value compared with every other.
  */
 
-/** A number as the exact decimal that its shortest text names, times ten to the 400th. */
+/** The exact value of the decimal that JavaScript prints for a number, times 10^400. */
 function exact(value: number): bigint {
   const [, sign = '', whole = '0', part = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const power = 400 - part.length + Number(exponent);
@@ -14,7 +14,7 @@ function exact(value: number): bigint {
   return (sign ? -1n : 1n) * digits * 10n ** BigInt(power);
 }
 
-/** Where a range ends that is open: beyond all numbers. */
+/** The end of an open range, larger than all numbers times 10^400. */
 const BOUNDLESS = 10n ** 800n;
 
 interface Figure {
@@ -26,7 +26,7 @@ interface Figure {
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{4}-\d\d$/;
 
-/** A date as the milliseconds from its first moment to its last: a year lasts a year. */
+/** A date as the milliseconds from its first moment (`low`) to its last (`high`): a year, month or day lasts as long as it does. */
 function period(text: string): Figure {
   const zoned = text.includes('T')
     ? text
@@ -48,7 +48,7 @@ const byValue = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const single = (value: number): Figure => ({ point: exact(value), low: exact(value), high: exact(value) });
 
-/** What a cell counts for, or `null` where it has no figure. */
+/** The figure of a cell and the ends of its range; `null` where the cell has no figure. */
 function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   const cell = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
   const { value: written = null, status = 'known' } = cell;
@@ -56,13 +56,13 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
     range?: readonly [number | null, number | null];
     excludes?: readonly [boolean, boolean];
   };
-  // A text with nothing to see is no value.
+  // A text without a visible character is no value.
   const blank = typeof written === 'string' && !written.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
   const value = blank ? null : written;
   if (status === 'unknown' || status === 'not-applicable') return null;
   if (kind === 'boolean')
     return value || status === 'partial' ? single(status === 'partial' ? 0.5 : 1) : value === false ? single(0) : null;
-  // An entry of which nothing can be seen is none.
+  // An entry without a visible character is not counted.
   if (kind === 'list') return Array.isArray(value) ? single(value.filter((entry) => /[^\s\p{Cf}]/u.test(entry)).length) : null;
   if (kind === 'date') return typeof value === 'string' ? period(value) : null;
   if (kind === 'text' || kind === 'link' || typeof value === 'string') return null;
@@ -79,7 +79,7 @@ function figureOf(given: Value, kind: Criterion['kind']): Figure | null {
   return { point: middle < low ? low : middle > high ? high : middle, low, high };
 }
 
-/** Whether a cell holds a text with something to see. */
+/** Whether a cell is a text with a visible character. */
 function isText(given: Value): boolean {
   const { value = null, status = 'known' } =
     typeof given === 'object' && given !== null && !Array.isArray(given) ? given : { value: given };
@@ -87,7 +87,7 @@ function isText(given: Value): boolean {
   return stated && typeof value === 'string' && value.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() !== '';
 }
 
-/** Whether nothing is better: the end of the scale, or a price of nothing. */
+/** Whether no value can be better than a figure: the figure is the better end of the row's scale, or a price of 0. */
 function isUnbeatable(best: bigint, { kind, min = 0, max }: Criterion, better: 'higher' | 'lower'): boolean {
   if (kind === 'money' && better === 'lower' && best === 0n) return true;
   const end = max ?? (kind === 'score' ? 1 : kind === 'rank' ? 100 : null);
@@ -95,7 +95,10 @@ function isUnbeatable(best: bigint, { kind, min = 0, max }: Criterion, better: '
   return scaled && best === exact(better === 'higher' ? end : min);
 }
 
-/** Indices of those tied with the best; empty where the row has no direction or fewer than two figures. */
+/**
+ * The indices of the values that tie with the best. Empty where the row has no better direction or fewer than two figures, or where a text
+ * may be better than the best.
+ */
 export function leadersOf(values: readonly Value[], row: Criterion): readonly number[] {
   const better = row.better ?? (row.kind === 'score' || row.kind === 'rank' ? 'higher' : undefined);
   if (!better || row.kind === 'text' || row.kind === 'link') return [];

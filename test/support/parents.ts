@@ -1,4 +1,4 @@
-/** What an element may stand in, in place of the star: each gives it the width of the page, in its own way. */
+/** Parents for an element, as HTML by name, with a star in the element's place: each gives the element its width in another way. */
 export const PARENTS: Readonly<Record<string, string>> = {
   'a block': '<div>*</div>',
   'a flex row': '<div style="display:flex"><div style="flex:1">*</div></div>',

@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
-/** A text in a page of a PDF, and how far below the top its baseline is, in the page's own units. */
+/** A text in a page of a PDF; `y` is the distance of its baseline from the page's top, in the page's own units. */
 export interface PrintedText {
   readonly text: string;
   readonly y: number;
 }
 
-/** What stands for each glyph of a font, by its code in hexadecimal digits. */
+/** The characters of each glyph of a font, by the glyph's code in four hexadecimal digits, from the font's ToUnicode map. */
 function readMap(cmap: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const letters = (hex: string): string =>
@@ -30,7 +30,7 @@ export function pagesOf(pdf: Buffer): readonly (readonly PrintedText[])[] {
   const stream = (id: string): string => {
     const body = objects.get(id) ?? '';
     const all = Buffer.from(/stream\r?\n([\s\S]*)endstream/.exec(body)?.[1] ?? '', 'latin1');
-    // The last bytes of a stream may look like the end of a line.
+    // `/Length` gives the end of the data, because its last bytes may look like the line end before `endstream`.
     const data = all.subarray(0, Number(/\/Length (\d+)/.exec(body)?.[1] ?? all.length));
     return (/FlateDecode/.test(body) ? inflateSync(data) : data).toString('latin1');
   };

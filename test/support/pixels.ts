@@ -2,9 +2,10 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { contrastOf } from './contrast.js';
 
+/** A colour of a pixel, each channel from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** What a page looks like: pixels of one picture of its window. */
+/** A screenshot of a page's window; `at` returns the colour at a place in px from the top left. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -13,17 +14,20 @@ export interface Picture {
 
 const share = (value: number): number => value / 255;
 
-/** How far apart two colours are, as WCAG has it: 1 to 21. */
+/** The contrast ratio of two colours by WCAG, 1 to 21. */
 export const contrast = (a: Colour, b: Colour): number => contrastOf(a.map(share), b.map(share));
 
-/** Which of the three is nearest to left + above - corner. */
+/** The Paeth predictor of PNG: the one of the three bytes that is nearest to left + above - corner. */
 function nearest(left: number, above: number, corner: number): number {
   const [a, b, c] = [Math.abs(above - corner), Math.abs(left - corner), Math.abs(left + above - 2 * corner)];
   if (a <= b && a <= c) return left;
   return b <= c ? above : corner;
 }
 
-/** The lines of a PNG image of 8 bits a channel without interlacing, as browsers write them, each as its filter left it. */
+/**
+ * The bytes of the pixels of a PNG image with 8 bits a channel and no interlacing, as browsers write them.
+ * @param lines the inflated data: for each line of the image a byte with its filter, then the filtered bytes.
+ */
 function unfilter(lines: Buffer, width: number, height: number, channels: number): Uint8Array {
   const stride = width * channels;
   const data = new Uint8Array(stride * height);
@@ -44,7 +48,7 @@ function unfilter(lines: Buffer, width: number, height: number, channels: number
   return data;
 }
 
-/** Takes a picture of what the window shows, down to a height in its pixels. */
+/** Takes a screenshot of the window, as it is scrolled. @param bottom the height of the picture in px; by default that of the window. */
 export async function picture(tab: Page, bottom?: number): Promise<Picture> {
   const clip = bottom === undefined ? undefined : { x: 0, y: 0, width: tab.viewport()?.width ?? 0, height: bottom };
   const png = Buffer.from(await tab.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true, ...(clip && { clip }) }));

@@ -3,7 +3,11 @@ import type { ViewCell, ViewRow } from '../../src/model/view.js';
 import { daysIn, entriesIn, figureIn, isBlank, readCell, readsTied, withoutLimits } from './printed.js';
 import { compared, minus, rational } from './rational.js';
 
-/** Holds what is said of a cell against what both print; gives back the kind of it. */
+/**
+ * Asserts that a cell's difference from the baseline's cell follows from the two printed texts.
+ * @returns the kind of difference: 'own' (the baseline's cell), 'blank', 'same', 'level', 'differs', 'higher', 'lower', 'amount' (of
+ * money), 'days', 'side' (later or earlier, without days) or 'entries'.
+ */
 export function checkDelta(cell: ViewCell, base: ViewCell, row: ViewRow): string {
   const { delta, text } = cell;
   if (cell === base || isBlank(cell) || isBlank(base)) {
@@ -20,7 +24,7 @@ export function checkDelta(cell: ViewCell, base: ViewCell, row: ViewRow): string
   const [, days, , side] = /^(?:([\d,]+) (days?) )?(later|earlier)$/.exec(delta) ?? [];
   const single = (one: ViewCell): boolean => !/–|E|.{20}/.test(one.text);
   if (delta === 'same') {
-    // One moment may be written with two zones.
+    // Two printed dates may be the same moment in two time zones.
     assert.ok(text === base.text || (kind === 'date' && a && b && !sign), `${text}, ${base.text}`);
     return 'same';
   }
@@ -29,7 +33,7 @@ export function checkDelta(cell: ViewCell, base: ViewCell, row: ViewRow): string
     return 'level';
   }
   if (delta === 'differs') {
-    // A figure is kept back only where it would not be exact.
+    // The amount is left out only where it would not be exact.
     if (apart && ['number', 'score', 'rank', 'money'].includes(kind)) assert.ok(!single(cell) || !single(base));
     return 'differs';
   }

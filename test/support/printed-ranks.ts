@@ -5,9 +5,9 @@ import { decimalsIn, figureIn, withoutScale } from './printed.js';
 import { compared, exactly, minus, ONE, over, plus, type Rational, times, ZERO } from './rational.js';
 import { viewOf, type Whole } from './whole-documents.js';
 
-/* Printed ranks, and what their parts make by exact arithmetic. */
+/* Computes ranks and weighted scores from their parts by exact arithmetic, to compare them with the printed ones. */
 
-/** The value of a cell, or the middle of the range that stands for one. */
+/** The exact value of a cell or, where the cell has only a range, the range's middle; `null` where it has neither. */
 function pointOf({ value }: ViewCell, { tools }: Document, tool: string, criterion: string): Rational | null {
   if (typeof value === 'number') return exactly(value);
   const given = tools.find(({ id }) => id === tool)?.values?.[criterion];
@@ -15,7 +15,10 @@ function pointOf({ value }: ViewCell, { tools }: Document, tool: string, criteri
   return value === null && range ? over(plus(exactly(range[0]), exactly(range[1])), exactly(2)) : null;
 }
 
-/** Σ w·n / Σ w, exactly; `null` where a part that counts is missing, or none counts. */
+/**
+ * A tool's exact weighted score from 0 to 1, Σ w·n / Σ w with n = (value - min) / (max - min); `null` where a value with a weight is
+ * missing or off its scale, or all weights are 0.
+ */
 function shareOf(criteria: readonly Criterion[], document: Document, view: ComparisonView, tool: string): Rational | null {
   let [sum, total]: [Rational | null, Rational] = [ZERO, ZERO];
   for (const { id, kind, min = 0, max = 1, better, weight = 1 } of criteria) {
@@ -30,7 +33,7 @@ function shareOf(criteria: readonly Criterion[], document: Document, view: Compa
   return sum && total.n ? over(sum, total) : null;
 }
 
-/** What the author's weights make of a tool's scores on the scale of the rank. */
+/** A tool's exact rank by the author's weights: its weighted score on the scale of the rank; `null` where it has no rank or no score. */
 function partsOf(document: Document, view: ComparisonView, tool: string): Rational | null {
   const { criteria = [] } = document;
   const rank = criteria.find(({ kind }) => kind === 'rank');
@@ -40,7 +43,10 @@ function partsOf(document: Document, view: ComparisonView, tool: string): Ration
   return plus(exactly(min), times(better === 'lower' ? minus(ONE, share) : share, minus(exactly(max), exactly(min))));
 }
 
-/** What the reader's weights make of them, out of 100. @param view of all rows: a criterion that has none weighs nothing. */
+/**
+ * A tool's exact weighted score by the reader's weights, from 0 to 100; `null` where it has none.
+ * @param view a view of all rows, because a criterion without a row counts for nothing.
+ */
 export function weightedOf({ document, lens }: Whole, view: ComparisonView, tool: string): Rational | null {
   const readers = new Map(Object.entries(lens.weights ?? {}));
   const criteria = view.rows.map(({ criterion }) => ({ ...criterion, weight: readers.get(criterion.id) ?? criterion.weight ?? 1 }));
@@ -48,31 +54,31 @@ export function weightedOf({ document, lens }: Whole, view: ComparisonView, tool
   return share && times(share, exactly(100));
 }
 
-/** The count of 10^-decimals that is nearest, halves away from zero. */
+/** A fraction rounded to so many decimals, halves away from zero, as a whole number of 10^-decimals. */
 function roundedTo({ n, d }: Rational, decimals: number): bigint {
   const size = (n < 0n ? -n : n) * 10n ** BigInt(decimals);
   const count = (2n * size + d) / (2n * d);
   return n < 0n ? -count : count;
 }
 
-/** One printed rank that is a single figure. */
+/** A printed rank that is a single figure, no range; `name` is the tool's. */
 export interface PrintedRank {
   readonly name: string;
   readonly printed: string;
   readonly decimals: number;
-  /** What its parts make, to two decimals more; `null` where one is missing. */
+  /** The rank by its parts, rounded to two decimals more than the printed one; `null` where a part is missing. */
   readonly sum: string | null;
   readonly adds: boolean;
 }
 
-/** A count of 10^-decimals without zeros at its end. */
+/** A whole number of 10^-decimals as a decimal text, without zeros at its end. */
 function written(count: bigint, decimals: number): string {
   const digits = String(count < 0n ? -count : count).padStart(decimals + 1, '0');
   const [whole, part] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals).replace(/0+$/, '')];
   return `${count < 0n ? '-' : ''}${whole}${part ? `.${part}` : ''}`;
 }
 
-/** The figure with as many decimals as a printed one. */
+/** A figure rounded to as many decimals as a printed text has. */
 export function printedLike(figure: Rational, text: string): string {
   const decimals = decimalsIn(text);
   const plain = written(roundedTo(figure, decimals), decimals);
@@ -80,7 +86,7 @@ export function printedLike(figure: Rational, text: string): string {
   return decimals ? `${whole}.${part.padEnd(decimals, '0')}` : plain;
 }
 
-/** The printed ranks by name; `null` where no rank is shown, none of its parts has a weight, or none counts. */
+/** The printed ranks, sorted by name; `null` where no rank is shown, no part has a weight from the author, or all weights are 0. */
 export function printedRanks(whole: Whole, view: ComparisonView): readonly PrintedRank[] | null {
   const { document } = whole;
   const { criteria = [] } = document;
@@ -101,7 +107,7 @@ export function printedRanks(whole: Whole, view: ComparisonView): readonly Print
   return ranks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The scored criteria with what they count for, in per cent. */
+/** The scored criteria as texts 'label percent': each weight's share of all weights, to one decimal at most. */
 export function percentsOf({ criteria = [] }: Document): readonly string[] {
   const scored = criteria.filter(({ kind }) => kind === 'score');
   const total = scored.reduce((sum, { weight = 1 }) => plus(sum, exactly(weight)), ZERO);

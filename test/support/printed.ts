@@ -3,10 +3,11 @@ import type { ViewCell, ViewRow } from '../../src/model/view.js';
 import { compared, exactly, minus, over, plus, type Rational, rational } from './rational.js';
 
 /*
- * What a reader makes of the printed table alone, without knowing how it was made: each text is read back, exactly.
+ * An oracle that knows the printed table only, as a reader does: parses each printed text back into exact figures, and derives ties and
+ * leaders.
  */
 
-/** The figure that a reader takes a cell for, and from where to where it may lie. */
+/** The figure of a printed cell (`point`), and the ends of its range (`low`, `high`); without a range all three are equal. */
 export interface Reading {
   readonly point: Rational;
   readonly low: Rational;
@@ -15,7 +16,7 @@ export interface Reading {
 
 const FIGURE = /^(-?)[^\d-]*(\d[\d,]*)(?:\.(\d+))?(?:E(-?\d+))?\D*$/;
 
-/** The one number in an English text, with its sign, whatever unit or currency stands beside it. */
+/** The number in an English text, with its sign, whatever its unit or currency; `null` where the text has no number or several. */
 export function figureIn(text: string): Rational | null {
   const [, sign = '', whole, part = '', exponent = '0'] = FIGURE.exec(text) ?? [];
   if (whole === undefined) return null;
@@ -24,19 +25,23 @@ export function figureIn(text: string): Rational | null {
   return power < 0 ? rational(digits, 10n ** BigInt(-power)) : rational(digits * 10n ** BigInt(power));
 }
 
-/** How many decimals a printed figure has. */
+/** The number of decimals of a printed figure. */
 export const decimalsIn = (text: string): number => FIGURE.exec(text)?.[3]?.length ?? 0;
 
 const LIMITS = ', with limits';
+/** A printed text without the words ', with limits' at its end, which mark a partial value. */
 export const withoutLimits = (text: string): string => (text.endsWith(LIMITS) ? text.slice(0, -LIMITS.length) : text);
 
-/** Without the end of its scale: '97/100' is 97. */
+/** A printed text without the end of its scale and the words ', with limits': '97/100' becomes '97'. */
 export const withoutScale = (text: string): string => withoutLimits(text).replace(/\/.*$/, '');
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DATE = /^(?:([A-Z][a-z]{2})[a-z]* )?(?:(\d{1,2}), )?(\d{4})(?:, (\d{1,2}):(\d\d)\s([AP])M UTC)?$/;
 
-/** From the first to the last millisecond of a printed date; one with a time may be written as in code. */
+/**
+ * The first (`from`) and last (`to`) millisecond since 1970 of a printed date, a year, month, day or moment; a date may also be in ISO
+ * 8601. `exact`: whether the date is a day. `null` for other texts.
+ */
 export function daysIn(text: string): { readonly from: number; readonly to: number; readonly exact: boolean } | null {
   const [, month, day, year, hour, minute, half] = DATE.exec(text) ?? [];
   if (year === undefined) {
@@ -55,13 +60,13 @@ export function daysIn(text: string): { readonly from: number; readonly to: numb
   return { from: at(y, m, 1), to: (month === undefined ? at(y + 1, 0, 1) : at(y, m + 1, 1)) - 1, exact: false };
 }
 
-/** The entries of a printed list. */
+/** The entries of a printed list; 'none' is an empty list. */
 export const entriesIn = (text: string): readonly string[] => {
   const plain = withoutLimits(text);
   return plain === 'none' ? [] : plain.split(', ');
 };
 
-/** Nothing to hold against another cell. */
+/** Whether a printed cell has nothing to compare: 'unknown' or 'not applicable'. */
 export const isBlank = ({ text }: ViewCell): boolean => text === 'unknown' || text === 'not applicable';
 
 const single = (n: number): Reading => ({ point: exactly(n), low: exactly(n), high: exactly(n) });
@@ -76,7 +81,10 @@ const TRUTH: ReadonlyMap<string, number> = new Map([
 
 const endsIn = (text: string): readonly (Rational | null)[] => text.split('–').map((end) => figureIn(end.replace(/\/.*$/, '')));
 
-/** Reads a cell as printed, its range beside it included; `null` where there is nothing that can be compared. */
+/**
+ * The figure and range of a printed cell; `null` where the cell has nothing to compare. Lists count by their entries, dates by
+ * milliseconds.
+ */
 export function readCell(cell: ViewCell, { kind }: Criterion): Reading | null {
   const text = withoutLimits(cell.text);
   if (isBlank(cell) || kind === 'text' || kind === 'link') return null;
@@ -97,38 +105,41 @@ export function readCell(cell: ViewCell, { kind }: Criterion): Reading | null {
 
 const distance = (a: Rational, b: Rational): Rational => (compared(a, b) > 0 ? minus(a, b) : minus(b, a));
 
-/** Whether a reader would call two cells a tie: alike, within the row's tolerance, or with ranges that overlap. */
+/**
+ * Whether two cells tie for a reader: their ranges overlap (equal figures included), or their figures differ by at most the row's
+ * tolerance.
+ */
 export const readsTied = (a: Reading, b: Reading, { tolerance = 0 }: Criterion): boolean =>
   (compared(a.low, b.high) <= 0 && compared(b.low, a.high) <= 0) || compared(distance(a.point, b.point), exactly(tolerance)) <= 0;
 
-/** Whether one may be ahead of another: its better end reaches where the other begins, or all but by the tolerance. */
+/** Whether `a` may be better than `b`: the better end of `a` reaches the worse end of `b`, or misses it by at most the row's tolerance. */
 export function mayBeat(a: Reading, b: Reading, row: Criterion): boolean {
   const [best, worst] = betterIn(row) === 'lower' ? [b.high, a.low] : [a.high, b.low];
   return compared(best, worst) >= 0 || compared(distance(best, worst), exactly(row.tolerance ?? 0)) <= 0;
 }
 
-/** Which end of a row is better, by the contract. */
+/** The better direction of a row by the contract; `null` where the row has none. */
 export const betterIn = ({ kind, better }: Criterion): 'higher' | 'lower' | null => {
   if (kind === 'text' || kind === 'link') return null;
   return better ?? (kind === 'score' || kind === 'rank' ? 'higher' : null);
 };
 
-/** Below zero where `a` is the better one. */
+/** Compares two figures for sorting, the better first: below 0 where `a` is better. */
 export const byBetter = (a: Reading, b: Reading, row: Criterion): number =>
   compared(a.point, b.point) * (betterIn(row) === 'lower' ? 1 : -1);
 
-/** Who stands where in a row, by the printed cells alone. */
+/** The positions of the tools in a row by the printed cells alone; tools by ID. */
 export interface PrintedStanding {
-  /** Those level with the best; none where fewer than two can be compared. */
+  /** The tools that tie with the best; empty where fewer than two have a figure, or a text blocks the lead. */
   readonly leaders: readonly string[];
   readonly compared: ReadonlyMap<string, Reading>;
-  /** Those that should have a figure and have none. */
+  /** The tools that should have a figure and have none: all without a figure except 'not applicable'. */
   readonly missing: readonly string[];
 }
 
 const ENDS: Partial<Record<Criterion['kind'], number>> = { score: 1, rank: 100 };
 
-/** Whether no value can be better: the end of the row's scale, or a price of nothing. */
+/** Whether no value can be better than a figure: the figure is the better end of the row's scale, or a price of 0. */
 function isUnbeatable({ point }: Reading, criterion: Criterion): boolean {
   const { kind, min = 0, max = ENDS[kind] } = criterion;
   const lower = betterIn(criterion) === 'lower';
@@ -137,7 +148,7 @@ function isUnbeatable({ point }: Reading, criterion: Criterion): boolean {
   return best.some((one) => one !== null && compared(point, exactly(one)) === 0);
 }
 
-/** Reads a row; `null` where nothing says which end of it is better. */
+/** The positions of the tools in a row; `null` where the row has no better direction. */
 export function readRow({ criterion, cells }: ViewRow): PrintedStanding | null {
   if (!betterIn(criterion)) return null;
   const read = new Map<string, Reading>();
@@ -145,7 +156,7 @@ export function readRow({ criterion, cells }: ViewRow): PrintedStanding | null {
     const reading = readCell(cell, criterion);
     if (reading) read.set(cell.tool, reading);
   }
-  // A text may stand for any value: unless nothing can be better than the best figure, nobody leads.
+  // A text may mean any value, so with a text in the row nobody leads, unless the best figure cannot be beaten.
   const texts = cells.filter(({ tool, text }) => !read.has(tool) && !['unknown', 'not applicable', 'Partly'].includes(text));
   const missing = cells.filter(({ tool, text }) => !read.has(tool) && text !== 'not applicable').map(({ tool }) => tool);
   const all = [...read];

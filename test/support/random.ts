@@ -1,10 +1,10 @@
 /*
- * fast-check for the tests: every run draws the same random inputs, so that what passed once passes again, here and in CI.
- * `SEED=random` draws others, `SEED=123` those of that number: `SEED=random npm test` goes looking for what nobody has met yet.
+ * Exports fast-check with a fixed seed: every run has the same random inputs, so that a test that passed once passes again, here and in CI.
+ * `SEED=random npm test` runs with new inputs, to find mistakes that nobody has met yet; `SEED=123` repeats the inputs of that seed.
  */
 import fc from 'fast-check';
 
-// Tests in the browser have no process, and draw the same inputs always.
+// Browsers have no `process`, so tests in the browser always have the fixed seed.
 const process = (globalThis as { process?: { env: Record<string, string | undefined> } }).process;
 const wish = process?.env.SEED;
 

@@ -4,11 +4,15 @@ export interface Rational {
   readonly d: bigint;
 }
 
+/** The fraction n / d; `d` may be negative, but not zero. */
 export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -d } : { n, d });
 
 const found = new Map<number, Rational>();
 
-/** The decimal that the shortest text of the number names: found once, because oracles weigh the same few figures very often. */
+/**
+ * The exact value of the decimal that JavaScript prints for a number (0.1 is 1/10). Cached, because oracles ask for the same few figures
+ * very often.
+ */
 export function exactly(value: number): Rational {
   const known = found.get(value) ?? decimalOf(value);
   found.set(value, known);
@@ -22,13 +26,20 @@ function decimalOf(value: number): Rational {
   return power < 0 ? rational(digits, 10n ** BigInt(-power)) : rational(digits * 10n ** BigInt(power));
 }
 
+/** a + b */
 export const plus = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+/** a - b */
 export const minus = (a: Rational, b: Rational): Rational => plus(a, { n: -b.n, d: b.d });
+/** a · b */
 export const times = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+/** a / b; `b` is not zero. */
 export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
 
-/** Below zero where `a` is the smaller one, 0 where they are equal. */
+/** The sign of a - b: -1, 0 or 1. */
 export const compared = (a: Rational, b: Rational): number => Number(a.n * b.d > b.n * a.d) - Number(a.n * b.d < b.n * a.d);
 
+/** 0 */
 export const ZERO = rational(0n);
+
+/** 1 */
 export const ONE = rational(1n);

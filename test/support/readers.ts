@@ -4,8 +4,8 @@ import type { Words } from '../../src/model/reading/vocabulary.js';
 const readers = new Map<string, CellReader>();
 
 /**
- * What reads cells in a language, made once for all tests of a process, as a page makes it once: making its regular expressions anew takes
- * longer than reading a small document. @param words those of the language, beside English.
+ * The reader of cells in a language, cached for all tests of a process, as a page makes one reader: compiling its regular expressions takes
+ * longer than reading a small document. @param words the language's own vocabulary, which is added to the English one.
  */
 export function readerOf(lang: string, words?: Words): CellReader {
   const key = words ? `${lang}, own words` : lang;

@@ -6,29 +6,32 @@ import { findDocument, findTool, heldEntries, type Loaded } from '../../src/regi
 import type { Outcome } from '../../src/registry/outcome.js';
 import type { Registry } from '../../src/registry/settings.js';
 import { FakeWorld } from './fake-environment.js';
-// What is loaded on request is here already: the time of these tests waits for no file.
+// These modules are usually loaded lazily. Here they are loaded at once, because virtual time does not wait for files.
 import '../../src/seams/files/diagnostics.js';
 import '../../src/seams/files/failures.js';
 
-/** One who asks, and may leave. */
+/** A running request of the registry's client: its `answer`, and `leave`, which aborts it. */
 export interface Asker<T> {
   readonly answer: Promise<T>;
   leave(): void;
 }
 
-/** What a test of the registry works with. */
+/** The tools of a test of the registry: its virtual world, and functions that ask for a tool or a document. */
 export interface Scene {
   readonly world: FakeWorld;
   tool(registry: Registry | null, id: string, fresh?: boolean): Asker<Outcome>;
   document(src: string, fresh?: boolean): Asker<Loaded>;
-  /** Asks, lets the time pass, and returns the problem that came of it. */
+  /** Asks for a tool, lets virtual time pass, and returns the problem; throws where the tool was found. */
   problemOf(registry: Registry | null, id: string): Promise<Problem>;
 }
 
-// A hundred askers of one thing are no leak: the scenario looks for leaks itself.
+// Node warns of many listeners as a leak. Tests have a hundred askers of one tool, and `scenario` looks for leaks itself.
 setMaxListeners(0);
 
-/** A test in a world of its own. Whatever it did, nothing is left once all have gone: no entry, timer, request or listener. */
+/**
+ * Defines a test in a virtual world of its own. When all askers have left, it asserts that the registry has no cached entry, timer, request
+ * or listener left.
+ */
 export function scenario(name: string, run: (scene: Scene) => Promise<void>): void {
   it(name, async () => {
     const world = new FakeWorld();
@@ -68,6 +71,6 @@ export function scenario(name: string, run: (scene: Scene) => Promise<void>): vo
   });
 }
 
-/** The name of the tool that was found. */
+/** The name of the tool in an outcome; `undefined` where it was not found. */
 export const nameOf = (outcome: Outcome): string | undefined =>
   outcome.kind === 'found' ? outcome.document.tools[0]?.name : undefined;

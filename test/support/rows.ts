@@ -15,20 +15,23 @@ import { readerOf } from './readers.js';
 const wordsOf = (lang: string) => VOCABULARIES[lang.split('-')[0] ?? ''];
 const vocabularies = new Map<string, Vocabulary>();
 
-/** The words of a language, as a page in it loads them: once. */
+/** The vocabulary of a language for reading cells, cached, as a page loads it once. */
 export function vocabulary(lang = 'en'): Vocabulary {
   const known = vocabularies.get(lang) ?? vocabularyOf(lang, wordsOf(lang));
   vocabularies.set(lang, known);
   return known;
 }
 
-/** A row of cells as JSON has them, read. */
+/** Reads a row of cells with values as in JSON. @param more keys of the row's criterion. */
 export function rowRead(kind: Kind, cells: readonly Scalar[], more: Partial<Criterion> = {}, lang = 'en'): ReadRow {
   const answers = cells.map((value): Answer => ({ value, status: value === null ? 'unknown' : 'known', unverified: false }));
   return readRow(answers, { id: 'x', label: 'X', kind, ...more }, vocabulary(lang));
 }
 
-/** What an answer says, in short: its value, 'text' for what cannot be read, then all that stands beside it. */
+/**
+ * A short text of an answer, for comparison in tests: its status where that is not known, else its extreme, range or value, or 'text' for a
+ * text that was not read; then the value beside a range, and the answer's own text in quotes.
+ */
 export function inShort(answer: Answer | undefined, kind: Kind): string {
   if (!answer) return 'nothing';
   const { value, status, text, range, excludes, extreme } = answer;
@@ -46,29 +49,33 @@ export function inShort(answer: Answer | undefined, kind: Kind): string {
   return `${said}${of}${text === undefined ? '' : ` '${text}'`}`;
 }
 
-/** The cells of a row in short. */
+/** Reads a row of cells and returns the short text of each (`inShort`). */
 export const readAs = (kind: Kind, cells: readonly Scalar[], more: Partial<Criterion> = {}, lang = 'en'): readonly string[] =>
   rowRead(kind, cells, more, lang).answers.map((answer) => inShort(answer, kind));
 
-/** A table's document, and what was said of it. */
+/** Reads a table as a document (`value`), with the problems found. */
 export function tableRead(source: TableSource, options: TableOptions = {}, lang = 'en') {
   const { value, findings } = tableToDocument(source, { fromCsv, fromMarkdown, hintsIn }, readerOf(lang, wordsOf(lang)), options);
   return { value, problems: problemsOf(findings) };
 }
 
+/** Reads a table in Markdown. */
 export const markdown = (text: string, options: TableOptions = {}, lang = 'en') =>
   tableRead({ form: 'markdown', text }, options, lang);
+
+/** Reads a table in CSV. */
 export const csv = (text: string, options: TableOptions = {}, lang = 'en') => tableRead({ form: 'csv', text }, options, lang);
 
-/** The criteria of a table, by label. */
+/** The criteria of a table that was read, by label. */
 export const criteriaOf = (read: ReturnType<typeof tableRead>): Readonly<Record<string, Partial<Criterion>>> =>
   Object.fromEntries((read.value?.criteria ?? []).map((one) => [String(one.label), one]));
 
-/** The values of one row, in the order of the tools. */
+/** The values of the row with a label, in the order of the tools. */
 export const valuesOf = (read: ReturnType<typeof tableRead>, label: string): readonly unknown[] => {
   const id = read.value?.criteria.find((one) => one.label === label)?.id;
   return (read.value?.tools ?? []).map(({ values }) => (values as Record<string, unknown>)[String(id)]);
 };
 
+/** The names of the tools of a table that was read. */
 export const namesOf = (read: ReturnType<typeof tableRead>): readonly unknown[] =>
   (read.value?.tools ?? []).map(({ name }) => name);

@@ -5,7 +5,7 @@ import type { Answer, ParsedTool } from '../../src/model/tool.js';
 import { answer, criterion } from './documents.js';
 import { compared, exactly, minus, ONE, over, plus, type Rational, times, ZERO } from './rational.js';
 
-/** A tool after the border, from its answers or plain figures by criterion. */
+/** A parsed tool, as the model has it after reading. @param given answers, figures or `null` (unknown) by the criterion's ID. */
 export const parsed = (id: string, given: Readonly<Record<string, Answer | number | null>>): ParsedTool => ({
   id,
   name: id.toUpperCase(),
@@ -16,7 +16,7 @@ export const parsed = (id: string, given: Readonly<Record<string, Answer | numbe
   ),
 });
 
-/** Tools, scored criteria, and the reader's weights. */
+/** Tools, scored criteria, and the reader's weights by the criterion's ID; `null` for the author's weights. */
 export interface Scored {
   readonly tools: readonly ParsedTool[];
   readonly criteria: readonly Criterion[];
@@ -61,7 +61,10 @@ export const anyComparison: fc.Arbitrary<Scored> = fc
     });
   });
 
-/** n of the contract, or `null`. */
+/**
+ * A tool's share of a criterion's scale, n = (value - min) / (max - min), or 1 - n where lower is better; `null` where the tool has no
+ * value on the scale.
+ */
 function share(tool: Comparison['tools'][number], { id, better, min = 0, max = 1 }: Criterion): Rational | null {
   const value = 'answers' in tool ? tool.answers.get(id)?.value : null;
   if (typeof value !== 'number' || value < min || value > max) return null;
@@ -69,13 +72,14 @@ function share(tool: Comparison['tools'][number], { id, better, min = 0, max = 1
   return better === 'lower' ? minus(ONE, n) : n;
 }
 
-/** The weights that count, exactly. */
+/** The exact weights of the criteria, in order: the reader's where set, else the author's. */
 export const weightsOf = ({ criteria, weights }: Scored): readonly Rational[] =>
   criteria.map(({ id, weight = 1 }) => exactly(new Map(Object.entries(weights ?? {})).get(id) ?? weight));
 
+/** The exact sum of fractions. */
 export const sum = (all: readonly Rational[]): Rational => all.reduce(plus, ZERO);
 
-/** Scores from 0 to 1 as the contract has them, for any weights. */
+/** The weighted scores of the tools by ID, Σ w·n / Σ w, from 0 to 1; `null` where a value with a weight is missing or all weights are 0. */
 export function scoresAt({ tools, criteria }: Scored, weights: readonly Rational[]): ReadonlyMap<string, Rational | null> {
   const total = sum(weights);
   return new Map(
@@ -88,13 +92,16 @@ export function scoresAt({ tools, criteria }: Scored, weights: readonly Rational
   );
 }
 
-/** Who is ahead of all others, or `null`. */
+/** The ID of the tool whose weighted score is above all others; `null` where there is none. */
 export function leaderAt(scored: Scored, weights: readonly Rational[]): string | null {
   const ordered = [...scoresAt(scored, weights)].flatMap(([id, score]) => (score ? [{ id, score }] : []));
   return ordered.find((one) => ordered.every((other) => one === other || compared(one.score, other.score) > 0))?.id ?? null;
 }
 
-/** The weights with one criterion's share set, the others in their proportions; in equal parts where none of them counts. */
+/**
+ * Weights whose sum is 1, with which one criterion has the share `wanted` (0 to 1). The others divide the rest in their proportions, or
+ * equally where the weights of all others are 0.
+ */
 export function withShare(scored: Scored, criterionId: string, wanted: Rational): readonly Rational[] {
   const weights = weightsOf(scored);
   const others = scored.criteria.map(({ id }, i) => (id === criterionId ? ZERO : weights[i]));

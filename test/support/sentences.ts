@@ -1,59 +1,74 @@
 /*
- * Reads the English sentences back, by patterns of their own: names and labels are single words, 'Weighted score' apart.
+ * Parses the English sentences of verdicts, stability and ranks by patterns that are independent of the code that writes them. Names and
+ * labels must be single words, except 'Weighted score'.
  */
 
 const ROW = '(Weighted score|[A-Z]\\w*)';
 
-/** How many yes-or-no rows a tool is said to have. */
+/** A sentence that counts a tool's yes-or-no rows: `yes` of `of`, and further counts (`beside`). */
 export interface Counted {
   readonly name: string;
   readonly yes: number;
   readonly of: number;
-  /** 'with notes', 'partly', 'in words', 'unknown', 'not applicable'. */
+  /** The further counts by their words: 'with notes', 'partly', 'in words', 'unknown', 'not applicable'. */
   readonly beside: Readonly<Record<string, number>>;
 }
 
-/** What a verdict says. */
+/** The meaning of a verdict. */
 export interface Said {
-  /** 'Ada leads on Speed', 'Ada, Bento are level on Speed' (also where they share the lead) or 'may lead', 'Speed is unknown for Ada', 'Speed is “x” for Ada': names by the alphabet. */
+  /**
+   * The statements about one row each, sorted: 'Ada leads on Speed', 'Ada, Bento are level on Speed' (also where they share the lead),
+   * 'Ada, Bento may lead on Speed', 'Speed is unknown for Ada', 'Speed is “x” for Ada'. The names in a statement are sorted.
+   */
   readonly statements: readonly string[];
-  /** The figure of the headline. */
+  /**
+   * The tool that the headline ranks: `row` is the named row (`null` for the rank), `degree` is 'best' or 'highest', `text` the printed
+   * figure.
+   */
   readonly ranked: { readonly row: string | null; readonly name: string; readonly degree: string; readonly text: string } | null;
-  /** Who is said to have most, and whether that is sure. */
+  /** The tool with the most yes-or-no rows by the headline; `sure` is false where it says 'that are known'. */
   readonly most: { readonly name: string; readonly yes: number; readonly of: number; readonly sure: boolean } | null;
   readonly counts: readonly Counted[];
-  /** Whether some yes-or-no rows are said not to be counted. */
+  /** Whether the verdict says that rows where no is better are not counted. */
   readonly uncounted: boolean;
-  /** Rows that nobody is said to lead on, because of texts. */
+  /** The rows that nobody leads on because of texts, by the verdict. */
   readonly blocked: readonly string[];
-  /** Rows that no tool leads alone on, not said by whom. */
+  /** The rows that no tool leads alone on, of which the verdict does not name the leaders. */
   readonly shared: readonly string[];
-  /** Rows that cannot be compared. */
+  /** The rows that cannot be compared, by the verdict. */
   readonly apart: readonly string[];
-  /** How many more rows are said to have unknown cells, and texts. */
+  /** The number of further rows with unknown cells, and with words that cannot be compared. */
   readonly more: { readonly unknown: number; readonly texts: number };
-  /** Sentences that no pattern reads. */
+  /** The sentences that no pattern matches. */
   readonly unread: readonly string[];
 }
 
-/** What lists are made of; what stands in quotes is one entry. */
+/** The entries of a list in a sentence ('a, b and c'); a quoted text is one entry, without its quotes. */
 export const listed = (text: string): string[] =>
   [...text.matchAll(/(?:^|, | and | or )(?:“([^”]*)”|((?:(?!, | and | or ).)+))/gs)].map(
     ([, quoted, plain]) => quoted ?? plain ?? '',
   );
 
+/** The statement that a tool leads on a row. */
 export const leads = (name: string, row: string): string => `${name} leads on ${row}`;
-/** All of them, or any one of them. */
+/** The two ways in which tools share a lead: all of them tie, or any one of them may be the best. */
 export type Together = 'are level' | 'may lead';
+/** The statement that tools share the lead on a row, with their names sorted. */
 export const share = (names: readonly string[], together: Together, row: string): string =>
   `${names.toSorted().join(', ')} ${together} on ${row}`;
+/** The statement that a tool's cell is unknown. */
 export const lacks = (name: string, row: string): string => `${row} is unknown for ${name}`;
+/** The statement that a tool's cell is a text. */
 export const says = (name: string, row: string, text: string): string => `${row} is “${text}” for ${name}`;
 
-/** The sentences of a running text. Full stops in quotes and figures are none. */
+/** The sentences of a text, without their full stops. A full stop ends a sentence only before a space and a capital letter or digit. */
 export const sentencesIn = (text: string): string[] => (text ? text.replace(/\.$/, '').split(/\. (?=[A-Z\d])/) : []);
 
-/** Reads a generated verdict. @param everyone whom 'both' and 'all' stand for. @param rank label of the row that 'ranks highest' is about. */
+/**
+ * Parses a generated verdict.
+ * @param everyone the names of the tools that 'both' and 'all' mean.
+ * @param rank label of the row that 'ranks highest' is about.
+ */
 export function readVerdict(text: string, everyone: readonly string[], rank: string): Said {
   const statements: string[] = [];
   const counts: Counted[] = [];
@@ -147,7 +162,10 @@ export function readVerdict(text: string, everyone: readonly string[], rank: str
   return { statements: statements.toSorted(), ranked, most, counts, uncounted, blocked, shared, apart, more, unread };
 }
 
-/** How firm a lead is said to be. The limits are per cents as printed. */
+/**
+ * The meaning of the sentence about stability: the lead is shared, or the leader stays ahead always, or unless a row counts for `more` or
+ * `less` than a per cent, as printed.
+ */
 export type Firmness =
   | { readonly kind: 'shared'; readonly names: readonly string[] }
   | { readonly kind: 'always'; readonly leader: string }
@@ -159,7 +177,7 @@ export type Firmness =
       readonly less: string | null;
     };
 
-/** Reads the sentence of stability; `null` where no pattern reads it. */
+/** Parses the sentence about stability; `null` where no pattern matches. */
 export function readFirmness(text: string): Firmness | null {
   const [, names] = /^(.+) share the lead\.$/.exec(text) ?? [];
   if (names !== undefined) return { kind: 'shared', names: listed(names).toSorted() };
@@ -174,16 +192,16 @@ export function readFirmness(text: string): Firmness | null {
     : { kind: 'unless', leader, row, more: then, less: at };
 }
 
-/** What a rank is said to be made of. */
+/** The meaning of the sentences about the parts of a rank. */
 export interface Made {
   readonly row: string;
-  /** Labels and per cents: 'Speed 75'. */
+  /** The parts as labels with per cents: 'Speed 75'. */
   readonly parts: readonly string[];
-  /** By name: those whose parts are said not to add up; `sum` is `null` where one is missing. */
+  /** The tools whose parts do not add up to the printed rank, sorted by name; `sum` is `null` where a part is missing. */
   readonly off: readonly { readonly name: string; readonly sum: string | null; readonly printed: string }[];
 }
 
-/** Reads the sentences about the parts of a rank; `null` where no pattern reads them. */
+/** Parses the sentences about the parts of a rank; `null` where no pattern matches. */
 export function readMade(text: string): Made | null {
   const [, row, list = '', rest = ''] = /^(\w+) is made of (.+?\))\. The parts (.+)\.$/.exec(text) ?? [];
   if (row === undefined) return null;

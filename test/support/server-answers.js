@@ -13,7 +13,7 @@ const tool = (id) => ({
 
 const text = (id) => JSON.stringify(tool(id));
 
-/** Sends a whole answer. */
+/** Sends a complete response. */
 function send(response, status, body, headers = {}) {
   response.writeHead(status, { ...HEADERS, ...headers });
   response.end(body);
@@ -26,19 +26,22 @@ const refuse =
 
 const redirect = (status, to) => (asked) => send(asked.response, status, '', { location: to(asked) });
 
-/** Refuses the first request for a path, and answers the next. */
+/** Refuses the first request for a path, and answers the later ones with a tool. */
 const once = (refusal) => (asked) => (asked.count === 1 ? refusal(asked) : send(asked.response, 200, text(asked.id)));
 
 const inSeconds = (seconds) => ({ 'retry-after': String(seconds) });
 const atDate = (seconds) => ({ 'retry-after': new Date(Date.now() + seconds * 1000).toUTCString() });
 
-/** White space, more than is read of any answer, and then silence: it ends for those alone who count. No more, for WebKit stays busy with what it is sent after it was told to stop. */
+/**
+ * Sends 2 MiB of spaces, more than the registry reads of any response, and then nothing more: a client gets to an end only if it counts
+ * bytes. It sends no more, because WebKit goes on processing what arrives after a request was aborted.
+ */
 function endless({ response }) {
   response.writeHead(200, HEADERS);
   response.write(Buffer.alloc(2 * 1024 * 1024, 32));
 }
 
-/** Writes past node's own care for lengths. */
+/** Writes a response with a false `content-length` straight to the socket, because Node's server checks the length. */
 function raw({ response }, length, body) {
   const headers = Object.entries({ ...HEADERS, 'content-length': String(length), connection: 'close' });
   response.socket.end(`HTTP/1.1 200 OK\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
@@ -50,7 +53,7 @@ const WAYS = {
     await wait(250);
     send(response, 200, text(id));
   },
-  /** A different time for each ID: the first takes longest. */
+  /** Answers the ID `first` after 300 ms and others after 20 ms, so that the first request is answered last. */
   async 'out-of-order'({ response, id }) {
     await wait(id === 'first' ? 300 : 20);
     send(response, 200, text(id));
@@ -65,7 +68,9 @@ const WAYS = {
     response.writeHead(200, HEADERS);
     response.write(text(id).slice(0, 10), () => response.socket.resetAndDestroy());
   },
-  /** Less than half of what its length promises: an engine that does not hold it to its length finds JSON that breaks off. */
+  /**
+   * Sends less than half of the bytes that `content-length` promises: an engine that does not check the length gets JSON that breaks off.
+   */
   truncated: (asked) => raw(asked, text(asked.id).length, text(asked.id).slice(0, 60)),
   'short-length': (asked) => raw(asked, 10, text(asked.id)),
   204: ({ response }) => {
@@ -103,14 +108,18 @@ const WAYS = {
     response.end(text(id));
   },
   another: ({ response }) => send(response, 200, text('another')),
-  /** /batch?ids=a,b: all of them but `missing`. */
+  /** Answers /batch?ids=a,b with all tools of the IDs except `missing`. */
   batch({ response, url }) {
     const ids = (url.searchParams.get('ids') ?? '').split(',').filter((id) => id && id !== 'missing');
     send(response, 200, JSON.stringify(ids.map(tool)));
   },
 };
 
-/** Answers by the first part of the path; GET /log?under=<path> lists what was asked. */
+/**
+ * A handler of requests: the first segment of the path is a key of WAYS, the last one (without `.json`) the tool's ID. GET
+ * /log?under=<path> lists the requests so far whose path begins with <path>, and whether the client closed each before its end.
+ * @param other origin of the server to which redirects to another origin lead.
+ */
 export function answers({ other = '' }) {
   const asked = [];
   const counts = new Map();

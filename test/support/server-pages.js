@@ -2,7 +2,10 @@ import { join } from 'node:path';
 
 const JAVASCRIPT = { 'content-type': 'text/javascript', 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
 
-/** Tells the page around it what became of its first element, and again whenever that is asked. */
+/**
+ * The script of a page in a frame: posts the state, problems and text of its first element to the page around it, with errors and
+ * violations of the policy; and again after each message that it gets, once the element has refreshed.
+ */
 const REPORTER = `
 const violations = [], errors = [];
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective + ' ' + event.blockedURI));
@@ -19,7 +22,7 @@ addEventListener('message', async () => { await element.refresh(); await tell();
 tell();
 `;
 
-/** The sources as scripts with the same lazy parts as the package has, by file name. */
+/** Bundles the sources into scripts that are split at the lazily loaded modules, as in the package; returns their bytes by file name. */
 async function bundle(root) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -37,9 +40,11 @@ async function bundle(root) {
 }
 
 /**
- * Serves pages of another origin: GET /page?policy=<Content-Security-Policy>&body=<HTML>&missing=<chunk>. The elements on them come from
- * the sources; with `missing` the chunk of that name is not found the first
- * time; what follows a ~ makes it another time. Returns whether the request was for one of these.
+ * A handler of requests for pages of another origin, with our elements built from the sources: GET
+ * /page?policy=<Content-Security-Policy>&report=<report-only policy>&body=<HTML>&missing=<chunk>. With `missing` the first request for the
+ * chunk of that name gets status 404; a suffix `~…` makes another address, so that the chunk is missing once more. Resolves to whether the
+ * request was for a page or its scripts.
+ * @param root path of the repository.
  */
 export function pages(root) {
   let files = null;

@@ -1,6 +1,7 @@
 /*
- * Real servers for what a page cannot fake. One speaks every way in which an answer can go wrong, on an origin of its own, a path for each:
- * GET /<way>/…/<id>.json. A second one is where redirects lead. They end with the process.
+ * Starts real servers for responses that a page cannot fake. The first has a path for each way in which a response can go wrong, on an
+ * origin of its own: GET /<way>/…/<id>.json. It also serves pages. Redirects to another origin lead to the second. Both end with the
+ * process.
  */
 import { createServer } from 'node:http';
 import { answers } from './server-answers.js';
@@ -18,7 +19,7 @@ async function start(handle) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Starts the servers that browser tests need; returns their addresses by name. */
+/** Starts the two servers; returns their origins: `answers` and, for redirects, `other`. @param root path of the repository. */
 export async function startServers(root) {
   const other = await start(answers({}));
   const serveAnswer = answers({ other });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Cells as people write them. */
+/** Texts of cells as authors write them in tables. */
 const CELLS = [
   'yes',
   'no',
@@ -34,7 +34,7 @@ const CELLS = [
   '12 %',
 ];
 const cell = fc.constantFrom(...CELLS);
-/** The texts of a table, a list a line: a head, then rows behind their names. */
+/** The texts of a table, one list for each line: the head, then rows that begin with their label. */
 export const texts = fc
   .integer({ min: 2, max: 4 })
   .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))

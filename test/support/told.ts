@@ -11,16 +11,18 @@ import { joinedOf, type Whole } from './whole-documents.js';
 const words = english('en');
 const weighingWords = englishWeighing('en');
 
+/** The name of the tool with an ID in a view; the ID itself where the view lacks the tool. */
 export const nameIn = (view: ComparisonView, id: string): string => view.tools.find((tool) => tool.id === id)?.name ?? id;
+/** The ID of the criterion of the row with a label in a view; empty where there is no such row. */
 export const idOf = (view: ComparisonView, label: string): string =>
   view.rows.find(({ criterion }) => criterion.label === label)?.criterion.id ?? '';
 const namesOfAll = (view: ComparisonView): string[] => view.tools.filter(({ problem }) => !problem).map(({ name }) => name);
 
-/** The label of the row that 'ranks highest' is about. */
+/** The label of the rank's row, which the words 'ranks highest' of a verdict are about; empty where there is no rank. */
 const rankLabel = (view: ComparisonView): string =>
   view.rows.find(({ criterion: { id, kind } }) => kind === 'rank' && id !== '~weighted')?.criterion.label ?? '';
 
-/** What the printed cells of a row bear out, in the statements of a verdict. */
+/** All statements about a row that follow from its printed cells, in the form that `readVerdict` returns. */
 function statementsOf(view: ComparisonView, row: ViewRow): string[] {
   const place = readRow(row);
   if (!place) return [];
@@ -36,7 +38,7 @@ function statementsOf(view: ComparisonView, row: ViewRow): string[] {
 
 const isCounted = ({ criterion: { kind, better } }: ViewRow): boolean => kind === 'boolean' && better !== 'lower';
 
-/** How many of the yes-or-no rows the printed cells give a tool. */
+/** Asserts that a count of yes-or-no rows in the verdict is that of the printed cells. */
 function checkCount(view: ComparisonView, { name, yes, of, beside }: Counted): void {
   const cells = view.rows.filter(isCounted).map((row) => row.cells.find(({ tool }) => nameIn(view, tool) === name));
   const times = (test: (text: string) => boolean): number => cells.filter((cell) => test(cell?.text ?? 'unknown')).length;
@@ -51,7 +53,10 @@ function checkCount(view: ComparisonView, { name, yes, of, beside }: Counted): v
   assert.deepEqual(beside, Object.fromEntries(Object.entries(expected).filter(([, count]) => count)));
 }
 
-/** Whether the printed cells differ, those left out that could not be had. Lists are compared by length and read by their entries. */
+/**
+ * Whether the printed cells of a row differ. The cells of tools that could not be loaded do not count. Lists tie by their length, but
+ * differ where their printed entries differ.
+ */
 export function readsApart({ tools }: ComparisonView, { criterion, cells }: ViewRow): boolean {
   const had = cells.filter((cell) => tools.every(({ id, problem }) => id !== cell.tool || !problem));
   const read = had.map((cell) => readCell(cell, criterion));
@@ -59,7 +64,10 @@ export function readsApart({ tools }: ComparisonView, { criterion, cells }: View
   return had.some(({ text }) => text !== had[0]?.text) && (criterion.kind === 'list' || !tied);
 }
 
-/** One leads, all are level, or, where not all of them tie with each other, any one may lead that reaches as far as the others begin. */
+/**
+ * The statements about who leads a row: one tool leads, or the leaders are level. Where not all leaders tie with each other, each that may
+ * beat every other leader (`mayBeat`) may lead.
+ */
 function leadersOf(view: ComparisonView, { criterion }: ViewRow, { leaders, compared }: PrintedStanding): string[] {
   const names = leaders.map((id) => nameIn(view, id));
   if (names.length < 2) return names.map((name) => leads(name, criterion.label));
@@ -70,7 +78,10 @@ function leadersOf(view: ComparisonView, { criterion }: ViewRow, { leaders, comp
   return [share(may, 'may lead', criterion.label)];
 }
 
-/** Holds all that is marked and said of a view against what its printed cells bear out; gives back what was said. */
+/**
+ * Asserts that the marks of a view and its verdict follow from the printed cells, and that the verdict says all that follows.
+ * @returns the verdict as read; `null` where it makes no statements.
+ */
 export function checkVerdict(view: ComparisonView): Said | null {
   for (const row of view.rows) {
     const { leaders = [] } = readRow(row) ?? {};
@@ -98,7 +109,9 @@ export function checkVerdict(view: ComparisonView): Said | null {
   return said;
 }
 
-/** Each row says all that its cells bear out, or is counted among others; nothing more is said of any. */
+/**
+ * Asserts that each statement that follows from the cells is in the verdict or in one of its counts, and that it has no other statement.
+ */
 function checkStatements(view: ComparisonView, said: Said): void {
   const borne = view.rows.map((row) => {
     const { label } = row.criterion;
@@ -129,7 +142,7 @@ function checkStatements(view: ComparisonView, said: Said): void {
   );
 }
 
-/** The headline gives the figure that is printed, or who has most of what the lines count. */
+/** Asserts that the headline gives the printed figure, or the tool with the most yes-or-no rows by the counts of the lines. */
 function checkHeadline(view: ComparisonView, { ranked, most, counts }: Said): void {
   if (ranked) {
     const row = view.rows.find(({ criterion }) => criterion.label === (ranked.row ?? rankLabel(view)));
@@ -150,7 +163,10 @@ function checkHeadline(view: ComparisonView, { ranked, most, counts }: Said): vo
   );
 }
 
-/** All that a reader is told, with no order in it but that of a list of parts. */
+/**
+ * Everything that a comparison tells its reader, for tests that it does not depend on the order of tools and rows: sets and maps, and lists
+ * that are sorted.
+ */
 export function told(whole: Whole) {
   const comparison = joinedOf(whole);
   const view = compare(comparison, { words, ...whole.lens }).view;
@@ -164,7 +180,8 @@ export function told(whole: Whole) {
   const made = readMade(explainRank(comparison, view, words)?.made ?? '');
   const text = view.verdict?.text ?? '';
   const read = view.verdict && view.shown !== 'same' ? readVerdict(text, all, rankLabel(view)) : null;
-  // Of more than have a sentence, the first rows of the table have theirs: shared leads, what is unknown, what is said in words.
+  // Where a verdict has no room for all rows, the first rows of the table get a sentence, so which ones depends on the order: statements
+  // about shared leads, unknown cells and words are left out then.
   const cut = [
     ...(/No tool leads alone on/.test(text) ? [/ are level on | may lead on /] : []),
     ...(read?.more.unknown ? [/ is unknown for /] : []),

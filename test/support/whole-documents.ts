@@ -12,11 +12,11 @@ import { joined, tool } from './documents.js';
 const words = english('en');
 
 /*
- * Whole documents as authors write them, and how they are looked at. Names and labels are plain words, so that sentences can be read back;
- * IDs are as awkward as they may be.
+ * Random whole documents as authors write them, with settings of a view. Names and labels are plain words, so that sentences.ts can parse
+ * the sentences; IDs are as awkward as the format allows.
  */
 
-/** A document, the order and weights that it is looked at with, and whether a tool was asked for that could not be had. */
+/** A document, the settings of its view (`lens`), and `gone`: whether a further tool, Gone, was asked for that could not be loaded. */
 export interface Whole {
   readonly document: Document;
   readonly lens: Omit<FullViewSettings, 'words'>;
@@ -41,7 +41,7 @@ const GONE = problem({ code: 'unknown-tool', path: '', tool: 'Gone', expected: '
 
 const steps = (from: number, to: number, by: number): fc.Arbitrary<number> => fc.integer({ min: from, max: to }).map((n) => n / by);
 
-/** Numbers of which many are equal or near each other; `odd` is how many of twenty are off their scale or hard to print. */
+/** Numbers of which many are equal or close. Of 20 + `odd` numbers about `odd` are off their scale or hard to print. */
 function figureOf(kind: Kind, odd: number): fc.Arbitrary<number> {
   switch (kind) {
     case 'score':
@@ -68,7 +68,7 @@ function figureOf(kind: Kind, odd: number): fc.Arbitrary<number> {
 const DAYS = ['2025-03-09', '2025-03-10', '2024-12-31', '2020-02-29'] as const;
 const MOMENTS = ['2025-03-09T10:00Z', '2025-03-09T10:00:30Z', '2025-03-09T23:30Z', '2025-03-09T11:00+01:00'] as const;
 
-/** What a cell of this kind may hold. */
+/** Values of cells in a row of this kind. Of 20 + `odd` values in a row of numbers about `odd` are texts. */
 function scalarOf(kind: Kind, odd: number): fc.Arbitrary<string | number | boolean | string[]> {
   switch (kind) {
     case 'boolean':
@@ -92,7 +92,10 @@ function scalarOf(kind: Kind, odd: number): fc.Arbitrary<string | number | boole
 const isNumeric = (kind: Kind): boolean => ['number', 'score', 'rank', 'money'].includes(kind);
 const NOTHING = fc.constantFrom(null, undefined, { status: 'not-applicable' as const }, { status: 'partial' as const });
 
-/** A cell as an author may write it; `undefined` for one that is left out. `odd` is how many of twenty are none of the plain ones. */
+/**
+ * Cells as authors may write them; `undefined` is a cell that is left out. For 20 plain values there are about `odd` each of cells without
+ * a value, with a status and, in rows of numbers, with a range.
+ */
 function anyCell(kind: Kind, odd: number): fc.Arbitrary<Value | undefined> {
   const value = scalarOf(kind, odd);
   const range = fc.tuple(figureOf(kind, odd), figureOf(kind, odd));
@@ -125,11 +128,15 @@ const rowOf = (place: number, kind: Kind): fc.Arbitrary<Criterion> =>
       ...ROWS[place],
       kind,
       ...more,
-      // A score that ties with every other would leave nothing to say.
+      // With a tolerance of 1 all scores would tie, and the verdict would have nothing to say, so it is 0.01.
       ...(kind !== 'score' ? scale : more.tolerance === 1 ? { tolerance: 0.01 } : {}),
     }));
 
-/** Half of the ranks are what their parts make, as the author may have rounded it. */
+/**
+ * The document with ranks that follow from their parts, 100 · Σ w·n / Σ w (100 minus that where lower ranks are better), rounded to so many
+ * decimals as an author may do. About half of the random documents are changed in this way. The ranks of tools whose parts are not all
+ * plain numbers stay.
+ */
 function madeOfParts(document: Document, decimals: number): Document {
   const scored = (document.criteria ?? []).filter(({ kind }) => kind === 'score');
   const rank = document.criteria?.find(({ kind }) => kind === 'rank');
@@ -153,13 +160,13 @@ const isRange = (value: Value | undefined): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && value.range !== undefined && value.value === undefined;
 
 /**
- * A column as it is printed, where a range stands alone in it: whether its middle is the best figure a reader can tell only of figures that
- * are not rounded. Yen have no decimals.
+ * The cells of a criterion with all figures rounded as they are printed, if one of the cells is a range without a value: a reader can tell
+ * whether the range's middle is the best figure only where the printed figures are exact. Two decimals, none for yen; at most ±1,000,000.
  */
 function unrounded(cells: readonly (Value | undefined)[], currency: string | undefined): readonly (Value | undefined)[] {
   if (!cells.some(isRange)) return cells;
   const digits = currency === 'JPY' ? 1 : 100;
-  // The middle between a huge end and a small one is no double.
+  // Figures are at most a million, because the middle between a huge end and a small one cannot be represented exactly.
   const short = (n: number): number => (Math.abs(n) < 1e6 ? Math.round(digits * n) / digits : Math.sign(n) * 1e6);
   return cells.map((cell) => {
     if (typeof cell === 'number') return short(cell);
@@ -215,7 +222,7 @@ const wholeOf = (kinds: fc.Arbitrary<readonly Kind[]>, odd: number): fc.Arbitrar
 
 const PLAIN: readonly Kind[] = ['score', 'score', 'number', 'number', 'money', 'boolean', 'date', 'list', 'text', 'link'];
 
-/** Up to four tools and four rows of any kind, at most one of them the rank. */
+/** Documents of up to four tools and four rows of any kind, at most one of them the rank. */
 export const anyWhole: fc.Arbitrary<Whole> = wholeOf(
   fc
     .tuple(fc.boolean(), fc.array(fc.constantFrom(...PLAIN), { minLength: 1, maxLength: 3 }))
@@ -223,7 +230,7 @@ export const anyWhole: fc.Arbitrary<Whole> = wholeOf(
   3,
 );
 
-/** Up to four tools with a rank and its scored parts, few of them missing. */
+/** Documents of two to four tools with one to three scored criteria, with or without a rank; few values are missing. */
 export const anyScoredWhole: fc.Arbitrary<Whole> = wholeOf(
   fc
     .tuple(fc.boolean(), fc.integer({ min: 1, max: 3 }))
@@ -231,12 +238,12 @@ export const anyScoredWhole: fc.Arbitrary<Whole> = wholeOf(
   1,
 );
 
-/** The document as it is joined; the tool that is gone stands first. */
+/** The comparison of the document, as the elements join it; a tool that could not be loaded comes first. */
 export const joinedOf = ({ document, gone }: Whole): Comparison =>
   gone
     ? joined([document], ['Gone', ...document.tools.map(({ id }) => id)], new Map([['Gone', GONE]])).comparison
     : joined([document]).comparison;
 
-/** The view, the way the elements make it. */
+/** The view of the document, as the elements make it. @param changed settings that differ from the document's `lens`. */
 export const viewOf = (whole: Whole, changed: Partial<FullViewSettings> = {}): ComparisonView =>
   compare(joinedOf(whole), { words, ...whole.lens, ...changed }).view;

@@ -13,13 +13,13 @@ import { joinedOf, viewOf, type Whole } from './whole-documents.js';
 const words = english('en');
 const weighingWords = englishWeighing('en');
 
-/* Weighing from the outside: other weights are given, and the printed weighted scores are read. */
+/* Checks the sentences about stability from the outside: compares again with other weights, and reads the printed weighted scores. */
 
-/** The row of the weighted scores, as printed. */
+/** The row of the weighted scores of a view; `undefined` where the view has none. */
 export const weightedRow = (view: ComparisonView): ViewRow | undefined =>
   view.rows.find(({ criterion }) => criterion.label === 'Weighted score');
 
-/** Those level with the best of the printed weighted scores, and how many have one. */
+/** The names of the tools that tie with the best printed weighted score (`tops`), and the number of tools that have one (`scored`). */
 function topsOf(view: ComparisonView): { readonly tops: readonly string[]; readonly scored: number } {
   const row = weightedRow(view);
   const place = row && readRow(row);
@@ -28,23 +28,23 @@ function topsOf(view: ComparisonView): { readonly tops: readonly string[]; reado
   return { tops: tops.map((id) => nameIn(view, id)), scored };
 }
 
-/** Weighs the scored criteria of a document again. */
+/** Compares a document again with other weights of its scored criteria. */
 interface Scales {
-  /** The criteria beside which others count: only of these the share can be changed. */
+  /** The criteria whose share can be changed: those beside which others have a weight above 0. */
   readonly ids: readonly string[];
-  /** The reader's weights with which this criterion counts for that share, the others in their proportions. */
+  /** The reader's weights with which a criterion has a share of all weights (0 to 1) and the others keep their proportions. */
   weightsAt(id: string, share: Rational): Readonly<Record<string, number>>;
-  /** Who alone is at the top with them; `null` for nobody. */
+  /** The name of the tool that leads alone with the weights of `weightsAt`; `null` where no tool does. */
   ahead(id: string, share: Rational): string | null;
 }
 
 const divisor = (a: bigint, b: bigint): bigint => (b ? divisor(b, a % b) : a);
 
-/** @param view of all rows: a criterion that has none weighs nothing. */
+/** Makes the scales of a document. @param view a view of all rows, because a criterion without a row counts for nothing. */
 function scalesOf({ lens }: Whole, comparison: Comparison, view: ComparisonView): Scales {
   const readers = new Map(Object.entries(lens.weights ?? {}));
   const rows = view.rows.filter(({ criterion }) => criterion.kind === 'score');
-  // Weights have one decimal at most.
+  // Weights in these documents have at most one decimal, so tenfold they are whole.
   const weights = new Map(
     rows.map(({ criterion: { id, weight = 1 } }) => [id, BigInt(Math.round(10 * (readers.get(id) ?? weight)))]),
   );
@@ -63,14 +63,17 @@ function scalesOf({ lens }: Whole, comparison: Comparison, view: ComparisonView)
       const again = compare(comparison, { words, ...lens, ...changed }).view;
       const { tops, scored } = topsOf(again);
       const best = weightedRow(again)?.cells.find((cell) => cell.best);
-      // One alone is ahead of nobody, and not marked.
+      // A single tool with a score leads nobody, so it is not marked as best.
       if (scored > 1) assert.equal(best ? nameIn(again, best.tool) : null, tops.length === 1 ? tops[0] : null);
       return tops.length === 1 ? tops[0] : null;
     },
   };
 }
 
-/** Shares between two printed per cents, both of them included, on a grid that is finer than they are. */
+/**
+ * `count` shares (0 to 1) spread evenly between two printed per cents, both included. The shares are rounded down to a tenth of the last
+ * printed decimal.
+ */
 function sharesBetween(from: string, to: string, count = 9): readonly Rational[] {
   const d = 1000n * 10n ** BigInt(Math.max(decimalsIn(from), decimalsIn(to)));
   const [a, b] = [from, to].map((text) => figureIn(text) ?? ZERO).map(({ n, d: per }) => (n * d) / (100n * per));
@@ -78,20 +81,23 @@ function sharesBetween(from: string, to: string, count = 9): readonly Rational[]
   return steps.map((n) => ({ n, d }));
 }
 
-/** One unit in the last place of a printed per cent further. */
+/** The share one unit of the last decimal above (1) or below (-1) a printed per cent. */
 function onePast(percent: string, way: 1 | -1): Rational {
   const d = 10n ** BigInt(decimalsIn(percent));
   return over(plus(figureIn(percent) ?? ZERO, rational(BigInt(way), d)), rational(100n));
 }
 
-/** How many of the scored criteria that have a row count for something; `null` where there are none. */
+/** The number of scored criteria with a row and a weight above 0; `null` where no scored criterion has a row. */
 function countingIn({ lens }: Whole, view: ComparisonView): number | null {
   const rows = view.rows.filter(({ criterion }) => criterion.kind === 'score');
   const readers = new Map(Object.entries(lens.weights ?? {}));
   return rows.length ? rows.filter(({ criterion: { id, weight = 1 } }) => (readers.get(id) ?? weight) > 0).length : null;
 }
 
-/** Holds the sentence of stability against what weighing again makes of the printed scores; gives back what was said. */
+/**
+ * Asserts that the sentence about stability is true: compares again with other weights and reads who leads by the printed scores.
+ * @returns the meaning of the sentence (`null` where there is none), and the scales that were used.
+ */
 export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; readonly scales: Scales } {
   const comparison = joinedOf(whole);
   const view = viewOf(whole, { adjustable: true, rows: 'all' });
@@ -130,7 +136,10 @@ export function checkFirmness(whole: Whole): { readonly firm: Firmness | null; r
   return { firm, scales };
 }
 
-/** The same document, weighed by the reader so that the criterion counts for just what the sentence allows. */
+/**
+ * The same document with reader's weights exactly at the limit that the sentence about stability names; `null` where that sentence names
+ * none.
+ */
 export function atTheLimit(whole: Whole): Whole | null {
   const { firm, scales } = checkFirmness(whole);
   if (firm?.kind !== 'unless') return null;
