@@ -3,7 +3,7 @@ import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { ToolCompare } from '../../src/index.js';
 import { many, tool } from '../support/fixtures.js';
-import { boxOf, clear, fold, idled, labelOf, mount, parts, pointAt, put, root, settled, until } from '../support/page.js';
+import { boxOf, clear, fold, labelOf, mount, parts, put, root, settled, until } from '../support/page.js';
 
 const NOTE = 'As its makers say, in words that are more than fit beside a value.';
 
@@ -394,19 +394,6 @@ describe('the look', () => {
         if (box.top < (boxes[i]?.bottom ?? 0))
           expect((boxes[i]?.left ?? 0) - box.right, words[i]?.textContent ?? '').to.be.within(9, 13);
     }
-  });
-
-  it('marks the column under the pointer, but not on phones, where labels stand above both columns', async () => {
-    const element = await mount('tool-compare', { data });
-    await idled(element);
-    withMouse(element);
-    pointAt(parts(element, 'cell')[0]);
-    const marksColumn = () => parts(element, 'table')[0]?.nextElementSibling?.checkVisibility();
-    expect(marksColumn()).to.equal(true);
-    await setViewport({ width: 360, height: 800 });
-    await until(() => root(element).querySelector('thead select'), 'two columns');
-    pointAt(parts(element, 'cell')[0]);
-    expect(marksColumn()).to.equal(false);
   });
 
   it('gives the verdict a border that can be seen where contrast is asked for', async () => {

@@ -10,11 +10,6 @@ export const pointedColumn = css`
     pointer-events: none;
   }
 
-  /* On phones the mark would lie over the labels, which are above both columns. */
-  .narrow .at {
-    display: none;
-  }
-
   @media (hover: none) {
     .at {
       display: none;
