@@ -70,7 +70,7 @@ describe('where one later file is not on the host', () => {
   it('tools without any answer are never ready', async () => {
     const data = { tools: [{ id: 'a', name: 'A' }], criteria: [{ id: 'x', label: 'X', kind: 'number' }] };
     const found = await without(
-      'told.js',
+      'view-warnings.js',
       `<tool-compare><script type="application/json">${JSON.stringify(data)}</script></tool-compare>`,
     );
 
