@@ -3,7 +3,7 @@ import type { Criterion } from './criterion.js';
 import { DEFAULT_CRITERIA } from './default-criteria.js';
 import { guarded } from './guarded.js';
 import type { Comparison, FailedTool } from './joined.js';
-import { about } from './joining/about.js';
+import { wholeProperties } from './joining/about.js';
 import { joinCriteria } from './joining/criteria.js';
 import { tellApart } from './joining/distinct-names.js';
 import { type Fitted, fit } from './joining/fit-answers.js';
@@ -152,7 +152,7 @@ export function join(
   const apart = tellApart(shown);
   const criteria = found.map((criterion) => rows.get(criterion.id)?.criterion ?? criterion);
   return {
-    comparison: { ...guarded(about(documents)), criteria, tools: apart.tools },
+    comparison: { ...guarded(wholeProperties(documents)), criteria, tools: apart.tools },
     problems: [...problems, ...apart.problems],
     waits:
       !reading &&

@@ -20,7 +20,7 @@ const LINK = /^https?:\S+$/i;
 const ANY_LINK = /^(?:https?:|(?![#]|[a-z][a-z\d+.-]*:))/i;
 
 /** The arguments of reading a row that are the same for all rows of a table. */
-interface Whole {
+interface TableContext {
   readonly reader: CellReader;
   /** The texts of all cells, folded, a line each: cells of another row may say what a circle means. */
   readonly signs: string;
@@ -73,17 +73,17 @@ interface Row {
 }
 
 /** Makes the criterion and the values of one row. @param place the number of the row, from 1: the ID of a row without a name has it. */
-function rowOf({ head, data, group, remark, cells }: Named, place: number, whole: Whole): Row {
+function rowOf({ head, data, group, remark, cells }: Named, place: number, whole: TableContext): Row {
   const { reader, options, signs, findings } = whole;
   const { label, better } = directed(head.text, reader);
-  const said: Hints = { ...(better && { better }), ...(data && whole.hintsIn?.(data, label, findings)) };
-  const given = guarded(said);
+  const hints: Hints = { ...(better && { better }), ...(data && whole.hintsIn?.(data, label, findings)) };
+  const guardedHints = guarded(hints);
   const links = cells.filter(({ linkOnly }) => linkOnly).length >= cells.filter(({ text }) => text).length * (2 / 3);
   const readable = cells.map(({ text, unreadable }) => (unreadable ? PICTURE : text));
-  const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: !!given.better, signs });
+  const { pure: _, ...seen } = reader.inferKind(readable, label, { directed: !!guardedHints.better, signs });
   const isNo = options.empty && cells.every(isDash);
   const kind =
-    given.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
+    guardedHints.kind ?? (isNo ? 'boolean' : seen.kind === 'text' && links && cells.some(({ href }) => href) ? 'link' : seen.kind);
   const figures = reader.isNumeric(kind);
   const id = data?.('id') ?? whole.rowId(label, place);
   const criterion = {
@@ -95,7 +95,7 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
     ...(remark && { description: remark }),
     ...(figures && whole.better && { better: whole.better }),
     ...(kind === 'boolean' && options.yes && { better: 'higher' as const }),
-    ...said,
+    ...hints,
   };
   const row = (valueFor: (cell: Cell, i: number) => unknown): Row => ({
     criterion,
@@ -105,20 +105,20 @@ function rowOf({ head, data, group, remark, cells }: Named, place: number, whole
     // In a row of links a cell is odd unless it is a link alone or an address alone: with other words beside a link it is no address.
     const isOdd = ({ text, href, linkOnly }: Cell): boolean =>
       kind === 'link' && !reader.readMissing(text) && !(linkOnly ? ANY_LINK.test(href ?? '') : LINK.test(text));
-    const odd = given.kind && cells.find(isOdd);
+    const odd = guardedHints.kind && cells.find(isOdd);
     if (odd) findings.push({ type: 'misfit', label, kind, text: odd.text, told: undefined });
     return row((cell) => (isOdd(cell) ? valueWith(cell, { text: cell.text }) : plainValue(cell, kind, reader)));
   }
   // Where the author sets neither kind nor direction, no warning is given: a cell that is no figure is meant as a text.
-  const isGiven = given.kind || given.better;
+  const isGiven = guardedHints.kind || guardedHints.better;
   const answers = cells.map(({ text }) => guarded<Answer>({ value: text, status: 'known', unverified: false }));
   const read = reader.readRow(answers, guarded(criterion));
   const wider = kind === 'boolean' ? reader.readRow(answers, guarded(criterion), signs) : read;
   // In rows of figures the text becomes the `value`, and the reading of the document's values warns of it.
   const odd = isGiven && !figures && wider.unread.find((i) => cells[i]?.text && !cells[i]?.unreadable);
   if (typeof odd === 'number') {
-    const told = wider.warnings.find(({ index }) => index === odd);
-    findings.push({ type: 'misfit', label, kind, text: cells[odd]?.text ?? '', told });
+    const warning = wider.warnings.find(({ index }) => index === odd);
+    findings.push({ type: 'misfit', label, kind, text: cells[odd]?.text ?? '', told: warning });
   }
   return row((cell, i) => {
     if (kind === 'boolean' && whole.missingIsNo && isDash(cell)) return valueWith(cell, { value: false });
@@ -137,7 +137,7 @@ const SIGN_YES = /[✓✔☑✅●◎⭕]/u;
 const SIGN_NO = /[✗✘✖✕❌❎🛑🚫⛔○◯〇]|×(?! ?\d)/u;
 
 /** Whether a table has signs for yes and neither sign nor word for no: then an empty cell means no. */
-function hasNoNo(texts: readonly string[], reader: CellReader): boolean {
+function lacksSignsForNo(texts: readonly string[], reader: CellReader): boolean {
   return (
     texts.some((text) => SIGN_YES.test(text)) &&
     !texts.some((text) => SIGN_NO.test(text) || reader.form('^<no|noAlone|none>(?=$| ?[([,:;–—])').test(text))
@@ -174,13 +174,13 @@ export function documentOf(
   hints?: typeof hintsIn,
 ): TableDocument {
   const texts = shape.rows.flatMap(({ cells }) => cells.map(({ text }) => reader.folded(text)));
-  const whole: Whole = {
+  const whole: TableContext = {
     reader,
     hintsIn: hints,
     findings,
     options,
     signs: texts.join('\n'),
-    missingIsNo: !!options.empty || hasNoNo(texts, reader),
+    missingIsNo: !!options.empty || lacksSignsForNo(texts, reader),
     better: directed(shape.corner, reader).better,
     rowId: idMaker('row'),
   };

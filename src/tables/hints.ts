@@ -36,11 +36,11 @@ const HINTS: Readonly<Record<string, Hint>> = {
  * @param label the criterion's label, for findings.
  */
 export function hintsIn(data: Data, label: string, findings: Finding[]): Hints {
-  const said = Object.entries(HINTS).flatMap(([key, [words, meant]]) => {
+  const hints = Object.entries(HINTS).flatMap(([key, [words, meant]]) => {
     const text = data(key)?.trim();
     const value = text && meant(text);
     if (text && value === undefined) findings.push({ type: 'misread', path: `row '${label}' @data-${key}`, text, words });
     return text && value !== undefined ? [[key, value] as const] : [];
   });
-  return Object.fromEntries(said);
+  return Object.fromEntries(hints);
 }

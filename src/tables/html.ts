@@ -33,7 +33,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
   let href: string | null = null;
   let image: string | null = null;
   let note: string | null = null;
-  let drawn = false;
+  let showsPicture = false;
   let outside = '';
   let before = '';
   // Only answers have texts that style alone sets apart: a name may be one word in two styles, as 'YouTube Premium'.
@@ -52,7 +52,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     if (node.nodeType !== 1 || one.matches(UNSEEN)) return '';
     if (name === 'br') return '\n';
     if (name === 'img' || name === 'svg') {
-      drawn = true;
+      showsPicture = true;
       image ??= one.getAttribute('src');
       return labelOf(one);
     }
@@ -78,7 +78,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     // An empty element may be drawn by a style, as an icon is, if it has attributes or is a custom element; others draw nothing. Editors
     // leave empty paragraphs, with attributes too, in empty cells.
     if (!text.trim() && !one.childElementCount && !/^(?:t[dh]|p)$/.test(name) && (one.hasAttributes() || /-/.test(name))) {
-      drawn = true;
+      showsPicture = true;
       return labelOf(one);
     }
     if (/^(?:del|s|strike)$/.test(name) && text.trim()) return `~~${text.trim()}~~ `;
@@ -97,7 +97,7 @@ function readCell(element: HTMLTableCellElement, noteFor: (href: string) => stri
     image,
     note,
     items: items.length ? items : null,
-    unreadable: !text && drawn,
+    unreadable: !text && showsPicture,
     data: dataOf(element),
   };
 }

@@ -57,7 +57,7 @@ function namesOthers(all: readonly Side[]): boolean {
  * @param corner the text of the corner.
  * @param heads the heads of the columns, without the column of names.
  * @param below lines directly below the heads that have no name, which are rows where the tools are columns.
- * @param said the author's options.
+ * @param options the author's options.
  * @param csv whether the format is CSV, whose lines are tools unless something else decides.
  */
 export function oriented(
@@ -65,7 +65,7 @@ export function oriented(
   heads: readonly Head[],
   lines: readonly Named[],
   below: readonly Named[],
-  said: TableOptions,
+  options: TableOptions,
   reader: CellReader,
   csv: boolean,
 ): Omit<Shape, 'notes'> {
@@ -87,7 +87,7 @@ export function oriented(
     return inLines === isTold(columns, lines) ? null : inLines ? 'rows' : 'columns';
   };
   const known =
-    said.tools ??
+    options.tools ??
     (word('tools') ? 'rows' : word('criteria') ? 'columns' : null) ??
     told(namesOthers) ??
     told((all, others) => pure(others, all, reader)) ??

@@ -7,7 +7,7 @@ import { type FormReaders, type TableSource, tableToDocument } from './table-to-
 
 /**
  * Turns a table into the same document that JSON would be, and reports problems of the table.
- * @param said the place of the options for the whole table: its element, or its URL.
+ * @param optionsSource the place of the options for the whole table: its element, or its URL.
  * @param debug whether the problems also name rows that lack a direction.
  * @param words loads the module with the words for problems (problems.ts); called only where there is something to report.
  * @returns the document (`null` where there is no table), and its problems (`null` where the module with the words for them did not load).
@@ -16,11 +16,11 @@ export async function readTable(
   source: TableSource,
   readers: FormReaders,
   reader: CellReader,
-  said: Element | string,
+  optionsSource: Element | string,
   debug: boolean,
   words: () => Promise<{ readonly problemsOf: typeof problemsOf } | null>,
 ): Promise<{ readonly value: TableDocument | null; readonly problems: readonly Problem[] | null }> {
-  const { value, findings } = tableToDocument(source, readers, reader, optionsFrom(said));
+  const { value, findings } = tableToDocument(source, readers, reader, optionsFrom(optionsSource));
   if (!findings.length && !debug) return { value, problems: [] };
   const file = await words();
   const url = Object.hasOwn(source, 'url') && 'url' in source ? source.url : undefined;

@@ -71,7 +71,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
   const lines: Named[] = [];
   let group = '';
   // The label of a group that has no line yet. Such labels at the end of the table are its notes.
-  let open = '';
+  let pendingGroup = '';
   let last = EMPTY;
   for (const line of body) {
     const { cells, data } = line;
@@ -83,8 +83,8 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
     const isEmpty = (cell: Cell): boolean => (options.empty ? isBlank(cell) : isDash(cell));
     if (isAlone(line) || answers.every(isEmpty)) {
       const { text } = cells.find(({ text }) => text) ?? EMPTY;
-      open = open && text ? `${open} – ${text}` : open || text;
-      group = open || group;
+      pendingGroup = pendingGroup && text ? `${pendingGroup} – ${text}` : pendingGroup || text;
+      group = pendingGroup || group;
       last = EMPTY;
     } else {
       // A line without a name of its own continues the line above, under the name of that line.
@@ -92,7 +92,7 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
       if (!isMore) last = label;
       if (!isBlank(last)) {
         lines.push({ head: last, data, cells: answers, isMore, group });
-        open = '';
+        pendingGroup = '';
       }
     }
   }
@@ -122,5 +122,5 @@ export function shapeOf(grid: Grid, options: TableOptions, reader: CellReader, c
       cells: places.map((i) => cells[i] ?? EMPTY),
     }),
   );
-  return { ...oriented(corner, heads, lines, unnamed, options, reader, csv), notes: open };
+  return { ...oriented(corner, heads, lines, unnamed, options, reader, csv), notes: pendingGroup };
 }

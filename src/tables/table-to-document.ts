@@ -52,10 +52,10 @@ export function tableToDocument(source: TableSource, readers: FormReaders, reade
   // Finds the keys of ours that the page has put on `Object.prototype`: from here on `guarded` gives objects these keys as their own.
   // Options get no prototype, so that only their own keys are read.
   isCrowded();
-  const said: TableOptions = Object.assign(Object.create(null), options);
-  const findings: Finding[] = [...(said.findings ?? [])];
+  const guardedOptions: TableOptions = Object.assign(Object.create(null), options);
+  const findings: Finding[] = [...(guardedOptions.findings ?? [])];
   try {
-    return { value: read(source, readers, reader.with(TABLE_WORDS), said, findings), findings };
+    return { value: read(source, readers, reader.with(TABLE_WORDS), guardedOptions, findings), findings };
   } catch (error) {
     return { value: null, findings: [{ type: 'failed', error }] };
   }

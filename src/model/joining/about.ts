@@ -6,7 +6,7 @@ import type { ParsedDocument } from '../tool.js';
  * Returns the properties of a comparison as a whole: title, description, `more` and verdict each from the first document that has it,
  * `asOf` the earliest of all documents, by the start of its period. Properties that no document has are left out.
  */
-export function about(
+export function wholeProperties(
   documents: readonly ParsedDocument[],
 ): Pick<Comparison, 'title' | 'description' | 'asOf' | 'more' | 'verdict'> {
   const first = <K extends keyof ParsedDocument>(key: K): Partial<Pick<ParsedDocument, K>> => {

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problem.js';
 import type { ParsedDocument } from '../tool.js';
 
 /** Whether two criteria are equal, in whatever order their properties are. */
-const sameKeys = (a: Criterion, b: Criterion): boolean =>
+const isEqual = (a: Criterion, b: Criterion): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
 const clash = (id: string, expected: string, found: string): Problem =>
@@ -29,7 +29,7 @@ export function joinCriteria(documents: readonly ParsedDocument[], problems: Pro
     const { id, kind } = criterion;
     const first = joined.get(id);
     if (first) {
-      if (!sameKeys(first, criterion)) problems.push(clash(id, 'one definition of each criterion', `two that differ for '${id}'`));
+      if (!isEqual(first, criterion)) problems.push(clash(id, 'one definition of each criterion', `two that differ for '${id}'`));
     } else if (kind === 'rank' && rank) {
       problems.push(clash(id, 'at most one criterion of kind rank', `a second one, '${id}'`));
     } else {

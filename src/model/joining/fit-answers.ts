@@ -43,7 +43,7 @@ export interface Fitted {
 }
 
 /** Whether the value is a text in place of the figure, yes or no, or date that its row holds. `readRows` reads such texts, row by row. */
-export const isWritten = ({ value }: Answer, { kind }: Criterion): boolean =>
+export const isTextToRead = ({ value }: Answer, { kind }: Criterion): boolean =>
   typeof value === 'string' && (isNumeric(kind) || kind === 'boolean' || (kind === 'date' && parseDate(value) === null));
 
 /**
@@ -73,7 +73,7 @@ function linkFrom(answer: Answer, base: string, made: boolean, reader: CellReade
  * value; or it reads as a figure of the same unit and scale that is neither the value nor the value rounded to fewer digits and at most 5%
  * off.
  */
-function isDenied({ value, status, text, extreme }: Answer, criterion: Criterion, reader: CellReader | null): boolean {
+function isContradicted({ value, status, text, extreme }: Answer, criterion: Criterion, reader: CellReader | null): boolean {
   const { kind, unit, max } = criterion;
   const isFigure = isNumeric(kind) && typeof value === 'number';
   if (text === undefined || extreme || !(isFigure || (kind === 'boolean' && typeof value === 'boolean'))) return false;
@@ -102,13 +102,13 @@ function answerFor(given: Answer, criterion: Criterion, base: string, made: bool
   if (criterion.kind === 'boolean' && status === 'partial' && (value === null || typeof value === 'boolean')) {
     return { ...answer, value: true };
   }
-  if (value === null || isWritten(answer, criterion)) return answer;
+  if (value === null || isTextToRead(answer, criterion)) return answer;
   if (criterion.kind === 'link') return linkFrom(answer, base, made, reader);
   return fits(value, criterion.kind) ? answer : null;
 }
 
 /** Returns the answer of a cell whose value its row cannot hold: unknown, without the author's text, with the rest of its evidence. */
-export const unfit = (answer: Answer): Answer => {
+export const unknownAnswer = (answer: Answer): Answer => {
   const { text: _, ...rest } = answer as Answer & { text?: string };
   return { ...rest, value: null, status: 'unknown' };
 };
@@ -117,7 +117,7 @@ export const unfit = (answer: Answer): Answer => {
  * Makes the problem of a cell whose value its row cannot hold: an error with the path of the cell.
  * @param more properties that replace those of the problem.
  */
-export const misfit = (
+export const misfitProblem = (
   tool: ParsedTool,
   { id, kind }: Criterion,
   { value }: Answer,
@@ -134,14 +134,14 @@ export const misfit = (
   });
 
 /** Returns a warning where the value lies outside of its range, or where a row without figures has a range or an extreme; else nothing. */
-function misplaced(tool: ParsedTool, criterion: Criterion, answer: Answer): Problem[] {
+function rangeWarnings(tool: ParsedTool, criterion: Criterion, answer: Answer): Problem[] {
   const { range, extreme } = answer;
   const isFigure = isNumeric(criterion.kind);
   if (isFigure ? !isOutside(answer) : !range && !extreme) return [];
   const more = isFigure
     ? { expected: 'a value in its range', fix: 'Both are printed.' }
     : { found: 'a range or extreme', fix: 'It is passed over.' };
-  return [misfit(tool, criterion, answer, { severity: 'warning', ...more })];
+  return [misfitProblem(tool, criterion, answer, { severity: 'warning', ...more })];
 }
 
 /**
@@ -175,15 +175,15 @@ export function fit(
       continue;
     }
     const answer = answerFor(given, criterion, base, made, reader);
-    if (answer && isDenied(answer, criterion, reader)) {
+    if (answer && isContradicted(answer, criterion, reader)) {
       const expected = `a text that says what the value ${String(answer.value)} says`;
       const fix = 'The text is printed, and the cell is not compared.';
-      problems.push(misfit(tool, criterion, answer, { severity: 'warning', expected, found: describe(answer.text), fix }));
+      problems.push(misfitProblem(tool, criterion, answer, { severity: 'warning', expected, found: describe(answer.text), fix }));
       answers.set(id, { ...answer, value: null, status: 'known' });
       continue;
     }
-    problems.push(...(answer ? misplaced(tool, criterion, answer) : [misfit(tool, criterion, given)]));
-    answers.set(id, answer ?? unfit(given));
+    problems.push(...(answer ? rangeWarnings(tool, criterion, answer) : [misfitProblem(tool, criterion, given)]));
+    answers.set(id, answer ?? unknownAnswer(given));
   }
   return { tool: { ...tool, answers }, problems, stray, base, reader, criteria };
 }

@@ -6,7 +6,7 @@ import { linkIn } from '../plain-link.js';
 import { textKey } from '../print/text-key.js';
 import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
-import { about } from './about.js';
+import { wholeProperties } from './about.js';
 import { fits, TYPES } from './fits.js';
 import { isOutside } from './outside.js';
 import { type Held, toolsIn } from './tools-in.js';
@@ -99,5 +99,5 @@ export function joinPlain(
   }
   // Tools with equal names get names that differ, with a warning: `join` does that.
   if (new Set(tools.map(({ name }) => textKey(name))).size < tools.length) return null;
-  return { comparison: { ...about(documents), criteria: [...byId.values()], tools }, problems: [] };
+  return { comparison: { ...wholeProperties(documents), criteria: [...byId.values()], tools }, problems: [] };
 }

@@ -5,7 +5,7 @@ import { describe } from '../describe.js';
 import { type Problem, problem } from '../problem.js';
 import type { CellReader } from '../reading/cell-reader.js';
 import type { Answer, ParsedTool } from '../tool.js';
-import { isWritten, misfit, unfit } from './fit-answers.js';
+import { isTextToRead, misfitProblem, unknownAnswer } from './fit-answers.js';
 
 /** A row with texts in place of values, after these texts were read. */
 export interface ReadRow {
@@ -36,9 +36,9 @@ function read(tools: readonly ParsedTool[], from: ReadRow['from'], made: boolean
   const problems: Problem[] = [];
   const answers = row.answers.map((answer, i) => {
     const tool = tools[i];
-    if (made || !answer || !tool || isNumeric(criterion.kind) || !isWritten(answer, criterion)) return answer;
-    problems.push(misfit(tool, criterion, answer));
-    return unfit(answer);
+    if (made || !answer || !tool || isNumeric(criterion.kind) || !isTextToRead(answer, criterion)) return answer;
+    problems.push(misfitProblem(tool, criterion, answer));
+    return unknownAnswer(answer);
   });
   // A criterion made from the values is our guess, so a text that does not match it is no mistake of the author's.
   for (const { index, expected, fix } of made || problems.length ? [] : row.warnings) {
@@ -69,7 +69,7 @@ export function readRows(
   const rows = new Map<string, ReadRow>();
   for (const criterion of criteria) {
     const answers = tools.map((tool) => tool.answers.get(criterion.id));
-    if (!answers.some((answer) => answer && isWritten(answer, criterion))) continue;
+    if (!answers.some((answer) => answer && isTextToRead(answer, criterion))) continue;
     const before = last.get(criterion.id);
     const from = before?.from;
     const isSame =

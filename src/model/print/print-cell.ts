@@ -26,7 +26,7 @@ export function figuresBy(rules: KindRules, answers: Answers, criterion: Criteri
 }
 
 /** Returns the text after a figure: in a row of kind rank the end of the scale, '/100', else ''. A range has it once, after both ends. */
-function behind(rules: KindRules, criterion: Criterion, { plain }: Figures): string {
+function scaleSuffix(rules: KindRules, criterion: Criterion, { plain }: Figures): string {
   const end = criterion.kind === 'rank' ? scaleBy(rules, criterion)?.[1] : undefined;
   return end === undefined ? '' : `/${plain(end)}`;
 }
@@ -40,10 +40,10 @@ function valueText(rules: KindRules, answer: Answer, criterion: Criterion, print
   else if (value !== null) {
     plain =
       figures && typeof value === 'number'
-        ? figures.text(value) + behind(rules, criterion, figures)
+        ? figures.text(value) + scaleSuffix(rules, criterion, figures)
         : rules.print(value, printing, answer);
   } else if (figures && range)
-    plain = rangeText(range, excludes, criterion, words, figures.text) + behind(rules, criterion, figures);
+    plain = rangeText(range, excludes, criterion, words, figures.text) + scaleSuffix(rules, criterion, figures);
   else return null;
   return status === 'partial' && typeof value !== 'boolean' ? words.withLimits(plain) : plain;
 }

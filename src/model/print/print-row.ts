@@ -52,12 +52,12 @@ function clashesOf(texts: readonly string[], keys: readonly string[]): ReadonlyS
 function alikeDates(answers: Answers, { kind }: Criterion, locale: string): readonly boolean[] {
   if (kind !== 'date' || !answers.some((answer) => answer?.status === 'partial')) return [];
   const dates = answers.map((answer) => (typeof answer?.value === 'string' ? answer.value : ''));
-  const looks = dates.map((date) => textKey(formatDate(date, locale)));
+  const printedDates = dates.map((date) => textKey(formatDate(date, locale)));
   const clashes = clashesOf(
-    looks,
+    printedDates,
     dates.map((date) => JSON.stringify(parseDate(date))),
   );
-  return looks.map((look) => clashes.has(look));
+  return printedDates.map((look) => clashes.has(look));
 }
 
 /**
@@ -81,19 +81,19 @@ export function printRow(
         : cellText(KINDS[criterion.kind], answer, criterion, { words, figures, exact: exactness(i) }),
     );
   const clashesIn = (texts: readonly string[]): ReadonlySet<string> => clashesOf(texts.map(textKey), keys);
-  const hangsOnOthers = figures || alike.length;
-  const short = print((i) => (alike[i] ? 1 : 0), hangsOnOthers ? [] : last?.short);
+  const dependsOnOthers = figures || alike.length;
+  const short = print((i) => (alike[i] ? 1 : 0), dependsOnOthers ? [] : last?.short);
   const clashes = clashesIn(short);
   // Printed again while unequal answers read alike: first the clashing cells in full, with texts in quotes; where one of these then reads
   // like another cell, all cells; at last lists as JSON, because quoted entries may still read like another list.
-  const closer: ((i: number) => Exactness)[] = [
+  const stricter: ((i: number) => Exactness)[] = [
     (i) => (alike[i] || clashes.has(textKey(short[i] ?? '')) ? 1 : 0),
     () => 1,
     () => 2,
   ];
   let texts = short;
-  if (clashes.size) for (const exactness of closer) if (clashesIn(texts).size) texts = print(exactness);
-  return { figures, texts, short: hangsOnOthers ? [] : short };
+  if (clashes.size) for (const exactness of stricter) if (clashesIn(texts).size) texts = print(exactness);
+  return { figures, texts, short: dependsOnOthers ? [] : short };
 }
 
 /** Prints the cells of one row: one text for each answer. */

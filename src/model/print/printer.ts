@@ -33,7 +33,7 @@ const THOUSANDS = /\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g;
 const isKnown = (unit: string): boolean => unit.split('-per-').every((part) => Intl.supportedValuesOf('unit').includes(part));
 
 /** Returns the `Intl` options that name the number: its currency, its unit where `Intl` knows it, or per cent (1 is 100%). */
-function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOptions {
+function intlNaming({ kind, unit, currency, format }: Style): Intl.NumberFormatOptions {
   if (format === 'percent') return { style: 'percent' };
   if (kind === 'money') return currency ? { style: 'currency', currency } : {};
   if (kind === 'rank') return {};
@@ -46,7 +46,7 @@ function named({ kind, unit, currency, format }: Style): Intl.NumberFormatOption
  * other figures: a sign ('2×', '5″', '5°') or a 'per' ('5/s') directly after the number, a unit of up to three letters after a no-break
  * space, so that it stays on the number's line, and a longer one after a space.
  */
-function behind({ kind, unit = '' }: Style): string {
+function unitSuffix({ kind, unit = '' }: Style): string {
   if (kind === 'money') return /^\p{L}+\s/u.test(unit) ? ` ${unit}` : `/${unit.replace(/^\//, '')}`;
   // Chinese, Japanese and Korean write no space between number and unit.
   if (/^[x×"”″'’′]$|^[/°\u3040-\u9fff\uac00-\ud7a3]/.test(unit)) return unit;
@@ -67,7 +67,7 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
   } catch {
     // `Intl` does not accept the currency: its code is printed after the number, as a unit is.
     format = numberFormat(locale, options);
-    own = behind({ kind: 'number', unit: names.currency ?? '' }) + words;
+    own = unitSuffix({ kind: 'number', unit: names.currency ?? '' }) + words;
   }
   return (value) => format.format(value) + own;
 }
@@ -76,12 +76,12 @@ function intlPrinter(locale: string, names: Intl.NumberFormatOptions, options: I
  * Returns a printer of numbers with all their digits and at least `least` decimals. In English most numbers are printed without `Intl`,
  * whose first object takes long to make.
  */
-export function printerOf(locale: string, given: Style, least: number): Print {
-  const style = guarded(given);
+export function printerOf(locale: string, unguardedStyle: Style, least: number): Print {
+  const style = guarded(unguardedStyle);
   const { kind, unit, format } = style;
-  const names = guarded(named(style));
+  const names = guarded(intlNaming(style));
   const affixes = format === 'compact' ? null : plainAffixes(names, locale);
-  const words = unit && !names.unit && names.style !== 'percent' && kind !== 'rank' ? behind(style) : '';
+  const words = unit && !names.unit && names.style !== 'percent' && kind !== 'rank' ? unitSuffix(style) : '';
   const byIntl = (digits: Intl.NumberFormatOptions): Print => {
     // Without this `signDisplay`, -0 would print as '-0'.
     const options: Intl.NumberFormatOptions = { ...digits, signDisplay: 'negative' };

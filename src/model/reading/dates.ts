@@ -1,7 +1,7 @@
 import { parseDate } from '../date.js';
 import { folded } from './folded.js';
 import { withDigits } from './language.js';
-import { kept, remembered } from './remembered.js';
+import { cachedByText, kept } from './remembered.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;
@@ -115,7 +115,7 @@ function printedDate(text: string, { lang }: Vocabulary): string | null {
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:[./](?:0?[1-9]|1[0-2]))?$/.test(folded(text));
 
 /** Reads a cell as a date. Returns the ISO 8601 date, as precise as the cell ('2024-11'); `null` for a cell that is no date. */
-export const readDate = remembered((text, v: Vocabulary): string | null => {
+export const readDate = cachedByText((text, v: Vocabulary): string | null => {
   if (text.length > 40) return null;
   const cell = folded(withDigits(text, v.lang));
   const [, year, month] = (isYear(cell) && /^(\d+)[./](\d+)$/.exec(cell)) || [];

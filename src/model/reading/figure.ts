@@ -32,7 +32,7 @@ export interface Figure {
 }
 
 /** The settings that decide how the figures of a row are read. */
-export interface Manner {
+export interface FigureSettings {
   /** The decimal mark. */
   readonly mark: Mark;
   readonly vocabulary: Vocabulary;
@@ -80,7 +80,7 @@ const UNIT = new RegExp(`^(?:(?![.:<>~/⁰¹²³⁴-⁹⁻-])${WORDS}+)?(?:/(?:\
 const NO_UNIT = '^(?:<onwards|upTo|from|about|free>|or|and|plus|but|not|than)(?!\\p{L})|<onwards>$';
 
 /** Reads one figure with its currency and unit, which is no range; `null` for any other text. */
-function single(text: string, how: Manner): Figure | null {
+function single(text: string, how: FigureSettings): Figure | null {
   const { vocabulary: v, mark } = how;
   const [, period = '', before, token = '', after = ''] = form(v, SINGLE).exec(text) ?? [];
   let value = numberIn(token, mark);
@@ -162,7 +162,7 @@ const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
 const UNCERTAIN = new RegExp(`^(.*\\d.*?) ?(?:±|\\+/-) ?(${NUMBER})(.*)$`, 'iu');
 
 /** Reads a figure with its uncertainty as value ± uncertainty, or the two ends of a range ('8–16 GB'); `null` for any other text. */
-function span(text: string, how: Manner): Figure | null {
+function span(text: string, how: FigureSettings): Figure | null {
   const [, left = '', given = '', behind = ''] = (/±|\+\/-/.test(text) && UNCERTAIN.exec(text)) || [];
   if (left) {
     const own = single(left, how);
@@ -194,7 +194,7 @@ function span(text: string, how: Manner): Figure | null {
 }
 
 /** Reads a time in several units, such as '3 min 14 s', as a figure in seconds; `null` for any other text. */
-function duration(text: string, how: Manner): Figure | null {
+function duration(text: string, how: FigureSettings): Figure | null {
   const parts = [...text.matchAll(/(\d[\d.,]*) ?([^\d\s.,]+)\.?,? ?/g)];
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return null;
   const second = measureOf('s', how.vocabulary);
@@ -238,7 +238,7 @@ const LONGEST = 60;
 const figures = new Memory<Memory<Figure | null>>();
 
 /** Makes a function that reads cells as figures in one manner, and returns `null` for a cell that is no figure. */
-export function figureReader(how: Manner): (text: string) => Figure | null {
+export function figureReader(how: FigureSettings): (text: string) => Figure | null {
   const { vocabulary, mark, currency, bytes, compact } = how;
   const known = figures.recall(vocabulary, [mark, currency, bytes, compact].join(), () => new Memory());
   return (text) => {
@@ -251,7 +251,7 @@ export function figureReader(how: Manner): (text: string) => Figure | null {
  * Whether the words in brackets behind a figure belong to it: its uncertainty ('±2'), unit ('ms'), currency ('USD'), or per what it counts
  * ('per user', 'monthly', 'once'). Other words in brackets are a remark.
  */
-function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }: Manner): boolean {
+function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }: FigureSettings): boolean {
   if (/^(?:±|\+\/-)/.test(inside)) return true;
   if (unit || inside.length < 2) return false;
   return (
@@ -263,7 +263,7 @@ function saysMore(inside: string, { unit, currency }: Figure, { vocabulary: v }:
 }
 
 /** Reads a cell of at most `LONGEST` characters as a figure; `null` for a cell that is none. */
-function figureIn(text: string, how: Manner): Figure | null {
+function figureIn(text: string, how: FigureSettings): Figure | null {
   const { vocabulary: v } = how;
   const [, cell = '', bracket] =
     /^(.*?)( ?[([][^([]*[\])])?$/.exec(

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.js';
 import type { Answer } from '../tool.js';
-import { type Figure, figureReader, type Manner } from './figure.js';
+import { type Figure, type FigureSettings, figureReader } from './figure.js';
 import { folded } from './folded.js';
 import { type Mark, markOf } from './language.js';
 import { meant, type ReadRow, unreadIn } from './read-row.js';
@@ -25,7 +25,7 @@ interface Way {
  * Reads the texts of a row with the decimal mark of the language; with the other one ('.' or ',') where that reads as figures all texts
  * that the language's mark reads, and more.
  */
-function bothWays(texts: ReadonlyMap<number, string>, how: Omit<Manner, 'mark'>): Way {
+function bothWays(texts: ReadonlyMap<number, string>, how: Omit<FigureSettings, 'mark'>): Way {
   /** @param same figures of the texts without a mark, which read the same with either decimal mark */
   const read = (mark: Mark, same?: Figures): Map<number, Figure> => {
     const figures = new Map<number, Figure>();

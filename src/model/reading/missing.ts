@@ -1,5 +1,5 @@
 import { folded } from './folded.js';
-import { remembered } from './remembered.js';
+import { cachedByText } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** A cell that says that it has no value. */
@@ -10,7 +10,7 @@ export interface Missing {
 }
 
 /** Reads a cell that has no value: empty, a dash, '?', 'TBD' (unknown) or 'n/a' (not applicable). Returns `null` for any other cell. */
-export const readMissing = remembered((text, v: Vocabulary): Missing | null => {
+export const readMissing = cachedByText((text, v: Vocabulary): Missing | null => {
   const cell = folded(text);
   if (form(v, '^(?:[-‒–—―?❓…]|--|\\.\\.\\.|<unknown>)?$').test(cell)) return { status: 'unknown', words: false };
   const not = form(v, '^<notApplicable>( ?[([,:–—-].*)?$').exec(cell);

@@ -24,7 +24,7 @@ export class Memory<T> {
 }
 
 /** Returns a function with the same results, which calls `find` once for each text of an owner. */
-export function remembered<V extends object, T>(find: (text: string, owner: V) => T): (text: string, owner: V) => T {
+export function cachedByText<V extends object, T>(find: (text: string, owner: V) => T): (text: string, owner: V) => T {
   const memory = new Memory<T>();
   return (text, owner) => memory.recall(owner, text, () => find(text, owner));
 }

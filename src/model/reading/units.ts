@@ -1,5 +1,5 @@
 import { folded } from './folded.js';
-import { kept, remembered } from './remembered.js';
+import { cachedByText, kept } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** Units that convert exactly, one family a line: the names of a unit, then its factor, the number of the family's smallest units in it. */
@@ -79,7 +79,7 @@ function wordOf(given: string, v: Vocabulary): string {
  * Returns the measure of a unit as it is written behind a figure: 'GB', 'GB NVMe', 'MB/s', '/mo', 'per 1M tokens'. Only the first word
  * converts: 'MB/s' can be compared with 'GB/s', but not with 'MB/min'.
  */
-export const measureOf = remembered((unit, v: Vocabulary): Measure => {
+export const measureOf = cachedByText((unit, v: Vocabulary): Measure => {
   const plain = folded(unit);
   const per = (MEASURES.has(plain) ? plain : (unitNamed(plain, v.lang) ?? plain))
     .replace(form(v, '(^| )<per> (?=\\S)', 'g'), '/')

@@ -7,7 +7,7 @@ import { Memory } from './remembered.js';
  * plain yes or no. `price`, `saved` (such an amount is not better when lower) and `version` are read in labels; the meanings from `tools`
  * on are used by src/tables, for heads and labels of tables.
  */
-export type Meant =
+export type Meaning =
   | 'yes'
   | 'yesAlone'
   | 'alsoYes'
@@ -45,7 +45,7 @@ export type Meant =
   | 'lower';
 
 /** Words of one language by meaning, in lower case, as alternatives of a regular expression: `yes|true|ok`. */
-export type Words = Readonly<Partial<Record<Meant, string>>>;
+export type Words = Readonly<Partial<Record<Meaning, string>>>;
 
 /** The words by which the cells of a document are read. */
 export interface Vocabulary {
@@ -105,7 +105,7 @@ const repeated = new Memory<RegExp>();
 export const form = (vocabulary: Vocabulary, source: string, flags: '' | 'g' = ''): RegExp =>
   (flags ? repeated : forms).recall(vocabulary, source, () => {
     const filled = source.replace(/<([a-zA-Z|]+)>/g, (_, meant: string) => {
-      const keys = meant.split('|') as Meant[];
+      const keys = meant.split('|') as Meaning[];
       return `(?:${vocabulary.words.flatMap((one) => keys.flatMap((key) => (Object.hasOwn(one, key) && one[key]) || [])).join('|') || '(?!)'})`;
     });
     return new RegExp(filled, `iu${flags}`);

@@ -1,9 +1,9 @@
 import { folded } from './folded.js';
-import { remembered } from './remembered.js';
+import { cachedByText } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** The answer of a cell in a row of yes and no. */
-export interface Truth {
+export interface YesOrNo {
   readonly value: boolean;
   /** 'partial' for a yes with limits. */
   readonly status: 'known' | 'partial';
@@ -19,7 +19,7 @@ const TAIL = '(?: ?[([,:;–—+].*| - .*)';
 const ON = '(?:-.*| .*)';
 
 /** The form of a cell, the answer of such a cell as in `Truth`, and where the rule counts; everywhere by default. */
-type Rule = readonly [form: string, value: boolean, words?: boolean, status?: Truth['status'], where?: 'decided' | 'circle'];
+type Rule = readonly [form: string, value: boolean, words?: boolean, status?: YesOrNo['status'], where?: 'decided' | 'circle'];
 
 /**
  * The rules by which cells are read; the first counts whose form matches the whole cell. A rule marked 'decided' counts only where a cell
@@ -54,16 +54,16 @@ const DECIDED = `(?:^|\\n)(?:${YES}|${NO}|<yes|no|yesAlone|noAlone>)(?=$|\\n| ?[
 const SIGNS = new RegExp(`${YES}|${NO}|${PARTLY}`, 'giu');
 
 /** Whether a cell of the row is a plain yes or no. @param row the cells as `folded` returns them, one a line */
-const isDecided = remembered((row, v: Vocabulary) => form(v, DECIDED).test(row));
+const isDecided = cachedByText((row, v: Vocabulary) => form(v, DECIDED).test(row));
 
 /** Returns the signs in these cells that decide what other signs mean, each once. @param cells as `folded` returns them, one a line */
-const signsIn = remembered((cells, v: Vocabulary) => [...new Set(cells.match(form(v, `${WORSE}|[◎●◐🟢🔴]`, 'g')))].join(''));
+const signsIn = cachedByText((cells, v: Vocabulary) => [...new Set(cells.match(form(v, `${WORSE}|[◎●◐🟢🔴]`, 'g')))].join(''));
 
 /**
  * Returns the meaning of an open circle by the other signs: a yes where `◎` is a better one (the circle is then printed), or where a no or
  * `△` is worse; a no where a full or half circle is the yes; `null` where no sign decides.
  */
-function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | null {
+function circle(signs: string, v: Vocabulary): Pick<YesOrNo, 'value' | 'words'> | null {
   if (signs.includes('◎')) return { value: true, words: true };
   if (form(v, WORSE).test(signs)) return { value: true, words: false };
   return /[●◐]/.test(signs) ? { value: false, words: false } : null;
@@ -74,7 +74,7 @@ function circle(signs: string, v: Vocabulary): Pick<Truth, 'value' | 'words'> | 
  * @param row all cells of the row as `folded` returns them, one a line.
  * @param beside cells of other rows, likewise: their signs decide what an open circle means.
  */
-export function readTruth(text: string, row: string, beside: string, v: Vocabulary): Truth | null {
+export function readTruth(text: string, row: string, beside: string, v: Vocabulary): YesOrNo | null {
   const signs = signsIn(row, v) + signsIn(beside, v);
   // A yellow light beside green or red ones rates an answer as middling; it does not say that the answer is a yes in part.
   if (text.startsWith('🟡') && /[🟢🔴]/u.test(signs)) return null;
@@ -93,7 +93,7 @@ const WHOLE = RULES.map((rule) => [`^(?:${rule[0]})$`, rule] as const);
 const LATER = WHOLE[0]?.[0] ?? '';
 
 /** Returns the rules whose forms match a cell, in their order. */
-const rulesFor = remembered((text, v: Vocabulary): readonly Rule[] => {
+const rulesFor = cachedByText((text, v: Vocabulary): readonly Rule[] => {
   const cell = folded(text);
   if (!cell || form(v, '^<free|unlimited>$').test(cell)) return [];
   // A cell with several signs says several things, unless it says 'later', as '❌ 🚧' does.

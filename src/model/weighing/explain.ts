@@ -31,10 +31,10 @@ export function stabilityText(comparison: Comparison, weights: Weights | null, w
       const printed = turns.map(
         ({ direction, printed: share }) => share && { direction, percent: words.percent(share.percent, share.decimals) },
       );
-      const told = printed.filter((turn) => turn !== null);
+      const printedTurns = printed.filter((turn) => turn !== null);
       // Without a figure for a turn, as where no figure lies between the turn and the present share, no sentence would be true.
-      return told.length === turns.length
-        ? words.staysAhead(nameOf(found.leader), labelAmong(criteria, found.criterion), told)
+      return printedTurns.length === turns.length
+        ? words.staysAhead(nameOf(found.leader), labelAmong(criteria, found.criterion), printedTurns)
         : null;
     }
   }

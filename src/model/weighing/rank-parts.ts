@@ -38,12 +38,12 @@ export interface RankParts {
 /**
  * Returns the parts of a tool's rank by the author's weights; `null` where no criterion is a rank, no part has a weight of its own, or all
  * weights are 0.
- * @param row the tools whose ranks are printed in one row with the tool's: these decide with how many decimals its rank is printed.
+ * @param shownTools the tools whose ranks are printed in one row with the tool's: these decide with how many decimals its rank is printed.
  */
 export function rankParts(
   tool: Comparison['tools'][number],
   criteria: readonly Criterion[],
-  row: Comparison['tools'] = [tool],
+  shownTools: Comparison['tools'] = [tool],
 ): RankParts | null {
   const rank = criteria.find(({ kind }) => kind === 'rank');
   const { criteria: scored, weights, unit, tools } = tally([tool], criteria);
@@ -64,7 +64,7 @@ export function rankParts(
   const answer = answerOf(tool, rank);
   const value = isStated(answer) && typeof answer.value === 'number' && !answer.extreme ? answer.value : null;
   const figures = figuresIn(
-    row.map((one) => answerOf(one, rank)),
+    shownTools.map((one) => answerOf(one, rank)),
     rank,
     'en',
   );
@@ -79,16 +79,18 @@ export function rankParts(
   const [start = 0n, end = 0n, target = 0n] = counts;
   // `start`, `end` and `target` count units of 10^-places. `sum` counts the same, multiplied by `whole`.
   const sum = start * whole + (end - start) * (rank.better === 'lower' ? whole - units : units);
-  const one = 10n ** BigInt(places);
-  const grid = 10n ** BigInt(decimals);
-  const exact = quotient(sum, whole * one);
+  const unitOfPlaces = 10n ** BigInt(places);
+  const roundingUnit = 10n ** BigInt(decimals);
+  const exact = quotient(sum, whole * unitOfPlaces);
   // A rank computed elsewhere may be the double nearest to the sum, of which the last digits are not printed: such a rank adds up, too.
-  const adds = figure !== null && (value === exact || rounded(sum * grid, whole * one) * one === target * grid);
-  const finer = grid * 100n;
+  const adds =
+    figure !== null &&
+    (value === exact || rounded(sum * roundingUnit, whole * unitOfPlaces) * unitOfPlaces === target * roundingUnit);
+  const finerUnit = roundingUnit * 100n;
   return {
     parts,
     sum: exact,
-    rounded: quotient(rounded(sum * finer, whole * one), finer),
+    rounded: quotient(rounded(sum * finerUnit, whole * unitOfPlaces), finerUnit),
     adds,
     decimals,
   };

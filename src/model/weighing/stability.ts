@@ -86,7 +86,8 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Returns the lower ends for the leader, the upper ends for a rival: a lead is sure where the lowest score is above the rival's highest.
  */
-const endsFor = ({ lows, highs }: Tally['tools'][number], leads: boolean): readonly (bigint | null)[] => (leads ? lows : highs);
+const cautiousEnds = ({ lows, highs }: Tally['tools'][number], leads: boolean): readonly (bigint | null)[] =>
+  leads ? lows : highs;
 
 /** A tool's score as a straight line over one criterion's share, by its two ends; `null` for an end for which figures are missing. */
 interface Line {
@@ -137,7 +138,7 @@ function pointsOf(c: number, leader: number, { tools, weights }: Tally, sums: re
   // Nothing but this criterion counts. Its share shrinks only as that of another criterion grows, whose own points are no farther.
   if (!rest) return [];
   const lines = tools.map((tool, t) =>
-    lineOf(tool.id, endsFor(tool, t === leader)[c] ?? null, weight, sums[t] ?? { sum: 0n, gaps: 0 }),
+    lineOf(tool.id, cautiousEnds(tool, t === leader)[c] ?? null, weight, sums[t] ?? { sum: 0n, gaps: 0 }),
   );
   const lead = lines[leader];
   if (!lead || lead.others === null) return [];
@@ -162,17 +163,17 @@ export function stability(tools: Comparison['tools'], criteria: readonly Criteri
   const counted = tally(tools, criteria, weights);
   const scores = [...scoresOf(counted)].flatMap(([id, score]) => (score ? [{ id, score }] : []));
   if (scores.length < 2) return { kind: 'none' };
-  const level = tiedWithBest(
+  const tiedIndices = tiedWithBest(
     scores.map(({ score }) => score),
     Math.max(...scores.map(({ score }) => score.point)),
   );
-  const [first, ...tied] = level.flatMap((i) => scores[i]?.id ?? []);
+  const [first, ...tied] = tiedIndices.flatMap((i) => scores[i]?.id ?? []);
   if (first === undefined) return { kind: 'none' };
   if (tied.length) return { kind: 'tied', tools: [first, ...tied] };
 
   const leader = counted.tools.findIndex(({ id }) => id === first);
   const total = totalOf(counted.weights);
-  const sums = counted.tools.map((tool, t) => sumOf(endsFor(tool, t === leader), counted.weights));
+  const sums = counted.tools.map((tool, t) => sumOf(cautiousEnds(tool, t === leader), counted.weights));
   const turns = counted.criteria.flatMap((criterion, c) => {
     const current: Share = { n: counted.weights[c] ?? 0n, d: total };
     return pointsOf(c, leader, counted, sums).map(({ at, direction, rival }) => {

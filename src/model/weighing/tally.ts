@@ -74,15 +74,15 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
   const [bottom = 0n, top = 1n, tolerance = 0n, ...counts] = aligned([start, end, criterion.tolerance ?? 0, ...numbers]).counts;
   const span = 2n * (top - bottom);
   // A step is half a decimal unit of the numbers, so that half a tolerance is a whole number of steps: `tolerance`, not doubled.
-  const up = (count: bigint): bigint => 2n * (criterion.better === 'lower' ? top - count : count - bottom);
-  const held = (place: bigint): bigint => most(0n, least(span, place));
+  const fromWorseEnd = (count: bigint): bigint => 2n * (criterion.better === 'lower' ? top - count : count - bottom);
+  const clamp = (place: bigint): bigint => most(0n, least(span, place));
   const places = weighed.map((weight, i): Place | null => {
     if (!weight) return null;
-    const [point = 0n, one = point, other = point] = counts.slice(3 * i, 3 * i + 3).map(up);
+    const [point = 0n, one = point, other = point] = counts.slice(3 * i, 3 * i + 3).map(fromWorseEnd);
     return {
       point,
-      low: held(least(point - tolerance, least(one, other))),
-      high: held(most(point + tolerance, most(one, other))),
+      low: clamp(least(point - tolerance, least(one, other))),
+      high: clamp(most(point + tolerance, most(one, other))),
     };
   });
   return { places, span };
@@ -92,7 +92,7 @@ function steps(answers: readonly (Answer | undefined)[], criterion: Criterion): 
  * The largest `unit` of a tally. Where the spans of the scales have no common multiple up to this, places are rounded down to whole units
  * of this size: to a double that is the same, and it is computed fast.
  */
-const LARGEST = 10n ** 200n;
+const LARGEST_UNIT = 10n ** 200n;
 
 /** Returns the greatest common divisor. */
 
@@ -110,8 +110,8 @@ export function tally(tools: Comparison['tools'], criteria: readonly Criterion[]
       criterion,
     ),
   );
-  const common = columns.reduce((all, { span }) => (all > LARGEST ? all : (all / divisor(all, span)) * span), 1n);
-  const unit = common > LARGEST ? LARGEST : common;
+  const common = columns.reduce((all, { span }) => (all > LARGEST_UNIT ? all : (all / divisor(all, span)) * span), 1n);
+  const unit = common > LARGEST_UNIT ? LARGEST_UNIT : common;
   return {
     criteria: scored,
     weights: aligned(scored.map((criterion) => weightOf(criterion, weights))).counts,
