@@ -4,7 +4,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { launcher } from './scripts/lib/engines.js';
-import { leftOut } from './scripts/lib/left-out.js';
+import { leftOut } from './scripts/lib/skip-tests.js';
 import { GAPS } from './test/support/engine-gaps.js';
 import { startServers } from './test/support/servers.js';
 

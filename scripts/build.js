@@ -10,8 +10,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
-import { keepOrder, readOrder } from './lib/arrange/kept-order.js';
 import { moduleOrder } from './lib/arrange/module-order.js';
+import { keepOrder, readOrder } from './lib/arrange/saved-order.js';
 import { planFiles } from './lib/file-plan.js';
 import { BESIDE, handOver, noteModules } from './lib/hand-over.js';
 import { leanLit } from './lib/lean-lit.js';
@@ -39,7 +39,7 @@ const NPM = 'npm';
  * Whether a module may be copied into several files of a script: such modules are small and have no state, which copies could not share.
  */
 const isStateless = (id) =>
-  /\/src\/(model\/(capped|compare\/interval-of|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failure-sentence|enumeration)|tables\/(grid|marks))\.ts$/.test(
+  /\/src\/(model\/(capped|compare\/interval-of|decimal|quotient|describe|label-among|nearest|unescaped|criterion|cell-path|kinds\/\w+|print\/(units|print-date))|elements\/(shared\/(adopt|capabilities-on-paper\.styles|translated)|tool-compare\/reorder)|locales\/en\/(failure-sentence|enumeration)|tables\/(grid|footnote-marks))\.ts$/.test(
     id,
   );
 

@@ -5,10 +5,10 @@
  */
 import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'vite';
-import { asKept, namesOf } from './arrange/kept-order.js';
 import { inOrder, likeness } from './arrange/likeness.js';
-import { packed } from './arrange/packed.js';
 import { constraintsOf, endsItself, piecesOf } from './arrange/pieces.js';
+import { asKept, namesOf } from './arrange/saved-order.js';
+import { packed } from './arrange/search-order.js';
 
 /**
  * The statements to reorder: those of the file or, in a chunk that is one function, those of the function without its last, the `return`.

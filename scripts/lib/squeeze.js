@@ -1,6 +1,6 @@
 import { minify as fold } from 'rolldown/utils';
 import { minify } from 'terser';
-import { keepOrder, readOrder } from './arrange/kept-order.js';
+import { keepOrder, readOrder } from './arrange/saved-order.js';
 import { arrange, longNames } from './arrange.js';
 
 /**

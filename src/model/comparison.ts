@@ -132,7 +132,7 @@ export const NAMING_ATTRIBUTES = ['baseline', 'pick', 'sort'] as const;
 
 /**
  * Whether there may be a warning about an attribute that names an unknown ID, or about a value off its scale. A quick test that decides
- * whether the module that makes these warnings (told.ts) is loaded; that module then looks closely, and may find nothing to warn of.
+ * whether the module that makes these warnings (view-warnings.ts) is loaded; that module then looks closely, and may find nothing to warn of.
  */
 export const mayHaveWarnings = (arranged: Arranged, settings: ArrangeSettings): boolean =>
   arranged.unknown.length > 0 ||

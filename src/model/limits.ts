@@ -1,7 +1,7 @@
 import { MOST_BYTES, MOST_CHARACTERS, MOST_ENTRIES } from './text-limits.js';
 
 /**
- * The limits of one document. Those that reading of data without a mistake needs (`schema/read-sound.ts`) are constants in most.ts, so that
+ * The limits of one document. Those that reading of data without a mistake needs (`schema/read-flawless.ts`) are constants in text-limits.ts, so that
  * elements do not load the others.
  */
 export const LIMITS = {

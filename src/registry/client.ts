@@ -71,7 +71,11 @@ async function failed(id: string, makeProblem: MakeProblem): Promise<Outcome> {
   return { kind: 'failed', problem: words ? await makeProblem(words, id) : problem({ ...missing(), tool: id }) };
 }
 
-/** The outcome of each ID. @param answer may hold the tools, `null` for a failed request; @param makeProblem makes the problem of a missing one */
+/**
+ * The outcome of each ID.
+ * @param answer may hold the tools, `null` for a failed request
+ * @param makeProblem makes the problem of a missing one
+ */
 const outcomesOf = async (
   ids: readonly string[],
   answer: ForeignReading | null,

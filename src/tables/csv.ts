@@ -1,5 +1,5 @@
+import { unmarked } from './footnote-marks.js';
 import { EMPTY, type Grid, type Line, MOST_COLUMNS, MOST_LINES } from './grid.js';
-import { unmarked } from './marks.js';
 
 /**
  * Splits CSV into records of fields, as RFC 4180 says: quoted fields may hold separators, line breaks and doubled quotes. No more records

@@ -5,11 +5,11 @@ import type { Answer } from '../model/tool.js';
 import { directed } from './direction.js';
 import type { Finding } from './finding.js';
 import type { Cell } from './grid.js';
-import type { Hints, hintsIn } from './hints.js';
-import { isDash, type Named, type Shape } from './named.js';
-import { idMaker } from './names.js';
+import { idMaker } from './make-ids.js';
 import type { TableOptions } from './options.js';
+import type { Hints, hintsIn } from './row-attributes.js';
 import type { TableDocument } from './table-document.js';
+import { isDash, type Named, type Shape } from './table-shape.js';
 
 /** The text of a cell with nothing but a picture without words, which nobody can read. */
 const PICTURE = '▢';

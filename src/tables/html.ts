@@ -1,8 +1,8 @@
 import { unescaped } from '../model/unescaped.js';
+import { pictured, raised, unmarked, unstruck } from './footnote-marks.js';
 import { type Cell, type Data, type Grid, type Line, MOST_COLUMNS, MOST_LINES } from './grid.js';
-import { pictured, raised, unmarked, unstruck } from './marks.js';
 
-export { hintsIn } from './hints.js';
+export { hintsIn } from './row-attributes.js';
 
 /** Matches the text of a `small` that belongs to the figure before it: a unit, or what the figure is per. Any other `small` is a note. */
 const SMALL_UNIT = /^(?:\/.*|(?:per|pro|par|por|al?|je|na|в|за) \p{L}+|\p{L}{1,3}|%)$/u;

@@ -1,5 +1,5 @@
+import { pictured, raised, unmarked, unstruck } from './footnote-marks.js';
 import { type Cell, EMPTY, type Grid, MOST_COLUMNS, MOST_LINES } from './grid.js';
-import { pictured, raised, unmarked, unstruck } from './marks.js';
 
 /**
  * Matches a trimmed delimiter row, '| --- | :-: |'. White space around the row is not matched here: beside the spaces within, the

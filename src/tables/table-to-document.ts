@@ -2,13 +2,13 @@ import type { CellReader } from '../model/reading/cell-reader.js';
 import { MOST_BYTES } from '../model/text-limits.js';
 import { isCrowded } from '../schema/fitting.js';
 import { documentOf } from './document.js';
+import { shapeOf } from './find-shape.js';
 import type { Finding } from './finding.js';
 import type { Grid } from './grid.js';
-import type { hintsIn } from './hints.js';
 import type { TableOptions } from './options.js';
-import { shapeOf } from './shape.js';
+import type { hintsIn } from './row-attributes.js';
 import type { TableDocument } from './table-document.js';
-import { TABLE_WORDS } from './words.js';
+import { TABLE_WORDS } from './table-words.js';
 
 /** A table in one of the formats that are read. */
 export type TableSource =

@@ -3,7 +3,8 @@ import '../../src/define.js';
 import { pair } from '../support/fixtures.js';
 import { clear, fold, mount, parts, put, root, TAGS, type Tag, until } from '../support/page.js';
 
-// Frames come and go here, with elements in them. Once in many runs Chromium then reports that a size which changed twice in a frame is told in
+// Frames come and go here, with elements in them. Once in many runs Chromium then reports that a size which changed twice in a frame is
+// told in
 // the next one: of that nothing is lost, and it is no exception.
 const isLateSize = ({ message }: ErrorEvent): boolean => message.startsWith('ResizeObserver loop completed');
 addEventListener('error', (event) => isLateSize(event) && event.stopImmediatePropagation(), true);

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { cellReader } from '../../src/model/reading/cell-reader.js';
-import { hintsIn } from '../../src/tables/hints.js';
 import { fromHtml } from '../../src/tables/html.js';
 import { optionsFrom } from '../../src/tables/options.js';
+import { hintsIn } from '../../src/tables/row-attributes.js';
 import { tableToDocument } from '../../src/tables/table-to-document.js';
-import { besidePage } from '../support/beside-page.js';
-import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
+import { besidePage } from '../support/polluted-prototype.js';
+import { ON_EVERY_OBJECT } from '../support/prototype-values.js';
 
 const TABLES = [
   `<table data-yes="better"><caption>Two of them</caption>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { hintsIn } from '../../src/tables/hints.js';
 import { fromHtml } from '../../src/tables/html.js';
 import { problemsOf } from '../../src/tables/problems.js';
+import { hintsIn } from '../../src/tables/row-attributes.js';
 import { tableToDocument } from '../../src/tables/table-to-document.js';
 import { readerOf } from '../support/readers.js';
 

@@ -187,7 +187,8 @@ describe('the layout', () => {
       await scrollInto(element);
       const { top, height: tall } = head.getBoundingClientRect();
       const stuck = top >= 0;
-      // Columns that do not fit, where type is wide or a scroll bar takes room, are in a box that scrolls, which a sticky head cannot leave.
+      // Columns that do not fit, where type is wide or a scroll bar takes room, are in a box that scrolls, which a sticky head cannot
+      // leave.
       const slides = getComputedStyle(boxOf(element)).overflowX === 'auto';
       expect(stuck).to.equal(tall <= height / 5 && !slides);
       // On phones the head is the only element that says which tool a figure is of.

@@ -5,16 +5,16 @@ import { compare } from '../../src/model/all-parts.js';
 import type { Criterion } from '../../src/model/criterion.js';
 import type { Value } from '../../src/model/tool.js';
 import { explainRank } from '../../src/model/weighing/explain.js';
+import { Met } from '../support/case-counts.js';
+import { atTheLimit, checkFirmness, weightedRow } from '../support/check-stability.js';
+import { checkVerdict, readsApart, told } from '../support/check-verdict.js';
 import { criterion, lens, oneRow, table, viewed } from '../support/documents.js';
-import { Met } from '../support/met.js';
 import { byBetter, readCell, readsTied, withoutScale } from '../support/printed.js';
 import { checkDelta } from '../support/printed-delta.js';
 import { percentsOf, printedLike, printedRanks, weightedOf } from '../support/printed-ranks.js';
 import { fc } from '../support/random.js';
 import { readMade } from '../support/sentences.js';
-import { checkVerdict, readsApart, told } from '../support/told.js';
 import { anyScoredWhole, anyWhole, joinedOf, viewOf } from '../support/whole-documents.js';
-import { atTheLimit, checkFirmness, weightedRow } from '../support/whole-weights.js';
 
 const words = english('en');
 

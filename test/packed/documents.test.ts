@@ -23,7 +23,10 @@ const ALL = `<tool-compare>${INLINE}</tool-compare><tool-compare tools="npm yarn
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"/><link rel="icon" href="data:,"/><title>Host</title>${head}</head><body>${body}</body></html>`;
 
-/** Whether all elements of ours below a node are drawn with our sheet, frames, shadow trees and other windows included. As text: it goes to the page. */
+/**
+ * Whether all elements of ours below a node are drawn with our sheet, frames, shadow trees and other windows included. As text: it goes to
+ * the page.
+ */
 const DRAWN = `
   const tags = 'tool-compare, rank-badge, capability-list';
   function ours(root) {

@@ -259,7 +259,10 @@ describe('the bars that are drawn', () => {
       return !mark || mark.checkVisibility();
     });
 
-  /** Brings the pointer to a cell, again until its column is marked: what marks columns comes when the page is idle, and hears of no earlier pointer. */
+  /**
+   * Brings the pointer to a cell, again until its column is marked: what marks columns comes when the page is idle, and hears of no earlier
+   * pointer.
+   */
   async function point(tab: Page, { left, right, top, bottom }: Cell['box']): Promise<void> {
     await noted(async () => {
       await tab.mouse.move(1, 1);

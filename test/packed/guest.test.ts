@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Host, noted, project, settled, startHost, type Visit } from '../support/built.js';
-import { OPTIONAL } from '../support/on-every-object.js';
+import { OPTIONAL } from '../support/prototype-values.js';
 
 const DOCUMENT = JSON.stringify({
   tools: [

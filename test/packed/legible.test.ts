@@ -79,7 +79,9 @@ const textsIn = (tab: Page): Promise<Written[]> =>
     return found;
   });
 
-/** How many texts there are, and those of less contrast than 4.5 : 1 with what lies below them; on paper without backgrounds that is white. */
+/**
+ * How many texts there are, and those of less contrast than 4.5 : 1 with what lies below them; on paper without backgrounds that is white.
+ */
 async function faint(tab: Page, isBare: boolean): Promise<{ count: number; faint: string[] }> {
   const texts = await textsIn(tab);
   const pale = texts.flatMap(({ of, ink, grounds }) => {

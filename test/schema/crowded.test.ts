@@ -5,9 +5,9 @@ import { compare } from '../../src/model/all-parts.js';
 import { join } from '../../src/model/join.js';
 import type { Document } from '../../src/model/tool.js';
 import { read } from '../../src/schema/read.js';
-import { besidePage, WAYS } from '../support/beside-page.js';
 import { BASE } from '../support/documents.js';
-import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
+import { besidePage, WAYS } from '../support/polluted-prototype.js';
+import { ON_EVERY_OBJECT } from '../support/prototype-values.js';
 import { readerOf } from '../support/readers.js';
 
 /** The keys that what stands under a key may have, beside those that it always has. */

@@ -7,7 +7,9 @@ import { brokenDocument, FULL } from '../support/broken-documents.js';
 import { BASE, tool } from '../support/documents.js';
 import { fc } from '../support/random.js';
 
-/** Holds what is read at a first look to what is read carefully: a first look may pass a document on, and reads it the same or not at all. */
+/**
+ * Holds what is read at a first look to what is read carefully: a first look may pass a document on, and reads it the same or not at all.
+ */
 function assertSame(input: unknown): void {
   const { problems, document } = readCarefully(input, BASE);
   const first = readFlawless(input, BASE);

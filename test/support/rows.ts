@@ -5,10 +5,10 @@ import { readRow } from '../../src/model/reading/row.js';
 import { type Vocabulary, vocabularyOf } from '../../src/model/reading/vocabulary.js';
 import type { Answer, Scalar } from '../../src/model/tool.js';
 import { fromCsv } from '../../src/tables/csv.js';
-import { hintsIn } from '../../src/tables/hints.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import type { TableOptions } from '../../src/tables/options.js';
 import { problemsOf } from '../../src/tables/problems.js';
+import { hintsIn } from '../../src/tables/row-attributes.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
 import { readerOf } from './readers.js';
 

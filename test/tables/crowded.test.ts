@@ -5,8 +5,8 @@ import { fromCsv } from '../../src/tables/csv.js';
 import { fromMarkdown } from '../../src/tables/markdown.js';
 import { optionsFrom } from '../../src/tables/options.js';
 import { type TableSource, tableToDocument } from '../../src/tables/table-to-document.js';
-import { besidePage, WAYS } from '../support/beside-page.js';
-import { ON_EVERY_OBJECT } from '../support/on-every-object.js';
+import { besidePage, WAYS } from '../support/polluted-prototype.js';
+import { ON_EVERY_OBJECT } from '../support/prototype-values.js';
 
 /** The same, and under the names of what an author says of a whole table. */
 const PUT: Readonly<Record<string, unknown>> = { ...ON_EVERY_OBJECT, yes: 'PAGE', empty: 'PAGE', findings: 5 };

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { drawer } from './drawer.js';
 import { inKeptOrder } from './imports.js';
+import { drawer } from './seeded-random.js';
 
 /** The number of tries, each with one module moved to another place; more tries hardly save a byte. */
 const TRIES = 16_000;

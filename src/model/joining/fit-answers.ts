@@ -9,9 +9,9 @@ import type { CellReader } from '../reading/cell-reader.js';
 import { meant } from '../reading/read-row.js';
 import type { Answer, ParsedTool } from '../tool.js';
 import { withScheme } from '../with-scheme.js';
-import { fits } from './fits.js';
+import { fits } from './holds-value.js';
 import { inWords } from './in-words.js';
-import { isOutside } from './outside.js';
+import { isOutside } from './outside-range.js';
 
 /** The values that each kind expects, in the words of the problem. */
 const EXPECTED: Record<Criterion['kind'], string> = {

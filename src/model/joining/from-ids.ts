@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion.js';
 import { DEFAULT_CRITERIA } from '../default-criteria.js';
 import type { Answer, ParsedTool, Scalar } from '../tool.js';
-import { fits } from './fits.js';
+import { fits } from './holds-value.js';
 
 /** Makes a label from the ID of a row: 'Context length' from 'context-length'. */
 export function labelFrom(id: string): string {

@@ -7,8 +7,8 @@ import { textKey } from '../print/text-key.js';
 import type { Problem } from '../problem.js';
 import type { Answer, ParsedDocument, ParsedTool } from '../tool.js';
 import { wholeProperties } from './about.js';
-import { fits, TYPES } from './fits.js';
-import { isOutside } from './outside.js';
+import { fits, TYPES } from './holds-value.js';
+import { isOutside } from './outside-range.js';
 import { type Held, toolsIn } from './tools-in.js';
 
 /** Makes the criteria of tools whose documents have none. */

@@ -1,7 +1,7 @@
 import { parseDate } from '../date.js';
+import { cachedByText, kept } from './cache.js';
 import { folded } from './folded.js';
 import { withDigits } from './language.js';
-import { cachedByText, kept } from './remembered.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Options = Intl.DateTimeFormatOptions;

@@ -1,7 +1,7 @@
 import { guarded } from '../guarded.js';
+import { Memory } from './cache.js';
 import { folded } from './folded.js';
 import { currencyOf, type Mark, suffixOf, withDigits } from './language.js';
-import { Memory } from './remembered.js';
 import { isUnit, measureOf } from './units.js';
 import { form, type Vocabulary } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { kept } from './remembered.js';
+import { kept } from './cache.js';
 
 /** Signs by GitHub's shortcode, without its colons: those that authors write in the cells of tables. */
 const SHORTCODES = new Map(

@@ -1,6 +1,6 @@
 import { guarded } from '../guarded.js';
+import { kept } from './cache.js';
 import { folded } from './folded.js';
-import { kept } from './remembered.js';
 
 /** The mark before decimals. `withDigits` turns Arabic marks into these before a figure is read. */
 export type Mark = '.' | ',';

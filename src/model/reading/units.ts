@@ -1,5 +1,5 @@
+import { cachedByText, kept } from './cache.js';
 import { folded } from './folded.js';
-import { cachedByText, kept } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** Units that convert exactly, one family a line: the names of a unit, then its factor, the number of the family's smallest units in it. */

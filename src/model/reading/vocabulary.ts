@@ -1,5 +1,5 @@
 import { knownLocale } from '../known-locale.js';
-import { Memory } from './remembered.js';
+import { Memory } from './cache.js';
 
 /**
  * The meanings that a word can have in a cell or a label. Words of `…Alone` count only alone or before a bracket, as in Chinese; words of

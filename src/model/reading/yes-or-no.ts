@@ -1,5 +1,5 @@
+import { cachedByText } from './cache.js';
 import { folded } from './folded.js';
-import { cachedByText } from './remembered.js';
 import { form, type Vocabulary } from './vocabulary.js';
 
 /** The answer of a cell in a row of yes and no. */

@@ -4,10 +4,10 @@ import { compare } from '../../src/model/all-parts.js';
 import type { Comparison } from '../../src/model/joined.js';
 import type { ComparisonView, ViewRow } from '../../src/model/view.js';
 import { stabilityText } from '../../src/model/weighing/explain.js';
+import { idOf, nameIn } from './check-verdict.js';
 import { decimalsIn, figureIn, readRow } from './printed.js';
 import { over, plus, type Rational, rational, ZERO } from './rational.js';
 import { type Firmness, readFirmness } from './sentences.js';
-import { idOf, nameIn } from './told.js';
 import { joinedOf, viewOf, type Whole } from './whole-documents.js';
 
 const words = english('en');

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { drawer } from './drawer.js';
+import { drawer } from './seeded-random.js';
 
 /** The number of tries a piece of the file, each with one piece moved to another place; more tries hardly save a byte. */
 const TRIES_A_PIECE = 20;

@@ -1,8 +1,8 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
 import { directed } from './direction.js';
 import { EMPTY } from './grid.js';
-import type { Head, Named, Shape } from './named.js';
 import type { TableOptions } from './options.js';
+import type { Head, Named, Shape } from './table-shape.js';
 
 /** A line or a column: the cell that names it, and its other cells. */
 type Side = Pick<Named, 'head' | 'cells'>;

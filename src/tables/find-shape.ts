@@ -1,8 +1,8 @@
 import type { CellReader } from '../model/reading/cell-reader.js';
+import { oriented, unitIn } from './find-tools.js';
 import { type Cell, EMPTY, type Grid, type Line } from './grid.js';
-import { type Head, isBlank, isDash, type Named, type Shape } from './named.js';
 import type { TableOptions } from './options.js';
-import { oriented, unitIn } from './oriented.js';
+import { type Head, isBlank, isDash, type Named, type Shape } from './table-shape.js';
 
 /** Whether one cell spans the whole line. */
 const isOne = ({ cells }: Line): boolean => cells.length > 1 && cells.every((cell) => cell === cells[0]);
