@@ -104,9 +104,7 @@ export class CapabilityList extends DataElement({
   declare headingLevel: number;
   /** ID of the tool; `null` for the first tool of the data. */
   declare tool: string | null;
-  /**
-   * How many capabilities are shown before '+N more', from 0. A button reveals the rest that the data holds; a link leads to the others.
-   */
+  /** How many capabilities are shown before '+N more', from 0. A button reveals the rest that the data holds; a link leads to the others. */
   declare limit: number;
   /** Whether every capability is open from the start. */
   declare expanded: boolean;

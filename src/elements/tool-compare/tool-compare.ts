@@ -161,10 +161,7 @@ export class ToolCompare extends DataElement({
   declare rows: Rows;
   /** ID or exact name of the tool that the other tools are compared with: their cells say how they differ from it. */
   declare baseline: string | null;
-  /**
-   * ID or exact label of the criterion that orders the columns, or the lines of a list, best first. It may be a criterion that `criteria`
-   * leaves out.
-   */
+  /** ID or exact label of the criterion that orders the columns, or the lines of a list, best first. It may be a criterion that `criteria` leaves out. */
   declare sort: string | null;
   /** Readers may change the weight of each row of kind `score`; the tools are ordered by their weighted scores. */
   declare adjustable: boolean;
@@ -176,20 +173,11 @@ export class ToolCompare extends DataElement({
   declare moreHref: string | null;
   /** Leaves out all controls: a table to read, with notes and sources as text. */
   declare plain: boolean;
-  /**
-   * Criterion IDs, separated by spaces or commas: the rows to show, in that order. The other criteria are left out, also of leaders and
-   * verdict. An ID that no criterion has is a warning.
-   */
+  /** Criterion IDs, separated by spaces or commas: the rows to show, in that order. The other criteria are left out, also of leaders and verdict. An ID that no criterion has is a warning. */
   declare criteria: string | null;
-  /**
-   * `columns`: one column for each tool. `list`: one line for each tool. `auto`: a list from nine tools on where there are at most 12 rows
-   * and fewer rows than tools, else columns.
-   */
+  /** `columns`: one column for each tool. `list`: one line for each tool. `auto`: a list from nine tools on where there are at most 12 rows and fewer rows than tools, else columns. */
   declare layout: 'auto' | Layout;
-  /**
-   * Number of tools shown before '+N more tools', from 1; `null`: all tools. Tools behind the button count as shown (for leaders, verdict
-   * and `view`), and `pick` and `baseline` are never behind it.
-   */
+  /** Number of tools shown before '+N more tools', from 1; `null`: all tools. Tools behind the button count as shown (for leaders, verdict and `view`), and `pick` and `baseline` are never behind it. */
   declare limit: number | null;
   /** ID or exact name of the tool that the page's author recommends: the tool is marked 'Author's pick'. */
   declare pick: string | null;
