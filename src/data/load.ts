@@ -138,7 +138,7 @@ async function readTable(
 }
 
 async function loadDocument(url: string, request: Request, signal: AbortSignal): Promise<Loaded> {
-  const lang = /#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
+  const lang = /^[^#]*#(?:.*&)?lang=([\w-]+)/s.exec(url)?.[1] ?? 'en';
   // The files that read tables are loaded at the same time as the table itself.
   const form = tableForm(url);
   if (form) void tableFiles(form, lang);

@@ -16,11 +16,14 @@ const MEDIA = [
       `a comparison of many tools on paper is printed with every column and row, folded groups with theirs, nothing cut off, from ${width} px`,
   ),
   ...['columns', 'list'].map(
-    (layout) => `a comparison on paper has all that a press would tell as footnotes, numbered as the marks in the table: ${layout}`,
+    (layout) => `a comparison on paper has the content of all hints as footnotes, numbered as the marks in the table: ${layout}`,
   ),
-  'a comparison on paper prints an address with letters for escapes, and one that cannot be decoded as it is',
-  'a comparison on paper has no number for a row that is filtered away',
-  'a comparison on paper has every tool, also from a phone that shows two, and is as it was on the screen after',
+  'a comparison on paper tells once what stands behind several values, and gives each the number of that',
+  'a comparison on paper says what a footnote is about where all that lead to it are about the same, as a label in several tables is',
+  'a comparison on paper prints a URL with letters for percent-escapes, and leaves escapes that cannot be decoded',
+  'a comparison on paper has no footnote for a row that a filter hides',
+  'a comparison on paper has every tool, also from a phone that shows two, and afterwards is on the screen as before',
+  'a comparison on paper has small type for nine columns also before it was laid out for paper: no cell runs into the next',
   'a comparison on paper has the facts of a list that have no column',
   ...[4, 9, 17, 30].map(
     (count) =>
@@ -31,15 +34,17 @@ const MEDIA = [
 ];
 
 const TREE = [
-  'what the reader can do with a comparison is told to those who hear it with the name, state and result of every control',
+  'what the reader can do with a comparison is announced to screen readers with the name, state and result of every control',
 ];
 
 const KEYS = [1280, 768, 320].map(
-  (width) => `a comparison of many tools shows what has the focus, forwards and back, at ${width} px`,
+  (width) => `a comparison of many tools keeps the focused element in sight, forwards and back, at ${width} px`,
 );
 
 /** The tests that need a window with the focus: in a window without it no element matches `:focus`. */
-const FOCUS = ['columns', 'list'].map((layout) => `the layout keeps clear of the stuck head what takes the focus, as ${layout}`);
+const FOCUS = ['columns', 'list'].map(
+  (layout) => `the layout scrolls an element that takes the focus out from under the sticky head, as ${layout}`,
+);
 
 const left = (tests, reason) => tests.map((test) => ({ test, reason }));
 
@@ -56,7 +61,7 @@ export const GAPS = {
     ...left(KEYS, 'no key is held down by the runner over WebDriver'),
     ...left(FOCUS, 'no window has the focus in WebKitWebDriver'),
     ...left(
-      ['the layout sticks nothing in a low window'],
+      ['the layout has no sticky head in a low window'],
       'it keeps what min-height said in a shared sheet before the window was made low',
     ),
   ],
