@@ -1,9 +1,9 @@
 /*
  * Measures how long a table of 200 tools × 50 rows blocks the page: `node bench/nasty-tables.js [word …]`. Each table has one kind of cell
  * that is expensive to read (ranges, figures with ±, dates, texts, long notes, mixed units …), and no two cells are alike. Each comes as
- * HTML, CSV, Markdown, and JSON with texts in typed rows. Needs dist/. Prints the four longest tasks in a trace until the comparison shows
- * (the busy thread is the page's main one), in ms of processor time, so that other work on the machine does not count. Words select the
- * tables whose name has one of them: `ranges`, `csv`.
+ * HTML, CSV, Markdown, and JSON with texts in typed rows. Needs dist/. Prints the four longest tasks of the page's main thread until the
+ * comparison shows, in ms of processor time, so that other work on the machine does not count. Words select the tables whose name has one of
+ * them: `ranges`, `csv`.
  */
 import { inlineHost, outcomeOf } from './inline-host.js';
 import { tasksOf, trace } from './trace.js';

@@ -33,12 +33,16 @@ export async function trace(page, run) {
   return events.sort((a, b) => a.ts - b.ts);
 }
 
-/** The processor time of each task in a trace, of all traced threads, in ms, the longest first. */
-export const tasksOf = (events) =>
-  events
-    .filter(({ name, tdur }) => name === 'RunTask' && tdur)
+/** The processor time of each task of the main threads of pages in a trace, in ms, the longest first. */
+export function tasksOf(events) {
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const isMain = ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain';
+  const main = new Set(events.filter(isMain).map(threadOf));
+  return events
+    .filter((event) => event.name === 'RunTask' && event.tdur && main.has(threadOf(event)))
     .map(({ tdur }) => tdur / 1000)
     .sort((a, b) => b - a);
+}
 
 /**
  * Sums the processor time of the marks' thread between two marks (names given to `performance.mark`), in ms: `all` tasks, and the kinds of
