@@ -1,7 +1,7 @@
 /*
  * Measures documents that are expensive to show: `node bench/heavy.js [word …]`. Each is inline in a page of its own whose console is
  * listened to, as with developer tools open. Needs dist/. Prints for each document the time from the page's start to the frame that shows
- * the comparison, in s by the clock, and the longest task in a trace (the busy thread is the page's main one), in ms of processor time.
+ * the comparison, in s by the clock, and the longest task of the page's main thread, in ms of processor time.
  * Words select the documents whose name has one of them.
  */
 import { inlineHost, outcomeOf } from './inline-host.js';
