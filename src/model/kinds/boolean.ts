@@ -1,7 +1,7 @@
 import { exactly, type KindRules, plainText } from './kind.js';
 
 /** Whether the author's own text for a yes says more than a sign does. */
-export const hasWords = (text = ''): boolean => /[\p{L}\p{N}]/u.test(text);
+export const saysMoreThanSign = (text = ''): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /**
  * Yes or no. Points: yes 1, no 0, a yes with limits (status 'partial') 0.5. A yes with words beside it ('Yes (paid)') may be a full yes
@@ -18,6 +18,6 @@ export const boolean: KindRules = {
     if (typeof value !== 'boolean') return null;
     if (!value) return exactly(0);
     if (status === 'partial') return exactly(0.5);
-    return hasWords(text) ? { point: 0.75, low: 0.5, high: 1 } : exactly(1);
+    return saysMoreThanSign(text) ? { point: 0.75, low: 0.5, high: 1 } : exactly(1);
   },
 };

@@ -1,3 +1,4 @@
+import { saysMoreThanSign } from '../kinds/boolean.js';
 import { cachedByText } from './cache.js';
 import { folded } from './folded.js';
 import { form, type Vocabulary } from './vocabulary.js';
@@ -81,7 +82,7 @@ export function readTruth(text: string, row: string, beside: string, v: Vocabula
   for (const [, value, words = false, status = 'known', where] of rulesFor(text, v)) {
     const round = where === 'circle' ? circle(signs, v) : {};
     // A sign alone for partly says no more than the word, so it need not be printed.
-    const says = words && (status !== 'partial' || /[\p{L}\p{N}]/u.test(text));
+    const says = words && (status !== 'partial' || saysMoreThanSign(text));
     if (round && (where !== 'decided' || isDecided(row, v))) return { value, words: says, status, ...round };
   }
   return null;

@@ -1,4 +1,4 @@
-import { hasWords } from '../kinds/boolean.js';
+import { saysMoreThanSign } from '../kinds/boolean.js';
 import type { Row } from '../rows.js';
 import type { ViewRow } from '../view.js';
 import type { Count } from './count.js';
@@ -37,7 +37,7 @@ export function countsOf({ rows, loaded, words }: Lookup, fewest = FEWEST): read
       if (status !== 'known') count[status] += 1;
       else if (value === true) {
         count.yes += 1;
-        if (note !== undefined || (text !== words.yes && hasWords(text))) count.notes += 1;
+        if (note !== undefined || (text !== words.yes && saysMoreThanSign(text))) count.notes += 1;
       } else if (value !== false) count.inWords += 1;
     }
     return count;
