@@ -190,7 +190,7 @@ export function dataOf(owner: DataOwner, join: Join): DataPart {
         shown = { kind: request };
         return;
       }
-      // What stays on the screen while the answer to another question is loading.
+      // The last data may stay on the screen while the answer to another question is loading.
       shown = ((isInline || now.slice(0, 3).every(isKnown)) && stillAsked(shown, request)) || { kind: 'loading' };
       if (waits) {
         endWait = nearViewport(owner, () => {

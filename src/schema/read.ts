@@ -30,11 +30,11 @@ function problemsOf(document: ParsedDocument): readonly Problem[] {
   if (!document.tools.length) return [];
   const lang = document.lang ?? 'en';
   const { comparison, problems } = join([document], null, new Map(), readerOf(lang));
-  const lens = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
-  const arranged = arrange(comparison, lens);
-  const { view, problems: more } = makeView(arranged, lens, checkClaims);
+  const settings = { words: words('en'), capabilities: 0, verdict: true, criteria: null };
+  const arranged = arrange(comparison, settings);
+  const { view, problems: more } = makeView(arranged, settings, checkClaims);
   // A document without values is no mistake: its tools may get values from other documents.
-  return view.rows.length ? [...problems, ...more, ...viewProblems(arranged, lens)] : problems;
+  return view.rows.length ? [...problems, ...more, ...viewProblems(arranged, settings)] : problems;
 }
 
 /**

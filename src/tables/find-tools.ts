@@ -77,25 +77,27 @@ export function oriented(
       cells: lines.map(({ cells }) => cells[i] ?? EMPTY),
     }),
   );
-  const word = (meant: string): boolean => reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
+  const cornerIs = (meant: string): boolean =>
+    reader.form(`^<${meant}>$`).test(corner.replace(/[↑↓↕].*|[(（].*| names?$/i, '').trim());
   /**
    * Returns where the tools are by a test that lines pass and columns do not ('rows'), or the other way round; `null` where both or none
    * do.
    */
-  const told = (isTold: (all: readonly Side[], others: readonly Side[]) => boolean): 'rows' | 'columns' | null => {
-    const inLines = isTold(lines, columns);
-    return inLines === isTold(columns, lines) ? null : inLines ? 'rows' : 'columns';
+  const decideBy = (isSign: (all: readonly Side[], others: readonly Side[]) => boolean): 'rows' | 'columns' | null => {
+    const inLines = isSign(lines, columns);
+    return inLines === isSign(columns, lines) ? null : inLines ? 'rows' : 'columns';
   };
   const known =
     options.tools ??
-    (word('tools') ? 'rows' : word('criteria') ? 'columns' : null) ??
-    told(namesOthers) ??
-    told((all, others) => pure(others, all, reader)) ??
-    told((all, others) => measures(others, reader) && !measures(all, reader));
+    (cornerIs('tools') ? 'rows' : cornerIs('criteria') ? 'columns' : null) ??
+    decideBy(namesOthers) ??
+    decideBy((all, others) => pure(others, all, reader)) ??
+    decideBy((all, others) => measures(others, reader) && !measures(all, reader));
   const way = known ?? (csv ? 'rows' : 'columns');
   const labels = lines.map(({ head }) => head.text);
   const names = reader.inferKind(labels, '');
-  const nameless = names.pure && lines.length > 1 && !corner.match(/^#?$/) && !word('tools') && !/^(?:link|date)$/.test(names.kind);
+  const nameless =
+    names.pure && lines.length > 1 && !corner.match(/^#?$/) && !cornerIs('tools') && !/^(?:link|date)$/.test(names.kind);
   const tools = way === 'rows' ? lines : columns.map((column, i) => ({ ...column, head: heads[i]?.head ?? EMPTY }));
   // The last lines or columns may be no tools: one that names the best tools, or one of totals or averages.
   let end = tools.length;
